@@ -1,0 +1,28 @@
+"""Where the program's own files lie: in a checkout, in an installed wheel and in a frozen bundle alike."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+
+def resources() -> Path:
+    """The folder of fonts, art, icons, layouts, catalogues and the sample year.
+
+    A frozen bundle and a wheel carry it inside the package's parent data; a checkout has it beside the package.
+    """
+    package = Path(__file__).resolve().parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [Path(frozen) / "resources"] if frozen else []
+    candidates += [package / "resources", package.parent / "resources"]
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise FileNotFoundError("resources")
+
+
+def default_data_folder() -> Path:
+    """The office's data folder when the command line names none."""
+    return Path(platformdirs.user_data_dir("ThiDuaDesktop", appauthor=False, roaming=False))

@@ -1,0 +1,1 @@
+"""The use cases: each mutating call is one named, journaled operation."""

@@ -1,0 +1,1 @@
+"""The only place with SQL: peewee rows in, frozen records out."""
