@@ -11,6 +11,7 @@ from thidua_desktop.domain.vietnamese.text import nfc
 
 _DIGITS: Final = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _BILLION: Final = 1_000_000_000
+_LARGEST: Final = Decimal(10) ** 15
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)*")
 
 
@@ -97,7 +98,7 @@ def format_points(thousandths: int, places: int = 2) -> str:
 
 
 def parse_points(value: str | float | None) -> int | None:
-    """Thousandths read from a cell; ``None`` when it is blank or no number.
+    """Thousandths read from a cell; ``None`` when it is blank, no number, or beyond 10^15.
 
     "1,979" and "1.979" are both one point nine seven nine: points have decimals and no thousands. With both
     signs, or one sign twice, the last sign that stands once is the decimal one ("1.234,5"). A "%" is dropped.
@@ -125,5 +126,7 @@ def parse_points(value: str | float | None) -> int | None:
     return _thousandths(Decimal(text))
 
 
-def _thousandths(number: Decimal) -> int:
+def _thousandths(number: Decimal) -> int | None:
+    if abs(number) > _LARGEST:
+        return None
     return int((number * 1000).quantize(Decimal(1), rounding=ROUND_HALF_UP))
