@@ -28,12 +28,19 @@ from thidua_desktop.domain.vietnamese import (
 
 NAMES = st.lists(
     st.sampled_from(
-        ["Nguyễn", "Trần", "Lê", "Đỗ", "Thị", "Văn", "Hoà", "Hòa", "Thuỷ", "Thủy", "Quý", "Quả", "Gia", "Già"]
-        + ["Ánh", "Ân", "Ấn", "Đức", "Dung", "An", "Anh", "Y", "Ơn", "Út", "2", "10"]
+        ("Nguyễn", "Trần", "Lê", "Đỗ", "Thị", "Văn", "Hoà", "Hòa", "Thuỷ", "Thủy", "Quý", "Quả", "Gia", "Già",
+         "Ánh", "Ân", "Ấn", "Đức", "Dung", "An", "Anh", "Y", "Ơn", "Út", "2", "10")  # fmt: skip
     ),
     min_size=1,
     max_size=5,
 ).map(" ".join)
+
+
+def resorted(names: list[str], *, order: ToneOrder = ToneOrder.DICTIONARY, person: bool = True) -> list[str]:
+    """``names`` sorted after being reversed, so that equal keys show up as a wrong order."""
+    shuffled = names[::-1]
+    shuffled.sort(key=lambda name: sort_key(name, order=order, person=person))
+    return shuffled
 
 
 def test_alphabet_has_134_composed_letters() -> None:
@@ -161,17 +168,17 @@ def test_people_sort_by_given_then_family_then_middle_name() -> None:
         "Lê Út",
         "Lê Ưng",
     ]
-    assert sorted(expected[::-1], key=sort_key) == expected
+    assert resorted(expected) == expected
 
 
 def test_letters_weigh_before_tones() -> None:
     expected = ["Ha", "Hà", "Hả", "Hã", "Há", "Hạ", "Hai", "Hài"]
-    assert sorted(expected[::-1], key=sort_key) == expected
+    assert resorted(expected) == expected
 
 
 def test_windows_tone_order_is_a_setting() -> None:
     expected = ["Ha", "Hà", "Há", "Hả", "Hã", "Hạ"]
-    assert sorted(expected[::-1], key=lambda n: sort_key(n, order=ToneOrder.WINDOWS)) == expected
+    assert resorted(expected, order=ToneOrder.WINDOWS) == expected
 
 
 def test_every_letter_pair_keeps_the_alphabet() -> None:
@@ -182,7 +189,7 @@ def test_every_letter_pair_keeps_the_alphabet() -> None:
 
 def test_numbers_in_names_sort_as_numbers() -> None:
     expected = ["Ấp 1", "Ấp 2", "Ấp 02A", "Ấp 10", "Ấp 1000000000", "Ấp Bến Kè", "Thôn 2", "Thôn 10"]
-    assert sorted(expected[::-1], key=lambda n: sort_key(n, person=False)) == expected
+    assert resorted(expected, person=False) == expected
 
 
 @given(st.integers(0, 10**30), st.integers(0, 10**30))
@@ -193,7 +200,7 @@ def test_number_order_holds_at_any_length(a: int, b: int) -> None:
 
 def test_units_sort_by_words_as_they_stand() -> None:
     expected = ["Ban Chỉ huy", "Công an xã", "Đoàn Thanh niên", "Hội Nông dân", "Phòng Kinh tế"]
-    assert sorted(expected[::-1], key=lambda n: sort_key(n, person=False)) == expected
+    assert resorted(expected, person=False) == expected
 
 
 @given(NAMES, st.booleans(), st.sampled_from(ToneOrder))
@@ -284,8 +291,8 @@ def test_names_are_never_eaten(name: str) -> None:
 
 @given(NAMES)
 def test_the_name_is_never_lost(name: str) -> None:
-    split = split_salutation(f"Đồng chí Đại tá {name}")
-    assert split == parts("Đồng chí", "Đại tá", nfc(name))
+    split = split_salutation(f"Đồng chí Đại tá Lê {name}")
+    assert split == parts("Đồng chí", "Đại tá", f"Lê {name}")
     assert split_salutation(split.name).name == split.name
 
 
