@@ -1,0 +1,152 @@
+"""The rows of an import plan as a table: where, what becomes of it, what it says, what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from thidua_desktop.domain.errors import Problem
+from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.services.imports.plan import FATE_LABELS, Answer, Fate, ImportPlan, RowKey, RowPlan
+from thidua_desktop.ui.models.paged_table import Column, PagedTable
+from thidua_desktop.ui.widgets.chips import Chip
+
+_ROLES = {
+    Fate.NEW: "good",
+    Fate.UPDATE: "good",
+    Fate.SAME: "mute",
+    Fate.ASK: "warn",
+    Fate.REJECT: "bad",
+    Fate.SKIP: "mute",
+}
+
+ANSWERED = "answered"
+"""Filter value for asked rows that have their answer."""
+
+
+def fate_chip(row: RowPlan, answer: Answer | None) -> Chip:
+    """Sign and word of a row; an answered one says what was answered."""
+    if row.fate is not Fate.ASK or answer is None:
+        return Chip(FATE_LABELS[row.fate], _ROLES[row.fate])
+    if answer == "skip":
+        return Chip("Bỏ qua", "mute")
+    return Chip("Thêm mới" if answer == "new" else "Đã chọn", "good")
+
+
+def cell_name(problem: Problem, letters: Mapping[str, Mapping[str, str]]) -> str:
+    """``"ô E12"`` where the column is known, else ``"dòng 12"``."""
+    letter = letters.get(problem.sheet, {}).get(problem.column, "")
+    if letter and problem.row:
+        return f"ô {letter}{problem.row}"
+    return f"dòng {problem.row}" if problem.row else "cả trang"
+
+
+class ImportRows:
+    """Holds the plan and the answers given so far, and the table over them."""
+
+    def __init__(self) -> None:
+        self.plan: ImportPlan | None = None
+        self.answers: dict[RowKey, Answer] = {}
+        self._rows: list[RowPlan] = []
+        self._keys: list[str] = []
+        self._letters: dict[str, Mapping[str, Mapping[str, str]]] = {}
+        self.file = ""
+        self.sheet = ""
+        self.fate = ""
+        """Shown only: a file, a sheet of it, a ``Fate`` value or ``ANSWERED``; empty for all."""
+        columns: tuple[Column[RowPlan], ...] = (
+            Column("Dòng", self._where, width=150, tip=lambda row: f"{row.key.file}\n{row.key.sheet}"),
+            Column(
+                "Kết quả",
+                lambda row: self.chip(row).word,
+                width=140,
+                chip=self.chip,
+            ),
+            Column("Nội dung", lambda row: row.summary, width=270),
+            Column("Điều cần biết", self._first_problem, width=260, tip=self._all_problems),
+        )
+        self.table: PagedTable[RowPlan] = PagedTable(columns, self._find, self._page)
+
+    # ---- the plan ----------------------------------------------------------------------------
+    def load(self, plan: ImportPlan | None) -> None:
+        """Show ``plan``; answers to rows that are still asked stay."""
+        self.plan = plan
+        self._rows = plan.rows() if plan else []
+        self._keys = [fold(f"{row.summary} {self._all_problems(row)}") for row in self._rows]
+        self._letters = {file.file: file.letters for file in plan.files} if plan else {}
+        asked = {row.key for row in self._rows if row.fate is Fate.ASK}
+        self.answers = {key: answer for key, answer in self.answers.items() if key in asked}
+        self.file = self.sheet = self.fate = ""
+        self.table.refresh()
+
+    def rows(self) -> Sequence[RowPlan]:
+        """Every row of the plan."""
+        return self._rows
+
+    def answer(self, row: RowPlan, answer: Answer) -> None:
+        """Keep the clerk's answer; a second one replaces it."""
+        self.answers[row.key] = answer
+        place = self.table.place_of(self._rows.index(row) + 1)
+        if place >= 0:
+            first, last = self.table.index(place, 0), self.table.index(place, self.table.columnCount() - 1)
+            self.table.dataChanged.emit(first, last)
+
+    def unanswered(self, after: int = -1) -> int:
+        """Place in the table of the next row that waits, from below ``after`` and then from the top; -1: none."""
+        places = [*range(after + 1, self.table.rowCount()), *range(0, after + 1)]
+        for place in places:
+            row = self.table.row(place)
+            if row is not None and row.fate is Fate.ASK and row.key not in self.answers:
+                return place
+        return -1
+
+    def to_write(self) -> int:
+        """How many rows accepting would add or change."""
+        taken = sum(1 for answer in self.answers.values() if answer != "skip")
+        return (self.plan.count(Fate.NEW, Fate.UPDATE) if self.plan else 0) + taken
+
+    def waiting(self) -> int:
+        """Asked rows without an answer: they would stay out."""
+        return (self.plan.count(Fate.ASK) if self.plan else 0) - len(self.answers)
+
+    def chip(self, row: RowPlan) -> Chip:
+        return fate_chip(row, self.answers.get(row.key))
+
+    def describe(self, problem: Problem, file: str) -> str:
+        """A problem with its exact place in front."""
+        return f"{cell_name(problem, self._letters.get(file, {}))}: {problem.message}"
+
+    # ---- the table ---------------------------------------------------------------------------
+    def _find(self, query: str, sort: str, descending: bool) -> Sequence[int]:
+        words = fold(query).split()
+        return [
+            place + 1
+            for place, row in enumerate(self._rows)
+            if (not self.file or row.key.file == self.file)
+            and (not self.sheet or row.key.sheet == self.sheet)
+            and self._has_fate(row)
+            and all(word in self._keys[place] for word in words)
+        ]
+
+    def _has_fate(self, row: RowPlan) -> bool:
+        if self.fate == ANSWERED:
+            return row.key in self.answers
+        return not self.fate or row.fate.value == self.fate
+
+    def _page(self, ids: Sequence[int]) -> list[RowPlan]:
+        return [self._rows[one - 1] for one in ids]
+
+    def _where(self, row: RowPlan) -> str:
+        several = self.plan is not None and len(self.plan.files) > 1
+        parts = [f"dòng {row.key.row}", row.key.sheet]
+        if several:
+            parts.append(row.key.file)
+        return " · ".join(part for part in parts if part)
+
+    def _first_problem(self, row: RowPlan) -> str:
+        if not row.problems:
+            return ""
+        more = f" (+{len(row.problems) - 1})" if len(row.problems) > 1 else ""
+        return self.describe(row.problems[0], row.key.file) + more
+
+    def _all_problems(self, row: RowPlan) -> str:
+        return "\n".join(self.describe(problem, row.key.file) for problem in row.problems)

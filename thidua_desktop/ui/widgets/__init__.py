@@ -1,0 +1,1 @@
+"""Controls the tabs are made of."""

@@ -1,0 +1,235 @@
+"""The page itself beside the list: what the printer gets, with what does not fit listed first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from thidua_desktop.domain.errors import Known, Problem
+from thidua_desktop.ui.forms.ui_paper_preview import Ui_PaperPreview
+from thidua_desktop.ui.icons import Icons
+from thidua_desktop.ui.tasks import Job, TaskRunner
+from thidua_desktop.ui.widgets.empty_state import EmptyState
+
+
+class RasterPage(Protocol):
+    """A picture of a page: rows of ``stride`` bytes, four bytes a pixel, blue first."""
+
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def stride(self) -> int: ...
+    @property
+    def data(self) -> bytes: ...
+
+
+Raster = Callable[[int, int], RasterPage]
+"""(page from 0, dpi) → picture of the page."""
+
+_ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
+_DPI_AT_ONE = 96
+
+
+class PaperPreview(QFrame):
+    """Shows pages one at a time, fitted to the room or zoomed. Pictures are made off the window's thread."""
+
+    print_requested = Signal()
+    save_requested = Signal()
+    page_shown = Signal(int)
+
+    def __init__(self, icons: Icons, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_PaperPreview()
+        self.ui.setupUi(self)
+        self._tasks = tasks
+        self._raster: Raster | None = None
+        self._pages = 0
+        self._page = 0
+        self._zoom: float | None = None
+        self._picture: QImage | None = None
+        self._wanted = 0
+        self._running = False
+        self.empty = EmptyState(icons, self.ui.emptyPage)
+        box = QVBoxLayout(self.ui.emptyPage)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.empty)
+        icons.dress(self)
+        self._sheet = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._sheet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.ui.paper.setWidget(self._sheet)
+        self.ui.previousButton.clicked.connect(lambda: self.go_to(self._page - 1))
+        self.ui.nextButton.clicked.connect(lambda: self.go_to(self._page + 1))
+        self.ui.zoomInButton.clicked.connect(lambda: self._step_zoom(1))
+        self.ui.zoomOutButton.clicked.connect(lambda: self._step_zoom(-1))
+        self.ui.fitButton.clicked.connect(self.fit)
+        self.ui.printButton.clicked.connect(self.print_requested)
+        self.ui.saveButton.clicked.connect(self.save_requested)
+        self.clear("Chọn giấy tờ để xem trước")
+
+    @property
+    def page(self) -> int:
+        """The page shown, from 0."""
+        return self._page
+
+    @property
+    def pages(self) -> int:
+        return self._pages
+
+    def has_picture(self) -> bool:
+        """Whether the page asked for is on screen."""
+        return self._picture is not None and not self._running
+
+    def clear(self, heading: str, sentence: str = "", icon: str = "file-text") -> None:
+        """Nothing to show, and why."""
+        self._raster, self._pages, self._page, self._picture = None, 0, 0, None
+        self.empty.describe(icon, heading, sentence)
+        self.ui.stack.setCurrentWidget(self.ui.emptyPage)
+        self.show_problems(())
+        self._update()
+
+    def show_busy(self, text: str = "Đang dựng trang…") -> None:
+        self.empty.describe("loader", text)
+        self.ui.stack.setCurrentWidget(self.ui.emptyPage)
+
+    def show_document(self, pages: int, raster: Raster, problems: Sequence[Problem] = ()) -> None:
+        """Show a document of ``pages`` pages, at the page that was open if it still exists."""
+        self._raster, self._pages = raster, pages
+        self._page = min(self._page, max(0, pages - 1))
+        self._picture = None
+        self.show_problems(problems)
+        self.ui.stack.setCurrentWidget(self.ui.pagePage if pages else self.ui.emptyPage)
+        self._update()
+        self._ask()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """List what does not fit or cannot be printed, above the page."""
+        self.ui.problems.clear()
+        for problem in problems:
+            where = f"{problem.value}: " if problem.value else ""
+            self.ui.problems.addItem(f"✕ {where}{problem.message}")
+        self.ui.problemBox.setVisible(bool(problems))
+        self.ui.problemTitle.setText(f"{len(problems)} chỗ cần sửa trước khi in")
+        rows = min(4, len(problems))
+        self.ui.problems.setFixedHeight(8 + rows * max(22, self.ui.problems.sizeHintForRow(0)))
+
+    def go_to(self, page: int) -> None:
+        page = max(0, min(page, self._pages - 1))
+        if page != self._page:
+            self._page = page
+            self._update()
+            self._ask()
+
+    def fit(self) -> None:
+        """The whole page in the room there is."""
+        self._zoom = None
+        self._ask()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_PageDown:
+            self.go_to(self._page + 1)
+        elif event.key() == Qt.Key.Key_PageUp:
+            self.go_to(self._page - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._picture is not None:
+            self._draw()
+
+    def _step_zoom(self, step: int) -> None:
+        now = self._zoom or self._fitted()
+        larger = [z for z in _ZOOMS if z > now * 1.02]
+        smaller = [z for z in _ZOOMS if z < now * 0.98]
+        if step > 0:
+            self._zoom = larger[0] if larger else _ZOOMS[-1]
+        else:
+            self._zoom = smaller[-1] if smaller else _ZOOMS[0]
+        self._ask()
+
+    def _fitted(self) -> float:
+        """Zoom at which the page now fits; 1.0 is 96 dpi."""
+        if self._picture is None:
+            return 0.75
+        room = self.ui.paper.viewport().size() - QSize(16, 16)
+        ratio = min(room.width() / self._picture.width(), room.height() / self._picture.height())
+        return ratio * self._picture.dotsPerMeterX() * 0.0254 / _DPI_AT_ONE
+
+    def _dpi(self) -> int:
+        zoom = self._zoom or 1.25
+        return max(60, min(300, round(_DPI_AT_ONE * zoom * self.devicePixelRatioF())))
+
+    def _ask(self) -> None:
+        self._wanted += 1
+        if self._raster is not None and not self._running:
+            self._render()
+
+    def _render(self) -> None:
+        raster, page, dpi, ticket = self._raster, self._page, self._dpi(), self._wanted
+        if raster is None:
+            return
+        self._running = True
+
+        def work(job: Job) -> QImage:
+            return to_image(raster(page, dpi), dpi)
+
+        def done(image: QImage) -> None:
+            self._running = False
+            if ticket != self._wanted:
+                self._render()
+                return
+            self._picture = image
+            self._draw()
+            self.page_shown.emit(page)
+
+        def failed(error: Known) -> bool:
+            self._running = False
+            self.clear("Không xem trước được", str(error), "triangle-alert")
+            return True
+
+        self._tasks.run_pool(work, done, failed, owner=self)
+
+    def _draw(self) -> None:
+        if self._picture is None:
+            return
+        ratio = self.devicePixelRatioF()
+        picture = self._picture
+        if self._zoom is None:
+            room = (self.ui.paper.viewport().size() - QSize(16, 16)) * ratio
+            picture = picture.scaled(
+                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        pixmap = QPixmap.fromImage(picture)
+        pixmap.setDevicePixelRatio(ratio)
+        self._sheet.setPixmap(pixmap)
+        self._sheet.setMinimumSize(pixmap.deviceIndependentSize().toSize())
+        if self._zoom is None:
+            self._sheet.setMinimumSize(0, 0)
+
+    def _update(self) -> None:
+        some = self._pages > 0
+        self.ui.pageLabel.setText(f"Trang {self._page + 1}/{self._pages}" if some else "")
+        self.ui.previousButton.setEnabled(some and self._page > 0)
+        self.ui.nextButton.setEnabled(some and self._page + 1 < self._pages)
+        for button in (
+            self.ui.zoomInButton,
+            self.ui.zoomOutButton,
+            self.ui.fitButton,
+            self.ui.printButton,
+            self.ui.saveButton,
+        ):
+            button.setEnabled(some)
+
+
+def to_image(page: RasterPage, dpi: int) -> QImage:
+    """A copy of the raster page as a picture that knows its resolution."""
+    image = QImage(page.data, page.width, page.height, page.stride, QImage.Format.Format_RGB32).copy()
+    image.setDotsPerMeterX(round(dpi / 0.0254))
+    image.setDotsPerMeterY(round(dpi / 0.0254))
+    return image
