@@ -31,6 +31,7 @@ STAMP = VENV / "lock.sha256"
 FORMS = ROOT / "forms"
 COMPILED = ROOT / "thidua_desktop" / "ui" / "forms"
 OUT = ROOT / "out"
+LINUX = sys.platform.startswith("linux")
 PYTHONS = ((3, 11), (3, 15))  # first one that works, first one that does not (PySide6 6.11 stops there)
 LOCK_TOOL = "uv==0.13.9"
 
@@ -120,11 +121,13 @@ def lacking(libraries: Mapping[str, str]) -> list[str]:
     return sorted(set(packages))
 
 
-def ensure_qt(*, screen: bool) -> None:
+def ensure_qt(*, screen: bool, virtual: bool) -> None:
     """Qt's wheels lean on libraries that a bare Linux has not; elsewhere they carry everything."""
-    if not sys.platform.startswith("linux"):
+    if not LINUX:
         return
-    packages = lacking({**QT_LIBRARIES, **(SCREEN_LIBRARIES if screen else {})})
+    packages = lacking({**QT_LIBRARIES, **(SCREEN_LIBRARIES if screen or virtual else {})})
+    if virtual and shutil.which("Xvfb") is None:
+        packages.append("xvfb")
     if packages:
         apt_install(packages, "Thiếu thư viện hệ thống mà Qt cần.")
 
@@ -161,8 +164,9 @@ def ensure_venv() -> None:
     STAMP.write_text(wanted, encoding="ascii")
 
 
-def prepare(*, screen: bool = False) -> None:
-    ensure_qt(screen=screen)
+def prepare(*, screen: bool = False, virtual: bool = False) -> None:
+    """What a command needs: `.venv`, and Qt offscreen or, when asked, on a real or virtual screen."""
+    ensure_qt(screen=screen, virtual=virtual)
     ensure_venv()
 
 
@@ -291,14 +295,11 @@ def test_on_screen() -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """With arguments: pytest alone. Without: every check and test, offscreen and on a virtual screen."""
-    linux = sys.platform.startswith("linux")
-    prepare(screen=linux)
+    prepare(virtual=not arguments)
     if arguments:
         return pytest(arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
     steps = checks()
-    if linux:
-        if shutil.which("Xvfb") is None:
-            apt_install(["xvfb"], "Thiếu màn hình ảo Xvfb cho các phép thử cửa sổ.")
+    if LINUX:
         steps.append(("pytest trên màn hình ảo", test_on_screen))
     workers = str(min(4, os.cpu_count() or 1))
     steps.append(("pytest", lambda: pytest(["-n", workers], QT_QPA_PLATFORM="offscreen")))
@@ -318,7 +319,7 @@ def make_sample_year(folder: Path) -> None:
 
 def has_screen() -> bool:
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+    return not LINUX or any(os.environ.get(name) for name in names)
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

@@ -1,0 +1,41 @@
+"""What every test stands on: no real screen, no real user's folders, one way of drawing random examples."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# Before anything imports Qt: without a screen its default plugin ends the process.
+if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A loaded machine must not fail a property by its slowness; CI draws the same examples each time.
+settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", parent=settings.get_profile("dev"), derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def strange_home() -> Iterator[Path]:
+    """Settings, caches and default data folders of the whole run lie in a folder that is thrown away."""
+    with tempfile.TemporaryDirectory(prefix="thidua-home-") as folder, pytest.MonkeyPatch.context() as patch:
+        home = Path(folder)
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(home / name.lower()))
+        for name in ("APPDATA", "LOCALAPPDATA"):
+            patch.setenv(name, str(home))
+        yield home
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The checkout's folder."""
+    return ROOT

@@ -1,0 +1,83 @@
+"""The compiled forms are exactly what the compiler makes of `forms/*.ui`."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+import dev
+
+SOURCES = sorted(dev.FORMS.glob("*.ui"))
+names = pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
+
+
+def test_there_are_forms() -> None:
+    assert SOURCES
+
+
+@names
+def test_compiled_form_is_fresh(source: Path) -> None:
+    made = dev.COMPILED / f"ui_{source.stem}.py"
+    assert made.read_text(encoding="utf-8") == dev.compile_form(source), "run: python3 dev.py forms"
+
+
+def test_no_compiled_form_has_lost_its_source() -> None:
+    made = {path.name for path in dev.COMPILED.glob("*.py")} - {"__init__.py"}
+    assert made == {f"ui_{source.stem}.py" for source in SOURCES}
+
+
+@names
+def test_compiled_form_names_no_compiler_version(source: Path) -> None:
+    text = dev.compile_form(source)
+    ast.parse(text)
+    assert "Qt User Interface Compiler" not in text
+    assert not re.search(r"\b\d+\.\d+\.\d+\b", text)
+
+
+@names
+def test_class_is_named_after_the_file(source: Path) -> None:
+    name = "".join(word.capitalize() for word in source.stem.split("_"))
+    written = ElementTree.parse(source).getroot().findtext("class")
+    assert written in (
+        name,
+        f"{name}Form",
+    )  # a widget that others place by its own name leaves that name free
+    assert f"class Ui_{written}(" in dev.compile_form(source)
+
+
+@names
+def test_form_points_at_no_file_of_its_maker(source: Path) -> None:
+    """An icon or style path in a form would be a path on the computer of whoever drew it."""
+    tree = ElementTree.parse(source)
+    assert [e.text for e in tree.iter("iconset")] + [e.text for e in tree.iter("pixmap")] == []
+    assert not re.search(r"(?:[A-Z]:\\|/home/|/Users/)", source.read_text(encoding="utf-8"))
+
+
+def test_a_changed_form_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    form = tmp_path / "forms" / "tab_sample.ui"
+    form.parent.mkdir()
+    form.write_text(
+        '<ui version="4.0"><class>TabSample</class><widget class="QWidget" name="TabSample"/></ui>',
+        encoding="utf-8",
+    )
+    made = tmp_path / "made"
+    made.mkdir()
+    monkeypatch.setattr(dev, "FORMS", form.parent)
+    monkeypatch.setattr(dev, "COMPILED", made)
+    for path, text in dev.compiled_forms().items():
+        path.write_text(text, encoding="utf-8", newline="\n")
+    assert dev.stale_forms(dev.compiled_forms()) == []
+    form.write_text(form.read_text(encoding="utf-8").replace("QWidget", "QDialog"), encoding="utf-8")
+    (made / "ui_gone.py").touch()
+    assert dev.stale_forms(dev.compiled_forms()) == ["ui_gone.py", "ui_tab_sample.py"]
+
+
+def test_a_broken_form_is_named(tmp_path: Path) -> None:
+    broken = tmp_path / "tab_broken.ui"
+    broken.write_text("<ui>", encoding="utf-8")
+    with pytest.raises(dev.Stopped, match=r"tab_broken\.ui"):
+        dev.compile_form(broken)
