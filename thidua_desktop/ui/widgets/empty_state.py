@@ -21,11 +21,11 @@ class FirstStep:
 
 
 class EmptyState(QWidget):
-    """An icon, a heading, a sentence and buttons in the middle of the free space."""
+    """An icon, a heading, a sentence and buttons in the middle of the free space; ``setup()`` first."""
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icons = icons
+        self._icons: Icons | None = None
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._heading = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._heading.setProperty("role", "h2")
@@ -45,9 +45,13 @@ class EmptyState(QWidget):
         column.addLayout(self._buttons)
         column.addStretch(3)
 
+    def setup(self, icons: Icons) -> None:
+        self._icons = icons
+
     def describe(self, icon: str, heading: str, sentence: str = "", steps: Sequence[FirstStep] = ()) -> None:
         """Say what belongs here and offer ``steps``."""
-        self._picture.setPixmap(self._icons.pixmap(icon, "mute", 32))
+        if self._icons is not None:
+            self._picture.setPixmap(self._icons.pixmap(icon, "mute", 32))
         self._heading.setText(heading)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
@@ -61,7 +65,8 @@ class EmptyState(QWidget):
         for number, step in enumerate(steps):
             button = QPushButton(step.text)
             button.setProperty("primary", number == 0)
-            self._icons.put(button, step.icon, "on_accent" if number == 0 else "ink")
+            if self._icons is not None:
+                self._icons.put(button, step.icon, "on_accent" if number == 0 else "ink")
             button.clicked.connect(_calling(step.act))
             self._buttons.addWidget(button)
         self._buttons.addStretch()
