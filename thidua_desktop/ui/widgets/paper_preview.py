@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from thidua_desktop.domain.errors import Known, Problem
+from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_paper_preview import Ui_PaperPreview
-from thidua_desktop.ui.icons import Icons
 from thidua_desktop.ui.tasks import Job, TaskRunner
 from thidua_desktop.ui.widgets.empty_state import EmptyState
 
@@ -43,11 +43,11 @@ class PaperPreview(QFrame):
     save_requested = Signal()
     page_shown = Signal(int)
 
-    def __init__(self, icons: Icons, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_PaperPreview()
         self.ui.setupUi(self)
-        self._tasks = tasks
+        self._tasks: TaskRunner | None = None
         self._raster: Raster | None = None
         self._pages = 0
         self._page = 0
@@ -55,11 +55,10 @@ class PaperPreview(QFrame):
         self._picture: QImage | None = None
         self._wanted = 0
         self._running = False
-        self.empty = EmptyState(icons, self.ui.emptyPage)
+        self.empty = EmptyState(self.ui.emptyPage)
         box = QVBoxLayout(self.ui.emptyPage)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.empty)
-        icons.dress(self)
         self._sheet = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._sheet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.ui.paper.setWidget(self._sheet)
@@ -70,6 +69,13 @@ class PaperPreview(QFrame):
         self.ui.fitButton.clicked.connect(self.fit)
         self.ui.printButton.clicked.connect(self.print_requested)
         self.ui.saveButton.clicked.connect(self.save_requested)
+        self.clear("Chọn giấy tờ để xem trước")
+
+    def setup(self, context: UiContext) -> None:
+        """Give it icons and the pool that draws pages; once, after the form was made."""
+        self._tasks = context.tasks
+        self.empty.setup(context.icons)
+        context.icons.dress(self)
         self.clear("Chọn giấy tờ để xem trước")
 
     @property
@@ -172,7 +178,7 @@ class PaperPreview(QFrame):
 
     def _render(self) -> None:
         raster, page, dpi, ticket = self._raster, self._page, self._dpi(), self._wanted
-        if raster is None:
+        if raster is None or self._tasks is None:
             return
         self._running = True
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from thidua_desktop.ui.icons import Icons
+from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.widgets.table_view import TableView
 
 _PAUSE = 60
@@ -21,20 +21,21 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setClearButtonEnabled(True)
-        self._table: TableView | None = None
+        self._table: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(lambda: self.searched.emit(self.text().strip()))
         self.textChanged.connect(lambda: self._timer.start())
 
-    def attach(self, table: TableView, icons: Icons) -> None:
+    def attach(self, context: UiContext, table: QWidget | None = None) -> None:
         """Serve ``table``: letters typed there come here, arrow down goes there."""
         self._table = table
         glass = QAction(self)
-        icons.put(glass, "search", "mute")
+        context.icons.put(glass, "search", "mute")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        table.typed.connect(self._take)
+        if isinstance(table, TableView):
+            table.typed.connect(self._take)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

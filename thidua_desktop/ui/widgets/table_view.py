@@ -9,10 +9,9 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Sig
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
-from thidua_desktop.ui.icons import Icons
+from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.memory import Memory
 from thidua_desktop.ui.models.paged_table import CHIP_ROLE, PagedTable
-from thidua_desktop.ui.theme import Theme
 from thidua_desktop.ui.widgets.chips import ChipDelegate
 from thidua_desktop.ui.widgets.empty_state import EmptyState
 
@@ -20,7 +19,7 @@ ROW_HEIGHT = 32
 
 
 class TableView(QTableView):
-    """Rows of a ``PagedTable``. ``setup()`` once, after the form was made."""
+    """Rows of a ``PagedTable``. ``attach()`` once, after the form was made."""
 
     current_id_changed = Signal(int)
     """Id of the row the cursor came to; 0 for none."""
@@ -51,8 +50,9 @@ class TableView(QTableView):
         self.customContextMenuRequested.connect(self._show_menu)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
-    def setup(self, model: PagedTable[Any], theme: Theme, icons: Icons, memory: Memory, key: str) -> None:
+    def attach(self, context: UiContext, model: PagedTable[Any], key: str) -> None:
         """Show ``model``; widths and order are remembered under ``key``."""
+        theme, memory = context.theme, context.memory
         self._paged, self._memory, self._key = model, memory, key
         self._theme = theme
         self.setModel(model)
@@ -79,7 +79,8 @@ class TableView(QTableView):
         self._show_indicator()
         heading.sectionResized.connect(self._remember_widths)
         heading.sectionClicked.connect(self._sort_by)
-        self.empty = EmptyState(icons, self.viewport())
+        self.empty = EmptyState(self.viewport())
+        self.empty.setup(context.icons)
         self.empty.hide()
         model.modelAboutToBeReset.connect(self._before_reset)
         model.modelReset.connect(self._after_reset)
@@ -109,7 +110,7 @@ class TableView(QTableView):
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
-    def copy(self) -> None:
+    def copy_cells(self) -> None:
         """Selected rows to the clipboard as cells."""
         assert self._paged is not None
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
@@ -123,7 +124,7 @@ class TableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            self.copy_cells()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex().row())
         elif (
@@ -203,6 +204,6 @@ class TableView(QTableView):
                 menu.addSeparator()
         copy = menu.addAction("Sao chép ô")
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        copy.triggered.connect(self.copy)
+        copy.triggered.connect(self.copy_cells)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(place))
