@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import sqlite3
 import unicodedata
 
@@ -28,8 +29,10 @@ from thidua_desktop.domain.vietnamese import (
 
 NAMES = st.lists(
     st.sampled_from(
-        ("Nguyễn", "Trần", "Lê", "Đỗ", "Thị", "Văn", "Hoà", "Hòa", "Thuỷ", "Thủy", "Quý", "Quả", "Gia", "Già",
-         "Ánh", "Ân", "Ấn", "Đức", "Dung", "An", "Anh", "Y", "Ơn", "Út", "2", "10")  # fmt: skip
+        re.findall(
+            r"\w+",
+            "Nguyễn Trần Lê Đỗ Thị Văn Hoà Hòa Thuỷ Thủy Quý Quả Gia Già Ánh Ân Ấn Đức Dung An Anh Y Ơn 2 10",
+        )
     ),
     min_size=1,
     max_size=5,

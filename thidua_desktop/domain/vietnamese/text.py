@@ -31,6 +31,10 @@ _CLEAN: Final[dict[int, str | None]] = {
     ord("\u0256"): "đ",
 }
 _SHAPE_MARKS: Final = "\u0302\u0306\u031b"
+# The printable ones of those, and marks that did not compose: text without any is clean as soon as it is NFC.
+_UNCLEAN: Final = re.compile(
+    f"[\u034f\u2010-\u2012\u2212\ufe63\uff0d\u00d0\u0189\u00f0\u0256{''.join(TONE_MARKS)}{_SHAPE_MARKS}]"
+)
 _MARKS_OUT_OF_ORDER: Final = re.compile(f"([{''.join(TONE_MARKS)}]+)([{_SHAPE_MARKS}]+)")
 _LEFT_OVER: Final = re.compile(f"[{''.join(TONE_MARKS)}{_SHAPE_MARKS}]")
 
@@ -57,7 +61,7 @@ def nfc(text: str) -> str:
     Composed (NFC), on one line, single-spaced and stripped; no-break and zero-width characters, soft hyphens
     and look-alikes of đ and of the hyphen are cleaned. Idempotent.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and not _UNCLEAN.search(text) and unicodedata.is_normalized("NFC", text):
         return " ".join(text.split())
     # Cleaning comes first: an invisible character between a letter and its mark keeps them from composing.
     text = _compose(text.translate(_CLEAN))
