@@ -1,0 +1,34 @@
+"""What an office's own name tells: its place, its chair, the words for its papers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from thidua_desktop.domain.records import Office, Signer, Unit
+
+_COMMUNE = re.compile(r"\b(?:xã|phường|đặc khu|thị trấn)\s+(?P<place>.+)$", re.IGNORECASE)
+
+
+def office_from_units(units: Iterable[Unit]) -> Office | None:
+    """The office as the root of its own unit tree shows it, until it is declared; ``None`` without one.
+
+    The head of the root signs: for "Ủy ban nhân dân xã Thạnh Hóa" the place is "Thạnh Hóa".
+    """
+    roots = [unit for unit in units if unit.parent_id is None and unit.valid_to is None]
+    named = [unit for unit in roots if unit.name.casefold().startswith(("ủy ban nhân dân", "ubnd"))]
+    if not named:
+        return None
+    root = named[0]
+    found = _COMMUNE.search(root.name)
+    signers = (Signer(root.head_name, root.head_post or "Chủ tịch"),) if root.head_name else ()
+    return Office(root.name, place=found["place"] if found else "", signers=signers)
+
+
+def issuing_post(office_name: str) -> str:
+    """The post that decides, in full: ``"Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"``.
+
+    An award decision is the chair's own power, so papers name the post, not the body
+    (NĐ 30/2020 Phụ lục III, mẫu 1.2 ghi chú 6).
+    """
+    return f"Chủ tịch {office_name}" if office_name else "Chủ tịch"

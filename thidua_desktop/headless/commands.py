@@ -1,0 +1,385 @@
+"""One small function a command: it calls the services and says what came of it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation, Severity
+from thidua_desktop.domain.records import Signer
+from thidua_desktop.domain.vietnamese import fold, format_points
+from thidua_desktop.headless.output import Answer, problem_json, problem_line
+from thidua_desktop.services.profiles import load_profile
+from thidua_desktop.services.workspace import Workspace
+
+Command = Callable[[Workspace, argparse.Namespace], Answer]
+
+
+def init(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """Make an office from a profile, or the sample year; without either it is declared later.
+
+    Until it is declared, papers carry the name of the root of the unit tree.
+    """
+    if workspace.settings.office() is not None:
+        raise RuleViolation(f"Thư mục {workspace.folder} đã có dữ liệu của một cơ quan.")
+    if call.demo:
+        workspace.fill_with_sample_year()
+    elif call.profile:
+        workspace.settings.save_office(load_profile(call.profile))
+    made = workspace.settings.office()
+    name = made.name if made else "cơ quan chưa khai báo tên"
+    return Answer(
+        {"folder": workspace.folder, "office": made.name if made else "", "demo": bool(call.demo)},
+        [f"Đã tạo dữ liệu của {name} tại {workspace.folder}"],
+    )
+
+
+def load(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """Import files of one kind; rows that need an answer are reported and left out."""
+    imports = workspace.imports
+    plan = imports.plan(
+        call.kind,
+        call.files,
+        year=call.year,
+        batch_name=call.batch or "",
+        received=call.received,
+    )
+    report = imports.report(plan) if call.dry_run else imports.accept(plan, {})
+    files = []
+    lines = []
+    remarks = []
+    for one in report.files:
+        files.append(
+            {
+                "file": one.file,
+                "rows": one.rows,
+                "accepted": one.accepted,
+                "skipped": one.skipped,
+                "problems": [problem_json(problem) for problem in one.problems],
+            }
+        )
+        lines.append(f"{one.file}: {one.rows} dòng, nhận {one.accepted}, bỏ qua {one.skipped}")
+        remarks += [problem_line(problem) for problem in one.problems]
+    problems = [problem for one in report.files for problem in one.problems]
+    findings = any(problem.severity in (Severity.REJECT, Severity.ASK) for problem in problems)
+    status = 4 if report.unreadable else 1 if findings else 0
+    return Answer({"files": files, "dry_run": bool(call.dry_run)}, lines, status, remarks)
+
+
+def export(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """Write a kind of records to a workbook."""
+    rows = workspace.exports.export(call.kind, call.out, year=call.year, force=call.force)
+    return Answer({"files": [{"path": call.out, "rows": rows}]}, [f"Đã ghi {rows} dòng vào {call.out}"])
+
+
+# ---- lists -----------------------------------------------------------------------------------
+def _named(workspace: Workspace) -> Mapping[int, str]:
+    return {unit.id: unit.name for unit in workspace.units.every()}
+
+
+def _list_units(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    names = _named(workspace)
+    blocks = {block.id: block.name for block in workspace.units.blocks()}
+    return [
+        {
+            "id": unit.id,
+            "code": unit.code,
+            "name": unit.name,
+            "kind": unit.kind,
+            "parent": names.get(unit.parent_id or 0, ""),
+            "block": blocks.get(unit.block_id or 0, ""),
+            "head": unit.head_name,
+            "head_post": unit.head_post,
+        }
+        for unit in workspace.units.all()
+    ]
+
+
+def _list_people(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return [
+        {
+            "id": row.person.id,
+            "name": row.person.name,
+            "birth": row.person.birth_date or row.person.birth_year,
+            "post": row.person.post,
+            "unit": row.unit_name,
+            "salutation": row.person.salutation,
+            "rank": row.person.rank,
+            "identity_number": row.person.identity_number,
+        }
+        for row in workspace.units.people_page(workspace.units.people_ids())
+    ]
+
+
+def _list_households(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    names = _named(workspace)
+    return [
+        {
+            "id": one.id,
+            "code": one.code,
+            "head": one.head_name,
+            "birth_year": one.birth_year,
+            "address": one.address,
+            "unit": names.get(one.unit_id or 0, ""),
+        }
+        for one in workspace.units.households()
+    ]
+
+
+def _list_batches(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return [
+        {
+            "id": one.batch.id,
+            "name": one.batch.name,
+            "year": one.batch.year,
+            "received": one.batch.received_on,
+            "state": one.batch.state,
+            "nominations": one.total,
+        }
+        for one in workspace.nominations.batches(call.year)
+    ]
+
+
+def _list_nominations(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    if call.batch:
+        batches = [workspace.nominations.batch_named(call.batch, call.year)]
+    else:
+        batches = [one.batch for one in workspace.nominations.batches(call.year)]
+    return [
+        {
+            "id": row.nomination.id,
+            "batch": batch.name,
+            "recipient_kind": row.nomination.recipient.kind,
+            "recipient": row.name,
+            "birth": row.birth,
+            "post": row.post,
+            "unit": row.unit_name,
+            "award": row.nomination.award_code,
+            "award_name": row.award_name,
+            "route": row.nomination.route,
+            "achievement": row.nomination.achievement,
+            "state": row.nomination.state,
+            "source": row.nomination.source,
+        }
+        for batch in batches
+        for row in workspace.nominations.page(workspace.nominations.ids(batch.id))
+    ]
+
+
+def _list_decisions(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return [
+        {
+            "id": one.decision.id,
+            "number": one.decision.number,
+            "date": one.decision.date,
+            "title": one.decision.title,
+            "signer": one.decision.signer.name,
+            "state": one.decision.state,
+            "awards": one.total,
+        }
+        for one in workspace.decisions.all(call.year)
+    ]
+
+
+def _list_awards(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    ids = workspace.decisions.award_ids(year=call.year)
+    return list(workspace.decisions.award_page(ids))
+
+
+def _list_blocks(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return list(workspace.units.blocks())
+
+
+def _list_pledges(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    years = [call.year] if call.year else workspace.pledges.years()
+    return [
+        {
+            "id": row.pledge.id,
+            "year": row.pledge.year,
+            "unit": row.unit_name,
+            "block": row.block_name,
+            "representative": row.pledge.representative,
+            "representative_post": row.pledge.representative_post,
+            "title_registered": row.pledge.title_registered,
+            "signed_on": row.pledge.signed_on,
+            "targets": row.pledge.targets,
+        }
+        for year in years
+        for row in workspace.pledges.of_year(year)
+    ]
+
+
+def _list_conferences(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return list(workspace.conferences.all(call.year))
+
+
+LISTS: Mapping[str, Callable[[Workspace, argparse.Namespace], list[Any]]] = {
+    "units": _list_units,
+    "people": _list_people,
+    "households": _list_households,
+    "batches": _list_batches,
+    "nominations": _list_nominations,
+    "decisions": _list_decisions,
+    "awards": _list_awards,
+    "ledger": _list_awards,
+    "blocks": _list_blocks,
+    "pledges": _list_pledges,
+    "conferences": _list_conferences,
+}
+
+
+def show(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """Records of a kind; ``total`` counts all of them, ``items`` at most ``--limit``."""
+    items = LISTS[call.kind](workspace, call)
+    shown = items[: call.limit] if call.limit else items
+    lines = [_line(item) for item in shown] + [f"{len(shown)}/{len(items)} mục"]
+    return Answer({"items": shown, "total": len(items)}, lines)
+
+
+def _line(item: Any) -> str:
+    from thidua_desktop.headless.output import plain
+
+    values = plain(item)
+    return " · ".join(
+        str(value) for key, value in values.items() if key != "id" and value not in ("", None, [])
+    )
+
+
+def find(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """People, units, households, awards and decisions whose words begin with the words asked for."""
+    hits = workspace.search.find(call.text, limit=call.limit)
+    return Answer(
+        {"items": hits, "total": len(hits)},
+        [f"{hit.title} · {hit.subtitle}" for hit in hits] or [f"Không tìm thấy “{call.text}”."],
+    )
+
+
+# ---- decisions and papers --------------------------------------------------------------------
+def decide(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """The office's own decision over a batch; what it may not decide is listed and left."""
+    batch = workspace.nominations.batch_named(call.batch, call.year)
+    _, left = workspace.decisions.undecided(batch.id)
+    changes = workspace.decisions.decide(
+        batch.id, None, call.number, call.date, _signer(workspace, call), title=call.title
+    )
+    decision = workspace.decisions.get(changes.created)
+    awards = workspace.decisions.awards(decision.id)
+    return Answer(
+        {
+            "decision": {"id": decision.id, "number": decision.number, "date": decision.date},
+            "awards": len(awards),
+            "left": left,
+        },
+        [f"Quyết định số {decision.number}: {len(awards)} lượt khen thưởng"],
+        remarks=[f"Chưa quyết định: {one.name} – {one.award_name} ({one.reason})" for one in left],
+    )
+
+
+def _signer(workspace: Workspace, call: argparse.Namespace) -> Signer:
+    office = workspace.settings.office()
+    for signer in office.signers if office else ():
+        if fold(signer.name) == fold(call.signer):
+            return Signer(signer.name, call.signer_post or signer.post, signer.prefix)
+    return Signer(call.signer, call.signer_post or "Chủ tịch")
+
+
+def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """Papers as PDF, or straight to a printer."""
+    from thidua_desktop.services.printing import Selection
+
+    if call.out is None and call.printer is None:
+        raise Invalid([Problem("missing", "Ghi --out (tệp PDF hoặc thư mục) hoặc --printer.", field="out")])
+    batch_id = decision_id = conference_id = None
+    if call.decision:
+        decision_id = workspace.decisions.by_number(call.decision, call.year).id
+    elif call.batch:
+        batch_id = workspace.nominations.batch_named(call.batch, call.year).id
+    elif call.conference:
+        conference_id = workspace.conferences.named(call.conference, call.year).id
+    selection = Selection(
+        decision_id=decision_id,
+        batch_id=batch_id,
+        conference_id=conference_id,
+        year=call.year or workspace.settings.working_year(),
+    )
+    printing = workspace.printing
+    if call.printer is not None:
+        printing.require_printer(call.printer)
+        result = printing.print_selection(
+            call.what, selection, call.printer, layout=call.layout, mode=call.mode
+        )
+    else:
+        result = printing.save(
+            call.what, selection, call.out, layout=call.layout, mode=call.mode, force=call.force
+        )
+    lines = [f"{one.path}: {one.pages} trang" for one in result.files]
+    return Answer(
+        {
+            "files": [{"path": one.path, "pages": one.pages} for one in result.files],
+            "problems": [problem_json(problem) for problem in result.problems],
+        },
+        lines,
+        1 if result.problems else 0,
+        [problem_line(problem) for problem in result.problems],
+    )
+
+
+def reform(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """The published ranking of a year beside the year before; points as decimal strings."""
+    year = call.year or _newest_ranking(workspace)
+    items = [
+        {
+            "unit": one.unit_name,
+            "group": one.group,
+            "score": _decimal(one.score),
+            "previous": _decimal(one.previous),
+            "delta": _decimal(one.delta),
+            "rank": one.rank,
+            "of": one.of,
+            "rank_change": one.rank_change,
+        }
+        for one in workspace.reform.compare(year)
+    ]
+    lines = [f"Hạng {one['rank']:02d}/{one['of']}  {one['score']}  {one['unit']}" for one in items]
+    return Answer({"year": year, "items": items}, lines or [f"Chưa có bảng xếp hạng năm {year}."])
+
+
+def _newest_ranking(workspace: Workspace) -> int:
+    published = workspace.reform.published(workspace.settings.working_year())
+    return published.year if published else workspace.settings.working_year()
+
+
+def _decimal(thousandths: int | None) -> str | None:
+    """Points as a decimal string with a dot: HEADLESS is for programs."""
+    if thousandths is None:
+        return None
+    return format_points(thousandths, places=3 if thousandths % 10 else 2).replace(",", ".")
+
+
+def layouts(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """The certificate layouts that are there."""
+    items = workspace.printing.layouts("certificates")
+    return Answer({"items": items, "total": len(items)}, [f"{one.name}: {one.title}" for one in items])
+
+
+def backup(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """A verified backup now, also copied to ``--to``."""
+    made = workspace.safety.backup("theo-yeu-cau", to=call.to)
+    return Answer(
+        {"file": made.path, "size": made.size, "at": made.at}, [f"Đã sao lưu và kiểm tra: {made.path}"]
+    )
+
+
+COMMANDS: Mapping[str, Command] = {
+    "init": init,
+    "import": load,
+    "export": export,
+    "list": show,
+    "find": find,
+    "decide": decide,
+    "print": paper,
+    "reform": reform,
+    "layouts": layouts,
+    "backup": backup,
+}

@@ -1,0 +1,80 @@
+"""Runs one command: opens the office, calls it, writes the answer, returns the exit status."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from thidua_desktop import __version__
+from thidua_desktop.domain.errors import Invalid, Known
+from thidua_desktop.headless.output import Answer, problem_json, problem_line, write
+from thidua_desktop.headless.parser import Usage, parse
+from thidua_desktop.paths import default_data_folder
+
+
+def run(arguments: Sequence[str]) -> int | Path:
+    """The exit status of a command; or, where none was named, the data folder to open the window on."""
+    try:
+        call = parse(arguments)
+    except Usage as error:
+        return write(
+            Answer({"error": {"message": str(error)}}, status=2, remarks=[str(error)]), "--json" in arguments
+        )
+    if call.version:
+        return write(Answer({"version": __version__}, [__version__]), call.json)
+    folder: Path = (call.data or default_data_folder()).expanduser()
+    if call.command is None:
+        return folder
+    try:
+        return write(_call(call, folder), call.json)
+    except Known as error:
+        return write(_refusal(error), call.json)
+
+
+def _call(call: argparse.Namespace, folder: Path) -> Answer:
+    if call.command == "self-test":
+        from thidua_desktop.headless.self_test import self_test
+
+        return self_test()
+    if call.command == "restore":
+        from thidua_desktop.headless.restore import restore
+
+        return restore(folder, call.file)
+    from thidua_desktop.headless.commands import COMMANDS
+    from thidua_desktop.services.workspace import open_workspace
+
+    if call.command == "init":
+        return _init(call, folder)
+    workspace = open_workspace(folder)
+    try:
+        return COMMANDS[call.command](workspace, call)
+    finally:
+        workspace.close()
+
+
+def _init(call: argparse.Namespace, folder: Path) -> Answer:
+    """A failed ``init`` leaves no half-made office behind."""
+    from thidua_desktop.headless.commands import init
+    from thidua_desktop.services.profiles import load_profile
+    from thidua_desktop.services.workspace import open_workspace
+
+    if call.profile:
+        load_profile(call.profile)
+    workspace = open_workspace(folder, create=True)
+    try:
+        return init(workspace, call)
+    finally:
+        workspace.close()
+
+
+def _refusal(error: Known) -> Answer:
+    data = {"error": {"kind": type(error).__name__, "message": error.message, "hint": error.hint}}
+    code = getattr(error, "code", "")
+    if code:
+        data["error"]["code"] = code
+    remarks = [str(error)]
+    if isinstance(error, Invalid):
+        problems = {"problems": [problem_json(problem) for problem in error.problems]}
+        return Answer({**data, **problems}, status=1, remarks=[problem_line(p) for p in error.problems])
+    return Answer(data, status=error.exit_status, remarks=remarks)

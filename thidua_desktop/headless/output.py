@@ -1,0 +1,88 @@
+"""What a command answers, and how it is written out."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import enum
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from thidua_desktop.domain.errors import Problem, Severity
+
+SEVERITY_WORDS = {
+    Severity.REJECT: "Không nhận",
+    Severity.ASK: "Cần xác nhận",
+    Severity.SKIP: "Bỏ qua",
+    Severity.NOTE: "Lưu ý",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A command's result: the JSON object, the lines for people, the exit status."""
+
+    data: Mapping[str, Any] = field(default_factory=dict)
+    lines: Sequence[str] = ()
+    status: int = 0
+    remarks: Sequence[str] = ()
+    """Lines for stderr: findings, hints."""
+
+
+def plain(value: Any) -> Any:
+    """``value`` as JSON holds it: records as objects, dates as ISO text, paths as text."""
+    if isinstance(value, enum.Enum):
+        return value.value
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {one.name: plain(getattr(value, one.name)) for one in dataclasses.fields(value)}
+    if isinstance(value, dt.date | dt.datetime):
+        return value.isoformat()
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {str(plain(key)): plain(one) for key, one in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [plain(one) for one in value]
+    return value
+
+
+def problem_json(problem: Problem) -> dict[str, Any]:
+    """A problem as HEADLESS lists it."""
+    return {
+        "sheet": problem.sheet,
+        "row": problem.row,
+        "column": problem.column,
+        "value": problem.value,
+        "code": problem.code,
+        "severity": problem.severity.value,
+        "message": problem.message,
+    }
+
+
+def problem_line(problem: Problem) -> str:
+    """A problem as a sentence for people, with its place."""
+    place = [problem.file, problem.sheet]
+    if problem.row:
+        place.append(f"dòng {problem.row}")
+    if problem.column:
+        place.append(f"cột “{problem.column}”")
+    where = " · ".join(part for part in place if part)
+    word = SEVERITY_WORDS[problem.severity]
+    return f"{word}: {where + ': ' if where else ''}{problem.message}"
+
+
+def write(answer: Answer, as_json: bool) -> int:
+    """Write an answer out: with ``as_json`` one object on stdout, nothing else there."""
+    for line in answer.remarks:
+        print(line, file=sys.stderr)
+    if as_json:
+        json.dump(plain(answer.data), sys.stdout, ensure_ascii=False)
+        print()
+    else:
+        for line in answer.lines:
+            print(line)
+    return answer.status

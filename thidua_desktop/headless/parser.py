@@ -1,0 +1,125 @@
+"""The words of the command line. Wrong usage ends with status 2 and a Vietnamese sentence."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from thidua_desktop.domain.vietnamese import parse_date
+
+IMPORT_KINDS = ("units", "people", "households", "ledger", "nominations", "pledges")
+LIST_KINDS = (*IMPORT_KINDS, "batches", "decisions", "awards", "blocks", "conferences")
+EXPORT_KINDS = IMPORT_KINDS
+PAPERS = ("certificates", "roster", "signing-sheet")
+
+
+class Usage(Exception):
+    """The call's words are off."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise Usage(f"Sai cú pháp lệnh: {message}. Xem: thidua-desktop --help")
+
+
+def _date(text: str) -> dt.date:
+    parsed = parse_date(text)
+    try:
+        found = parsed.date or dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"ngày “{text}” không hợp lệ (ghi dd/mm/yyyy)") from None
+    return found
+
+
+def _count(text: str) -> int:
+    if not text.isdigit():
+        raise argparse.ArgumentTypeError(f"“{text}” không phải số")
+    return int(text)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line as HEADLESS describes it, as far as the program does it."""
+    parser = _Parser(
+        prog="thidua-desktop",
+        description="Thi đua, khen thưởng và cải cách hành chính. Không có lệnh: mở cửa sổ.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="thư mục dữ liệu của cơ quan")
+    parser.add_argument("--json", action="store_true", help="in đúng một đối tượng JSON ra stdout")
+    parser.add_argument("--version", action="store_true", help="in phiên bản rồi thoát")
+    commands = parser.add_subparsers(dest="command", metavar="LỆNH", parser_class=_Parser)
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        made.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        made.add_argument("--data", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        return made
+
+    init = command("init", "tạo dữ liệu của một cơ quan")
+    init.add_argument("--profile", type=Path, metavar="F.toml", help="tên cơ quan, địa danh, người ký")
+    init.add_argument("--demo", action="store_true", help="điền dữ liệu mẫu")
+
+    load = command("import", "nhập tệp Excel, ODS, CSV")
+    load.add_argument("kind", choices=IMPORT_KINDS)
+    load.add_argument("files", type=Path, nargs="+", metavar="TỆP")
+    load.add_argument("--year", type=_count)
+    load.add_argument("--batch", metavar="TÊN", help="đợt xét nhận các đề nghị")
+    load.add_argument("--received", type=_date, metavar="NGÀY", help="ngày tiếp nhận hồ sơ")
+    load.add_argument("--dry-run", action="store_true", help="chỉ kiểm tra, không ghi")
+
+    save = command("export", "xuất ra Excel")
+    save.add_argument("kind", choices=EXPORT_KINDS)
+    save.add_argument("--out", type=Path, required=True, metavar="F.xlsx")
+    save.add_argument("--year", type=_count)
+    save.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
+
+    show = command("list", "liệt kê")
+    show.add_argument("kind", choices=LIST_KINDS)
+    show.add_argument("--year", type=_count)
+    show.add_argument("--batch", metavar="TÊN")
+    show.add_argument("--limit", type=_count, default=0)
+
+    find = command("find", "tìm người, đơn vị, hộ, lượt khen, quyết định (không cần dấu)")
+    find.add_argument("text")
+    find.add_argument("--limit", type=_count, default=20)
+
+    decide = command("decide", "ra quyết định khen thưởng cho một đợt xét")
+    decide.add_argument("--batch", required=True, metavar="TÊN")
+    decide.add_argument("--number", required=True, metavar="SỐ")
+    decide.add_argument("--date", required=True, type=_date, metavar="NGÀY")
+    decide.add_argument("--signer", required=True, metavar="HỌ TÊN")
+    decide.add_argument("--signer-post", default="", metavar="CHỨC VỤ")
+    decide.add_argument("--title", default="", metavar="TRÍCH YẾU")
+    decide.add_argument("--year", type=_count)
+
+    paper = command("print", "in ra PDF hoặc máy in")
+    paper.add_argument("what", choices=PAPERS)
+    paper.add_argument("--out", type=Path, metavar="ĐƯỜNG DẪN")
+    paper.add_argument("--batch", metavar="TÊN")
+    paper.add_argument("--decision", metavar="SỐ")
+    paper.add_argument("--conference", metavar="TÊN")
+    paper.add_argument("--year", type=_count)
+    paper.add_argument("--layout", metavar="MẪU")
+    paper.add_argument("--mode", choices=("full", "overprint"), default="full")
+    paper.add_argument("--printer", metavar="MÁY IN")
+    paper.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
+
+    reform = command("reform", "chỉ số cải cách hành chính")
+    reform.add_argument("what", choices=("compare",))
+    reform.add_argument("--year", type=_count)
+
+    backup = command("backup", "sao lưu")
+    backup.add_argument("--to", type=Path, metavar="DIR")
+    restore = command("restore", "khôi phục từ một bản sao lưu")
+    restore.add_argument("file", type=Path)
+    command("layouts", "các mẫu giấy đang có")
+    command("self-test", "tự kiểm tra chương trình")
+    return parser
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The parsed call. Raises ``Usage``."""
+    return build_parser().parse_args(arguments)

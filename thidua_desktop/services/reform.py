@@ -1,0 +1,120 @@
+"""The reform index: the criteria tree of a year, its scores, and the published rankings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thidua_desktop.domain.errors import Invalid, Problem
+from thidua_desktop.domain.ranking import Comparison, compare_years
+from thidua_desktop.domain.records import Changes, CriteriaSet, Score, ScoreKind
+from thidua_desktop.domain.reform import CriterionNode, ReformTotals, score_tree, totals
+from thidua_desktop.domain.vietnamese import fold, format_points, nfc
+from thidua_desktop.services.operations import Operations
+from thidua_desktop.storage.database import Store
+
+__all__ = ["Comparison", "CriterionNode", "PublishedIndex", "ReformOverview", "ReformService"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReformOverview:
+    """The criteria tree of a year with what it earned. Points are thousandths."""
+
+    criteria_set: CriteriaSet
+    nodes: tuple[CriterionNode, ...]
+    totals: ReformTotals
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedIndex:
+    """The office's own published index: every figure computed from the rankings of two years."""
+
+    year: int
+    comparison: Comparison
+    trend: tuple[tuple[int, int], ...]
+    """(year, thousandths), oldest first."""
+
+
+class ReformService:
+    """Use cases of the tab Cải cách hành chính."""
+
+    def __init__(self, store: Store, operations: Operations) -> None:
+        self._store = store
+        self._operations = operations
+
+    def years(self) -> list[int]:
+        """Years with a criteria set or a ranking, newest first."""
+        years = {one.year for one in self._store.reform.sets()}
+        years |= {row.year for row in self._store.reform.rankings()}
+        return sorted(years, reverse=True)
+
+    def overview(self, year: int) -> ReformOverview | None:
+        """The year's criteria with scores, ``None`` where the year has no set."""
+        sets = self._store.reform.sets(year=year)
+        if not sets:
+            return None
+        chosen = sets[-1]
+        criteria = self._store.reform.criteria(chosen.id)
+        nodes = score_tree(criteria, self._store.reform.scores(chosen.id))
+        return ReformOverview(chosen, tuple(nodes), totals(nodes))
+
+    def set_score(
+        self,
+        set_id: int,
+        criterion_id: int,
+        kind: ScoreKind,
+        points: int | None,
+        *,
+        not_applicable: bool = False,
+        declared: str = "",
+        note: str = "",
+    ) -> Changes:
+        """Score one leaf, in thousandths of a point. Raises ``Invalid`` beyond 0…maximum."""
+        criteria = self._store.reform.criteria(set_id)
+        criterion = next(one for one in criteria if one.id == criterion_id)
+        problems = []
+        if any(one.parent_id == criterion_id for one in criteria):
+            problems.append(
+                Problem(
+                    "not_a_leaf", "Mục này được cộng từ các mục con, không chấm trực tiếp.", field="points"
+                )
+            )
+        if points is not None and not 0 <= points <= criterion.max_thousandths:
+            most = format_points(criterion.max_thousandths)
+            problems.append(Problem("out_of_range", f"Điểm từ 0 đến {most}.", field="points"))
+        if problems:
+            raise Invalid(problems)
+        score = Score(
+            criterion_id=criterion_id,
+            kind=kind,
+            points=None if not_applicable else points,
+            not_applicable=not_applicable,
+            declared=nfc(declared),
+            note=nfc(note),
+        )
+
+        def work() -> int:
+            self._store.reform.save_scores([score])
+            return criterion_id
+
+        return self._operations.run(f"Đã chấm mục {criterion.code}", work)
+
+    def compare(self, year: int) -> list[Comparison]:
+        """The published ranking of a year beside the year before, in order of rank."""
+        return compare_years(
+            self._store.reform.rankings(year=year), self._store.reform.rankings(year=year - 1)
+        )
+
+    def published(self, year: int) -> PublishedIndex | None:
+        """The office's own index of the newest published year up to ``year``, ``None`` if never ranked."""
+        office = self._store.settings.office()
+        if office is None:
+            return None
+        names = {fold(name) for name in (office.published_name, office.name) if name}
+        own = [row for row in self._store.reform.rankings() if fold(row.unit_name) in names]
+        years = sorted(row.year for row in own if row.year <= year)
+        if not years:
+            return None
+        latest = years[-1]
+        comparison = next(row for row in self.compare(latest) if fold(row.unit_name) in names)
+        trend = tuple(sorted((row.year, row.score_thousandths) for row in own if row.year <= latest))
+        return PublishedIndex(latest, comparison, trend)

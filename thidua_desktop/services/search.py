@@ -1,0 +1,20 @@
+"""One search box over people, units, households, awards and decisions."""
+
+from __future__ import annotations
+
+from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.storage.database import Store
+from thidua_desktop.storage.search import Hit
+
+__all__ = ["Hit", "SearchService"]
+
+
+class SearchService:
+    """Finds records by any word, with or without diacritics."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def find(self, text: str, limit: int = 20) -> list[Hit]:
+        """The records whose words begin with the words of ``text``; nothing for an empty text."""
+        return self._store.search.find(text, limit=limit) if fold(text) else []

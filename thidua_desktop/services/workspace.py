@@ -1,0 +1,93 @@
+"""One open office: its store and the services over it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from thidua_desktop.domain.errors import StorageFault
+from thidua_desktop.paths import resources
+from thidua_desktop.services.catalogue import award_kinds
+from thidua_desktop.services.conferences import ConferenceService
+from thidua_desktop.services.decisions import DecisionService
+from thidua_desktop.services.exports import ExportService
+from thidua_desktop.services.imports import ImportService
+from thidua_desktop.services.nominations import NominationService
+from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.pledges import PledgeService
+from thidua_desktop.services.printing import PrintingService
+from thidua_desktop.services.reform import ReformService
+from thidua_desktop.services.safety import SafetyService
+from thidua_desktop.services.search import SearchService
+from thidua_desktop.services.settings import SettingsService
+from thidua_desktop.services.units import UnitService
+from thidua_desktop.storage.database import Store, open_store
+
+__all__ = ["Workspace", "open_workspace"]
+
+
+class Workspace:
+    """The services of one data folder. Close it when done; the lock goes with it."""
+
+    def __init__(self, store: Store, today: Callable[[], dt.date] = dt.date.today) -> None:
+        self._store = store
+        self.folder: Path = store.folder
+        self.today = today
+        self.operations = Operations(store)
+        self.settings = SettingsService(store, self.operations, lambda: today().year)
+        self.safety = SafetyService(store)
+        self.units = UnitService(store, self.operations, today)
+        self.nominations = NominationService(store, self.operations)
+        self.decisions = DecisionService(store, self.operations, today)
+        self.pledges = PledgeService(store, self.operations)
+        self.conferences = ConferenceService(store, self.operations)
+        self.reform = ReformService(store, self.operations)
+        self.search = SearchService(store)
+        self.printing = PrintingService(store, self.operations, resources())
+        self.imports = ImportService(store, self.operations, self.safety)
+        self.exports = ExportService(store)
+
+    def fill_with_sample_year(self) -> None:
+        """Fill an empty office with the invented sample year. Raises ``StorageFault`` if it is not empty."""
+        if self.settings.office() is not None:
+            raise StorageFault(
+                "Thư mục này đã có dữ liệu của một cơ quan nên không điền dữ liệu mẫu vào.",
+                code="not_empty",
+                hint="Chọn một thư mục trống cho dữ liệu mẫu.",
+            )
+        from thidua_desktop.services.sample_year import SampleYear
+
+        SampleYear(self._store, self.operations, self.decisions, resources()).fill()
+
+    def refresh_catalogue(self) -> None:
+        """Bring the stored award kinds up to the shipped catalogue; nothing happens when they agree."""
+        shipped = award_kinds()
+        if self._store.nominations.kinds() != shipped:
+            self.operations.run(
+                "Đã cập nhật danh mục danh hiệu, hình thức khen thưởng",
+                lambda: self._store.nominations.save_kinds(shipped),
+                undoable=False,
+            )
+
+    def close(self) -> None:
+        """Close the file and give the lock back."""
+        self._store.close()
+
+
+def open_workspace(
+    folder: Path, *, create: bool = False, today: Callable[[], dt.date] = dt.date.today
+) -> Workspace:
+    """Open the office in ``folder``, making it when ``create``.
+
+    Backs up first when something changed since the last backup. Raises ``StorageFault`` (locked, full,
+    read-only, corrupt, too new, missing).
+    """
+    store = open_store(folder, create=create)
+    try:
+        workspace = Workspace(store, today)
+        workspace.refresh_catalogue()
+        return workspace
+    except BaseException:
+        store.close()
+        raise
