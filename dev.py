@@ -61,6 +61,7 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libcups.so.2": "libcups2",
 }
+TOOLS = {"Xvfb": "xvfb", "objdump": "binutils"}  # a virtual screen; PyInstaller reads libraries with it
 
 
 class Stopped(Exception):
@@ -98,15 +99,15 @@ def is_root() -> bool:
 
 def apt_install(packages: Sequence[str], why: str) -> None:
     """Install Debian packages when this user may; otherwise stop with the one line that does it."""
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
-    line = " ".join(command)
+    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
     if shutil.which("apt-get") is None:
         raise Stopped(f"{why}\nHãy cài các gói của hệ điều hành, tên trên Debian là: {' '.join(packages)}")
     if not is_root():
         raise Stopped(f"{why}\nHãy chạy dòng này rồi làm lại:\n    sudo {line}")
     say(f"{why} Đang cài bằng apt-get: {' '.join(packages)}")
     env = environment(DEBIAN_FRONTEND="noninteractive")
-    if run(*command, env=env) and (run("apt-get", "update", env=env) or run(*command, env=env)):
+    command = [*line.split(), "-qq", "-o", "Dpkg::Use-Pty=0"]
+    if run(*command, env=env) and (run("apt-get", "update", "-qq", env=env) or run(*command, env=env)):
         raise Stopped(f"apt-get không cài được. Hãy chạy và xem lỗi:\n    {line}")
 
 
@@ -121,15 +122,14 @@ def lacking(libraries: Mapping[str, str]) -> list[str]:
     return sorted(set(packages))
 
 
-def ensure_qt(*, screen: bool, virtual: bool) -> None:
+def ensure_system(*, screen: bool, tools: Sequence[str]) -> None:
     """Qt's wheels lean on libraries that a bare Linux has not; elsewhere they carry everything."""
     if not LINUX:
         return
-    packages = lacking({**QT_LIBRARIES, **(SCREEN_LIBRARIES if screen or virtual else {})})
-    if virtual and shutil.which("Xvfb") is None:
-        packages.append("xvfb")
+    packages = lacking({**QT_LIBRARIES, **(SCREEN_LIBRARIES if screen else {})})
+    packages += [TOOLS[tool] for tool in tools if shutil.which(tool) is None]
     if packages:
-        apt_install(packages, "Thiếu thư viện hệ thống mà Qt cần.")
+        apt_install(packages, "Thiếu thư viện hoặc công cụ của hệ thống.")
 
 
 def wanted_stamp() -> str:
@@ -164,9 +164,9 @@ def ensure_venv() -> None:
     STAMP.write_text(wanted, encoding="ascii")
 
 
-def prepare(*, screen: bool = False, virtual: bool = False) -> None:
-    """What a command needs: `.venv`, and Qt offscreen or, when asked, on a real or virtual screen."""
-    ensure_qt(screen=screen, virtual=virtual)
+def prepare(*, screen: bool = False, tools: Sequence[str] = ()) -> None:
+    """What a command needs: `.venv`, Qt's libraries (those of a screen too, when asked), and system tools."""
+    ensure_system(screen=screen, tools=tools)
     ensure_venv()
 
 
@@ -295,7 +295,7 @@ def test_on_screen() -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """With arguments: pytest alone. Without: every check and test, offscreen and on a virtual screen."""
-    prepare(virtual=not arguments)
+    prepare(screen=not arguments, tools=() if arguments else tuple(TOOLS))
     if arguments:
         return pytest(arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
     steps = checks()
@@ -372,7 +372,7 @@ def bench(arguments: Sequence[str]) -> int:
 
 def bundle(_: Sequence[str]) -> int:
     """Freeze the program into `dist/ThiDuaDesktop/` and let the frozen program test itself."""
-    prepare()
+    prepare(screen=True, tools=["objdump"])
     folders: list[str | Path] = ["--distpath", ROOT / "dist", "--workpath", ROOT / "build"]
     if run_python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, ROOT / "build.spec"):
         raise Stopped("PyInstaller không đóng gói được; thông báo ở trên nói vì sao.")
