@@ -1,0 +1,276 @@
+"""What a file really is, whatever its ending says, and whether it is safe to open."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from thidua_desktop.domain.errors import Unreadable
+
+MAX_FILE_BYTES: Final = 200 * 2**20
+MAX_UNPACKED_BYTES: Final = 600 * 2**20
+"""A sheet of 1,048,576 formatted blank rows unpacks to some 150 to 400 MB; a list of 100,000 rows to 60."""
+MAX_CELLS: Final = 30_000_000
+"""Of the rectangle around the used cells of one sheet, which the reader holds in memory."""
+
+_OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
+_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+_SIGNATURES: Final = (
+    (b"%PDF", "pdf"),
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG", "image"),
+    (b"\xff\xd8\xff", "image"),
+    (b"GIF8", "image"),
+    (b"Rar!", "archive"),
+    (b"7z\xbc\xaf", "archive"),
+    (b"\x1f\x8b", "archive"),
+    (b"MZ", "program"),
+)
+_WEB_STARTS: Final = (
+    b"<!doctype html",
+    b"<html",
+    b"<table",
+    b"<head",
+    b"<meta",
+    b"<div",
+    b"<style",
+    b"mime-version:",
+)
+_DAMAGED: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    OSError,
+    EOFError,
+    KeyError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
+_NAMES: Final = {
+    "xlsx": "bảng tính Excel (.xlsx)",
+    "xlsb": "bảng tính Excel (.xlsb)",
+    "xls": "bảng tính Excel đời cũ (.xls)",
+    "ods": "bảng tính LibreOffice (.ods)",
+    "csv": "văn bản thường (.csv)",
+    "docx": "văn bản Word (.docx)",
+    "doc": "văn bản Word đời cũ (.doc)",
+    "pdf": "tệp PDF",
+    "html": "trang web (HTML) mang đuôi bảng tính",
+    "xml": "tệp XML",
+    "rtf": "văn bản RTF",
+    "image": "tệp ảnh",
+    "archive": "tệp nén",
+    "program": "tệp chương trình",
+    "binary": "tệp không rõ loại",
+}
+_READ_BY: Final = {
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".xlsb": "xlsb",
+    ".xls": "xls",
+    ".ods": "ods",
+    ".csv": "csv",
+    ".txt": "csv",
+    ".tsv": "csv",
+}
+_DIMENSION: Final = re.compile(rb'<dimension ref="[A-Z]+\d+:([A-Z]+)(\d+)"')
+_VALUED_CELL: Final = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>/]*>\s*<(?:v|is|f)\b')
+_REPEATED_ROW: Final = re.compile(
+    rb'<table:table-row\b[^>]*number-rows-repeated="(\d{5,})"[^>]*>(.{0,4000}?)</table:table-row>', re.DOTALL
+)
+_REPEATED_CELL: Final = re.compile(
+    rb'<table:table-cell\b[^>]*number-columns-repeated="(\d+)"[^>]*office:value'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """``code`` is one of xlsx, xlsb, xls, ods, csv."""
+
+    code: str
+
+
+def examine(path: Path) -> FileKind:
+    """Find out what ``path`` holds.
+
+    Raises :class:`Unreadable`: missing, locked, empty, encrypted, corrupt, too_large, or wrong_type when the
+    content is not what the ending says.
+    """
+    head, size = _head(path)
+    if size == 0:
+        raise unreadable(path, "empty")
+    if path.name.startswith("~$"):
+        raise unreadable(path, "wrong_type", "tệp tạm của Excel", hint="Hãy chọn chính tệp bảng tính.")
+    if size > MAX_FILE_BYTES:
+        raise unreadable(path, "too_large")
+    expected = _READ_BY.get(path.suffix.lower())
+    found = _content(path, head)
+    if found == "encrypted":
+        raise unreadable(path, "encrypted")
+    if found == "corrupt":
+        raise unreadable(path, "corrupt")
+    if found == expected:
+        return FileKind(found)
+    if found == "binary" and expected in ("xlsx", "xlsb", "xls", "ods"):
+        raise unreadable(path, "corrupt")
+    raise unreadable(path, "wrong_type", _NAMES[found], hint=_way_out(found))
+
+
+def _head(path: Path) -> tuple[bytes, int]:
+    try:
+        with path.open("rb") as file:
+            head = file.read(8192)
+            return head, path.stat().st_size
+    except FileNotFoundError:
+        raise unreadable(path, "missing") from None
+    except IsADirectoryError:
+        raise unreadable(path, "wrong_type", "thư mục", hint="Hãy chọn một tệp.") from None
+    except OSError:
+        if path.is_dir():  # Windows answers "permission denied" for a folder
+            raise unreadable(path, "wrong_type", "thư mục", hint="Hãy chọn một tệp.") from None
+        raise unreadable(path, "locked") from None
+
+
+def _content(path: Path, head: bytes) -> str:
+    if head.startswith(_ZIP):
+        return _inside_zip(path)
+    if head.startswith(_OLE):
+        return _inside_ole(path)
+    for signature, kind in _SIGNATURES:
+        if head.startswith(signature):
+            return kind
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith(_WEB_STARTS):
+        return "html"
+    if start.startswith(b"<?xml"):
+        return "html" if b"<html" in start else "xml"
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "csv"
+    zeros = head.count(0)
+    if zeros:
+        # UTF-16 without a mark has a zero in every other byte; anything else with zeros is no text.
+        return "csv" if len(head) // 4 < zeros <= len(head) * 3 // 4 else "binary"
+    if path.suffix.lower() == ".xls" and head[:1] == b"\x09":
+        return "xls"  # BIFF2 to BIFF4: a bare stream without an OLE container
+    return "csv"
+
+
+def _inside_ole(path: Path) -> str:
+    data = path.read_bytes()
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return "encrypted"
+    if "Workbook".encode("utf-16-le") in data or "Book".encode("utf-16-le") in data:
+        return "xls"
+    if "WordDocument".encode("utf-16-le") in data:
+        return "doc"
+    return "binary"
+
+
+def _inside_zip(path: Path) -> str:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _inside_archive(path, archive)
+    except PermissionError:
+        raise unreadable(path, "locked") from None
+    except _DAMAGED:
+        return "corrupt"
+
+
+def _inside_archive(path: Path, archive: zipfile.ZipFile) -> str:
+    parts = {info.filename: info for info in archive.infolist()}
+    unpacked = sum(info.file_size for name, info in parts.items() if name.endswith((".xml", ".bin", ".rels")))
+    if unpacked > MAX_UNPACKED_BYTES:
+        raise unreadable(path, "too_large")
+    if "xl/workbook.xml" in parts:
+        for name in parts:
+            if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+                _check_sheet_extent(path, archive, name)
+        return "xlsx"
+    if "xl/workbook.bin" in parts:
+        return "xlsb"
+    if "word/document.xml" in parts:
+        return "docx"
+    mimetype = archive.read("mimetype") if "mimetype" in parts and parts["mimetype"].file_size < 200 else b""
+    if b"opendocument.spreadsheet" in mimetype:
+        if b"encryption-data" in archive.read("META-INF/manifest.xml"):
+            return "encrypted"
+        _check_repeats(path, archive.read("content.xml"))
+        return "ods"
+    return "archive"
+
+
+def _check_sheet_extent(path: Path, archive: zipfile.ZipFile, name: str) -> None:
+    """Refuse a sheet whose used cells span too large a rectangle: one stray value in XFD1048576 is enough."""
+    with archive.open(name) as stream:
+        match = _DIMENSION.search(stream.read(4096))
+        if match and _column(match[1]) * int(match[2]) <= MAX_CELLS:
+            return
+    rows = columns = 1
+    tail = b""
+    with archive.open(name) as stream:
+        while chunk := stream.read(2**20):
+            text = tail + chunk
+            for column, row in _VALUED_CELL.findall(text):
+                columns = max(columns, _column(column))
+                rows = max(rows, int(row))
+            tail = text[-200:]
+    if rows * columns > MAX_CELLS:
+        raise unreadable(path, "too_large")
+
+
+def _check_repeats(path: Path, content: bytes) -> None:
+    """Refuse an .ods in which rows or cells *with values* are repeated to the edge of the sheet."""
+    for count, inside in _REPEATED_ROW.findall(content):
+        if b"office:value" in inside and int(count) > MAX_CELLS // 1000:
+            raise unreadable(path, "too_large")
+    if sum(int(count) for count in _REPEATED_CELL.findall(content)) > MAX_CELLS:
+        raise unreadable(path, "too_large")
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _way_out(found: str) -> str:
+    if found in ("xlsx", "xlsb", "xls", "ods", "csv"):
+        return "Hãy đổi đuôi tệp cho đúng loại rồi nhập lại."
+    if found in ("docx", "doc", "rtf", "pdf"):
+        return "Hãy chép bảng sang bảng tính Excel rồi nhập lại."
+    if found in ("html", "xml"):
+        return "Hãy mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nhập."
+    if found == "archive":
+        return "Hãy giải nén rồi chọn bảng tính bên trong."
+    return "Hãy chọn tệp .xlsx, .xls, .ods hoặc .csv."
+
+
+def unreadable(path: Path, code: str, what: str = "", *, hint: str = "") -> Unreadable:
+    """The message for ``code``, naming the file."""
+    name = path.name
+    size = f"{MAX_FILE_BYTES // 2**20} MB"
+    messages = {
+        "missing": (f"Không thấy tệp “{name}”.", "Hãy kiểm tra lại tên và thư mục."),
+        "locked": (
+            f"Không mở được tệp “{name}”: tệp đang được chương trình khác giữ hoặc không có quyền đọc.",
+            "Hãy đóng tệp trong Excel rồi nhập lại.",
+        ),
+        "encrypted": (f"Tệp “{name}” có mật khẩu.", "Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập."),
+        "corrupt": (
+            f"Tệp “{name}” bị hỏng, không đọc được.",
+            "Hãy xin lại tệp, hoặc mở bằng Excel và lưu lại.",
+        ),
+        "empty": (f"Tệp “{name}” không có dữ liệu.", "Hãy chọn tệp khác."),
+        "too_large": (
+            f"Tệp “{name}” quá lớn để đọc (giới hạn {size}, hoặc bung ra quá nhiều ô).",
+            "Hãy chép riêng bảng cần nhập sang tệp mới.",
+        ),
+        "wrong_type": (f"Tệp “{name}” không đúng loại để nhập: bên trong là {what}.", hint),
+    }
+    message, way_out = messages[code]
+    return Unreadable(f"{message} Chưa có gì được nhập.", code=code, file=name, hint=way_out)

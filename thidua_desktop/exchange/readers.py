@@ -1,0 +1,106 @@
+"""Reading .xlsx, .xls, .ods and .csv into :class:`Workbook`, or saying why not."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final
+
+from thidua_desktop.exchange.csv_text import decode_bytes, records
+from thidua_desktop.exchange.file_kinds import examine, unreadable
+from thidua_desktop.exchange.sheets import Cell, Merge, Row, Sheet, Workbook
+
+__all__ = ["Cell", "Merge", "Row", "Sheet", "Workbook", "read_workbook"]
+
+_TIMES: Final = frozenset({dt.time, dt.timedelta})
+
+
+def read_workbook(path: Path) -> Workbook:
+    """Read every sheet of ``path``.
+
+    Raises :class:`~thidua_desktop.domain.errors.Unreadable` with one of the codes missing, locked, encrypted,
+    corrupt, empty, too_large, wrong_type.
+    """
+    kind = examine(path)
+    sheets = _read_text(path) if kind.code == "csv" else _read_with_calamine(path)
+    if not any(sheet.rows for sheet in sheets):
+        raise unreadable(path, "empty")
+    return Workbook(path, sheets)
+
+
+def _read_text(path: Path) -> tuple[Sheet, ...]:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise unreadable(path, "locked") from None
+    try:
+        rows = records(decode_bytes(data))
+    except csv.Error:
+        raise unreadable(path, "corrupt") from None
+    return (Sheet(path.stem, tuple(rows)),)
+
+
+def _read_with_calamine(path: Path) -> tuple[Sheet, ...]:
+    import python_calamine
+
+    try:
+        workbook = python_calamine.CalamineWorkbook.from_path(str(path))
+        with workbook:
+            return tuple(
+                _sheet(
+                    workbook.get_sheet_by_name(meta.name),
+                    hidden=meta.visible != python_calamine.SheetVisibleEnum.Visible,
+                    # calamine knows the merges of Excel's formats only
+                    knows_merges=path.suffix.lower() != ".ods",
+                )
+                for meta in workbook.sheets_metadata
+                if meta.typ == python_calamine.SheetTypeEnum.WorkSheet
+            )
+    except python_calamine.PasswordError:
+        raise unreadable(path, "encrypted") from None
+    except PermissionError:
+        raise unreadable(path, "locked") from None
+    except (python_calamine.CalamineError, OSError, ValueError, OverflowError):
+        raise unreadable(path, "corrupt") from None
+    except BaseException as error:
+        # A damaged file can trip an assertion inside the reader, which surfaces outside Exception.
+        if type(error).__name__ == "PanicException":
+            raise unreadable(path, "corrupt") from None
+        raise
+
+
+def _sheet(source: Any, *, hidden: bool, knows_merges: bool) -> Sheet:
+    rows = [
+        Row(number, _cells(values))
+        for number, values in enumerate(source.to_python(skip_empty_area=False), start=1)
+    ]
+    while rows and not any(_filled(cell) for cell in rows[-1].cells):
+        rows.pop()
+    merged = None
+    if knows_merges:
+        ranges = source.merged_cell_ranges or []
+        merged = tuple(
+            sorted(Merge(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in ranges)
+        )
+    return Sheet(source.name, tuple(rows), hidden=hidden, merged=merged)
+
+
+def _cells(values: Iterable[Any]) -> tuple[Cell, ...]:
+    cells: tuple[Any, ...] = tuple([None if value == "" else value for value in values])
+    if _TIMES.isdisjoint(map(type, cells)):
+        return cells
+    return tuple([_clock(cell) if isinstance(cell, dt.time | dt.timedelta) else cell for cell in cells])
+
+
+def _clock(value: dt.time | dt.timedelta) -> str:
+    """A time of day or a duration as text: nothing here computes with either."""
+    if isinstance(value, dt.time):
+        return value.strftime("%H:%M")
+    minutes = round(value.total_seconds() / 60)
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def _filled(cell: Cell) -> bool:
+    return bool(cell.strip()) if isinstance(cell, str) else cell is not None
