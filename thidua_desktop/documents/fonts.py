@@ -1,0 +1,100 @@
+"""The bundled faces: measured, split into subsets and embedded; none is taken from the system.
+
+A face is known by its key (``"tinos-bold"``), never by a file name or by a name other programs may
+have registered. A :class:`FontBook` is opened on a resource folder and holds no drawing state: the
+characters a document uses are kept by reportlab per document.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+FACES: Mapping[str, str] = {
+    "tinos": "tinos/Tinos-Regular.ttf",
+    "tinos-bold": "tinos/Tinos-Bold.ttf",
+    "tinos-italic": "tinos/Tinos-Italic.ttf",
+    "tinos-bold-italic": "tinos/Tinos-BoldItalic.ttf",
+    "playfair-bold": "playfair-display/PlayfairDisplay_700Bold.ttf",
+    "playfair-extrabold": "playfair-display/PlayfairDisplay_800ExtraBold.ttf",
+    "playfair-bold-italic": "playfair-display/PlayfairDisplay_700Bold_Italic.ttf",
+    "great-vibes": "great-vibes/GreatVibes_400Regular.ttf",
+}
+"""Key → file under ``resources/fonts``."""
+
+_SPACE_LIKE = {"\u00a0"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """One face of the book. ``font`` is reportlab's ``TTFont``."""
+
+    key: str
+    font: Any
+    widths: Mapping[str, float]
+    """Character → advance in thousandths of the size; only characters that have a glyph."""
+    missing_width: float
+
+    def units(self, text: str) -> float:
+        """Advance of ``text`` in thousandths of the size."""
+        widths = self.widths
+        try:
+            return sum([widths[c] for c in text])
+        except KeyError:
+            return sum(widths.get(c, self.missing_width) for c in text)
+
+    def width(self, text: str, size: float, tracking: float = 0.0) -> float:
+        """Width in mm of ``text`` at ``size`` pt; ``tracking`` mm lies between letters, not after the last."""
+        return self.units(text) * size / 1000 / MM + tracking * max(0, len(text) - 1)
+
+    def lacks(self, text: str) -> list[str]:
+        """Characters of ``text`` this face cannot draw, in order of appearance, each once.
+
+        A combining mark counts as lacking even where the face has a glyph for it: without shaping it would
+        land beside its letter.
+        """
+        found = [c for c in text if c not in self.widths or unicodedata.category(c) in {"Mn", "Me", "Cf"}]
+        return list(dict.fromkeys(found))
+
+
+class FontBook:
+    """The faces of one resource folder, each read on first use."""
+
+    def __init__(self, resources: Path) -> None:
+        self._folder = resources / "fonts"
+
+    def face(self, key: str) -> Face:
+        """The face ``key``; :class:`KeyError` for one that is not in :data:`FACES`."""
+        path = self._folder / FACES[key]
+        return _read_face(key, str(path))
+
+
+@functools.lru_cache(maxsize=64)
+def _read_face(key: str, path: str) -> Face:
+    """Parse a font file once per process: about 20 ms each, and its contents never change."""
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    font = TTFont(f"ThiDua-{key}", path)
+    face = font.face
+    widths = {chr(code): float(face.charWidths.get(code, face.defaultWidth)) for code in face.charToGlyph}
+    if " " in widths:
+        for character in _SPACE_LIKE:
+            widths[character] = widths[" "]
+    return Face(key=key, font=font, widths=widths, missing_width=float(face.defaultWidth))
+
+
+def describe_character(character: str) -> str:
+    """``"“😀” (U+1F600)"``; a mark or control without a shape of its own is shown on a dotted circle."""
+    visible = character
+    if unicodedata.category(character) in {"Mn", "Me"}:
+        visible = "\u25cc" + character
+    elif unicodedata.category(character) in {"Cf", "Cc", "Co", "Cn"}:
+        return f"U+{ord(character):04X}"
+    return f"“{visible}” (U+{ord(character):04X})"

@@ -1,0 +1,110 @@
+"""The few marks papers are made of, as PDF operators. Positions are mm from the page's top left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thidua_desktop.documents.fonts import MM, Face
+from thidua_desktop.documents.pdf import Form, PdfWriter, utf16
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a line of text looks: size in pt, tracking in mm, colour as ``"#RRGGBB"``."""
+
+    face: Face
+    size: float
+    colour: str = "#000000"
+    tracking: float = 0.0
+
+    def width(self, text: str) -> float:
+        """Width in mm of ``text`` in this style."""
+        return self.face.width(text, self.size, self.tracking)
+
+
+class Ink:
+    """Draws into one :class:`PdfWriter`. Strings set before are kept encoded, up to a bound."""
+
+    _KEPT = 2048
+
+    def __init__(self, writer: PdfWriter, page_height: float) -> None:
+        self._writer = writer
+        self._height = page_height
+        self._strings: dict[tuple[Style, str, float], bytes] = {}
+
+    def text(self, style: Style, text: str, x: float, baseline: float, *, stretch: float = 0.0) -> bytes:
+        """One line from ``x``; ``stretch`` mm is added to every space (justified text)."""
+        key = (style, text, stretch)
+        shown = self._strings.get(key)
+        if shown is None:
+            if len(self._strings) >= self._KEPT:
+                self._strings.clear()
+            shown = self._strings[key] = self._encode(style, text, stretch)
+        return b"BT 1 0 0 1 %.3f %.3f Tm %s ET\n" % (x * MM, (self._height - baseline) * MM, shown)
+
+    def _encode(self, style: Style, text: str, stretch: float) -> bytes:
+        parts = [b"%s rg" % colour(style.colour)]
+        if style.tracking:
+            parts.append(b"%.3f Tc" % (style.tracking * MM))
+        if stretch:
+            parts.append(b"%.4f Tw" % (stretch * MM))
+        for name, codes in self._writer.text(style.face, text):
+            parts.append(b"%s %g Tf (%s) Tj" % (name.encode(), style.size, codes))
+        if style.tracking:
+            parts.append(b"0 Tc")
+        if stretch:
+            parts.append(b"0 Tw")
+        shown = b" ".join(parts)
+        if style.tracking:
+            # Readers take wide gaps between letters for spaces; this says what the words are.
+            shown = b"/Span<</ActualText%s>>BDC %s EMC" % (utf16(text), shown)
+        return shown
+
+    def line(self, x0: float, y0: float, x1: float, y1: float, thickness: float, ink: str = "#000000") -> bytes:
+        """A stroke of ``thickness`` mm."""
+        return b"%s RG %.3f w %.3f %.3f m %.3f %.3f l S\n" % (
+            colour(ink),
+            thickness * MM,
+            x0 * MM,
+            (self._height - y0) * MM,
+            x1 * MM,
+            (self._height - y1) * MM,
+        )
+
+    def frame(self, x: float, top: float, width: float, height: float, thickness: float) -> bytes:
+        """The outline of a rectangle in black."""
+        return b"0 G %.3f w %.3f %.3f %.3f %.3f re S\n" % (
+            thickness * MM,
+            x * MM,
+            (self._height - top - height) * MM,
+            width * MM,
+            height * MM,
+        )
+
+    def fill(self, x: float, top: float, width: float, height: float, ink: str) -> bytes:
+        """A filled rectangle."""
+        return b"%s rg %.3f %.3f %.3f %.3f re f\n" % (
+            colour(ink),
+            x * MM,
+            (self._height - top - height) * MM,
+            width * MM,
+            height * MM,
+        )
+
+    def place(self, key: str, form: Form, x: float, top: float, width: float, height: float) -> bytes:
+        """``form`` scaled into the rectangle whose top left is (``x``, ``top``)."""
+        name = self._writer.define(key, form).encode()
+        unit_width, unit_height = (1 / MM, 1 / MM) if form.image is not None else (form.width, form.height)
+        return b"q %.5f 0 0 %.5f %.3f %.3f cm %s Do Q\n" % (
+            width / unit_width,
+            height / unit_height,
+            x * MM,
+            (self._height - top - height) * MM,
+            name,
+        )
+
+
+def colour(text: str) -> bytes:
+    """``"#B3121A"`` as three operands."""
+    parts = (int(text[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return b" ".join(b"%g" % round(part, 4) for part in parts)

@@ -1,0 +1,414 @@
+"""Setting one certificate: which words on which lines, at what size, and where each line stands.
+
+Nothing is drawn here, so that checking before printing and printing are one calculation. What has been
+fitted is kept per box and text: in a batch of a thousand most lines are the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from thidua_desktop.documents.data import CertificateData
+from thidua_desktop.documents.fonts import MM, FontBook, describe_character
+from thidua_desktop.documents.ink import Style
+from thidua_desktop.documents.layout import extent
+from thidua_desktop.documents.layout_format import (
+    AnyBox,
+    Flow,
+    ImageBox,
+    Layout,
+    RuleBox,
+    SpaceBox,
+    TextBox,
+)
+from thidua_desktop.documents.pdf import Form
+from thidua_desktop.documents.placeholders import PLACEHOLDERS, names_in
+from thidua_desktop.documents.text_fit import STEP, fit
+from thidua_desktop.domain.errors import Problem, Severity
+from thidua_desktop.domain.records import RecipientKind
+from thidua_desktop.domain.vietnamese import nfc_lines
+
+SQUEEZES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72)
+"""Sizes are tried at these parts of the layout's until the rows fit the height; never below ``min_size``."""
+
+
+class Mode(StrEnum):
+    """Full art on white paper, or the words a printed blank does not carry."""
+
+    FULL = "full"
+    OVERPRINT = "overprint"
+
+
+class Line(NamedTuple):
+    """A line of text in its place, mm."""
+
+    box: str
+    style: Style
+    text: str
+    x: float
+    baseline: float
+
+
+class Picture(NamedTuple):
+    """A drawing in its place, mm."""
+
+    box: ImageBox
+    x: float
+    top: float
+    width: float
+    height: float
+
+
+class Rule(NamedTuple):
+    """A straight line in its place, mm."""
+
+    box: RuleBox
+    x0: float
+    x1: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageSetting:
+    """Everything on one page."""
+
+    pictures: list[Picture]
+    rules: list[Rule]
+    lines: list[Line]
+
+
+class _Row(NamedTuple):
+    """One row of a flow: heights in mm, and what to put at its baseline."""
+
+    gap: float
+    least: float
+    share: float
+    ascent: float
+    descent: float
+    box: AnyBox
+    text: str
+    style: Style | None
+    x: float
+    """Left edge of text or image."""
+    width: float
+    blank_baseline: float | None
+
+
+class _Words(NamedTuple):
+    """A text box's words for one record: fitted lines, or what is wrong with them."""
+
+    rows: tuple[_Row, ...]
+    problem: tuple[str, str, Severity] | None
+    """(code, message with ``{who}`` left open, severity)."""
+
+
+_GAPS = re.compile(r"[^\S\n]+")
+
+
+class Setter:
+    """Sets records on one layout. Holds fitted lines, never anything about the page before."""
+
+    _KEPT = 4096
+
+    def __init__(self, layout: Layout, fonts: FontBook, forms: Mapping[str, Form], mode: Mode = Mode.FULL) -> None:
+        self._layout = layout
+        self._fonts = fonts
+        self._forms = forms
+        self._mode = mode
+        self._boxes = {
+            kind: [box for box in layout.boxes_for(kind) if not (box.on_blank and mode is Mode.OVERPRINT)]
+            for kind in RecipientKind
+        }
+        self._names = {box.id: names_in(box.text) for box in layout.box if isinstance(box, TextBox)}
+        self._templates = {
+            box.id: re.split(r"\{([^{}]*)\}", box.text) for box in layout.box if isinstance(box, TextBox)
+        }
+        self._kept: dict[tuple[str, float, tuple[str, ...]], _Words] = {}
+        self._cleaned: dict[str, str] = {}
+
+    def set(self, item: CertificateData, number: int = 0) -> tuple[PageSetting | None, list[Problem]]:
+        """The page for ``item`` and what was found; no page when a finding forbids printing it.
+
+        ``number`` is the record's place in its list, from 1, for the findings.
+        """
+        values = self._clean(item.fields)
+        who = values.get("name") or f"bản thứ {number}"
+        problems: list[Problem] = []
+        for squeeze in SQUEEZES:
+            problems.clear()
+            page = self._try(item, values, squeeze, problems, who, number)
+            if page is not None or any(p.severity is Severity.REJECT for p in problems):
+                return page, problems
+        problems.append(
+            Problem(
+                "no_room",
+                f"“{who}”: chữ nhiều quá, không xếp đủ trên tờ giấy dù đã dùng cỡ chữ nhỏ nhất. "
+                "Chưa in tờ này; hãy rút gọn thành tích hoặc tên đơn vị rồi in lại.",
+                row=number,
+                column=PLACEHOLDERS["achievement"].label,
+                field="achievement",
+            )
+        )
+        return None, problems
+
+    def _clean(self, fields: Mapping[str, str]) -> dict[str, str]:
+        kept = self._cleaned
+        if len(kept) > self._KEPT:
+            kept.clear()
+        cleaned = {}
+        for name, value in fields.items():
+            text = kept.get(value)
+            if text is None:
+                text = kept[value] = nfc_lines(value)
+            cleaned[name] = text
+        return cleaned
+
+    def _try(
+        self,
+        item: CertificateData,
+        values: Mapping[str, str],
+        squeeze: float,
+        problems: list[Problem],
+        who: str,
+        number: int,
+    ) -> PageSetting | None:
+        """The page at ``squeeze``, or ``None``: with a finding when it is hopeless, without when too high."""
+        page = PageSetting([], [], [])
+        flows: dict[str, list[_Row]] = {flow.name: [] for flow in self._layout.flow}
+        for box in self._boxes[item.recipient_kind]:
+            if isinstance(box, TextBox):
+                words = self._words(box, values, squeeze)
+                if words.problem is not None:
+                    problems.append(_finding(box, words.problem, values, who, number))
+                if box.flow:
+                    flows[box.flow].extend(words.rows)
+                else:
+                    _stack(page, box, words.rows)
+            elif isinstance(box, SpaceBox):
+                continue
+            elif box.flow:
+                flows[box.flow].append(self._plain_row(box, squeeze, values))
+            else:
+                self._fixed(page, box, values)
+        if any(p.severity is Severity.REJECT for p in problems):
+            return None
+        grown: dict[str, float] = {}
+        for flow in sorted(self._layout.flow, key=lambda f: f.anchor != "bottom"):
+            if flow.anchor == "bottom":
+                grown[flow.name] = self._from_bottom(page, flow, flows[flow.name])
+            elif not self._from_top(page, flow, flows[flow.name], grown.get(flow.above, 0.0)):
+                return None
+        return page
+
+    # ---- boxes -------------------------------------------------------------------------------
+
+    def _words(self, box: TextBox, values: Mapping[str, str], squeeze: float) -> _Words:
+        names = self._names[box.id]
+        given = tuple([values.get(name.partition(":")[0], "") for name in names])
+        key = (box.id, squeeze, given)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= self._KEPT:
+                self._kept.clear()
+            found = self._kept[key] = self._fit(box, names, given, squeeze)
+        return found
+
+    def _fit(self, box: TextBox, names: list[str], given: tuple[str, ...], squeeze: float) -> _Words:
+        if names and not any(given):
+            if box.if_empty == "skip":
+                return _Words((), None)
+            severity = Severity.REJECT if box.if_empty == "refuse" else Severity.NOTE
+            label = PLACEHOLDERS[names[0].partition(":")[0]].label
+            return _Words((), ("missing_value", f"“{{who}}”: chưa có {label.lower()}.", severity))
+        text = _fill(self._templates[box.id], given)
+        face, size = self._fonts.face(box.font), box.size
+        sizes = [size, *(box.sizes or ()), *[(box.sizes or (size,))[-1]] * (box.max_lines - 1 - len(box.sizes))]
+        if box.capitals_font and _all_capitals(text):
+            face = self._fonts.face(box.capitals_font)
+            factor = (box.capitals_size or size) / size
+            sizes = [_quarter(s * factor) for s in sizes]
+        least = min(box.min_size if box.min_size is not None else size, *sizes)
+        lacking = face.lacks(text.replace("\n", " "))
+        if lacking:
+            return _Words((), ("missing_glyph", _lacking(lacking), Severity.REJECT))
+        if squeeze < 1.0:
+            sizes = [max(least, _quarter(s * squeeze)) for s in sizes]
+        fitted = fit(
+            text, face, sizes, least, box.width, tracking=box.tracking, shrink_first=not box.breaks_first
+        )
+        if fitted is None:
+            where = f"{box.max_lines} dòng" if box.max_lines > 1 else "một dòng"
+            message = (
+                f"“{{who}}”: {{label}} dài {len(text)} chữ cái, không vừa {where} rộng {box.width:g} mm dù đã dùng cỡ "
+                "nhỏ nhất. Chưa in tờ này; hãy rút gọn rồi in lại."
+            )
+            return _Words((), ("no_fit", message, Severity.REJECT))
+        style = Style(face, fitted.size, box.colour, box.tracking)
+        rows = []
+        for i, line in enumerate(fitted.lines):
+            width = style.width(line)
+            left, right = extent(box)
+            x = {"left": left, "right": right - width, "center": box.x - width / 2}[box.align]
+            first = i == 0
+            gap = box.gap if first else box.line_gap
+            least_gap = (gap if box.least_gap is None else box.least_gap) if first else box.least_line_gap
+            rows.append(
+                _Row(
+                    gap,
+                    min(gap, least_gap),
+                    box.share if first else box.line_share,
+                    box.ascent * fitted.size / MM,
+                    box.descent * fitted.size / MM,
+                    box,
+                    line,
+                    style,
+                    x,
+                    width,
+                    box.baseline if first else None,
+                )
+            )
+        return _Words(tuple(rows), None)
+
+    def _plain_row(self, box: ImageBox | RuleBox, squeeze: float, values: Mapping[str, str]) -> _Row:
+        least = box.gap if box.least_gap is None else box.least_gap
+        if isinstance(box, RuleBox):
+            width = self._rule_width(box, values, squeeze)
+            height = box.thickness / 2
+            x = box.x - width / 2
+            return _Row(box.gap, least, box.share, height, height, box, "", None, x, width, box.baseline)
+        most = box.width or 0.0
+        if squeeze < 1.0 and box.least_width:
+            most = max(box.least_width, most * squeeze)
+        width, height = self._inside(box, most, (box.height or 0.0) * most / (box.width or 1.0))
+        return _Row(box.gap, least, box.share, height, 0.0, box, "", None, box.x - width / 2, width, box.baseline)
+
+    def _inside(self, box: ImageBox, width: float, height: float) -> tuple[float, float]:
+        """The drawing's own proportion inside ``width`` × ``height``."""
+        form = self._forms[box.id]
+        scale = min(width / form.width, height / form.height)
+        return form.width * scale, form.height * scale
+
+    def _rule_width(self, box: RuleBox, values: Mapping[str, str], squeeze: float) -> float:
+        if box.width:
+            return box.width
+        like = next(b for b in self._layout.box if isinstance(b, TextBox) and b.id == box.like)
+        return max((row.width for row in self._words(like, values, squeeze).rows), default=0.0)
+
+    def _fixed(self, page: PageSetting, box: ImageBox | RuleBox, values: Mapping[str, str]) -> None:
+        if isinstance(box, RuleBox):
+            width = self._rule_width(box, values, 1.0)
+            page.rules.append(Rule(box, box.x - width / 2, box.x + width / 2, box.baseline or 0.0))
+        elif box.role == "border":
+            page.pictures.append(Picture(box, 0, 0, self._layout.page.width, self._layout.page.height))
+        else:
+            width, height = self._inside(box, box.width or 0.0, box.height or 0.0)
+            bottom = box.baseline or 0.0
+            page.pictures.append(Picture(box, box.x - width / 2, bottom - height, width, height))
+
+    # ---- flows -------------------------------------------------------------------------------
+
+    def _from_bottom(self, page: PageSetting, flow: Flow, rows: list[_Row]) -> float:
+        """Place ``rows`` upwards from the flow's bottom; how far they reach above its ``top``."""
+        baseline, highest = flow.bottom, flow.bottom
+        for i, row in enumerate(reversed(rows)):
+            if i:
+                below = rows[len(rows) - i]
+                baseline -= below.ascent + below.gap + row.descent
+            _put(page, row, baseline)
+            highest = baseline - row.ascent
+        return max(0.0, (highest if flow.top is None else flow.top) - highest)
+
+    def _from_top(self, page: PageSetting, flow: Flow, rows: list[_Row], lost: float) -> bool:
+        """Share the height out among ``rows``; false when even the least gaps do not fit."""
+        top = flow.top or 0.0
+        if self._mode is Mode.OVERPRINT:
+            top, rows = self._below_blank(page, flow, rows, top)
+        room = flow.bottom - lost - top
+        heights = sum([row.ascent + row.descent for row in rows])
+        need = heights + sum([row.gap for row in rows])
+        tight = heights + sum([row.least for row in rows])
+        if tight > room + 1e-6:
+            return False
+        give = 1.0 if need <= room else (room - tight) / (need - tight)
+        spare = max(0.0, room - need)
+        each = min(spare / (sum([row.share for row in rows]) + flow.spare_below or 1.0), flow.spare_limit)
+        y = top
+        for row in rows:
+            y += row.least + (row.gap - row.least) * give + each * row.share + row.ascent
+            _put(page, row, y)
+            y += row.descent
+        return True
+
+    def _below_blank(
+        self, page: PageSetting, flow: Flow, rows: list[_Row], top: float
+    ) -> tuple[float, list[_Row]]:
+        """Put the rows that stand among the blank's own words where the blank leaves room for them."""
+        last = [box for box in self._layout.box if box.flow == flow.name and box.on_blank]
+        if not last or last[-1].baseline is None:
+            return top, rows
+        line = last[-1].baseline
+        rest = []
+        for row in rows:
+            if row.blank_baseline is not None and row.blank_baseline <= line:
+                _put(page, row, row.blank_baseline)
+            else:
+                rest.append(row)
+        return line, rest
+
+
+def _put(page: PageSetting, row: _Row, baseline: float) -> None:
+    box = row.box
+    if row.style is not None:
+        page.lines.append(Line(box.id, row.style, row.text, row.x, baseline))
+    elif isinstance(box, RuleBox):
+        page.rules.append(Rule(box, row.x, row.x + row.width, baseline))
+    elif isinstance(box, ImageBox):
+        page.pictures.append(Picture(box, row.x, baseline - row.ascent, row.width, row.ascent))
+
+
+def _stack(page: PageSetting, box: TextBox, rows: tuple[_Row, ...]) -> None:
+    """Lines of a box with a place of its own, one under another."""
+    baseline = box.baseline or 0.0
+    for i, row in enumerate(rows):
+        if i:
+            baseline += rows[i - 1].descent + row.gap + row.ascent
+        _put(page, row, baseline)
+
+
+def _fill(template: list[str], given: tuple[str, ...]) -> str:
+    """Template pieces with values between them; spaces left by empty values are closed up."""
+    parts = template.copy()
+    for i, value in enumerate(given):
+        change = template[2 * i + 1].partition(":")[2]
+        parts[2 * i + 1] = value.upper() if change == "upper" else value.lower() if change == "lower" else value
+    lines = (_GAPS.sub(" ", line).strip(" ,") for line in "".join(parts).split("\n"))
+    return "\n".join(lines)
+
+
+def _all_capitals(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 3 and all(c.isupper() for c in letters)
+
+
+def _quarter(size: float) -> float:
+    return int(size / STEP + 0.5) * STEP
+
+
+def _lacking(characters: list[str]) -> str:
+    named = ", ".join(describe_character(c) for c in characters[:5])
+    return f"“{{who}}”: {{label}} có ký tự không in được: {named}. Chưa in tờ này; hãy xóa hoặc gõ lại ký tự đó."
+
+
+def _finding(
+    box: TextBox, problem: tuple[str, str, Severity], values: Mapping[str, str], who: str, number: int
+) -> Problem:
+    code, message, severity = problem
+    names = [name.partition(":")[0] for name in names_in(box.text)]
+    field = next((name for name in reversed(names) if values.get(name)), names[0] if names else "")
+    label = PLACEHOLDERS[field].label if field else box.id
+    text = message.replace("{label}", label[:1].lower() + label[1:]).replace("{who}", who)
+    return Problem(code, text, severity, row=number, column=label, value=values.get(field, ""), field=field)
