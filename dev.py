@@ -18,6 +18,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -61,7 +62,17 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libcups.so.2": "libcups2",
 }
-TOOLS = {"Xvfb": "xvfb", "objdump": "binutils"}  # a virtual screen; PyInstaller reads libraries with it
+PYTHON_LIBRARY = str(
+    sysconfig.get_config_var("INSTSONAME")
+)  # Debian's own Python keeps it in a package apart
+LIBRARIES = {
+    "qt": QT_LIBRARIES,
+    "screen": SCREEN_LIBRARIES,
+    "freezing": {PYTHON_LIBRARY: "libpython3.{1}".format(*sys.version_info)}
+    if ".so" in PYTHON_LIBRARY
+    else {},
+}
+TOOLS = {"virtual screen": {"Xvfb": "xvfb"}, "freezing": {"objdump": "binutils"}}
 
 
 class Stopped(Exception):
@@ -122,12 +133,13 @@ def lacking(libraries: Mapping[str, str]) -> list[str]:
     return sorted(set(packages))
 
 
-def ensure_system(*, screen: bool, tools: Sequence[str]) -> None:
+def ensure_system(needs: Sequence[str]) -> None:
     """Qt's wheels lean on libraries that a bare Linux has not; elsewhere they carry everything."""
     if not LINUX:
         return
-    packages = lacking({**QT_LIBRARIES, **(SCREEN_LIBRARIES if screen else {})})
-    packages += [TOOLS[tool] for tool in tools if shutil.which(tool) is None]
+    packages = lacking({name: package for need in needs for name, package in LIBRARIES.get(need, {}).items()})
+    tools = {name: package for need in needs for name, package in TOOLS.get(need, {}).items()}
+    packages += [package for name, package in tools.items() if shutil.which(name) is None]
     if packages:
         apt_install(packages, "Thiếu thư viện hoặc công cụ của hệ thống.")
 
@@ -164,9 +176,9 @@ def ensure_venv() -> None:
     STAMP.write_text(wanted, encoding="ascii")
 
 
-def prepare(*, screen: bool = False, tools: Sequence[str] = ()) -> None:
-    """What a command needs: `.venv`, Qt's libraries (those of a screen too, when asked), and system tools."""
-    ensure_system(screen=screen, tools=tools)
+def prepare(*needs: str) -> None:
+    """What a command needs: `.venv`, Qt's libraries and those of `screen`, `virtual screen` or `freezing`."""
+    ensure_system(["qt", *needs])
     ensure_venv()
 
 
@@ -295,7 +307,7 @@ def test_on_screen() -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """With arguments: pytest alone. Without: every check and test, offscreen and on a virtual screen."""
-    prepare(screen=not arguments, tools=() if arguments else tuple(TOOLS))
+    prepare(*([] if arguments else ["screen", "virtual screen", "freezing"]))
     if arguments:
         return pytest(arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
     steps = checks()
@@ -330,7 +342,7 @@ def wants_window(arguments: Sequence[str]) -> bool:
 
 def run_program(arguments: Sequence[str]) -> int:
     window = wants_window(arguments)
-    prepare(screen=window and has_screen())
+    prepare(*(["screen"] if window and has_screen() else []))
     if window and not has_screen():
         say("Máy này không có màn hình nên không mở được cửa sổ.")
         say("Thay vào đó, công việc chính được làm trên năm mẫu; giấy tờ và ảnh từng thẻ ghi vào out/demo/.")
@@ -372,7 +384,7 @@ def bench(arguments: Sequence[str]) -> int:
 
 def bundle(_: Sequence[str]) -> int:
     """Freeze the program into `dist/ThiDuaDesktop/` and let the frozen program test itself."""
-    prepare(screen=True, tools=["objdump"])
+    prepare("screen", "freezing")
     folders: list[str | Path] = ["--distpath", ROOT / "dist", "--workpath", ROOT / "build"]
     if run_python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, ROOT / "build.spec"):
         raise Stopped("PyInstaller không đóng gói được; thông báo ở trên nói vì sao.")

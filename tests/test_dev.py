@@ -39,7 +39,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(dev, "LOCK", lock)
     monkeypatch.setattr(dev, "STAMP", tmp_path / ".venv" / "lock.sha256")
     monkeypatch.setattr(dev, "OUT", tmp_path / "out")
-    monkeypatch.setattr(dev, "ensure_system", lambda **_: None)
+    monkeypatch.setattr(dev, "ensure_system", lambda needs: None)
     return tmp_path
 
 
@@ -117,20 +117,20 @@ def test_only_absent_libraries_are_named() -> None:
     ]
 
 
-@pytest.mark.parametrize(("screen", "absent"), [(False, {"a1"}), (True, {"a1", "b1"})])
-def test_what_a_bare_linux_lacks_is_asked_for_at_once(
-    screen: bool, absent: set[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[set[str]] = []
+def test_what_a_bare_linux_lacks_is_asked_for_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
     monkeypatch.setattr(dev, "LINUX", True)
-    monkeypatch.setattr(dev, "QT_LIBRARIES", {"liba-absent.so.1": "a1"})
-    monkeypatch.setattr(dev, "SCREEN_LIBRARIES", {"libb-absent.so.1": "b1"})
+    monkeypatch.setattr(
+        dev, "LIBRARIES", {"qt": {"liba-absent.so.1": "a1"}, "screen": {"libb-absent.so.1": "b1"}}
+    )
     monkeypatch.setattr(dev.shutil, "which", lambda name: None if name == "Xvfb" else f"/usr/bin/{name}")
-    monkeypatch.setattr(dev, "apt_install", lambda packages, why: asked.append(set(packages)))
-    dev.ensure_system(screen=screen, tools=["Xvfb", "objdump"])
+    monkeypatch.setattr(dev, "apt_install", lambda packages, why: asked.append(packages))
+    dev.ensure_system(["qt"])
+    dev.ensure_system(["qt", "screen", "virtual screen", "freezing"])
+    assert asked == [["a1"], ["a1", "b1", "xvfb"]]
     monkeypatch.setattr(dev, "LINUX", False)
-    dev.ensure_system(screen=screen, tools=["Xvfb"])
-    assert asked == [{*absent, "xvfb"}]
+    dev.ensure_system(["qt"])
+    assert len(asked) == 2
 
 
 def test_root_installs_and_refreshes_the_list_when_needed(monkeypatch: pytest.MonkeyPatch) -> None:
