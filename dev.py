@@ -386,7 +386,7 @@ def bundle(_: Sequence[str]) -> int:
     """Freeze the program into `dist/ThiDuaDesktop/` and let the frozen program test itself."""
     prepare("screen", "freezing")
     folders: list[str | Path] = ["--distpath", ROOT / "dist", "--workpath", ROOT / "build"]
-    if run_python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, ROOT / "build.spec"):
+    if run_python("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, ROOT / "build.spec"):
         raise Stopped("PyInstaller không đóng gói được; thông báo ở trên nói vì sao.")
     folder = ROOT / "dist" / "ThiDuaDesktop"
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
