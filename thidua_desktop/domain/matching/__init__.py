@@ -1,0 +1,33 @@
+"""Finding whom and what a written row means: units, people, households and award kinds.
+
+Pure look-ups over records. A name alone never decides; what is doubtful is returned as candidates
+for the clerk to choose from, never guessed.
+"""
+
+from thidua_desktop.domain.matching.awards import AwardIndex, award_key
+from thidua_desktop.domain.matching.people import (
+    Certainty,
+    Clue,
+    HouseholdIndex,
+    HouseholdMatch,
+    PersonIndex,
+    PersonMatch,
+    near_names,
+)
+from thidua_desktop.domain.matching.units import UnitIndex, UnitMatch, place_tail, unit_key
+
+__all__ = [
+    "AwardIndex",
+    "Certainty",
+    "Clue",
+    "HouseholdIndex",
+    "HouseholdMatch",
+    "PersonIndex",
+    "PersonMatch",
+    "UnitIndex",
+    "UnitMatch",
+    "award_key",
+    "near_names",
+    "place_tail",
+    "unit_key",
+]
