@@ -6,6 +6,10 @@ import contextlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from thidua_desktop.headless.output import Step
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -16,7 +20,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     from thidua_desktop.headless.main import run
 
-    outcome = run(sys.argv[1:] if arguments is None else arguments)
+    def self_test() -> Sequence[Step]:
+        from thidua_desktop.self_test import run_self_test
+
+        return run_self_test()
+
+    outcome = run(sys.argv[1:] if arguments is None else arguments, self_test)
     if isinstance(outcome, Path):
         from thidua_desktop.app import open_window
 

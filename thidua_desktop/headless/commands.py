@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation, Severity
+from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.domain.records import Signer
 from thidua_desktop.domain.vietnamese import fold, format_points
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
@@ -45,7 +45,7 @@ def load(workspace: Workspace, call: argparse.Namespace) -> Answer:
         batch_name=call.batch or "",
         received=call.received,
     )
-    report = imports.report(plan) if call.dry_run else imports.accept(plan, {})
+    report = imports.tried(plan) if call.dry_run else imports.accept(plan, {})
     files = []
     lines = []
     remarks = []
@@ -61,9 +61,8 @@ def load(workspace: Workspace, call: argparse.Namespace) -> Answer:
         )
         lines.append(f"{one.file}: {one.rows} dòng, nhận {one.accepted}, bỏ qua {one.skipped}")
         remarks += [problem_line(problem) for problem in one.problems]
-    problems = [problem for one in report.files for problem in one.problems]
-    findings = any(problem.severity in (Severity.REJECT, Severity.ASK) for problem in problems)
-    status = 4 if report.unreadable else 1 if findings else 0
+    readable = all(one.readable for one in report.files)
+    status = 4 if not readable else 1 if report.has_findings else 0
     return Answer({"files": files, "dry_run": bool(call.dry_run)}, lines, status, remarks)
 
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from thidua_desktop import __version__
 from thidua_desktop.domain.errors import Invalid, Known
-from thidua_desktop.headless.output import Answer, problem_json, problem_line, write
+from thidua_desktop.headless.output import Answer, Step, problem_json, problem_line, write
 from thidua_desktop.headless.parser import Usage, parse
 from thidua_desktop.paths import default_data_folder
 
+SelfTest = Callable[[], Sequence[Step]]
 
-def run(arguments: Sequence[str]) -> int | Path:
-    """The exit status of a command; or, where none was named, the data folder to open the window on."""
+
+def run(arguments: Sequence[str], self_test: SelfTest) -> int | Path:
+    """The exit status of a command; or, where none was named, the data folder to open the window on.
+
+    ``self_test`` is handed in: it also builds the window's forms, which this floor does not know.
+    """
     try:
         call = parse(arguments)
     except Usage as error:
@@ -27,16 +32,14 @@ def run(arguments: Sequence[str]) -> int | Path:
     if call.command is None:
         return folder
     try:
-        return write(_call(call, folder), call.json)
+        return write(_call(call, folder, self_test), call.json)
     except Known as error:
         return write(_refusal(error), call.json)
 
 
-def _call(call: argparse.Namespace, folder: Path) -> Answer:
+def _call(call: argparse.Namespace, folder: Path, self_test: SelfTest) -> Answer:
     if call.command == "self-test":
-        from thidua_desktop.headless.self_test import self_test
-
-        return self_test()
+        return _self_test(self_test())
     if call.command == "restore":
         from thidua_desktop.headless.restore import restore
 
@@ -51,6 +54,13 @@ def _call(call: argparse.Namespace, folder: Path) -> Answer:
         return COMMANDS[call.command](workspace, call)
     finally:
         workspace.close()
+
+
+def _self_test(steps: Sequence[Step]) -> Answer:
+    failed = [step for step in steps if step.fault]
+    lines = [f"{'Lỗi' if step.fault else 'Đạt'}: {step.name} ({step.seconds} s)" for step in steps]
+    remarks = [f"{step.name}: {step.fault}" for step in failed]
+    return Answer({"steps": list(steps), "ok": not failed}, lines, 1 if failed else 0, remarks)
 
 
 def _init(call: argparse.Namespace, folder: Path) -> Answer:

@@ -33,6 +33,15 @@ class Answer:
     """Lines for stderr: findings, hints."""
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing a self-test tried: what, how long it took, what went wrong (empty: nothing)."""
+
+    name: str
+    seconds: float
+    fault: str = ""
+
+
 def plain(value: Any) -> Any:
     """``value`` as JSON holds it: records as objects, dates as ISO text, paths as text."""
     if isinstance(value, enum.Enum):

@@ -45,7 +45,13 @@ class Workspace:
         self.reform = ReformService(store, self.operations)
         self.search = SearchService(store)
         self.printing = PrintingService(store, self.operations, resources())
-        self.imports = ImportService(store, self.operations, self.safety)
+        self.imports = ImportService(
+            store,
+            self.operations,
+            today,
+            self.settings.working_year,
+            lambda: self.safety.backup("truoc-khi-nhap"),
+        )
         self.exports = ExportService(store)
 
     def fill_with_sample_year(self) -> None:

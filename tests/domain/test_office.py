@@ -1,0 +1,28 @@
+"""What an office's own unit tree tells about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from thidua_desktop.domain.office import issuing_post, office_from_units
+from thidua_desktop.domain.records import Unit
+
+
+def test_the_root_names_the_office() -> None:
+    units = [
+        Unit(1, "Ủy ban nhân dân thị trấn Thạnh Hóa", valid_to=dt.date(2025, 6, 30)),
+        Unit(2, "Ủy ban nhân dân xã Thạnh Hóa", head_name="Lâm Quốc Thịnh", head_post="Chủ tịch"),
+        Unit(3, "Ấp 2", parent_id=2),
+    ]
+    office = office_from_units(units)
+    assert office is not None
+    assert (office.name, office.place) == ("Ủy ban nhân dân xã Thạnh Hóa", "Thạnh Hóa")
+    assert [(s.name, s.post) for s in office.signers] == [("Lâm Quốc Thịnh", "Chủ tịch")]
+
+
+def test_no_committee_no_office() -> None:
+    assert office_from_units([Unit(1, "Ấp 2")]) is None
+
+
+def test_the_deciding_post_is_written_in_full() -> None:
+    assert issuing_post("Ủy ban nhân dân xã Thạnh Hóa") == "Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"

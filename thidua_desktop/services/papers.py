@@ -1,0 +1,235 @@
+"""Gathers what papers are made from: awards into certificates and rosters, pledges into a signing sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from thidua_desktop.documents.data import (
+    CertificateData,
+    RosterData,
+    RosterGroup,
+    RosterRow,
+    SigningBlock,
+    SigningRow,
+    SigningSheetData,
+    certificate_of,
+)
+from thidua_desktop.domain.ceremony import AwardGroup, in_ceremony_order
+from thidua_desktop.domain.errors import NotFound, RuleViolation
+from thidua_desktop.domain.office import office_from_units
+from thidua_desktop.domain.recipients import display_name
+from thidua_desktop.domain.records import (
+    Award,
+    AwardKind,
+    AwardState,
+    Decision,
+    DecisionState,
+    Office,
+    RecipientKind,
+    Signer,
+)
+from thidua_desktop.domain.vietnamese import canonical, fold, long_date
+from thidua_desktop.services.pledges import PledgeService
+from thidua_desktop.storage.database import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a paper is about; the first that is given counts."""
+
+    award_ids: tuple[int, ...] = ()
+    decision_id: int | None = None
+    batch_id: int | None = None
+    conference_id: int | None = None
+    year: int | None = None
+
+
+RECIPIENT_HEADS = {
+    RecipientKind.UNIT: "Tập thể",
+    RecipientKind.HOUSEHOLD: "Hộ gia đình",
+    RecipientKind.PERSON: "Cá nhân",
+}
+
+
+class PaperMaker:
+    """Reads one office's records for its papers. Reads only."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def office(self) -> Office:
+        """The declared office, else the root of the unit tree. Raises ``RuleViolation`` without either."""
+        office = self._store.settings.office() or office_from_units(self._store.units.all())
+        if office is None:
+            raise RuleViolation(
+                "Chưa khai báo tên cơ quan để ghi lên giấy.",
+                hint="Mở Hệ thống → Thông tin cơ quan, hoặc nhập danh mục đơn vị.",
+            )
+        return office
+
+    def kinds(self) -> Mapping[str, AwardKind]:
+        """The catalogue by code."""
+        return {kind.code: kind for kind in self._store.nominations.kinds()}
+
+    # ---- awards ------------------------------------------------------------------------------
+    def decisions(self, selection: Selection) -> list[Decision]:
+        """The issued decisions a selection is about, in the order they are announced."""
+        if selection.decision_id is not None:
+            return [self._store.decisions.get(selection.decision_id)]
+        if selection.conference_id is not None:
+            conference = self._store.conferences.get(selection.conference_id)
+            chosen = [self._store.decisions.get(one) for one in conference.decision_ids]
+            if not chosen:
+                chosen = self._store.decisions.all(year=conference.year)
+        elif selection.batch_id is not None:
+            chosen = [d for d in self._store.decisions.all() if d.batch_id == selection.batch_id]
+        else:
+            chosen = self._store.decisions.all(year=selection.year)
+        return [decision for decision in chosen if decision.state is DecisionState.ISSUED]
+
+    def awards(self, selection: Selection) -> list[Award]:
+        """The awards of a selection in the order of the stage, revoked ones left out.
+
+        Awards named one by one keep the order they are named in. Raises ``RuleViolation`` when nothing
+        has been decided yet.
+        """
+        if selection.award_ids:
+            return self._store.decisions.award_page(selection.award_ids)
+        awards = [
+            award
+            for decision in self.decisions(selection)
+            for award in self._store.decisions.awards(decision.id)
+            if award.state is AwardState.GIVEN
+        ]
+        if not awards:
+            raise RuleViolation(
+                "Chưa có quyết định khen thưởng nào để in.",
+                hint="Ra quyết định cho đợt xét trước, rồi in giấy khen và danh sách.",
+            )
+        groups = in_ceremony_order(awards, self.kinds())
+        return [award for group in groups for award in group.awards]
+
+    def certificates(self, awards: Iterable[Award]) -> list[tuple[Award, CertificateData]]:
+        """The words of each certificate. Households are called so and carry their address."""
+        office, kinds = self.office(), self.kinds()
+        decisions: dict[int, Decision] = {}
+        result = []
+        for award in awards:
+            decision = None
+            if award.decision_id is not None:
+                if award.decision_id not in decisions:
+                    decisions[award.decision_id] = self._store.decisions.get(award.decision_id)
+                decision = decisions[award.decision_id]
+            data = certificate_of(
+                award, kinds[award.award_code], decision, office, address=self._address(award, office)
+            )
+            result.append((award, data))
+        return result
+
+    def _address(self, award: Award, office: Office) -> str:
+        """What stands below a household's or a hamlet's name: where it is."""
+        if award.recipient_kind is RecipientKind.HOUSEHOLD:
+            return award.post
+        if award.recipient_kind is RecipientKind.UNIT and award.recipient_id is not None:
+            try:
+                unit = self._store.units.get(award.recipient_id)
+            except NotFound:
+                return ""
+            inside = office.name.removeprefix("Ủy ban nhân dân ").strip()
+            if inside and fold(inside) not in fold(award.name) and unit.parent_id is not None:
+                return inside
+        return ""
+
+    def roster(self, selection: Selection) -> RosterData:
+        """Danh sách khen thưởng of a decision, a batch or a conference."""
+        office = self.office()
+        awards = self.awards(selection)
+        decisions = [] if selection.award_ids else self.decisions(selection)
+        signer = decisions[0].signer if decisions else (office.signers or (Signer("", ""),))[0]
+        date = decisions[0].date if decisions else None
+        groups = in_ceremony_order(awards, self.kinds())
+        twins = _same_names(awards)
+        return RosterData(
+            office_name=office.name,
+            parent_name=office.parent_name,
+            title=self._roster_title(selection, decisions),
+            groups=tuple(_roster_group(group, twins) for group in groups),
+            attached_to=_attached_to(decisions, office),
+            place_date=long_date(date, office.place) if date else "",
+            signer=signer,
+        )
+
+    def _roster_title(self, selection: Selection, decisions: Sequence[Decision]) -> str:
+        if selection.conference_id is not None:
+            name = self._store.conferences.get(selection.conference_id).name
+            return f"Tập thể, hộ gia đình, cá nhân được khen thưởng tại {name[:1].lower()}{name[1:]}"
+        if len(decisions) == 1:
+            title = decisions[0].title
+            return title[:1].upper() + title[1:]
+        years = sorted({decision.year for decision in decisions})
+        return f"Tập thể, hộ gia đình, cá nhân được khen thưởng năm {', '.join(map(str, years))}"
+
+    # ---- pledges -----------------------------------------------------------------------------
+    def signing_sheet(self, year: int, pledges: PledgeService) -> SigningSheetData:
+        """The sheet all units sign. Units of the year without a pledge of their own are not on it."""
+        office = self.office()
+        rows = pledges.of_year(year)
+        if not rows:
+            raise RuleViolation(
+                f"Chưa có giao ước thi đua năm {year}.", hint="Nhập giao ước của các đơn vị trước."
+            )
+        blocks = tuple(
+            SigningBlock(
+                title or "Các đơn vị khác",
+                tuple(
+                    SigningRow(row.unit_name, row.pledge.representative, row.pledge.representative_post)
+                    for row in members
+                ),
+            )
+            for title, members in groupby(rows, key=lambda row: row.block_name)
+        )
+        signer = office.signers[0] if office.signers else Signer("", "Chủ tịch")
+        place = f"{office.place}, ngày      tháng      năm {year}" if office.place else ""
+        return SigningSheetData(
+            office_name=office.name,
+            parent_name=office.parent_name,
+            year=year,
+            blocks=blocks,
+            place_date=place,
+            chair=signer,
+        )
+
+
+def _same_names(awards: Iterable[Award]) -> set[tuple[str, str]]:
+    """(name, unit) of different people who share both: the roster tells them apart by birth."""
+    seen: dict[tuple[str, str], set[str]] = {}
+    for award in awards:
+        seen.setdefault((canonical(award.name), canonical(award.unit_name)), set()).add(award.birth)
+    return {key for key, births in seen.items() if len(births) > 1}
+
+
+def _roster_group(group: AwardGroup, twins: set[tuple[str, str]]) -> RosterGroup:
+    rows = []
+    for award in group.awards:
+        person = group.recipient_kind is RecipientKind.PERSON
+        same = (canonical(award.name), canonical(award.unit_name)) in twins
+        rows.append(
+            RosterRow(
+                name=display_name(award.recipient_kind, award.name),
+                post=award.post,
+                unit=award.unit_name if award.unit_name != award.name else "",
+                birth=award.birth if person and same else "",
+                salutation=award.salutation,
+            )
+        )
+    return RosterGroup(f"{group.kind.name} – {RECIPIENT_HEADS[group.recipient_kind]}", tuple(rows))
+
+
+def _attached_to(decisions: Sequence[Decision], office: Office) -> str:
+    if len(decisions) != 1 or decisions[0].date is None:
+        return ""
+    decision = decisions[0]
+    issuer = decision.issuer or f"Chủ tịch {office.name}"
+    return f"(Kèm theo Quyết định số {decision.number} {long_date(decision.date)} của {issuer})"

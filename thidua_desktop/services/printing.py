@@ -1,0 +1,318 @@
+"""Printing: certificates, roster and signing sheet as a preview, a file, or a job for a printer.
+
+One renderer serves all three, so what is seen is what is printed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from thidua_desktop.domain.errors import Cancelled, Invalid, NotFound, Problem, RuleViolation, Severity
+from thidua_desktop.domain.records import Award, AwardKind, Changes, PrintRun
+from thidua_desktop.services import printers
+from thidua_desktop.services.files import written_whole
+from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.pledges import PledgeService
+from thidua_desktop.storage.database import Store
+
+if TYPE_CHECKING:
+    from thidua_desktop.documents.data import CertificateData, Rendered
+    from thidua_desktop.documents.layout import LayoutInfo
+    from thidua_desktop.documents.layout_format import Layout
+    from thidua_desktop.documents.raster import RasterPage
+
+from thidua_desktop.services.papers import PaperMaker, Selection
+
+__all__ = ["LayoutChoice", "Paper", "PrintResult", "PrintedFile", "PrintingService", "Selection"]
+
+PAPERS = ("certificates", "roster", "signing-sheet")
+FILE_NAMES = {"certificates": "giay-khen", "roster": "danh-sach-khen-thuong", "signing-sheet": "ky-giao-uoc"}
+TITLES = {
+    "certificates": "Giấy khen",
+    "roster": "Danh sách khen thưởng",
+    "signing-sheet": "Bản ký giao ước thi đua",
+}
+EMBLEMS = ("quoc-huy.svg", "quoc-huy.png", "quoc-huy.jpg")
+"""An office's own approved emblem, laid in its data folder, replaces the one that is shipped."""
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutChoice:
+    """A layout the clerk may choose."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper to look at."""
+
+    pdf: bytes
+    pages: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedFile:
+    path: Path
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintResult:
+    """Files written (or sent), and what did not go onto paper."""
+
+    files: tuple[PrintedFile, ...]
+    problems: tuple[Problem, ...]
+
+
+class PrintingService:
+    """Makes papers from records. Heavy libraries load on the first call."""
+
+    def __init__(self, store: Store, operations: Operations, resources: Path) -> None:
+        self._store = store
+        self._operations = operations
+        self._resources = resources
+        self._maker = PaperMaker(store)
+        self._pledges = PledgeService(store, operations)
+
+    # ---- what there is -----------------------------------------------------------------------
+    def layouts(self, what: str = "certificates", award_codes: Sequence[str] = ()) -> list[LayoutChoice]:
+        """Layouts that suit at least one of the awards (all without codes); the default stands first."""
+        if what != "certificates":
+            return []
+        from thidua_desktop.documents.layout import layouts
+
+        kinds = [self._maker.kinds()[code] for code in award_codes]
+        return [
+            LayoutChoice(info.name, info.title)
+            for info in layouts(self._resources)
+            if not kinds
+            or any(
+                (not info.awards or kind.code in info.awards)
+                and (not info.groups or kind.group in info.groups)
+                for kind in kinds
+            )
+        ]
+
+    def printers(self) -> list[str]:
+        """Printers that take a PDF as it is."""
+        return printers.printer_names()
+
+    def require_printer(self, name: str) -> None:
+        """Raise ``RuleViolation`` naming the printers there are when ``name`` is not one of them."""
+        printers.require_printer(name)
+
+    # ---- papers ------------------------------------------------------------------------------
+    def preview(
+        self,
+        what: str,
+        selection: Selection,
+        layout: str | None = None,
+        mode: str = "full",
+        limit: int | None = None,
+    ) -> Paper:
+        """A paper as PDF bytes to look at; ``limit`` draws only the first certificates."""
+        target = io.BytesIO()
+        rendered = self._render(what, selection, target, layout, mode, limit=limit)
+        return Paper(target.getvalue(), rendered.pages, rendered.problems)
+
+    def check(
+        self, what: str, selection: Selection, layout: str | None = None, mode: str = "full"
+    ) -> list[Problem]:
+        """What would not come out right, before anything is printed."""
+        if what != "certificates":
+            return list(self.preview(what, selection, layout, mode).problems)
+        from thidua_desktop.documents.certificate import check_certificates
+
+        items = self._certificates(self._maker.awards(selection), layout)
+        return check_certificates(items, resources=self._resources, emblem=self._emblem(), mode=mode)
+
+    def save(
+        self,
+        what: str,
+        selection: Selection,
+        out: Path,
+        *,
+        layout: str | None = None,
+        mode: str = "full",
+        force: bool = False,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> PrintResult:
+        """Write a paper to ``out`` (a ``.pdf`` file, or a folder that gets the usual name) and record it.
+
+        The file appears whole or not at all. Certificates that cannot be set rightly are left out and are
+        among the problems. Raises ``RuleViolation``, ``Invalid``, ``StorageFault`` or ``Cancelled``.
+        """
+        path = out if out.suffix.lower() == ".pdf" else out / f"{FILE_NAMES[what]}.pdf"
+        with written_whole(path, force=force) as part, part.open("wb") as target:
+            rendered = self._render(
+                what, selection, target, layout, mode, progress=progress, cancelled=cancelled
+            )
+        self.record(what, selection, path.name, rendered.pages, mode)
+        return PrintResult((PrintedFile(path, rendered.pages),), rendered.problems)
+
+    def print_selection(
+        self, what: str, selection: Selection, printer: str, *, layout: str | None = None, mode: str = "full"
+    ) -> PrintResult:
+        """Send a paper to a printer of the system and record it. Raises ``RuleViolation``."""
+        printers.require_printer(printer)
+        with tempfile.TemporaryDirectory(prefix="thidua-") as folder:
+            path = Path(folder) / f"{FILE_NAMES[what]}.pdf"
+            with path.open("wb") as target:
+                rendered = self._render(what, selection, target, layout, mode)
+            printers.send(printer, path, TITLES[what])
+        self.record(what, selection, printer, rendered.pages, mode)
+        return PrintResult((PrintedFile(Path(printer), rendered.pages),), rendered.problems)
+
+    def print_file(self, printer: str, path: Path, title: str = "") -> None:
+        """Send a PDF that is there already. Raises ``RuleViolation``."""
+        printers.send(printer, path, title or path.stem)
+
+    def record(self, what: str, selection: Selection, target: str, pages: int, mode: str) -> Changes:
+        """Keep that a paper was made: what, when, where to, which awards."""
+        awards: tuple[int, ...] = ()
+        if what == "certificates":
+            awards = tuple(award.id for award in self._maker.awards(selection))
+        run = PrintRun(
+            0, what, dt.datetime.now().replace(microsecond=0), target, pages, mode, award_ids=awards
+        )
+        return self._operations.run(
+            f"Đã in {TITLES[what].lower()}: {pages} trang", lambda: self._store.decisions.add_print_run(run)
+        )
+
+    def raster(self, pdf: bytes, page: int, dpi: float) -> RasterPage:
+        """A page as pixels, by the same library that prints where the system cannot take PDF."""
+        from thidua_desktop.documents.raster import render_page
+
+        return render_page(pdf, page, dpi)
+
+    # ---- making ------------------------------------------------------------------------------
+    def _render(
+        self,
+        what: str,
+        selection: Selection,
+        target: BinaryIO,
+        layout: str | None,
+        mode: str,
+        *,
+        limit: int | None = None,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Rendered:
+        office = self._maker.office()
+        if what == "roster":
+            from thidua_desktop.documents.roster import render_roster
+
+            return render_roster(target, self._maker.roster(selection), resources=self._resources)
+        if what == "signing-sheet":
+            from thidua_desktop.documents.signing_sheet import render_signing_sheet
+
+            if selection.year is None:
+                raise Invalid([Problem("missing", "Chọn năm của giao ước.", field="year")])
+            sheet = self._maker.signing_sheet(selection.year, self._pledges)
+            return render_signing_sheet(target, sheet, resources=self._resources)
+        if what != "certificates":
+            raise RuleViolation(f"Chưa có loại giấy “{what}”.")
+        from thidua_desktop.documents.certificate import render_certificates
+
+        awards = self._maker.awards(selection)[:limit]
+
+        def report(done: int) -> None:
+            if cancelled is not None and cancelled():
+                raise Cancelled("Đã dừng in; chưa có tệp nào được ghi.")
+            if progress is not None:
+                progress(done, len(awards))
+
+        rendered = render_certificates(
+            target,
+            self._certificates(awards, layout),
+            resources=self._resources,
+            emblem=self._emblem(),
+            mode=mode,
+            title=TITLES[what],
+            author=office.name,
+            progress=report,
+        )
+        return replace(rendered, problems=(*rendered.problems, *self._uncertified(awards)))
+
+    def _certificates(
+        self, awards: Sequence[Award], layout: str | None
+    ) -> list[tuple[Layout, CertificateData]]:
+        """Each certificate with the layout it goes on: the one asked for where it suits, else its sibling."""
+        from thidua_desktop.documents.layout import choose_layout, layouts, load_layout
+
+        available = layouts(self._resources)
+        names = {info.name for info in available}
+        if layout is not None and layout not in names:
+            raise NotFound(
+                f"Không có bố cục “{layout}”.", hint=f"Các bố cục đang có: {', '.join(sorted(names))}."
+            )
+        kinds = self._maker.kinds()
+        chosen: dict[tuple[str, str], Layout] = {}
+        result = []
+        for award, data in self._maker.certificates(awards):
+            key = (award.award_code, award.recipient_kind.value)
+            if key not in chosen:
+                info = choose_layout(
+                    _like(layout, available),
+                    award_code=award.award_code,
+                    group=kinds[award.award_code].group,
+                    recipient=award.recipient_kind,
+                )
+                chosen[key] = load_layout(info.path)
+            result.append((chosen[key], data))
+        return result
+
+    def _uncertified(self, awards: Sequence[Award]) -> list[Problem]:
+        """A remark for each kind for which the decree provides no certificate (NĐ 152/2025 Đ50)."""
+        kinds = self._maker.kinds()
+        counts: dict[str, int] = {}
+        for award in awards:
+            if not kinds[award.award_code].certificate_title:
+                counts[award.award_code] = counts.get(award.award_code, 0) + 1
+        return [_no_certificate(kinds[code], count) for code, count in counts.items()]
+
+    def _emblem(self) -> Path | None:
+        for name in EMBLEMS:
+            own = self._store.folder / name
+            if own.is_file():
+                return own
+        return None
+
+
+def _like(layout: str | None, available: Sequence[LayoutInfo]) -> Sequence[LayoutInfo]:
+    """The layouts of one family with ``layout`` (same stock and style); all of them without one.
+
+    Names read ``what-stock-style``: "giay-khen-a4-trang-nha" and "danh-hieu-a4-trang-nha" are siblings, so
+    one choice dresses every award of a decision alike.
+    """
+    if layout is None:
+        return available
+    siblings = [info for info in available if info.name == layout or _dress(info.name) == _dress(layout)]
+    return sorted(siblings, key=lambda info: info.name != layout)
+
+
+def _dress(name: str) -> str:
+    return re.sub(r"^.*?-(?=a\d|\d)", "", name)
+
+
+def _no_certificate(kind: AwardKind, count: int) -> Problem:
+    return Problem(
+        "no_certificate_in_law",
+        f"{kind.name} ({count} tờ): nghị định không quy định bằng chứng nhận (NĐ 152/2025 Đ50); "
+        "chỉ in nếu tỉnh có quy định.",
+        Severity.NOTE,
+        value=kind.code,
+    )
