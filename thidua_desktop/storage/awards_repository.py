@@ -1,0 +1,151 @@
+"""The ledger of awards and what was printed of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from peewee import JOIN, fn
+
+from thidua_desktop.domain import records
+from thidua_desktop.domain.records import RecipientKind
+from thidua_desktop.storage import keys
+from thidua_desktop.storage.sqlite import Row, chunks
+from thidua_desktop.storage.models import Award, AwardKind, PrintRun, PrintRunItem
+from thidua_desktop.storage.repository import RECIPIENT_COLUMNS, Repository, found, recipient_values
+from thidua_desktop.storage.rows import Codec
+
+_OWNERS: Final = (Award.person, Award.recipient_unit, Award.household)
+_SORTS: Final = {
+    "name": (Award.sort_key, Award.folded, Award.id),
+    "year": (Award.year, Award.sort_key, Award.id),
+    "award": (AwardKind.position, Award.award_name, Award.sort_key, Award.id),
+    "decision": (Award.decision_date, Award.decision_number, Award.sort_key, Award.id),
+    "unit": (Award.unit_name, Award.sort_key, Award.id),
+    "book": (Award.book_number, Award.id),
+}
+
+
+class AwardsRepository(Repository):
+    """Lượt khen thưởng (sổ khen thưởng) and lượt in."""
+
+    _awards = Codec(records.Award, Award, skip=("recipient_id",))
+    _runs = Codec(records.PrintRun, PrintRun, skip=("award_ids",))
+
+    def awards(self, decision_id: int) -> list[records.Award]:
+        """Awards of one decision by their number in the book, then as entered."""
+        return self._select(Award.decision == decision_id, Award.book_number, Award.id)
+
+    def award(self, award_id: int) -> records.Award:
+        return found(self._select(Award.id == award_id) or None, "award", award_id)[0]
+
+    def awards_of(self, kind: RecipientKind, recipient_id: int) -> list[records.Award]:
+        """One recipient's awards, oldest year first."""
+        column = Award._meta.columns[RECIPIENT_COLUMNS[kind]]
+        return self._select(column == recipient_id, Award.year, Award.decision_date, Award.id)
+
+    def all_awards(self, year: int | None = None) -> list[records.Award]:
+        where = Award.id > 0 if year is None else Award.year == year
+        return self._select(where, Award.year, Award.sort_key, Award.id)
+
+    def _select(self, where: Any, *order: Any) -> list[records.Award]:
+        query = Award.select(*self._awards.fields, *_OWNERS).where(where).order_by(*order)
+        return [self._record(row) for row in self._db.rows(query)]
+
+    def _record(self, row: Row) -> records.Award:
+        owners = row[len(self._awards.fields) :]
+        return self._awards.record(row, recipient_id=next((i for i in owners if i is not None), None))
+
+    def add_award(self, award: records.Award) -> int:
+        return self.add_awards([award])[0]
+
+    def add_awards(self, awards: Sequence[records.Award]) -> list[int]:
+        """Ids in the order given; ids of the given records are ignored."""
+        tones = self._tones()
+        rows = []
+        for award in awards:
+            sources = (award.name, award.unit_name, award.decision_number, award.recipient_kind)
+            owner = recipient_values(award.recipient_kind, award.recipient_id)
+            rows.append(
+                (*self._awards.values(award), *owner.values(), *keys.AWARD.derive(sources, tones))
+            )
+        columns = (*self._awards.columns, *RECIPIENT_COLUMNS.values(), *keys.AWARD.columns)
+        return self._db.insert_many(Award, columns, rows)
+
+    def update_award(self, award: records.Award) -> None:
+        values = self._awards.assignments(award)
+        values |= recipient_values(award.recipient_kind, award.recipient_id)
+        values |= keys.AWARD.of(values, self._tones())
+        found(self._db.update(Award, award.id, values) or None, "award", award.id)
+
+    def delete_award(self, award_id: int) -> None:
+        """Refused (:class:`RuleViolation`) once it was printed."""
+        found(self._db.change(Award.delete().where(Award.id == award_id)) or None, "award", award_id)
+
+    def award_ids(
+        self,
+        query: str = "",
+        year: int | None = None,
+        award_code: str | None = None,
+        decision_id: int | None = None,
+        sort: str = "name",
+        descending: bool = False,
+    ) -> list[int]:
+        """Ids as filtered and sorted.
+
+        ``query`` looks in name, unit and decision number; ``sort`` is ``name``, ``year``, ``award`` (order of
+        rank), ``decision``, ``unit`` or ``book`` (number in the golden book).
+        """
+        select: Any = Award.select(Award.id)
+        if sort == "award":
+            select = select.join(AwardKind, JOIN.LEFT_OUTER, on=(Award.award_code == AwardKind.code))
+        conditions = keys.matches(Award.folded, query)
+        for column, value in (
+            (Award.year, year),
+            (Award.award_code, award_code),
+            (Award.decision, decision_id),
+        ):
+            if value is not None:
+                conditions.append(column == value)
+        if conditions:
+            select = select.where(*conditions)
+        return self._ordered(select, _SORTS[sort], descending)
+
+    def award_page(self, ids: Sequence[int]) -> list[records.Award]:
+        """The awards of ``ids`` in that order; those deleted meanwhile are left out."""
+        awards: dict[int, records.Award] = {}
+        for part in chunks(ids):
+            awards |= {award.id: award for award in self._select(Award.id.in_(part))}
+        return [awards[i] for i in ids if i in awards]
+
+    def count_by_recipient(self, kind: RecipientKind, ids: Sequence[int]) -> dict[int, int]:
+        """Recipient id → awards given and not revoked; those without any are left out."""
+        column = Award._meta.columns[RECIPIENT_COLUMNS[kind]]
+        counts: dict[int, int] = {}
+        for part in chunks(ids):
+            query = Award.select(column, fn.count(Award.id)).where(
+                column.in_(part) & (Award.state == records.AwardState.GIVEN.value)
+            )
+            counts |= dict(self._db.rows(query.group_by(column)))
+        return counts
+
+    # Print runs
+
+    def add_print_run(self, run: records.PrintRun) -> int:
+        run_id = self._db.insert(PrintRun, self._runs.assignments(run))
+        rows = [(run_id, award_id, i) for i, award_id in enumerate(run.award_ids)]
+        self._db.insert_many(PrintRunItem, ("print_run_id", "award_id", "position"), rows)
+        return run_id
+
+    def print_runs(self, limit: int = 100) -> list[records.PrintRun]:
+        """Newest first."""
+        query = PrintRun.select(*self._runs.fields).order_by(PrintRun.id.desc()).limit(limit)
+        out = []
+        for row in self._db.rows(query):
+            items = PrintRunItem.select(PrintRunItem.award).where(PrintRunItem.print_run == row[0])
+            ids = self._db.column(items.order_by(PrintRunItem.position))
+            out.append(self._runs.record(row, award_ids=tuple(ids)))
+        return out
+
+    def printed_award_ids(self) -> set[int]:
+        return set(self._db.column(PrintRunItem.select(PrintRunItem.award).distinct()))

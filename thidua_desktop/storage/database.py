@@ -1,0 +1,133 @@
+"""The data folder, opened: everything the services need of storage, in one place."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from thidua_desktop.storage import backup, keys, migrations
+from thidua_desktop.storage.backup import BackupInfo
+from thidua_desktop.storage.conferences_repository import ConferencesRepository
+from thidua_desktop.storage.sqlite import BUSY_MS, Database
+from thidua_desktop.storage.decisions_repository import DecisionsRepository
+from thidua_desktop.storage.faults import corrupt, faults, missing
+from thidua_desktop.storage.filesystems import is_local
+from thidua_desktop.storage.journal import Journal, Touched
+from thidua_desktop.storage.lock import FolderLock
+from thidua_desktop.storage.nominations_repository import NominationsRepository
+from thidua_desktop.storage.people_repository import PeopleRepository
+from thidua_desktop.storage.pledges_repository import PledgesRepository
+from thidua_desktop.storage.reform_repository import ReformRepository
+from thidua_desktop.storage.search import SearchRepository
+from thidua_desktop.storage.settings_repository import SettingsRepository
+from thidua_desktop.storage.units_repository import UnitsRepository
+
+Clock = Callable[[], dt.datetime]
+
+
+class Store:
+    """One open data folder. Reads may run on any thread; writes belong inside ``journal.operation``."""
+
+    def __init__(self, folder: Path, database: Database, lock: FolderLock, now: Clock) -> None:
+        self.folder = folder
+        self.path = database.path
+        self.now = now
+        self._database = database
+        self._lock = lock
+        self.journal = Journal(database, now, self._derive)
+        self.settings = SettingsRepository(database)
+        self.units = UnitsRepository(database)
+        self.people = PeopleRepository(database)
+        self.nominations = NominationsRepository(database)
+        self.decisions = DecisionsRepository(database)
+        self.pledges = PledgesRepository(database)
+        self.conferences = ConferencesRepository(database)
+        self.reform = ReformRepository(database)
+        self.search = SearchRepository(database)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Reads inside see one moment; writes also need a journal operation."""
+        with self._database.transaction():
+            yield
+
+    def backup(self, reason: str = backup.ON_DEMAND) -> BackupInfo:
+        """See :func:`thidua_desktop.storage.backup.make`."""
+        return backup.make(self._database.connection(), self.folder, reason, self.now())
+
+    def backups(self) -> list[BackupInfo]:
+        """Newest first."""
+        return backup.backups(self.folder)
+
+    def changed_since_backup(self) -> bool:
+        with faults(self.path):
+            return backup.changed_since(self.journal.counter(), self.backups())
+
+    def close(self) -> None:
+        """Close the file and give the folder free; harmless when done twice."""
+        try:
+            self._database.close()
+        finally:
+            self._lock.release()
+
+    def _derive(self, touched: Touched) -> None:
+        order = self.settings.tone_order()
+        for table, ids in touched.items():
+            if keyed := keys.ALL.get(table):
+                keys.rederive(self._database, keyed, order, ids)
+
+
+def open_store(folder: Path, *, create: bool = False, now: Clock = dt.datetime.now) -> Store:
+    """Open the data folder; with ``create`` folder and file are made when missing.
+
+    :class:`StorageFault` says why not: ``locked`` (naming who), ``missing``, ``read_only``, ``full``,
+    ``corrupt`` or ``too_new``. A file of an older version is backed up, then brought to this one.
+    """
+    folder = folder.absolute()
+    path = folder / backup.DATABASE_NAME
+    with faults(folder):
+        if create:
+            folder.mkdir(parents=True, exist_ok=True)
+        if not folder.is_dir():
+            raise missing(folder)
+    lock = FolderLock(folder, now())
+    try:
+        _check_present(path, create=create)
+        _prepare(path, folder, now)
+        database = Database(path, wal=is_local(folder))
+        store = Store(folder, database, lock, now)
+        try:
+            store.journal.trim()
+        except BaseException:
+            database.close()
+            raise
+        return store
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _check_present(path: Path, *, create: bool) -> None:
+    if path.exists() and path.stat().st_size > 0:
+        return
+    # A log without its file is what a disturbed restore leaves: a new file would swallow the log's pages.
+    if Path(f"{path}-wal").exists() and Path(f"{path}-wal").stat().st_size > 0:
+        raise corrupt(path)
+    if not create:
+        raise corrupt(path) if path.exists() else missing(path)
+
+
+def _prepare(path: Path, folder: Path, now: Clock) -> None:
+    """Check the file and bring it to the newest version."""
+    with faults(path):
+        connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_MS / 1000)
+        try:
+            version = migrations.check_readable(connection, path)
+            if 0 < version < migrations.VERSION:
+                backup.make(connection, folder, backup.BEFORE_UPGRADE, now())
+            migrations.migrate(connection, path)
+        finally:
+            connection.close()

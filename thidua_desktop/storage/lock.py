@@ -1,0 +1,119 @@
+"""One program per data folder.
+
+The lock belongs to the operating system and goes away with the process, however it ends; the file's text only
+says who holds it. The file itself stays: deleting it would let two programs lock two different files.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import getpass
+import json
+import os
+import socket
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO
+
+from thidua_desktop.domain.errors import StorageFault
+from thidua_desktop.storage.faults import faults
+
+FILE_NAME = "thidua.lock"
+_LOCKED_BYTE = 1 << 30
+"""Far behind the text: Windows locks are mandatory and would keep others from reading the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has the folder open."""
+
+    user: str
+    host: str
+    pid: int
+    since: str
+    """``"24/11/2026 08:15"``"""
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def read_holder(folder: Path) -> Holder | None:
+    """What the lock file says, or ``None`` when it says nothing readable."""
+    try:
+        return Holder(**json.loads((folder / FILE_NAME).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _locked(folder: Path) -> StorageFault:
+    holder = read_holder(folder)
+    if holder is None:
+        who = "một chương trình khác"
+    else:
+        who = f"{holder.user or 'một người dùng'} trên máy {holder.host} (từ {holder.since}, tiến trình {holder.pid})"
+    return StorageFault(
+        f"Thư mục dữ liệu “{folder}” đang được mở bởi {who}.",
+        code="locked",
+        hint="Hãy chuyển sang cửa sổ đang mở, hoặc đóng chương trình ở máy đó rồi mở lại.",
+    )
+
+
+def _try_lock(file: IO[str]) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(_LOCKED_BYTE)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            file.seek(0)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True
+
+
+class FolderLock:
+    """Held from construction until :meth:`release`.
+
+    Raises :class:`StorageFault` ``locked`` naming the holder, or ``read_only`` / ``full`` when the lock file
+    cannot be written.
+    """
+
+    def __init__(self, folder: Path, now: dt.datetime) -> None:
+        self.folder = folder
+        path = folder / FILE_NAME
+        with faults(path):
+            self._file: IO[str] | None = path.open("a+", encoding="utf-8")
+        if not _try_lock(self._file):
+            self._file.close()
+            raise _locked(folder)
+        holder = Holder(_user(), socket.gethostname(), os.getpid(), now.strftime("%d/%m/%Y %H:%M"))
+        try:
+            with faults(path):
+                self._file.truncate(0)
+                self._file.write(json.dumps(asdict(holder), ensure_ascii=False))
+                self._file.flush()
+        except BaseException:
+            self.release()
+            raise
+
+    def release(self) -> None:
+        """Give the folder free; harmless when done twice."""
+        file, self._file = self._file, None
+        if file is not None:
+            try:
+                file.truncate(0)
+            except OSError:
+                # A stale name in a file nobody holds misleads nobody: the lock is what counts.
+                pass
+            finally:
+                # Closing ends the lock on every system.
+                file.close()

@@ -1,0 +1,329 @@
+"""The tables as peewee models. Not bound to a database: every query names the one it runs on.
+
+Repositories build their SQL from these and hand out frozen records, never rows. Meaning and units of a column
+are those of the record field of the same name (see :mod:`thidua_desktop.domain.records`); where a field's name is
+an SQL keyword the column is ``position`` (order), ``category`` (group), ``happened_on`` (on) or ``total`` (of).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
+
+
+def _text() -> TextField[Any]:
+    return TextField(default="")
+
+
+class Table(Model):
+    """Base of every data table."""
+
+    id = AutoField()
+
+
+class Office(Table):
+    name = TextField()
+    parent_name = _text()
+    place = _text()
+    province = _text()
+    level = TextField(default="xa")
+    decision_code = TextField(default="QĐ-UBND")
+    working_year = IntegerField(default=0)
+    published_name = _text()
+
+
+class OfficeSigner(Table):
+    name = TextField()
+    post = TextField()
+    prefix = _text()
+    position = IntegerField()
+
+    class Meta:
+        table_name = "office_signer"
+
+
+class Block(Table):
+    name = TextField(unique=True)
+    position = IntegerField(default=0)
+
+
+class Unit(Table):
+    name = TextField()
+    code = _text()
+    kind = _text()
+    parent = ForeignKeyField("self", null=True)
+    block = ForeignKeyField(Block, null=True)
+    head_name = _text()
+    head_post = _text()
+    valid_from = TextField(null=True)
+    valid_to = TextField(null=True)
+    note = _text()
+    folded = _text()
+    sort_key = _text()
+
+
+class UnitSuccession(Table):
+    old = ForeignKeyField(Unit)
+    new = ForeignKeyField(Unit)
+    happened_on = TextField(null=True)
+
+    class Meta:
+        table_name = "unit_succession"
+
+
+class Person(Table):
+    name = TextField()
+    unit = ForeignKeyField(Unit, null=True)
+    salutation = _text()
+    rank = _text()
+    gender = _text()
+    birth_date = TextField(null=True)
+    birth_year = IntegerField(null=True)
+    identity_number = _text()
+    post = _text()
+    joined_on = TextField(null=True)
+    left_on = TextField(null=True)
+    discipline = _text()
+    note = _text()
+    folded = _text()
+    sort_key = _text()
+
+
+class Household(Table):
+    head_name = TextField()
+    code = _text()
+    birth_year = IntegerField(null=True)
+    address = _text()
+    unit = ForeignKeyField(Unit, null=True)
+    members = IntegerField(null=True)
+    note = _text()
+    folded = _text()
+    sort_key = _text()
+
+
+class Rating(Table):
+    person = ForeignKeyField(Person, null=True)
+    unit = ForeignKeyField(Unit, null=True)
+    household = ForeignKeyField(Household, null=True)
+    year = IntegerField()
+    grade = TextField()
+
+
+class AwardKind(Table):
+    code = TextField(unique=True)
+    name = TextField()
+    category = TextField()
+    recipient_kinds = TextField()
+    level = TextField()
+    position = IntegerField()
+    article = _text()
+    confidence = _text()
+    authority = _text()
+    certificate_title = _text()
+    aliases = TextField(default="[]")
+    retired_on = TextField(null=True)
+
+    class Meta:
+        table_name = "award_kind"
+
+
+class Batch(Table):
+    name = TextField()
+    year = IntegerField()
+    route = TextField(default="cong_trang")
+    received_on = TextField(null=True)
+    state = TextField(default="nhap")
+    note = _text()
+
+
+class Nomination(Table):
+    batch = ForeignKeyField(Batch)
+    person = ForeignKeyField(Person, null=True)
+    recipient_unit = ForeignKeyField(Unit, null=True)
+    household = ForeignKeyField(Household, null=True)
+    award_kind = ForeignKeyField(AwardKind, field="code", column_name="award_code")
+    achievement = _text()
+    route = TextField(default="cong_trang")
+    year = IntegerField(default=0)
+    unit = ForeignKeyField(Unit, null=True)
+    state = TextField(default="de_nghi")
+    note = _text()
+    source = _text()
+
+
+class Decision(Table):
+    year = IntegerField()
+    title = _text()
+    number = _text()
+    date = TextField(null=True)
+    level = TextField(default="co_so")
+    issuer = _text()
+    signer_name = _text()
+    signer_post = _text()
+    signer_prefix = _text()
+    state = TextField(default="du_thao")
+    batch = ForeignKeyField(Batch, null=True)
+    note = _text()
+    folded = _text()
+
+
+class Award(Table):
+    award_code = TextField()
+    award_name = TextField()
+    recipient_kind = TextField()
+    name = TextField()
+    year = IntegerField()
+    person = ForeignKeyField(Person, null=True)
+    recipient_unit = ForeignKeyField(Unit, null=True)
+    household = ForeignKeyField(Household, null=True)
+    salutation = _text()
+    post = _text()
+    unit_name = _text()
+    birth = _text()
+    achievement = _text()
+    route = TextField(default="cong_trang")
+    decision = ForeignKeyField(Decision, null=True)
+    decision_number = _text()
+    decision_date = TextField(null=True)
+    authority = _text()
+    signer_name = _text()
+    book_number = IntegerField(null=True)
+    state = TextField(default="tang")
+    nomination = ForeignKeyField(Nomination, null=True)
+    unit = ForeignKeyField(Unit, null=True)
+    note = _text()
+    folded = _text()
+    sort_key = _text()
+
+
+class PrintRun(Table):
+    what = TextField()
+    at = TextField()
+    target = TextField()
+    pages = IntegerField()
+    mode = TextField(default="full")
+    note = _text()
+
+    class Meta:
+        table_name = "print_run"
+
+
+class PrintRunItem(Table):
+    print_run = ForeignKeyField(PrintRun)
+    award = ForeignKeyField(Award)
+    position = IntegerField()
+
+    class Meta:
+        table_name = "print_run_item"
+
+
+class Pledge(Table):
+    unit = ForeignKeyField(Unit)
+    year = IntegerField()
+    representative = _text()
+    representative_post = _text()
+    title_registered = _text()
+    people_registered = IntegerField(null=True)
+    signed_on = TextField(null=True)
+    note = _text()
+
+
+class PledgeTarget(Table):
+    pledge = ForeignKeyField(Pledge)
+    position = IntegerField()
+    content = TextField()
+    category = _text()
+    measure = _text()
+    plan = _text()
+    plan_thousandths = IntegerField(null=True)
+    direction = TextField(default="cao_hon")
+    note = _text()
+
+    class Meta:
+        table_name = "pledge_target"
+
+
+class Conference(Table):
+    name = TextField()
+    year = IntegerField()
+    date = TextField(null=True)
+    place = _text()
+    chair = _text()
+    secretary = _text()
+
+
+class ConferenceDecision(Table):
+    conference = ForeignKeyField(Conference)
+    decision = ForeignKeyField(Decision)
+    position = IntegerField()
+
+    class Meta:
+        table_name = "conference_decision"
+
+
+class CriteriaSet(Table):
+    name = TextField()
+    year = IntegerField()
+    level = TextField(default="xa")
+    synthetic = BooleanField(default=False)
+    note = _text()
+
+    class Meta:
+        table_name = "criteria_set"
+
+
+class Criterion(Table):
+    set = ForeignKeyField(CriteriaSet)
+    code = TextField()
+    name = TextField()
+    max_thousandths = IntegerField()
+    parent = ForeignKeyField("self", null=True)
+    level = TextField(default="thanh_phan")
+    rule_text = _text()
+    evidence = _text()
+    scored_by = TextField(default="self")
+    source_tag = _text()
+    position = IntegerField(default=0)
+
+
+class Score(Table):
+    criterion = ForeignKeyField(Criterion)
+    kind = TextField()
+    points = IntegerField(null=True)
+    unit = ForeignKeyField(Unit, null=True)
+    not_applicable = BooleanField(default=False)
+    declared = _text()
+    note = _text()
+
+
+class Ranking(Table):
+    unit_name = TextField()
+    year = IntegerField()
+    score_thousandths = IntegerField()
+    rank = IntegerField()
+    total = IntegerField()
+    category = _text()
+    note = _text()
+
+
+class Setting(Table):
+    key = TextField(unique=True)
+    value = TextField()
+
+
+class HeadingMemory(Table):
+    kind = TextField()
+    heading = TextField()
+    field = TextField()
+
+    class Meta:
+        table_name = "heading_memory"
+
+
+ALL: tuple[type[Table], ...] = (
+    Office, OfficeSigner, Block, Unit, UnitSuccession, Person, Household, Rating, AwardKind, Batch, Nomination,
+    Decision, Award, PrintRun, PrintRunItem, Pledge, PledgeTarget, Conference, ConferenceDecision, CriteriaSet,
+    Criterion, Score, Ranking, Setting, HeadingMemory,
+)  # fmt: skip
+"""Every data table, referenced tables before those that refer to them."""
