@@ -38,15 +38,11 @@ def test_compiled_form_names_no_compiler_version(source: Path) -> None:
     assert not re.search(r"\b\d+\.\d+\.\d+\b", text)
 
 
-@names
-def test_class_is_named_after_the_file(source: Path) -> None:
-    name = "".join(word.capitalize() for word in source.stem.split("_"))
-    written = ElementTree.parse(source).getroot().findtext("class")
-    assert written in (
-        name,
-        f"{name}Form",
-    )  # a widget that others place by its own name leaves that name free
-    assert f"class Ui_{written}(" in dev.compile_form(source)
+def test_every_form_has_a_class_of_its_own() -> None:
+    classes = [ElementTree.parse(source).getroot().findtext("class") for source in SOURCES]
+    assert len(classes) == len(set(classes))
+    for source, name in zip(SOURCES, classes, strict=True):
+        assert f"class Ui_{name}(" in dev.compile_form(source)
 
 
 @names
