@@ -39,23 +39,29 @@ _REFUSED = {
 
 
 def load_art(path: Path) -> Form:
-    """The drawing in ``path`` (.svg, .png, .jpg). Raises :class:`Unreadable` naming the file and the cause."""
+    """The drawing in ``path`` (.svg, .png, .jpg). Raises :class:`Unreadable` naming file and cause."""
     try:
         stat = path.stat()
     except OSError as error:
         raise Unreadable(
-            f"Không mở được tệp hình “{path.name}”.", code="missing", file=path.name, hint="Chọn lại tệp hình."
+            f"Không mở được tệp hình “{path.name}”.",
+            code="missing",
+            file=path.name,
+            hint="Chọn lại tệp hình.",
         ) from error
     if stat.st_size > MAX_BYTES:
         raise Unreadable(
-            f"Tệp hình “{path.name}” lớn quá 30 MB.", code="too_large", file=path.name, hint="Dùng tệp nhỏ hơn."
+            f"Tệp hình “{path.name}” lớn quá 30 MB.",
+            code="too_large",
+            file=path.name,
+            hint="Dùng tệp nhỏ hơn.",
         )
     return _load(str(path), stat.st_mtime_ns, stat.st_size)
 
 
 @functools.lru_cache(maxsize=16)
 def _load(name: str, _changed: int, _size: int) -> Form:
-    """Read the file; kept by name, time and size, since parsing a border takes longer than 100 certificates."""
+    """Read the file; kept by name, time and size, since parsing a border outlasts 100 certificates."""
     path = Path(name)
     data = path.read_bytes()
     if path.suffix.lower() == ".svg":
@@ -74,7 +80,9 @@ def _refuse(path: Path, reason: str) -> Unreadable:
 
 def _check_svg(path: Path, data: bytes) -> None:
     head = data[:4096].lower()
-    if b"<!entity" in data.lower() or (b"<!doctype" in head and b"[" in head.split(b"<!doctype", 1)[1].split(b">", 1)[0]):
+    if b"<!entity" in data.lower() or (
+        b"<!doctype" in head and b"[" in head.split(b"<!doctype", 1)[1].split(b">", 1)[0]
+    ):
         raise _refuse(path, "khai báo thực thể (DOCTYPE)")
     try:
         root = ElementTree.fromstring(data)
@@ -94,7 +102,9 @@ def _check_svg(path: Path, data: bytes) -> None:
                 raise _refuse(path, "có mã lệnh (script)")
             if local == "href" and not value.strip().startswith("#"):
                 raise _refuse(path, "có liên kết ra ngoài tệp")
-            if "url(" in value.lower().replace(" ", "") and "url(#" not in value.lower().replace(" ", "").replace('"', "").replace("'", ""):
+            if "url(" in value.lower().replace(" ", "") and "url(#" not in value.lower().replace(
+                " ", ""
+            ).replace('"', "").replace("'", ""):
                 raise _refuse(path, "có liên kết ra ngoài tệp")
 
 
@@ -122,9 +132,7 @@ def _svg(path: Path, data: bytes) -> Form:
     canvas = Canvas(io.BytesIO(), pagesize=(drawing.width, drawing.height), invariant=1)
     canvas._code.clear()
     renderPDF.draw(drawing, canvas, 0, 0)
-    states = {
-        state: f"<</{key} {value}>>" for (key, value), state in canvas._extgstate._c.items()
-    }
+    states = {state: f"<</{key} {value}>>" for (key, value), state in canvas._extgstate._c.items()}
     content = _FONT_SETTING.sub("", "\n".join(canvas._code)).encode("latin-1")
     return Form(drawing.width / MM, drawing.height / MM, content, states)
 

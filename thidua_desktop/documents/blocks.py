@@ -1,4 +1,4 @@
-"""The parts official papers share, laid out as NĐ 30/2020 Phụ lục I asks: header, titles, tables, signatures."""
+"""Parts that official papers share, as NĐ 30/2020 Phụ lục I asks: header, titles, tables, signatures."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Literal
 from thidua_desktop.documents.flowing import Draw, Piece, Sheet
 from thidua_desktop.documents.fonts import MM, FontBook
 from thidua_desktop.documents.ink import Ink, Style
-from thidua_desktop.documents.text_fit import balance, fit, greedy, wrap
+from thidua_desktop.documents.text_fit import even_lines, fit, split_words, wrap
 from thidua_desktop.domain.records import Signer
 
 Align = Literal["left", "center", "right", "justify"]
@@ -47,7 +47,9 @@ class Typesetter:
         self._fonts = fonts
         self.sheet = sheet
 
-    def style(self, size: float, *, bold: bool = False, italic: bool = False, colour: str = "#000000") -> Style:
+    def style(
+        self, size: float, *, bold: bool = False, italic: bool = False, colour: str = "#000000"
+    ) -> Style:
         """Tinos at ``size`` pt."""
         key = {(False, False): "tinos", (True, False): "tinos-bold", (False, True): "tinos-italic"}
         return Style(self._fonts.face(key.get((bold, italic), "tinos-bold-italic")), size, colour)
@@ -82,13 +84,17 @@ class Typesetter:
             for i, line in enumerate(lines)
         ]
 
-    def centred(self, text: str, style: Style, *, width: float | None = None, keep: bool = True) -> list[Piece]:
+    def centred(
+        self, text: str, style: Style, *, width: float | None = None, keep: bool = True
+    ) -> list[Piece]:
         """Heading lines, broken evenly, each kept with what follows."""
         measure = width or self.sheet.measure
         height = style.size * _LEADING / MM
         return [
-            Piece(height, _line_drawer(line, style, measure, "center", 0.0, height, True), keep_with_next=keep)
-            for line in even_lines(text, style, measure)
+            Piece(
+                height, _line_drawer(line, style, measure, "center", 0.0, height, True), keep_with_next=keep
+            )
+            for line in even(text, style, measure)
         ]
 
     def short_rule(self, length: float, *, below: float = 2.0) -> Piece:
@@ -96,9 +102,9 @@ class Typesetter:
         middle = self.sheet.measure / 2
 
         def draw(ink: Ink, x: float, y: float) -> bytes:
-            return ink.line(x + middle - length / 2, y + 1.0, x + middle + length / 2, y + 1.0, 0.2)
+            return ink.line(x + middle - length / 2, y + 1.8, x + middle + length / 2, y + 1.8, 0.2)
 
-        return Piece(1.0 + below, draw, keep_with_next=True)
+        return Piece(1.8 + below, draw, keep_with_next=True)
 
     # ---- header --------------------------------------------------------------------------------
 
@@ -114,7 +120,7 @@ class Typesetter:
         motto = self._fitted(MOTTO, 13, right_width, bold=True)
         date = self.style(13, italic=True)
         line_height = 12 * _LEADING / MM
-        date_lines = even_lines(place_date, date, right_width) if place_date else []
+        date_lines = even(place_date, date, right_width) if place_date else []
         right_bottom = 2 * line_height + 1.6
         date_top = right_bottom + 3.0
         left_bottom = len(left) * line_height + 2.0
@@ -129,13 +135,17 @@ class Typesetter:
                 # The rule is a third to a half of the line above it.
                 length = left[-1][1].width(left[-1][0]) * 0.4
                 under = y + len(left) * line_height + 0.9
-                parts.append(ink.line(x + left_middle - length / 2, under, x + left_middle + length / 2, under, 0.2))
+                parts.append(
+                    ink.line(x + left_middle - length / 2, under, x + left_middle + length / 2, under, 0.2)
+                )
             parts.append(_centred(ink, COUNTRY, country, x + right_middle, y + 12 * _ASCENT / MM))
             base = y + line_height + 13 * _ASCENT / MM
             parts.append(_centred(ink, MOTTO, motto, x + right_middle, base))
             length = motto.width(MOTTO)
             parts.append(
-                ink.line(x + right_middle - length / 2, base + 1.5, x + right_middle + length / 2, base + 1.5, 0.2)
+                ink.line(
+                    x + right_middle - length / 2, base + 1.5, x + right_middle + length / 2, base + 1.5, 0.2
+                )
             )
             for i, line in enumerate(date_lines):
                 base = y + date_top + (i * _LEADING + _ASCENT) * 13 / MM
@@ -172,8 +182,8 @@ class Typesetter:
             column += cell.span
             inner = end - start - 2 * _CELL_SIDE
             lines = wrap(cell.text, cell.style.face, cell.style.size, inner) if cell.text else []
-            if cell.balance and len(lines) > 1 and "\n" not in cell.text:
-                lines = even_lines(cell.text, cell.style, inner)
+            if cell.balance and len(lines) > 1:
+                lines = even(cell.text, cell.style, inner)
             laid.append((cell, start, end, lines))
         line_heights = [len(lines) * cell.style.size * _LEADING / MM for cell, _, _, lines in laid]
         height = max(least_height, max(line_heights) + 2 * _CELL_TOP)
@@ -203,13 +213,16 @@ class Typesetter:
         line_height = 13 * _LEADING / MM
         right = [(line, bold) for text in (signer.prefix, signer.post) for line in _caps(text, bold, width)]
         if above:
-            right[:0] = [(line, italic) for line in even_lines(above, italic, width)]
+            right[:0] = [(line, italic) for line in even(above, italic, width)]
         note = [("(Ký, ghi rõ họ tên)", italic)] if left else []
         left_lines = [(line, bold) for text in left for line in _caps(text, bold, width)] + note
         tall = max(len(left_lines), len(right))
         name_top = tall * line_height + SIGNING_ROOM
-        names = ((left_name, width / 2), (signer.name, measure - width / 2))
-        height = name_top + 2 * line_height
+        names = [
+            (even(name, bold, width) if name else [], middle)
+            for name, middle in ((left_name, width / 2), (signer.name, measure - width / 2))
+        ]
+        height = name_top + max(1, *(len(lines) for lines, _ in names)) * line_height
 
         def draw(ink: Ink, x: float, y: float) -> bytes:
             parts = []
@@ -218,8 +231,8 @@ class Typesetter:
                 for i, (line, style) in enumerate(column):
                     base = y + ((i + first) * _LEADING + _ASCENT) * 13 / MM
                     parts.append(_centred(ink, line, style, x + middle, base))
-            for name, middle in names:
-                for i, line in enumerate(even_lines(name, bold, width) if name else []):
+            for lines, middle in names:
+                for i, line in enumerate(lines):
                     base = y + name_top + (i * _LEADING + _ASCENT) * 13 / MM
                     parts.append(_centred(ink, line, bold, x + middle, base))
             return b"".join(parts)
@@ -227,21 +240,13 @@ class Typesetter:
         return Piece(height, draw)
 
 
-def even_lines(text: str, style: Style, width: float) -> list[str]:
-    """The fewest lines that fit, as even as can be; a word wider than the line is cut."""
-    found: list[str] = []
-    for part in text.split("\n"):
-        words = part.split(" ")
-        lines = greedy(words, style.face, style.size, width)
-        if lines is None:
-            found.extend(wrap(part, style.face, style.size, width))
-        else:
-            found.extend(balance(words, len(lines), style.face, style.size, width))
-    return found
+def even(text: str, style: Style, width: float) -> list[str]:
+    """Heading lines: as few as fit, evenly broken."""
+    return even_lines(text, style.face, style.size, width)
 
 
 def _caps(text: str, style: Style, width: float) -> list[str]:
-    return even_lines(text.upper(), style, width) if text else []
+    return even(text.upper(), style, width) if text else []
 
 
 _PLACE_WORDS = re.compile(r" (?=(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|THỊ XÃ|THỊ TRẤN|QUẬN) )")
@@ -256,14 +261,14 @@ def _name_lines(name: str, style: Style, width: float) -> list[str]:
     parts = _PLACE_WORDS.split(name)
     if len(parts) > 1 and all(style.width(part) <= width for part in parts):
         return parts
-    return even_lines(name, style, width)
+    return even(name, style, width)
 
 
 def _indented(text: str, style: Style, width: float, indent: float) -> list[str]:
     """Lines of a paragraph whose first line starts ``indent`` mm in."""
     lines: list[str] = []
     for part in text.split("\n"):
-        words = part.split(" ")
+        words = split_words(part)
         first: list[str] = []
         while words and (not first or style.width(" ".join([*first, words[0]])) <= width - indent):
             first.append(words.pop(0))

@@ -12,7 +12,7 @@ from thidua_desktop.documents.fonts import FontBook
 from thidua_desktop.documents.ink import Ink
 from thidua_desktop.documents.layout_format import ImageBox, Layout
 from thidua_desktop.documents.pdf import Form, PdfWriter
-from thidua_desktop.documents.setting import Mode, PageSetting, Setter
+from thidua_desktop.documents.setting import Line, Mode, PageSetting, Setter
 from thidua_desktop.domain.errors import Invalid, Problem, Severity
 
 MOST_FINDINGS = 1000
@@ -113,9 +113,15 @@ def _forms(layout: Layout, resources: Path, emblem: Path | None, mode: Mode) -> 
 
 
 def _draw(page: PageSetting, ink: Ink, forms: Mapping[str, Form]) -> bytes:
-    parts = [
-        ink.place(p.box.id, forms[p.box.id], p.x, p.top, p.width, p.height) for p in page.pictures
-    ]
+    parts = [ink.place(p.box.id, forms[p.box.id], p.x, p.top, p.width, p.height) for p in page.pictures]
     parts += [ink.line(r.x0, r.y, r.x1, r.y, r.box.thickness, r.box.colour) for r in page.rules]
-    parts += [ink.text(line.style, line.text, line.x, line.baseline) for line in page.lines]
+    parts += [
+        ink.text(line.style, line.text, line.x, line.baseline)
+        for line in sorted(page.lines, key=_reading_order)
+    ]
     return b"".join(parts)
+
+
+def _reading_order(line: Line) -> tuple[float, float]:
+    """Text is copied and read aloud in the order of drawing."""
+    return line.baseline, line.x

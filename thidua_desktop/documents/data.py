@@ -9,6 +9,9 @@ from thidua_desktop.domain.errors import Problem
 from thidua_desktop.domain.records import Award, AwardKind, Decision, Office, RecipientKind, Signer
 from thidua_desktop.domain.vietnamese import long_date
 
+NOBODY = Signer("", "")
+CHAIR = Signer("", "Chủ tịch")
+
 
 @dataclass(frozen=True, slots=True)
 class CertificateData:
@@ -53,7 +56,7 @@ class RosterData:
     attached_to: str = ""
     """"(Kèm theo Quyết định số 123/QĐ-UBND ngày 15 tháng 12 năm 2026 của …)"; empty: not printed."""
     place_date: str = ""
-    signer: Signer = Signer("", "")
+    signer: Signer = NOBODY
     heading: str = "DANH SÁCH"
 
 
@@ -85,8 +88,8 @@ class SigningSheetData:
     place_date: str = ""
     promise: tuple[str, ...] = ()
     """Paragraphs above the table; empty: :func:`standard_promise`."""
-    chair: Signer = Signer("", "Chủ tịch")
-    witness_title: str = "Đại diện Hội đồng Thi đua - Khen thưởng"
+    chair: Signer = CHAIR
+    witness_title: str = "Đại diện Hội đồng\nThi đua - Khen thưởng"
     witness: str = ""
 
 
@@ -165,14 +168,14 @@ def _first_signer(office: Office) -> Signer:
 def standard_promise(office_name: str, year: int) -> tuple[str, ...]:
     """The promise above the signatures, where the year's pledge gives none of its own."""
     return (
-        f"Hưởng ứng phong trào thi đua yêu nước năm {year} do {office_name} phát động, chúng tôi, đại diện các cơ quan, "
-        "đơn vị có tên dưới đây, cùng nhau ký kết giao ước thi đua:",
-        f"1. Thi đua hoàn thành và hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội, quốc phòng - an ninh năm {year} "
-        "đã đăng ký trong bản giao ước của từng đơn vị.",
-        "2. Thi đua đẩy mạnh cải cách hành chính, nâng cao Chỉ số cải cách hành chính và mức độ hài lòng của người dân, "
-        "tổ chức.",
-        "3. Thi đua xây dựng cơ quan, đơn vị trong sạch, đoàn kết; thực hành tiết kiệm, chống lãng phí; kịp thời phát "
-        "hiện, bồi dưỡng, nhân rộng điển hình tiên tiến.",
-        "Chúng tôi cam kết thực hiện đầy đủ các nội dung trên, coi kết quả thực hiện là căn cứ để bình xét thi đua, khen "
-        f"thưởng năm {year}.",
+        f"Hưởng ứng phong trào thi đua yêu nước năm {year} do {office_name} phát động, chúng tôi, đại diện "
+        "các cơ quan, đơn vị có tên dưới đây, cùng nhau ký kết giao ước thi đua:",
+        f"1. Thi đua hoàn thành và hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội, quốc phòng - an ninh "
+        f"năm {year} đã đăng ký trong bản giao ước của từng đơn vị.",
+        "2. Thi đua đẩy mạnh cải cách hành chính, nâng cao Chỉ số cải cách hành chính và mức độ hài lòng của "
+        "người dân, tổ chức.",
+        "3. Thi đua xây dựng cơ quan, đơn vị trong sạch, đoàn kết; thực hành tiết kiệm, chống lãng phí; kịp "
+        "thời phát hiện, bồi dưỡng, nhân rộng điển hình tiên tiến.",
+        "Chúng tôi cam kết thực hiện đầy đủ các nội dung trên, coi kết quả thực hiện là căn cứ để bình xét "
+        f"thi đua, khen thưởng năm {year}.",
     )

@@ -55,7 +55,7 @@ class Sheet:
 
 
 def paginate(pieces: Sequence[Piece], room: float) -> list[list[Piece]]:
-    """Spread ``pieces`` over pages of ``room`` mm, repeating heads and keeping together what belongs together.
+    """Spread ``pieces`` over pages of ``room`` mm, repeating heads and keeping together what belongs so.
 
     No piece may be higher than a page with its head; what is to be kept together is split only when it is
     higher than a page.
@@ -118,7 +118,9 @@ def write_paper(
             y += piece.height
         if number > 1:
             text = str(number)
-            parts.append(ink.text(number_style, text, (sheet.width - number_style.width(text)) / 2, sheet.top - 7))
+            parts.append(
+                ink.text(number_style, text, (sheet.width - number_style.width(text)) / 2, sheet.top - 7)
+            )
         of = f"Trang {number}/{len(pages)}"
         base = sheet.height - sheet.bottom + 9
         parts.append(ink.text(foot_style, foot, sheet.left, base))

@@ -40,6 +40,8 @@ class Face:
     font: Any
     widths: Mapping[str, float]
     """Character → advance in thousandths of the size; only characters that have a glyph."""
+    drawable: frozenset[str]
+    """Those of them that are drawn rightly without shaping."""
     missing_width: float
 
     def units(self, text: str) -> float:
@@ -51,7 +53,7 @@ class Face:
             return sum(widths.get(c, self.missing_width) for c in text)
 
     def width(self, text: str, size: float, tracking: float = 0.0) -> float:
-        """Width in mm of ``text`` at ``size`` pt; ``tracking`` mm lies between letters, not after the last."""
+        """Width in mm of ``text`` at ``size`` pt; ``tracking`` mm lies between letters only."""
         return self.units(text) * size / 1000 / MM + tracking * max(0, len(text) - 1)
 
     def lacks(self, text: str) -> list[str]:
@@ -60,8 +62,11 @@ class Face:
         A combining mark counts as lacking even where the face has a glyph for it: without shaping it would
         land beside its letter.
         """
-        found = [c for c in text if c not in self.widths or unicodedata.category(c) in {"Mn", "Me", "Cf"}]
-        return list(dict.fromkeys(found))
+        return (
+            []
+            if self.drawable.issuperset(text)
+            else [c for c in dict.fromkeys(text) if c not in self.drawable]
+        )
 
 
 class FontBook:
@@ -87,7 +92,8 @@ def _read_face(key: str, path: str) -> Face:
     if " " in widths:
         for character in _SPACE_LIKE:
             widths[character] = widths[" "]
-    return Face(key=key, font=font, widths=widths, missing_width=float(face.defaultWidth))
+    drawable = frozenset(c for c in widths if unicodedata.category(c) not in {"Mn", "Me", "Cf", "Cc"})
+    return Face(key, font, widths, drawable, float(face.defaultWidth))
 
 
 def describe_character(character: str) -> str:

@@ -23,24 +23,37 @@ class Style:
 
 
 class Ink:
-    """Draws into one :class:`PdfWriter`. Strings set before are kept encoded, up to a bound."""
+    """Draws into one :class:`PdfWriter`.
 
-    _KEPT = 2048
+    A string drawn for the second time becomes a form of the file: the words that every certificate of a batch
+    has are then some twenty bytes a page.
+    """
+
+    _MOST_FORMS = 256
+    _MOST_SEEN = 4096
 
     def __init__(self, writer: PdfWriter, page_height: float) -> None:
         self._writer = writer
         self._height = page_height
-        self._strings: dict[tuple[Style, str, float], bytes] = {}
+        self._forms: dict[tuple[Style, str, float], bytes] = {}
+        self._seen: set[tuple[Style, str, float]] = set()
 
     def text(self, style: Style, text: str, x: float, baseline: float, *, stretch: float = 0.0) -> bytes:
         """One line from ``x``; ``stretch`` mm is added to every space (justified text)."""
         key = (style, text, stretch)
-        shown = self._strings.get(key)
-        if shown is None:
-            if len(self._strings) >= self._KEPT:
-                self._strings.clear()
-            shown = self._strings[key] = self._encode(style, text, stretch)
-        return b"BT 1 0 0 1 %.3f %.3f Tm %s ET\n" % (x * MM, (self._height - baseline) * MM, shown)
+        at = (x * MM, (self._height - baseline) * MM)
+        name = self._forms.get(key)
+        if name is None:
+            if key not in self._seen or len(self._forms) >= self._MOST_FORMS:
+                if len(self._seen) >= self._MOST_SEEN:
+                    self._seen.clear()
+                self._seen.add(key)
+                return b"BT %.2f %.2f Td %s ET\n" % (*at, self._encode(style, text, stretch))
+            width = style.width(text) + stretch * text.count(" ")
+            box = (-style.size, -style.size, width * MM + style.size, 2 * style.size)
+            shown = b"BT %s ET" % self._encode(style, text, stretch)
+            name = self._forms[key] = self._writer.define_text(shown, box).encode()
+        return b"q 1 0 0 1 %.2f %.2f cm %s Do Q\n" % (*at, name)
 
     def _encode(self, style: Style, text: str, stretch: float) -> bytes:
         parts = [b"%s rg" % colour(style.colour)]
@@ -60,7 +73,9 @@ class Ink:
             shown = b"/Span<</ActualText%s>>BDC %s EMC" % (utf16(text), shown)
         return shown
 
-    def line(self, x0: float, y0: float, x1: float, y1: float, thickness: float, ink: str = "#000000") -> bytes:
+    def line(
+        self, x0: float, y0: float, x1: float, y1: float, thickness: float, ink: str = "#000000"
+    ) -> bytes:
         """A stroke of ``thickness`` mm."""
         return b"%s RG %.3f w %.3f %.3f m %.3f %.3f l S\n" % (
             colour(ink),

@@ -37,7 +37,7 @@ class LayoutInfo:
 def load_layout(source: Path | str, *, file: str = "") -> Layout:
     """The layout in a file, or in TOML text when ``source`` is a ``str``.
 
-    Raises :class:`Invalid` whose problems name the file (``file``), the line (``row``) and the key (``column``).
+    Raises :class:`Invalid` whose problems name file (``file``), line (``row``) and key (``column``).
     """
     if isinstance(source, Path):
         file = file or source.name
@@ -53,10 +53,19 @@ def load_layout(source: Path | str, *, file: str = "") -> Layout:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
-        raise Invalid([_problem(file, int(line[1]) if line else 0, "", f"sai cú pháp TOML: {error}")]) from error
+        raise Invalid(
+            [_problem(file, int(line[1]) if line else 0, "", f"sai cú pháp TOML: {error}")]
+        ) from error
     if isinstance(data.get("format"), int) and data["format"] > FORMAT:
         raise Invalid(
-            [_problem(file, _line(text, "format"), "format", "do bản chương trình mới hơn làm ra; hãy cập nhật chương trình")]
+            [
+                _problem(
+                    file,
+                    _line(text, "format"),
+                    "format",
+                    "do bản chương trình mới hơn làm ra; hãy cập nhật chương trình",
+                )
+            ]
         )
     try:
         layout = msgspec.convert(data, Layout)
@@ -89,7 +98,12 @@ def layouts(resources: Path) -> list[LayoutInfo]:
 
 
 def choose_layout(
-    available: Sequence[LayoutInfo], *, award_code: str, group: str, recipient: RecipientKind, preferred: str = ""
+    available: Sequence[LayoutInfo],
+    *,
+    award_code: str,
+    group: str,
+    recipient: RecipientKind,
+    preferred: str = "",
 ) -> LayoutInfo:
     """The layout for an award: ``preferred`` when named, else the closest fit (code, then group, then any).
 
@@ -147,7 +161,7 @@ def _shape_problem(file: str, text: str, said: str) -> Problem:
 
 
 def _line(text: str, path: str) -> int:
-    """Line of the key ``path`` (``box[2].size``) in ``text``, from 1; its table's line when the key is absent."""
+    """Line of the key ``path`` (``box[2].size``) in ``text``, from 1; its table's when the key is absent."""
     match = re.fullmatch(r"(\w+)(?:\[(\d+)\])?(?:\.(\w+))?.*", path)
     if not match:
         return 0

@@ -41,7 +41,7 @@ class Flow(Struct, frozen=True, kw_only=True):
 
     name: Name
     top: Coordinate | None = None
-    """Upper edge of the first row. Rows anchored at the bottom may outgrow it, at the cost of the flow above."""
+    """Upper edge of the first row. Rows anchored at the bottom may outgrow it, at the flow above's cost."""
     bottom: Coordinate
     """Lower edge; for ``anchor = "bottom"`` the baseline of the last row."""
     anchor: Literal["top", "bottom"] = "top"

@@ -42,7 +42,7 @@ def find_problems(data: object, fonts: FontBook) -> list[Problem]:
             problems.append(
                 Problem(
                     "missing_glyph",
-                    f"“{who or text}”: có ký tự không in được: {named}. Chưa in; hãy xóa hoặc gõ lại ký tự đó.",
+                    f"“{who or text}”: có ký tự không in được: {named}. Chưa in; hãy xóa hoặc gõ lại.",
                     value=text,
                 )
             )

@@ -24,7 +24,7 @@ _HEADER = b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n"
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A drawing to be placed many times. Sizes are mm; ``content`` are PDF operators in points, or image bytes."""
+    """A drawing to be placed many times. Sizes are mm; ``content``: PDF operators in points, or pixels."""
 
     width: float
     height: float
@@ -71,10 +71,17 @@ class PdfWriter:
         ]
 
     def define(self, key: str, form: Form) -> str:
-        """Write ``form`` once; returns the resource name to place it by. Later calls with ``key`` are free."""
+        """Write ``form`` once; returns the resource name to place it by. Later calls are free."""
         if key not in self._forms:
             self._forms[key] = self._write_form(form)
         return f"/X{list(self._forms).index(key)}"
+
+    def define_text(self, operators: bytes, box: tuple[float, float, float, float]) -> str:
+        """Write operators that use fonts as a form bounded by ``box`` (points); returns its resource name."""
+        bounds = " ".join(f"{value:.1f}" for value in box)
+        entries = f"/Type/XObject/Subtype/Form/BBox[{bounds}]/Resources {self._resources} 0 R"
+        self._forms[f"text {len(self._forms)}"] = self._stream(operators, entries)
+        return f"/X{len(self._forms) - 1}"
 
     def page(self, width: float, height: float, operators: bytes) -> None:
         """Write one page of ``width`` × ``height`` mm."""
@@ -172,7 +179,9 @@ class PdfWriter:
             self._offsets[number - 1] = self._offset
             self._write(body if isinstance(body, bytes) else body.encode("latin-1"))
         fonts = doc.idToObject[pdfdoc.BasicFonts].dict
-        numbers = {key: doc.idToObjectNumberAndVersion[doc.Reference(font).name][0] for key, font in fonts.items()}
+        numbers = {
+            key: doc.idToObjectNumberAndVersion[doc.Reference(font).name][0] for key, font in fonts.items()
+        }
         return "".join(f"/{key} {number} 0 R" for key, number in numbers.items())
 
 

@@ -10,11 +10,12 @@ from thidua_desktop.documents.blocks import Cell, Typesetter
 from thidua_desktop.documents.data import Rendered, RosterData, RosterGroup, RosterRow
 from thidua_desktop.documents.flowing import Piece, Sheet, write_paper
 from thidua_desktop.documents.fonts import FontBook
+from thidua_desktop.documents.ink import Style
 from thidua_desktop.documents.paper_check import clean, find_problems, forbid
 from thidua_desktop.domain.errors import Problem
 from thidua_desktop.domain.records import RecipientKind
 
-_WIDTHS = (11.0, 48.0, 38.0, 44.0, 24.0)
+_WIDTHS = (12.5, 48.0, 37.5, 44.0, 23.0)
 _HEADS = ("STT", "Họ và tên, tên đơn vị", "Chức vụ", "Đơn vị", "Ghi chú")
 _KINDS = (
     (RecipientKind.UNIT, "Tập thể", "tập thể"),
@@ -27,8 +28,11 @@ _KINDS = (
 def render_roster(
     target: Path | BinaryIO, data: RosterData, *, resources: Path, compress: bool = True
 ) -> Rendered:
-    """Write the roster as a PDF. Raises :class:`~thidua_desktop.domain.errors.Invalid` when it cannot be set
-    (a character without a glyph, a row higher than a page). Equal data give equal bytes."""
+    """Write the roster as a PDF. Equal data give equal bytes.
+
+    Raises :class:`~thidua_desktop.domain.errors.Invalid` when it cannot be set: a character without a glyph,
+    a row higher than a page.
+    """
     if isinstance(target, Path):
         with target.open("wb") as file:
             return render_roster(file, data, resources=resources, compress=compress)
@@ -62,7 +66,8 @@ def _too_high(data: RosterData, pieces: list[tuple[Piece, str]], sheet: Sheet) -
     return [
         Problem(
             "row_too_high",
-            f"“{name}”: chữ trong một dòng của danh sách dài hơn cả trang giấy. Chưa in; hãy rút gọn rồi in lại.",
+            f"“{name}”: chữ trong một dòng của danh sách dài hơn cả trang giấy. "
+            "Chưa in; hãy rút gọn rồi in lại.",
             value=name,
         )
         for piece, name in pieces
@@ -100,9 +105,8 @@ def _table(data: RosterData, set_: Typesetter) -> list[tuple[Piece, str]]:
         title = f"{_roman(number)}. {group.title} ({len(group.rows)})"
         rows.append((_title_row(title, set_, head, bold=True), group.title))
         rows += _group_rows(group, set_, head)
-    data_rows = [i for i, (piece, name) in enumerate(rows) if piece is not head]
     # The signature must not stand on a page without rows: the last two stay with it.
-    for i in data_rows[-2:]:
+    for i in [i for i, (piece, _) in enumerate(rows) if not piece.keep_with_next][-2:]:
         piece, name = rows[i]
         rows[i] = (_keep(piece), name)
     return rows
@@ -125,7 +129,12 @@ def _group_rows(group: RosterGroup, set_: Typesetter, head: Piece) -> list[tuple
 def _title_row(text: str, set_: Typesetter, head: Piece, *, bold: bool) -> Piece:
     style = set_.style(12, bold=True, italic=not bold)
     return set_.row(
-        [Cell(text, style, span=len(_WIDTHS))], _WIDTHS, least_height=7.5, head=head, keep_with_next=True, shade=bold
+        [Cell(text, style, span=len(_WIDTHS))],
+        _WIDTHS,
+        least_height=7.5,
+        head=head,
+        keep_with_next=True,
+        shade=bold,
     )
 
 
@@ -137,15 +146,22 @@ def _row(order: int, row: RosterRow, set_: Typesetter, head: Piece) -> Piece:
     return set_.row(
         [
             Cell(str(order), style, "center"),
-            Cell(name, style),
-            Cell(row.post, style),
-            Cell(row.unit, style),
+            *_named(name, row, style),
             Cell(row.note, style),
         ],
         _WIDTHS,
         least_height=7.5,
         head=head,
     )
+
+
+def _named(name: str, row: RosterRow, style: Style) -> list[Cell]:
+    """Name, post and unit. A collective or household without post takes that column, without unit both."""
+    if row.recipient_kind is RecipientKind.PERSON or row.post:
+        return [Cell(name, style, balance=True), Cell(row.post, style, balance=True), Cell(row.unit, style)]
+    if row.unit and row.unit != row.name:
+        return [Cell(name, style, span=2), Cell(row.unit, style)]
+    return [Cell(name, style, span=3)]
 
 
 def _totals(data: RosterData) -> str:

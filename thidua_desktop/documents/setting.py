@@ -114,7 +114,9 @@ class Setter:
 
     _KEPT = 4096
 
-    def __init__(self, layout: Layout, fonts: FontBook, forms: Mapping[str, Form], mode: Mode = Mode.FULL) -> None:
+    def __init__(
+        self, layout: Layout, fonts: FontBook, forms: Mapping[str, Form], mode: Mode = Mode.FULL
+    ) -> None:
         self._layout = layout
         self._fonts = fonts
         self._forms = forms
@@ -226,7 +228,11 @@ class Setter:
             return _Words((), ("missing_value", f"“{{who}}”: chưa có {label.lower()}.", severity))
         text = _fill(self._templates[box.id], given)
         face, size = self._fonts.face(box.font), box.size
-        sizes = [size, *(box.sizes or ()), *[(box.sizes or (size,))[-1]] * (box.max_lines - 1 - len(box.sizes))]
+        sizes = [
+            size,
+            *(box.sizes or ()),
+            *[(box.sizes or (size,))[-1]] * (box.max_lines - 1 - len(box.sizes)),
+        ]
         if box.capitals_font and _all_capitals(text):
             face = self._fonts.face(box.capitals_font)
             factor = (box.capitals_size or size) / size
@@ -243,8 +249,8 @@ class Setter:
         if fitted is None:
             where = f"{box.max_lines} dòng" if box.max_lines > 1 else "một dòng"
             message = (
-                f"“{{who}}”: {{label}} dài {len(text)} chữ cái, không vừa {where} rộng {box.width:g} mm dù đã dùng cỡ "
-                "nhỏ nhất. Chưa in tờ này; hãy rút gọn rồi in lại."
+                f"“{{who}}”: {{label}} dài {len(text)} chữ cái, không vừa {where} rộng {box.width:g} mm dù "
+                "đã dùng cỡ nhỏ nhất. Chưa in tờ này; hãy rút gọn rồi in lại."
             )
             return _Words((), ("no_fit", message, Severity.REJECT))
         style = Style(face, fitted.size, box.colour, box.tracking)
@@ -284,7 +290,9 @@ class Setter:
         if squeeze < 1.0 and box.least_width:
             most = max(box.least_width, most * squeeze)
         width, height = self._inside(box, most, (box.height or 0.0) * most / (box.width or 1.0))
-        return _Row(box.gap, least, box.share, height, 0.0, box, "", None, box.x - width / 2, width, box.baseline)
+        return _Row(
+            box.gap, least, box.share, height, 0.0, box, "", None, box.x - width / 2, width, box.baseline
+        )
 
     def _inside(self, box: ImageBox, width: float, height: float) -> tuple[float, float]:
         """The drawing's own proportion inside ``width`` × ``height``."""
@@ -384,7 +392,9 @@ def _fill(template: list[str], given: tuple[str, ...]) -> str:
     parts = template.copy()
     for i, value in enumerate(given):
         change = template[2 * i + 1].partition(":")[2]
-        parts[2 * i + 1] = value.upper() if change == "upper" else value.lower() if change == "lower" else value
+        parts[2 * i + 1] = (
+            value.upper() if change == "upper" else value.lower() if change == "lower" else value
+        )
     lines = (_GAPS.sub(" ", line).strip(" ,") for line in "".join(parts).split("\n"))
     return "\n".join(lines)
 
@@ -400,7 +410,9 @@ def _quarter(size: float) -> float:
 
 def _lacking(characters: list[str]) -> str:
     named = ", ".join(describe_character(c) for c in characters[:5])
-    return f"“{{who}}”: {{label}} có ký tự không in được: {named}. Chưa in tờ này; hãy xóa hoặc gõ lại ký tự đó."
+    return (
+        f"“{{who}}”: {{label}} có ký tự không in được: {named}. Chưa in tờ này; hãy xóa hoặc gõ lại ký tự đó."
+    )
 
 
 def _finding(

@@ -15,15 +15,18 @@ from thidua_desktop.domain.errors import Problem
 SIGNING_HEIGHT = 15.0
 """Least height in mm of a row somebody signs in."""
 
-_WIDTHS = (11.0, 54.0, 40.0, 30.0, 30.0)
+_WIDTHS = (12.5, 52.5, 40.0, 28.0, 32.0)
 _HEADS = ("STT", "Đơn vị", "Người đại diện", "Chức vụ", "Ký tên")
 
 
 def render_signing_sheet(
     target: Path | BinaryIO, data: SigningSheetData, *, resources: Path, compress: bool = True
 ) -> Rendered:
-    """Write the signing sheet as a PDF. Raises :class:`~thidua_desktop.domain.errors.Invalid` when it cannot be
-    set (a character without a glyph, a row higher than a page). Equal data give equal bytes."""
+    """Write the signing sheet as a PDF. Equal data give equal bytes.
+
+    Raises :class:`~thidua_desktop.domain.errors.Invalid` when it cannot be set: a character without a glyph,
+    a row higher than a page.
+    """
     if isinstance(target, Path):
         with target.open("wb") as file:
             return render_signing_sheet(file, data, resources=resources, compress=compress)
@@ -77,7 +80,9 @@ def _pieces(data: SigningSheetData, set_: Typesetter) -> list[tuple[Piece, str]]
     table = _table(data, set_)
     total = sum(len(block.rows) for block in data.blocks)
     end: list[Piece] = [_keep(set_.space(3))]
-    end += [_keep(p) for p in set_.paragraph(f"Bản giao ước này có {total:02d} đơn vị ký kết.", body, indent=10)]
+    end += [
+        _keep(p) for p in set_.paragraph(f"Bản giao ước này có {total:02d} đơn vị ký kết.", body, indent=10)
+    ]
     left = (data.witness_title,) if data.witness_title else ()
     end += [_keep(set_.space(4)), set_.signatures(left, data.witness, data.chair)]
     return [*((p, "") for p in top), *table, *((p, "") for p in end)]
@@ -86,7 +91,10 @@ def _pieces(data: SigningSheetData, set_: Typesetter) -> list[tuple[Piece, str]]
 def _table(data: SigningSheetData, set_: Typesetter) -> list[tuple[Piece, str]]:
     bold = set_.style(12, bold=True)
     head = set_.row(
-        [Cell(text, bold, "center", balance=True) for text in _HEADS], _WIDTHS, least_height=9.0, keep_with_next=True
+        [Cell(text, bold, "center", balance=True) for text in _HEADS],
+        _WIDTHS,
+        least_height=9.0,
+        keep_with_next=True,
     )
     rows: list[tuple[Piece, str]] = [(head, "")]
     order = 0
@@ -99,7 +107,8 @@ def _table(data: SigningSheetData, set_: Typesetter) -> list[tuple[Piece, str]]:
         for row in block.rows:
             order += 1
             rows.append((_row(order, row, set_, head), row.unit))
-    for i in range(max(1, len(rows) - 2), len(rows)):
+    # The signatures must not stand on a page without rows: the last two stay with them.
+    for i in [i for i, (piece, _) in enumerate(rows) if not piece.keep_with_next][-2:]:
         piece, name = rows[i]
         rows[i] = (_keep(piece), name)
     return rows
@@ -111,7 +120,7 @@ def _row(order: int, row: SigningRow, set_: Typesetter, head: Piece) -> Piece:
         [
             Cell(str(order), plain, "center"),
             Cell(row.unit, plain),
-            Cell(row.representative, plain),
+            Cell(row.representative, plain, balance=True),
             Cell(row.post, plain),
             Cell("", plain),
         ],
