@@ -10,10 +10,10 @@ from peewee import JOIN, fn
 from thidua_desktop.domain import records
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.sqlite import Row, chunks
 from thidua_desktop.storage.models import Award, AwardKind, PrintRun, PrintRunItem
 from thidua_desktop.storage.repository import RECIPIENT_COLUMNS, Repository, found, recipient_values
 from thidua_desktop.storage.rows import Codec
+from thidua_desktop.storage.sqlite import Row, chunks
 
 _OWNERS: Final = (Award.person, Award.recipient_unit, Award.household)
 _SORTS: Final = {
@@ -118,7 +118,7 @@ class AwardsRepository(Repository):
             awards |= {award.id: award for award in self._select(Award.id.in_(part))}
         return [awards[i] for i in ids if i in awards]
 
-    def count_by_recipient(self, kind: RecipientKind, ids: Sequence[int]) -> dict[int, int]:
+    def count_awards(self, kind: RecipientKind, ids: Sequence[int]) -> dict[int, int]:
         """Recipient id → awards given and not revoked; those without any are left out."""
         column = Award._meta.columns[RECIPIENT_COLUMNS[kind]]
         counts: dict[int, int] = {}
@@ -128,6 +128,11 @@ class AwardsRepository(Repository):
             )
             counts |= dict(self._db.rows(query.group_by(column)))
         return counts
+
+    def count_by_decision(self) -> dict[int, int]:
+        """Decision id → awards; decisions without any are left out."""
+        query = Award.select(Award.decision, fn.count(Award.id)).where(Award.decision.is_null(False))
+        return dict(self._db.rows(query.group_by(Award.decision)))
 
     # Print runs
 

@@ -26,13 +26,12 @@ from thidua_desktop.storage.triggers import data_tables
 
 DATABASE_NAME: Final = "thidua.db"
 FOLDER_NAME: Final = "backups"
-ON_START, BEFORE_IMPORT, BEFORE_UPGRADE = "khi-mo", "truoc-nhap", "truoc-nang-cap"
-BEFORE_RESTORE, ON_DEMAND = "truoc-phuc-hoi", "theo-yeu-cau"
+ON_START, BEFORE_IMPORT, BEFORE_UPGRADE = "khi-mo", "truoc-khi-nhap", "truoc-nang-cap"
+ON_DEMAND = "theo-yeu-cau"
 _LABELS: Final = {
     ON_START: "khi mở chương trình",
     BEFORE_IMPORT: "trước khi nhập dữ liệu",
     BEFORE_UPGRADE: "trước khi nâng cấp dữ liệu",
-    BEFORE_RESTORE: "trước khi phục hồi",
     ON_DEMAND: "theo yêu cầu",
 }
 _NAME: Final = re.compile(r"thidua-(\d{8}-\d{6})-(.+?)(?:\.\d+)?\.db")
@@ -163,6 +162,22 @@ def make(source: sqlite3.Connection, folder: Path, reason: str, now: dt.datetime
     return _info(path)
 
 
+def carry(made: BackupInfo, to: Path) -> Path:
+    """Copy a finished backup to a folder (under its own name) or file elsewhere; the copy is verified."""
+    target = to / made.path.name if to.is_dir() else to
+    part = target.with_name(target.name + ".part")
+    with faults(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with _reading(made.path) as source:
+                _copy(source, part)
+            _verify(part, target)
+            _replace(part, target)
+        finally:
+            part.unlink(missing_ok=True)
+    return target
+
+
 def _info(path: Path) -> BackupInfo:
     match = _NAME.fullmatch(path.name)
     if match is None:
@@ -216,6 +231,17 @@ def changed_since(counter: int, infos: Sequence[BackupInfo]) -> bool:
     return saved != counter
 
 
+def _missing(file: Path) -> StorageFault:
+    return StorageFault(f"Không tìm thấy bản sao lưu “{file}”. Chưa có gì bị thay đổi.", code="missing")
+
+
+def check(file: Path) -> None:
+    """:class:`StorageFault` when ``file`` is no backup this program can restore."""
+    if not file.is_file():
+        raise _missing(file)
+    _verify(file, file)
+
+
 def restore(folder: Path, file: Path, now: dt.datetime) -> Path | None:
     """Put the backup ``file`` in place of the folder's data file, which need not be readable.
 
@@ -223,7 +249,7 @@ def restore(folder: Path, file: Path, now: dt.datetime) -> Path | None:
     returned (``None`` when there was none). The folder must not be open: its lock is taken.
     """
     if not file.is_file():
-        raise StorageFault(f"Không tìm thấy bản sao lưu “{file}”. Chưa có gì bị thay đổi.", code="missing")
+        raise _missing(file)
     lock = FolderLock(folder, now)
     target = folder / DATABASE_NAME
     part = folder / "thidua-phuc-hoi.part"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from thidua_desktop.domain import records
-from thidua_desktop.storage.sqlite import Row
 from thidua_desktop.storage.models import Conference, ConferenceDecision
 from thidua_desktop.storage.repository import Repository, found
 from thidua_desktop.storage.rows import Codec
+from thidua_desktop.storage.sqlite import Row
 
 
 class ConferencesRepository(Repository):

@@ -11,7 +11,6 @@ from pathlib import Path
 from thidua_desktop.storage import backup, keys, migrations
 from thidua_desktop.storage.backup import BackupInfo
 from thidua_desktop.storage.conferences_repository import ConferencesRepository
-from thidua_desktop.storage.sqlite import BUSY_MS, Database
 from thidua_desktop.storage.decisions_repository import DecisionsRepository
 from thidua_desktop.storage.faults import corrupt, faults, missing
 from thidua_desktop.storage.filesystems import is_local
@@ -23,6 +22,7 @@ from thidua_desktop.storage.pledges_repository import PledgesRepository
 from thidua_desktop.storage.reform_repository import ReformRepository
 from thidua_desktop.storage.search import SearchRepository
 from thidua_desktop.storage.settings_repository import SettingsRepository
+from thidua_desktop.storage.sqlite import BUSY_MS, Database
 from thidua_desktop.storage.units_repository import UnitsRepository
 
 Clock = Callable[[], dt.datetime]

@@ -7,10 +7,10 @@ from typing import Any
 from thidua_desktop.domain import records
 from thidua_desktop.storage import keys
 from thidua_desktop.storage.awards_repository import AwardsRepository
-from thidua_desktop.storage.sqlite import Row
 from thidua_desktop.storage.models import Decision
 from thidua_desktop.storage.repository import found
 from thidua_desktop.storage.rows import Codec
+from thidua_desktop.storage.sqlite import Row
 
 
 class DecisionsRepository(AwardsRepository):

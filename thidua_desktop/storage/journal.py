@@ -16,8 +16,8 @@ from typing import Any, Final
 
 from thidua_desktop.domain.errors import Conflict, RuleViolation
 from thidua_desktop.storage import triggers
-from thidua_desktop.storage.sqlite import Database
 from thidua_desktop.storage.labels import row_label
+from thidua_desktop.storage.sqlite import Database
 
 Touched = Mapping[str, frozenset[int]]
 """Table name → ids inserted, updated or deleted."""

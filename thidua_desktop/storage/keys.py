@@ -16,8 +16,8 @@ from peewee import ColumnBase, fn
 
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.domain.vietnamese import ToneOrder, fold, sort_key
-from thidua_desktop.storage.sqlite import Database, chunks, table_name
 from thidua_desktop.storage.models import Award, Decision, Household, Person, Table, Unit
+from thidua_desktop.storage.sqlite import Database, chunks, table_name
 
 DERIVED: Final = frozenset({"folded", "sort_key"})
 _TOKEN: Final = re.compile(r"[^\W_]+")

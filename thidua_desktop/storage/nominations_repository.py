@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from peewee import JOIN, BaseQuery, Expression, fn
 
 from thidua_desktop.domain import records
+from thidua_desktop.domain.errors import NotFound
 from thidua_desktop.domain.records import Recipient, RecipientKind
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.sqlite import Row, chunks
 from thidua_desktop.storage.models import AwardKind, Batch, Household, Nomination, Person, Unit
 from thidua_desktop.storage.repository import (
     RECIPIENT_COLUMNS,
@@ -21,6 +21,7 @@ from thidua_desktop.storage.repository import (
     shown_date,
 )
 from thidua_desktop.storage.rows import Codec
+from thidua_desktop.storage.sqlite import Row, chunks
 
 _Subject: Final[Any] = Unit.alias("subject")
 _Proposer: Final[Any] = Unit.alias("proposer")
@@ -64,10 +65,13 @@ class NominationsRepository(Repository):
         rows = self._db.rows(AwardKind.select(*columns).order_by(AwardKind.position, AwardKind.code))
         return [self._kind(row) for row in rows]
 
-    def kind(self, code: str) -> records.AwardKind | None:
+    def kind(self, code: str) -> records.AwardKind:
+        """:class:`NotFound` when the catalogue has no such code."""
         columns = (*self._kinds.fields, AwardKind.recipient_kinds, AwardKind.aliases)
         row = self._db.row(AwardKind.select(*columns).where(AwardKind.code == code))
-        return None if row is None else self._kind(row)
+        if row is None:
+            raise NotFound(f"Danh mục khen thưởng không có mã “{code}”.", hint="Hãy chọn trong danh mục.")
+        return self._kind(row)
 
     def _kind(self, row: Row) -> records.AwardKind:
         kinds, aliases = row[-2:]
@@ -126,10 +130,13 @@ class NominationsRepository(Repository):
         query = Nomination.select(Nomination.batch, fn.count(Nomination.id)).group_by(Nomination.batch)
         return dict(self._db.rows(query))
 
-    def count_by_state(self, batch_id: int) -> Mapping[records.NominationState, int]:
-        query = Nomination.select(Nomination.state, fn.count(Nomination.id))
-        rows = self._db.rows(query.where(Nomination.batch == batch_id).group_by(Nomination.state))
-        return {records.NominationState(state): count for state, count in rows}
+    def count_by_state(self) -> dict[int, dict[records.NominationState, int]]:
+        """Batch id → state → nominations; batches without any are left out."""
+        query = Nomination.select(Nomination.batch, Nomination.state, fn.count(Nomination.id))
+        out: dict[int, dict[records.NominationState, int]] = {}
+        for batch_id, state, count in self._db.rows(query.group_by(Nomination.batch, Nomination.state)):
+            out.setdefault(batch_id, {})[records.NominationState(state)] = count
+        return out
 
     # Nominations
 
@@ -141,10 +148,11 @@ class NominationsRepository(Repository):
         """In the order they came in."""
         return self._select(Nomination.batch == batch_id)
 
-    def of_recipient(self, recipient: Recipient) -> list[records.Nomination]:
-        """Everything ever proposed for one recipient."""
-        column = Nomination._meta.columns[RECIPIENT_COLUMNS[recipient.kind]]
-        return self._select(column == recipient.id)
+    def of_recipient(self, kind: RecipientKind, recipient_id: int) -> list[records.NominationRow]:
+        """Everything ever proposed for one recipient, oldest first."""
+        column = Nomination._meta.columns[RECIPIENT_COLUMNS[kind]]
+        query = Nomination.select(Nomination.id).where(column == recipient_id)
+        return self.page(self._db.column(query.order_by(Nomination.id)))
 
     def _select(self, where: Expression) -> list[records.Nomination]:
         owners = (Nomination.person, Nomination.recipient_unit, Nomination.household)

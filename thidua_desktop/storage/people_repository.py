@@ -10,11 +10,11 @@ from peewee import JOIN, fn
 from thidua_desktop.domain import records
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.sqlite import chunks
 from thidua_desktop.storage.households_repository import HouseholdsRepository
 from thidua_desktop.storage.models import Person, Rating, Unit
 from thidua_desktop.storage.repository import found
 from thidua_desktop.storage.rows import Codec
+from thidua_desktop.storage.sqlite import chunks
 
 _RATED: Final = {
     RecipientKind.PERSON: Rating.person,
@@ -103,6 +103,11 @@ class PeopleRepository(HouseholdsRepository):
             query = Person.select(*self._codec.fields).where(Person.id.in_(part))
             people |= {row[0]: self._codec.record(row) for row in self._db.rows(query)}
         return [people[i] for i in ids if i in people]
+
+    def by_identity_number(self, number: str) -> list[records.Person]:
+        """Everyone entered with this CCCD or CMND; more than one is a mistake to be mended."""
+        query = Person.select(*self._codec.fields).where(Person.identity_number == number)
+        return self._codec.records(self._db.rows(query.order_by(Person.id)))
 
     def count(self) -> int:
         return int(self._db.scalar(Person.select(fn.count(Person.id))))

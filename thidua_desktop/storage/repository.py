@@ -11,9 +11,9 @@ from peewee import SelectBase
 from thidua_desktop.domain.errors import NotFound
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.domain.vietnamese import ToneOrder, format_date
-from thidua_desktop.storage.sqlite import Database
 from thidua_desktop.storage.labels import table_label
 from thidua_desktop.storage.models import Setting
+from thidua_desktop.storage.sqlite import Database
 
 T = TypeVar("T")
 TONE_ORDER_KEY: Final = "tone_order"

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from thidua_desktop.storage.sqlite import Row
 from thidua_desktop.storage.models import Table
+from thidua_desktop.storage.sqlite import Row
 
 R = TypeVar("R")
 

@@ -13,9 +13,9 @@ from typing import Any
 from peewee import JOIN
 
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.sqlite import Row
 from thidua_desktop.storage.models import Award, Decision, Household, Person, Unit
 from thidua_desktop.storage.repository import Repository, shown_date
+from thidua_desktop.storage.sqlite import Row
 
 
 @dataclass(frozen=True, slots=True)

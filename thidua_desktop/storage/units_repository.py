@@ -3,16 +3,38 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Any, Final
 
 from peewee import fn
 
 from thidua_desktop.domain import records
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.models import Block, Rating, Unit, UnitSuccession
+from thidua_desktop.storage.models import (
+    Award,
+    Block,
+    Household,
+    Nomination,
+    Person,
+    Pledge,
+    Rating,
+    Score,
+    Unit,
+    UnitSuccession,
+)
 from thidua_desktop.storage.repository import Repository, found
 from thidua_desktop.storage.rows import Codec
+from thidua_desktop.storage.sqlite import chunks
 
+_USES: Final[dict[str, tuple[Any, ...]]] = {
+    "đơn vị trực thuộc": (Unit.parent,),
+    "cá nhân": (Person.unit,),
+    "hộ gia đình": (Household.unit,),
+    "đề nghị khen thưởng": (Nomination.recipient_unit, Nomination.unit),
+    "lượt khen thưởng": (Award.recipient_unit, Award.unit),
+    "giao ước thi đua": (Pledge.unit,),
+    "điểm cải cách hành chính": (Score.unit,),
+}
 
 class UnitsRepository(Repository):
     """Đơn vị of the office."""
@@ -65,6 +87,25 @@ class UnitsRepository(Repository):
             UnitSuccession.delete().where((UnitSuccession.old == unit_id) | (UnitSuccession.new == unit_id))
         )
         found(self._db.change(Unit.delete().where(Unit.id == unit_id)) or None, "unit", unit_id)
+
+    def names(self, ids: Collection[int]) -> dict[int, str]:
+        """Id → name; unknown ids are left out."""
+        out: dict[int, str] = {}
+        for part in chunks(list(ids)):
+            out |= dict(self._db.rows(Unit.select(Unit.id, Unit.name).where(Unit.id.in_(part))))
+        return out
+
+    def uses(self, unit_id: int) -> dict[str, int]:
+        """What still refers to a unit, in the office's words → how many; empty when it may be deleted."""
+        out: dict[str, int] = {}
+        for label, columns in _USES.items():
+            count = sum(
+                self._db.scalar(column.model.select(fn.count(column.model.id)).where(column == unit_id))
+                for column in columns
+            )
+            if count:
+                out[label] = count
+        return out
 
     def blocks(self) -> list[records.Block]:
         query = Block.select(*self._blocks.fields).order_by(Block.position, Block.id)

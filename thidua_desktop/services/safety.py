@@ -1,0 +1,71 @@
+"""Keeping the office's data safe: backups and restoring them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from thidua_desktop.storage import backup as storage_backup
+from thidua_desktop.storage.backup import BEFORE_IMPORT, ON_DEMAND, ON_START, BackupInfo
+from thidua_desktop.storage.database import Store
+
+__all__ = [
+    "BEFORE_IMPORT",
+    "ON_DEMAND",
+    "ON_START",
+    "BackupInfo",
+    "SafetyService",
+    "list_folder_backups",
+    "restore_folder",
+]
+
+
+class SafetyService:
+    """Backups of one open store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def backup(self, reason: str = ON_DEMAND, *, to: Path | None = None) -> BackupInfo:
+        """Make and verify a backup now. ``reason`` goes into the file's name.
+
+        With ``to`` (a folder, or a file to be made) it is also copied there, verified again.
+        """
+        made = self._store.backup(reason)
+        if to is not None:
+            storage_backup.carry(made, to)
+        return made
+
+    def backup_if_changed(self, reason: str = ON_START) -> BackupInfo | None:
+        """A backup when something changed since the newest one; ``None`` when not."""
+        return self._store.backup(reason) if self._store.changed_since_backup() else None
+
+    def last_backup(self) -> BackupInfo | None:
+        return next(iter(self.list_backups()), None)
+
+    def list_backups(self) -> list[BackupInfo]:
+        """Newest first."""
+        return self._store.backups()
+
+    def restore(self, file: Path) -> Path | None:
+        """Close the store and put ``file`` in its place; the folder must be opened anew afterwards.
+
+        The present data file is kept aside and returned. The backup is checked before the store is closed: a bad
+        one changes nothing.
+        """
+        storage_backup.check(file)
+        self._store.close()
+        return storage_backup.restore(self._store.folder, file, self._store.now())
+
+
+def restore_folder(folder: Path, file: Path, now: dt.datetime | None = None) -> Path | None:
+    """Put the backup ``file`` in place of a folder's data file, which need not be readable.
+
+    The folder must not be open. The present file is kept beside it and returned (``None``: there was none).
+    """
+    return storage_backup.restore(folder.absolute(), file.absolute(), now or dt.datetime.now())
+
+
+def list_folder_backups(folder: Path) -> list[BackupInfo]:
+    """Backups of a folder that need not be open, newest first."""
+    return storage_backup.backups(folder)
