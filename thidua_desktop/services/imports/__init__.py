@@ -1,0 +1,32 @@
+"""Import of units' workbooks: read, matched and shown before anything is written."""
+
+from thidua_desktop.services.imports.plan import (
+    FATE_LABELS,
+    Answer,
+    BatchWish,
+    Choice,
+    Fate,
+    FilePlan,
+    FileReport,
+    ImportPlan,
+    ImportReport,
+    RowKey,
+    RowPlan,
+)
+from thidua_desktop.services.imports.service import KINDS, ImportService
+
+__all__ = [
+    "FATE_LABELS",
+    "KINDS",
+    "Answer",
+    "BatchWish",
+    "Choice",
+    "Fate",
+    "FilePlan",
+    "FileReport",
+    "ImportPlan",
+    "ImportReport",
+    "ImportService",
+    "RowKey",
+    "RowPlan",
+]

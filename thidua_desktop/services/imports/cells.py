@@ -1,0 +1,135 @@
+"""Reading single cells: text, whole numbers, births, identity numbers, routes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from thidua_desktop.domain.records import Route
+from thidua_desktop.domain.vietnamese import fold, nfc, parse_date
+
+LONG_TEXT = 1_000
+"""Characters beyond which a text cannot be printed whole on a certificate or in a roster."""
+
+SHOWN = 80
+"""How much of a cell a problem quotes."""
+
+_ROUTES: Mapping[str, Route] = {
+    "cong trang": Route.MERIT,
+    "thuong xuyen": Route.MERIT,
+    "chuyen de": Route.MOVEMENT,
+    "theo chuyen de": Route.MOVEMENT,
+    "phong trao": Route.MOVEMENT,
+    "dot xuat": Route.SUDDEN,
+    "cong hien": Route.LONG_SERVICE,
+    "nien han": Route.TENURE,
+    "doi ngoai": Route.FOREIGN,
+}
+_YEAR = re.compile(r"\b(19[4-9]\d|20\d\d|21\d\d)\b")
+
+
+def text_of(cell: object) -> str:
+    """The cell as clean text; whole numbers without ".0", dates as dd/mm/yyyy."""
+    if isinstance(cell, str):
+        return nfc(cell)
+    if cell is None:
+        return ""
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else repr(cell).replace(".", ",")
+    if isinstance(cell, dt.date):
+        return f"{cell:%d/%m/%Y}"
+    return str(cell)
+
+
+def shown(cell: object) -> str:
+    """The cell as a problem quotes it."""
+    return text_of(cell)[:SHOWN]
+
+
+def is_formula(text: str) -> bool:
+    """Text that a spreadsheet would compute: it begins with "=" or "@" (a number with + is only a number)."""
+    return text.startswith(("=", "@"))
+
+
+def whole_number(cell: object) -> int | None:
+    """A whole number, or ``None``: 3, 3.0, "03"."""
+    if isinstance(cell, bool):
+        return None
+    if isinstance(cell, (int, float)):
+        return int(cell) if float(cell).is_integer() else None
+    text = text_of(cell)
+    return int(text) if text.isdecimal() and len(text) < 10 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """A birth cell. ``good`` is false when something is written that is no day (31/02/1985)."""
+
+    date: dt.date | None = None
+    year: int | None = None
+    good: bool = True
+
+
+_UNBORN = Birth()
+
+
+def birth_of(cell: object) -> Birth:
+    """The birth date or year a cell holds."""
+    if cell is None or cell == "":
+        return _UNBORN
+    if isinstance(cell, (str, int, float, dt.date)):
+        parsed = parse_date(cell)
+        return Birth(parsed.date, parsed.year, parsed.ok)
+    return Birth(good=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """An identity number as 12 digits of text. ``padded``: leading zeros had been lost and were put back."""
+
+    number: str = ""
+    padded: bool = False
+    good: bool = True
+
+
+_NO_IDENTITY = Identity()
+
+
+def identity_of(cell: object) -> Identity:
+    """CCCD of a cell. A cell that is a number has lost its leading zeros; text of 9 digits is an old CMND."""
+    if cell is None or cell == "":
+        return _NO_IDENTITY
+    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+        digits = str(int(cell))
+        if len(digits) > 12 or cell < 0:
+            return Identity(digits, good=False)
+        return Identity(digits.zfill(12), padded=len(digits) < 12)
+    text = text_of(cell)
+    digits = re.sub(r"[\s.\-]", "", text).removeprefix("'")
+    if not digits.isdecimal():
+        return Identity(text, good=False)
+    return Identity(digits, good=len(digits) in (9, 12))
+
+
+def route_of(cell: object) -> Route | None:
+    """Loại hình khen thưởng of a cell; ``None`` when it names none."""
+    key = fold(text_of(cell))
+    if key in _ROUTES:
+        return _ROUTES[key]
+    return next((route for word, route in _ROUTES.items() if word in key), None) if key else None
+
+
+def gender_of(cell: object) -> str:
+    """ "Nam", "Nữ" or empty."""
+    key = fold(text_of(cell)).strip(".")
+    return {"nam": "Nam", "nu": "Nữ", "m": "Nam", "f": "Nữ"}.get(key, "")
+
+
+def year_in(text: str) -> int | None:
+    """The year a title or heading speaks of ("… NĂM 2027"): the one after "năm", else the only one."""
+    folded = fold(text)
+    after = re.findall(r"nam (\d{4})\b", folded)
+    years = after or _YEAR.findall(folded)
+    return int(years[-1]) if years and len(set(years)) == 1 else None

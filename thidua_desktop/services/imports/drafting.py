@@ -1,0 +1,153 @@
+"""The common parts of planning: one row's findings, one sheet's rows, progress and stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from thidua_desktop.domain.errors import Cancelled, Problem, Severity
+from thidua_desktop.services.imports.cells import shown
+from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowKey, RowPlan
+from thidua_desktop.services.imports.sources import Source, SourceSheet
+
+_STEP = 200
+
+
+@dataclass(slots=True)
+class Job:
+    """What the clerk asked for, and how to say how far it is. ``year`` is the year asked for or worked in."""
+
+    year: int
+    progress: Callable[[int, int], None] | None = None
+    cancelled: Callable[[], bool] | None = None
+    total: int = 0
+    done: int = 0
+
+    def step(self) -> None:
+        """One row is done. Raises ``Cancelled`` when the clerk has pressed stop."""
+        self.done += 1
+        if self.done % _STEP == 0:
+            self.check()
+
+    def check(self) -> None:
+        """Report progress; raise ``Cancelled`` when the clerk has pressed stop."""
+        if self.cancelled is not None and self.cancelled():
+            raise Cancelled("Đã dừng nhập. Chưa có gì được ghi.")
+        if self.progress is not None:
+            self.progress(self.done, max(self.total, self.done))
+
+
+class Draft:
+    """One row while it is being looked at."""
+
+    __slots__ = ("key", "problems", "sheet", "summary")
+
+    def __init__(self, sheet: SourceSheet, row: int, summary: str = "") -> None:
+        self.sheet = sheet
+        self.key = RowKey(sheet.file, sheet.name, row)
+        self.summary = summary
+        self.problems: list[Problem] = []
+
+    def find(
+        self, severity: Severity, code: str, message: str, field: str = "", value: object = None
+    ) -> None:
+        """Add a finding about the cell of ``field`` (the whole row if empty)."""
+        self.problems.append(
+            Problem(
+                code=code,
+                message=message,
+                severity=severity,
+                file=self.sheet.file,
+                sheet=self.sheet.name,
+                row=self.key.row,
+                column=self.sheet.column(field) if field else "",
+                value=shown(value),
+                field=field,
+            )
+        )
+
+    def reject(self, code: str, message: str, field: str = "", value: object = None) -> None:
+        self.find(Severity.REJECT, code, message, field, value)
+
+    def note(self, code: str, message: str, field: str = "", value: object = None) -> None:
+        self.find(Severity.NOTE, code, message, field, value)
+
+    @property
+    def rejected(self) -> bool:
+        return any(problem.severity is Severity.REJECT for problem in self.problems)
+
+    def end(self, fate: Fate, payload: Any = None) -> RowPlan:
+        """The row's plan. A rejected row says only why it cannot come in."""
+        if self.rejected:
+            refused = tuple(p for p in self.problems if p.severity is Severity.REJECT)
+            return RowPlan(self.key, Fate.REJECT, self.summary, refused)
+        return RowPlan(self.key, fate, self.summary, tuple(self.problems), payload=payload)
+
+    def skip(self, code: str, message: str, field: str = "", value: object = None) -> RowPlan:
+        """Leave the row out and say so."""
+        self.problems.clear()
+        self.find(Severity.SKIP, code, message, field, value)
+        return RowPlan(self.key, Fate.SKIP, self.summary, tuple(self.problems))
+
+    def ask(
+        self,
+        code: str,
+        message: str,
+        field: str,
+        value: object,
+        choices: Iterable[tuple[Choice, Any]],
+        new: Any = None,
+    ) -> RowPlan:
+        """Wait for the clerk: each choice carries what would be written; ``new`` what "new" would write."""
+        if self.rejected:
+            return self.end(Fate.REJECT)
+        self.find(Severity.ASK, code, message, field, value)
+        pairs = list(choices)
+        return RowPlan(
+            self.key,
+            Fate.ASK,
+            self.summary,
+            tuple(self.problems),
+            choices=tuple(choice for choice, _ in pairs),
+            can_be_new=new is not None,
+            payload=new,
+            options={choice.id: payload for choice, payload in pairs},
+        )
+
+
+def again(row: RowPlan, fate: Fate, payload: Any, drop: str) -> RowPlan:
+    """The same row with another fate and without the findings of one code."""
+    kept = tuple(problem for problem in row.problems if problem.code != drop)
+    return RowPlan(row.key, fate, row.summary, kept, payload=payload)
+
+
+@dataclass(slots=True)
+class SheetPlan:
+    """What one sheet yields."""
+
+    rows: list[RowPlan]
+    problems: list[Problem]
+
+
+def assemble(
+    sources: Sequence[Source], plan_sheet: Callable[[SourceSheet], SheetPlan]
+) -> tuple[FilePlan, ...]:
+    """Plan every sheet of every file, in order."""
+    files = []
+    for source in sources:
+        rows: list[RowPlan] = []
+        problems = list(source.problems)
+        for sheet in source.sheets:
+            planned = plan_sheet(sheet)
+            rows += planned.rows
+            problems += planned.problems
+        files.append(source.file_plan(rows, problems))
+    return tuple(files)
+
+
+def replace_rows(files: Sequence[FilePlan], changed: Mapping[RowKey, RowPlan]) -> tuple[FilePlan, ...]:
+    """The same files with some rows planned anew."""
+    if not changed:
+        return tuple(files)
+    return tuple(replace(file, rows=tuple(changed.get(row.key, row) for row in file.rows)) for file in files)

@@ -1,0 +1,356 @@
+"""Import of nominations (đề nghị khen thưởng): whom, for which award, for what, out of any unit's list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from thidua_desktop.domain.matching import Certainty, Clue
+from thidua_desktop.domain.records import (
+    AwardKind,
+    Batch,
+    Nomination,
+    Recipient,
+    RecipientKind,
+    Route,
+)
+from thidua_desktop.domain.vietnamese import canonical, split_salutation
+from thidua_desktop.services.imports.cells import (
+    LONG_TEXT,
+    birth_of,
+    identity_of,
+    is_formula,
+    route_of,
+    text_of,
+)
+from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
+from thidua_desktop.services.imports.library import Library
+from thidua_desktop.services.imports.plan import BatchWish, Choice, Fate, FilePlan, RowPlan
+from thidua_desktop.services.imports.recipients import Kinds, looks_like_unit
+from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
+from thidua_desktop.services.imports.units_of import FoundUnit, UnitFinder
+from thidua_desktop.storage.database import Store
+
+_TEXT_FIELDS = ("achievement", "note", "post", "address")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The recipient of a row, or what to ask about. ``code`` and ``message`` say why it is not certain."""
+
+    recipient: Recipient | None = None
+    choices: tuple[tuple[Choice, Recipient], ...] = ()
+    code: str = ""
+    message: str = ""
+    field: str = "name"
+
+
+class NominationsPlanner:
+    """Plans the rows of one import of nominations: all files go to one batch."""
+
+    def __init__(self, library: Library, job: Job, batch: BatchWish) -> None:
+        self._library = library
+        self._job = job
+        self._batch = batch
+        self._units = UnitFinder(library.units)
+        self._seen: dict[tuple[object, ...], tuple[str, int]] = {}
+        stored = find_batch(library.store, batch)
+        held = library.store.nominations.of_batch(stored.id) if stored else []
+        self._stored = {_key(nomination): nomination for nomination in held}
+
+    def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
+        """Every row's fate."""
+        return assemble(sources, self._sheet)
+
+    def _sheet(self, sheet: SourceSheet) -> SheetPlan:
+        rows: list[RowPlan] = []
+        totals: list[TableRow] = []
+        kinds = Kinds(sheet)
+        for row in sheet.table.rows:
+            if row.role == "total":
+                totals.append(row)
+            elif row.role == "data":
+                rows.append(self._row(sheet, row, kinds))
+                self._job.step()
+        read = len(rows)
+        rows += [self._total(sheet, row, read) for row in totals]
+        return SheetPlan(rows, [])
+
+    def _total(self, sheet: SourceSheet, row: TableRow, read: int) -> RowPlan:
+        written = " ".join(dict.fromkeys(text for cell in row.raw if (text := text_of(cell))))
+        draft = Draft(sheet, row.number, "Dòng tổng cộng")
+        message = f"Dòng tổng cộng, không phải đề nghị; số dòng thật là {read}."
+        return draft.skip("total_row", message, value=written)
+
+    def _row(self, sheet: SourceSheet, row: TableRow, kinds: Kinds) -> RowPlan:
+        values = row.values
+        written = text_of(values.get("name"))
+        draft = Draft(sheet, row.number, written)
+        award = self._award(draft, values)
+        if not written:
+            draft.reject("missing_name", "Thiếu họ và tên.", "name")
+            return draft.end(Fate.REJECT)
+        unit = self._units.look(values.get("unit"), values.get("department"), sheet.title)
+        said = kinds.of(row)
+        found = self._recipient(written, values, unit, said, kinds.coded(row), award)
+        if found.code and not found.choices:
+            draft.reject(found.code, found.message, found.field, values.get(found.field))
+        if draft.rejected or award is None:
+            return draft.end(Fate.REJECT)
+        self._remark(draft, values)
+        draft.summary = f"{written}: {award.name}"
+        nomination = Nomination(
+            id=0,
+            batch_id=0,
+            recipient=found.recipient or Recipient(RecipientKind.PERSON, 0),
+            award_code=award.code,
+            achievement=text_of(values.get("achievement")),
+            route=route_of(values.get("route")) or self._batch.route,
+            year=self._batch.year,
+            unit_id=unit.unit.id if unit.unit else None,
+            note=text_of(values.get("note")),
+            source=f"{sheet.file} · {sheet.name} · {row.number}",
+        )
+        if found.recipient is None:
+            options = [(choice, self._of(nomination, recipient)) for choice, recipient in found.choices]
+            return draft.ask(found.code, found.message, found.field, values.get(found.field), options)
+        return self._decide(draft, self._of(nomination, found.recipient))
+
+    def _of(self, nomination: Nomination, recipient: Recipient) -> Nomination:
+        """The nomination of this recipient, with the unit that proposes."""
+        unit_id = nomination.unit_id
+        if recipient.kind is RecipientKind.UNIT:
+            unit_id = recipient.id
+        elif unit_id is None and recipient.kind is RecipientKind.PERSON:
+            person = self._person(recipient.id)
+            unit_id = person.unit_id if person else None
+        stored = self._stored.get(_key(replace(nomination, recipient=recipient)))
+        known_id = stored.id if stored else 0
+        return replace(nomination, id=known_id, recipient=recipient, unit_id=unit_id)
+
+    def _person(self, person_id: int) -> Any:
+        return next((p for p in self._library.all_people if p.id == person_id), None)
+
+    def _award(self, draft: Draft, values: Mapping[str, Any]) -> AwardKind | None:
+        """The award by its text; codes are asked only where there is no text, as they are pasted down."""
+        for field in ("award", "title_code", "award_code"):
+            text = text_of(values.get(field))
+            if not text:
+                continue
+            kind = self._library.awards.match(text)
+            if kind is None:
+                near = self._library.awards.near(text)
+                hint = f" Gần giống: {near[0].name}." if near else ""
+                message = f"Không có danh hiệu, hình thức khen thưởng này.{hint}"
+                draft.reject("unknown_award", message, field, values.get(field))
+            return kind
+        draft.reject("missing_award", "Thiếu danh hiệu, hình thức khen thưởng đề nghị.", "award")
+        return None
+
+    def _recipient(
+        self,
+        written: str,
+        values: Mapping[str, Any],
+        unit: FoundUnit,
+        said: RecipientKind | None,
+        coded: RecipientKind | None,
+        award: AwardKind | None,
+    ) -> _Found:
+        name = split_salutation(written).name
+        if said is RecipientKind.HOUSEHOLD or _is_household(written):
+            return self._household(_head_of(name), values, unit)
+        if said is RecipientKind.UNIT:
+            return self._collective(written, unit)
+        person_said = birth_of(values.get("birth")) != birth_of(None) or bool(text_of(values.get("post")))
+        if not person_said:
+            match = self._library.units.match(written)
+            if match.unit is not None or looks_like_unit(written, text_of(values.get("unit"))):
+                return self._collective(written, unit)
+            only = award.recipient_kinds if award else ()
+            if only == (RecipientKind.HOUSEHOLD,) or (
+                said is None and coded is RecipientKind.HOUSEHOLD and RecipientKind.HOUSEHOLD in only
+            ):
+                return self._household(_head_of(name), values, unit)
+        return self._individual(name, values, unit)
+
+    def _individual(self, name: str, values: Mapping[str, Any], unit: FoundUnit) -> _Found:
+        birth = birth_of(values.get("birth"))
+        clue = Clue(
+            name,
+            birth.date,
+            birth.year if birth.good else None,
+            unit.unit.id if unit.unit else None,
+            identity_of(values.get("identity")).number,
+            unit.named,
+        )
+        match = self._library.people.match(clue)
+        known = (match.person,) if match.person else match.candidates
+        choices = tuple(
+            (Choice(p.id, self._library.person_label(p)), Recipient(RecipientKind.PERSON, p.id))
+            for p in known
+        )
+        if not birth.good:
+            if not choices:
+                return self._nobody(values, unit)
+            how = "khớp một người" if len(choices) == 1 else f"khớp {len(choices)} người"
+            message = f"Ngày sinh không có thật; tên và đơn vị {how}: chọn người."
+            return _Found(choices=choices, code="bad_date", message=message, field="birth")
+        if match.person is not None:
+            return _Found(Recipient(RecipientKind.PERSON, match.person.id))
+        if match.certainty is Certainty.DOUBTFUL:
+            message = self._doubt(match.reason, known)
+            return _Found(choices=choices, code="doubtful_person", message=message)
+        return self._nobody(values, unit)
+
+    def _doubt(self, reason: str, known: Sequence[Any]) -> str:
+        first = known[0]
+        if reason == "near_name":
+            return f"Tên gần giống {first.name}, cùng ngày sinh hoặc cùng đơn vị: có phải người này không?"
+        if reason == "other_birth":
+            return f"Đơn vị có {first.name} nhưng ngày sinh khác: có phải người này không?"
+        if reason == "other_unit":
+            return f"{first.name} có trong danh sách nhưng ở đơn vị khác: có phải người này không?"
+        if reason == "other_name":
+            return f"Số CCCD này là của {first.name}: có phải người này không?"
+        years = " và ".join(str(p.birth_year) for p in known if p.birth_year)
+        born = f" (sinh {years})" if years else ""
+        return f"Đơn vị có {len(known)} người cùng tên{born}, dòng này không đủ ngày sinh: chọn người."
+
+    def _nobody(self, values: Mapping[str, Any], unit: FoundUnit) -> _Found:
+        if unit.named and unit.unit is None:
+            message = "Không có đơn vị này trong danh mục; cũng không có người này trong danh sách."
+            return _Found(code="unknown_unit", message=message, field="unit")
+        if is_formula(text_of(values.get("name"))):
+            message = "Họ và tên là chữ dạng công thức, không khớp người nào."
+            return _Found(code="unknown_person", message=message)
+        message = "Không có người này trong danh sách của đơn vị: thêm người trước, hoặc sửa tên, ngày sinh."
+        return _Found(code="unknown_person", message=message)
+
+    def _collective(self, written: str, unit: FoundUnit) -> _Found:
+        name = (
+            written.removeprefix("Tập thể ").strip() if canonical(written).startswith("tập thể ") else written
+        )
+        match = self._library.units.match(name)
+        if match.unit is None and unit.unit is not None and not match.candidates:
+            # "Cán bộ, giáo viên Trường …": the row's own unit, when the name holds it.
+            if canonical(unit.unit.name) in canonical(written):
+                return _Found(Recipient(RecipientKind.UNIT, unit.unit.id))
+            below = self._library.units.match(name, parent=unit.unit.name)
+            match = below if below.unit else match
+        if match.unit is not None:
+            if match.unit.valid_to is not None:
+                now = self._library.units.current(match.unit.id)
+                if len(now) == 1:
+                    return _Found(Recipient(RecipientKind.UNIT, next(iter(now))))
+            return _Found(Recipient(RecipientKind.UNIT, match.unit.id))
+        if match.candidates:
+            choices = tuple(
+                (Choice(u.id, self._unit_label(u.id)), Recipient(RecipientKind.UNIT, u.id))
+                for u in match.candidates
+            )
+            return _Found(choices=choices, code="doubtful_unit", message="Không rõ tập thể nào: chọn đơn vị.")
+        message = "Không có tập thể này trong danh mục đơn vị: thêm đơn vị trước, hoặc sửa tên."
+        return _Found(code="unknown_unit", message=message)
+
+    def _unit_label(self, unit_id: int) -> str:
+        unit = self._library.units.get(unit_id)
+        above = self._library.unit_name(unit.parent_id) if unit else ""
+        return ", ".join(part for part in (unit.name if unit else "", above) if part)
+
+    def _household(self, head: str, values: Mapping[str, Any], unit: FoundUnit) -> _Found:
+        birth = birth_of(values.get("birth"))
+        match = self._library.households.match(
+            head,
+            birth_year=birth.year if birth.good else None,
+            unit_id=unit.unit.id if unit.unit else None,
+            address=text_of(values.get("address")),
+        )
+        if match.household is not None:
+            return _Found(Recipient(RecipientKind.HOUSEHOLD, match.household.id))
+        if match.candidates:
+            choices = tuple(
+                (Choice(h.id, self._library.household_label(h)), Recipient(RecipientKind.HOUSEHOLD, h.id))
+                for h in match.candidates
+            )
+            message = "Có hộ cùng tên chủ hộ nhưng không rõ ấp, địa chỉ: chọn hộ."
+            return _Found(choices=choices, code="doubtful_household", message=message)
+        message = "Không có hộ này trong danh sách: thêm hộ trước, hoặc sửa tên chủ hộ, ấp."
+        return _Found(code="unknown_household", message=message)
+
+    def _remark(self, draft: Draft, values: Mapping[str, Any]) -> None:
+        for field in _TEXT_FIELDS:
+            text = text_of(values.get(field))
+            if len(text) >= LONG_TEXT:
+                length = f"{len(text):,}".replace(",", ".")
+                message = f"Ô dài {length} ký tự: nhận, nhưng không in vừa trên giấy."
+                draft.note("text_long", message, field, text)
+            if is_formula(text):
+                message = f"Ô là chữ bắt đầu bằng dấu {text[0]}: giữ nguyên là chữ, không tính."
+                draft.note("formula_text", message, field, text)
+
+    def _decide(self, draft: Draft, nomination: Nomination) -> RowPlan:
+        key = _key(nomination)
+        here = (draft.key.file, draft.key.row)
+        first = self._seen.setdefault(key, here)
+        if first != here:
+            where = f"dòng {first[1]}" if first[0] == here[0] else f"dòng {first[1]} của tệp {first[0]}"
+            message = f"Trùng với {where}: cùng đối tượng, cùng danh hiệu, cùng thành tích."
+            return draft.skip("duplicate_row", message, "name", draft.summary.split(":")[0])
+        known = self._stored.get(key)
+        if known is None:
+            return draft.end(Fate.NEW, nomination)
+        merged = replace(
+            known, note=nomination.note or known.note, unit_id=nomination.unit_id or known.unit_id
+        )
+        return draft.end(Fate.SAME) if merged == known else draft.end(Fate.UPDATE, merged)
+
+
+def _is_household(written: str) -> bool:
+    return canonical(written).startswith(("hộ ông ", "hộ bà ", "hộ gia đình ", "gia đình "))
+
+
+def _head_of(name: str) -> str:
+    text = name
+    for start in ("hộ gia đình", "gia đình", "hộ"):
+        if canonical(text).startswith(f"{start} "):
+            text = text[len(start) + 1 :]
+            break
+    return split_salutation(text).name
+
+
+def _key(nomination: Nomination) -> tuple[object, ...]:
+    """One nomination once: recipient, award, route and achievement."""
+    return (
+        nomination.recipient.kind,
+        nomination.recipient.id,
+        nomination.award_code,
+        nomination.route,
+        canonical(nomination.achievement),
+    )
+
+
+def find_batch(store: Store, wish: BatchWish) -> Batch | None:
+    """The batch of this name in this year, if there is one."""
+    key = canonical(wish.name)
+    return next(
+        (batch for batch in store.nominations.batches(wish.year) if canonical(batch.name) == key), None
+    )
+
+
+def apply_nominations(store: Store, nominations: Sequence[Nomination], wish: BatchWish) -> int:
+    """Write what was accepted into its batch, made if the year has none of this name. The batch's id."""
+    batch = find_batch(store, wish)
+    if batch is None:
+        made = Batch(0, wish.name, wish.year, Route(wish.route), wish.received_on)
+        batch_id = store.nominations.add_batch(made)
+    else:
+        batch_id = batch.id
+        if wish.received_on and batch.received_on is None:
+            store.nominations.update_batch(replace(batch, received_on=wish.received_on))
+    new = [replace(nomination, batch_id=batch_id) for nomination in nominations if nomination.id == 0]
+    store.nominations.add_many(new)
+    for nomination in nominations:
+        if nomination.id:
+            store.nominations.update(replace(nomination, batch_id=batch_id))
+    return batch_id

@@ -1,0 +1,215 @@
+"""Import of people (cán bộ, công chức, viên chức, người lao động) with their yearly ratings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from thidua_desktop.domain.matching import Certainty, Clue
+from thidua_desktop.domain.records import Grade, Person, Rating, RecipientKind
+from thidua_desktop.domain.vietnamese import canonical, split_salutation
+from thidua_desktop.services.imports.cells import Birth, birth_of, gender_of, identity_of, text_of
+from thidua_desktop.services.imports.drafting import (
+    Draft,
+    Job,
+    SheetPlan,
+    again,
+    assemble,
+    replace_rows,
+)
+from thidua_desktop.services.imports.library import Library
+from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowPlan
+from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
+from thidua_desktop.services.imports.units_of import UnitFinder, ratings_of
+from thidua_desktop.storage.database import Store
+
+_KEPT_WHEN_BLANK = (
+    "unit_id",
+    "salutation",
+    "rank",
+    "gender",
+    "birth_date",
+    "birth_year",
+    "identity_number",
+    "post",
+    "joined_on",
+    "discipline",
+    "note",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonEntry:
+    """What a row writes: the person (id 0: new) and ratings by year."""
+
+    person: Person
+    ratings: Mapping[int, Grade]
+
+
+class PeoplePlanner:
+    """Plans the rows of one import of people."""
+
+    def __init__(self, library: Library, job: Job) -> None:
+        self._library = library
+        self._job = job
+        self._units = UnitFinder(library.units)
+        self._seen: dict[tuple[object, ...], int] = {}
+        self._numbers: dict[str, int] = {}
+        self._claimed: dict[int, int] = {}
+        self._doubts: list[RowPlan] = []
+
+    def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
+        """Every row's fate. A second look frees rows whose only look-alike turned out to be another row."""
+        files = assemble(sources, self._sheet)
+        changed = {}
+        for row in self._doubts:
+            left = {id: entry for id, entry in row.options.items() if id not in self._claimed}
+            if not left and row.payload is not None:
+                changed[row.key] = again(row, Fate.NEW, row.payload, "doubtful_person")
+        return replace_rows(files, changed)
+
+    def _sheet(self, sheet: SourceSheet) -> SheetPlan:
+        years = sheet.rating_columns()
+        rows = []
+        for row in sheet.table.rows:
+            if row.role == "data":
+                rows.append(self._row(sheet, row, years))
+                self._job.step()
+        return SheetPlan(rows, [])
+
+    def _row(self, sheet: SourceSheet, row: TableRow, years: Mapping[int, int]) -> RowPlan:
+        values = row.values
+        written = values.get("name")
+        parts = split_salutation(text_of(written))
+        draft = Draft(sheet, row.number, parts.name)
+        if not parts.name:
+            draft.reject("missing_name", "Thiếu họ và tên.", "name")
+            return draft.end(Fate.REJECT)
+        birth = birth_of(values.get("birth"))
+        number = self._identity(draft, values.get("identity"))
+        found = self._units.find(draft, values.get("unit"), values.get("department"), sheet.title)
+        ratings = ratings_of(draft, row, years)
+        joined = birth_of(values.get("joined"))
+        if not joined.good:
+            draft.note("bad_date", "Ngày vào cơ quan không có thật: để trống.", "joined", values["joined"])
+        person = Person(
+            id=0,
+            name=parts.name,
+            unit_id=found.unit.id if found.unit else None,
+            salutation=parts.salutation,
+            rank=parts.rank or text_of(values.get("rank")),
+            gender=gender_of(values.get("gender")),
+            birth_date=birth.date,
+            birth_year=birth.year,
+            identity_number=number,
+            post=text_of(values.get("post")),
+            joined_on=joined.date,
+            discipline=text_of(values.get("discipline")),
+            note=text_of(values.get("note")),
+        )
+        if draft.rejected:
+            return draft.end(Fate.REJECT)
+        duplicate = self._duplicate(draft, person)
+        if duplicate is not None:
+            return duplicate
+        return self._decide(draft, PersonEntry(person, ratings), birth, values, found.named)
+
+    def _identity(self, draft: Draft, cell: object) -> str:
+        identity = identity_of(cell)
+        if identity.padded:
+            message = "CCCD là số, đã mất các số 0 ở đầu: thêm lại cho đủ 12 chữ số."
+            draft.note("number_lost_zeros", message, "identity", cell)
+        elif not identity.good:
+            message = "Số CCCD không đủ 12 chữ số: nhận như đã ghi, xem lại."
+            draft.note("bad_identity", message, "identity", cell)
+        return identity.number
+
+    def _duplicate(self, draft: Draft, person: Person) -> RowPlan | None:
+        key = (
+            canonical(person.name),
+            person.birth_date or person.birth_year,
+            person.unit_id,
+            person.identity_number,
+        )
+        first = self._seen.setdefault(key, draft.key.row)
+        if first != draft.key.row:
+            return draft.skip("duplicate_row", f"Trùng với dòng {first}.", value=person.name)
+        if person.identity_number:
+            first = self._numbers.setdefault(person.identity_number, draft.key.row)
+            if first != draft.key.row:
+                message = f"Số CCCD này đã có ở dòng {first}: hai người không thể chung một số."
+                draft.reject("duplicate_identity", message, "identity", person.identity_number)
+                return draft.end(Fate.REJECT)
+        return None
+
+    def _decide(
+        self, draft: Draft, entry: PersonEntry, birth: Birth, values: Mapping[str, Any], unit_named: bool
+    ) -> RowPlan:
+        person = entry.person
+        clue = Clue(
+            person.name,
+            person.birth_date,
+            person.birth_year,
+            person.unit_id,
+            person.identity_number,
+            unit_named,
+        )
+        match = self._library.people.match(clue)
+        known = (match.person,) if match.person else match.candidates
+        choices = [(Choice(p.id, self._library.person_label(p)), self._onto(p, entry)) for p in known]
+        if not birth.good:
+            message = "Ngày sinh không có thật: xem lại rồi chọn người, hoặc nhận là người mới."
+            return draft.ask("bad_date", message, "birth", values.get("birth"), choices, new=entry)
+        if match.certainty is Certainty.DOUBTFUL:
+            message = f"Gần giống {known[0].name} đã có trong danh sách: chọn người, hoặc nhận là người mới."
+            if match.reason == "same_name":
+                message = "Đơn vị đã có nhiều người cùng tên: chọn người, hoặc nhận là người mới."
+            row = draft.ask("doubtful_person", message, "name", person.name, choices, new=entry)
+            self._doubts.append(row)
+            return row
+        if match.person is None:
+            return draft.end(Fate.NEW, entry)
+        first = self._claimed.setdefault(match.person.id, draft.key.row)
+        if first != draft.key.row:
+            return draft.skip("duplicate_row", f"Trùng với dòng {first}: cùng một người.", value=person.name)
+        merged = self._onto(match.person, entry)
+        if merged is None:
+            return draft.end(Fate.SAME)
+        return draft.end(Fate.UPDATE, merged)
+
+    def _onto(self, known: Person, entry: PersonEntry) -> PersonEntry | None:
+        """The stored person with what the row says; ``None`` if that changes nothing."""
+        said = {
+            name: value
+            for name in _KEPT_WHEN_BLANK
+            if (value := getattr(entry.person, name)) not in (None, "")
+        }
+        if known.birth_date and not entry.person.birth_date and entry.person.birth_year == known.birth_year:
+            said.pop("birth_year", None)
+        person = replace(known, name=entry.person.name, **said)
+        rated = self._library.ratings.get((RecipientKind.PERSON, known.id), {})
+        ratings = {year: grade for year, grade in entry.ratings.items() if rated.get(year) != grade}
+        if person == known and not ratings:
+            return None
+        return PersonEntry(person, ratings)
+
+
+def apply_people(store: Store, entries: Sequence[PersonEntry]) -> None:
+    """Write what was accepted; runs inside one operation."""
+    new = [entry for entry in entries if entry.person.id == 0]
+    ids = store.people.add_many([entry.person for entry in new])
+    ratings = [
+        Rating(RecipientKind.PERSON, id, year, grade)
+        for id, entry in zip(ids, new, strict=True)
+        for year, grade in entry.ratings.items()
+    ]
+    for entry in entries:
+        if entry.person.id:
+            store.people.update(entry.person)
+            ratings += [
+                Rating(RecipientKind.PERSON, entry.person.id, year, grade)
+                for year, grade in entry.ratings.items()
+            ]
+    if ratings:
+        store.people.set_ratings(ratings)

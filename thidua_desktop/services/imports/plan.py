@@ -1,0 +1,194 @@
+"""What an import would do, row by row, before anything is written."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal
+
+from thidua_desktop.domain.errors import Problem, Severity
+from thidua_desktop.domain.records import Changes, Route
+
+
+class Fate(StrEnum):
+    """What becomes of a row when the plan is accepted."""
+
+    NEW = "new"
+    UPDATE = "update"
+    SAME = "same"
+    """Already there, exactly so: nothing to do."""
+    ASK = "ask"
+    """Comes in only with the clerk's answer."""
+    REJECT = "reject"
+    SKIP = "skip"
+
+
+FATE_LABELS: Mapping[Fate, str] = {
+    Fate.NEW: "Thêm mới",
+    Fate.UPDATE: "Cập nhật",
+    Fate.SAME: "Đã có, không đổi",
+    Fate.ASK: "Chờ trả lời",
+    Fate.REJECT: "Không nhận",
+    Fate.SKIP: "Bỏ qua",
+}
+
+Answer = int | Literal["new", "skip"]
+"""A choice's id, or to take the row as somebody new, or to leave it out."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowKey:
+    """Where a row stands: file name, sheet, and the row as the spreadsheet counts it."""
+
+    file: str
+    sheet: str
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to a question: "Nguyễn Thị Lan, sinh năm 1984, Trường Tiểu học Thạnh Hóa"."""
+
+    id: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlan:
+    """One row's fate. ``payload`` and ``options`` are what the import writes; screens need not look."""
+
+    key: RowKey
+    fate: Fate
+    summary: str
+    problems: tuple[Problem, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    can_be_new: bool = False
+    """Whether "new" is an answer (the row is somebody who is not in the lists yet)."""
+    payload: Any = field(default=None, repr=False, compare=False)
+    options: Mapping[int, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def sheet(self) -> str:
+        return self.key.sheet
+
+    @property
+    def row(self) -> int:
+        return self.key.row
+
+    @property
+    def is_total(self) -> bool:
+        """A line of sums, which is no row of data."""
+        return any(problem.code == "total_row" for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlan:
+    """One file. ``problems`` are those of the whole file or of a sheet; the rows carry their own."""
+
+    file: str
+    rows: tuple[RowPlan, ...] = ()
+    sheets: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    conversions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Sheet → heading → old encoding its column was read from (``"tcvn3"``, ``"vni"``)."""
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Sheet → heading → field it was taken for (``""``: not used)."""
+    readable: bool = True
+    letters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Sheet → field → letters of its column ("C"), for showing the cell of a problem."""
+
+    def all_problems(self) -> tuple[Problem, ...]:
+        """Every problem of the file, top to bottom."""
+        found = [*self.problems, *(problem for row in self.rows for problem in row.problems)]
+        order = {sheet: place for place, sheet in enumerate(self.sheets)}
+        found.sort(key=lambda problem: (order.get(problem.sheet, -1), problem.row))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class BatchWish:
+    """The batch that nominations go to; made when accepted if the year has none of this name."""
+
+    name: str
+    year: int
+    received_on: dt.date | None = None
+    route: Route = Route.MERIT
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """All files of one import. Valid until something else is written."""
+
+    kind: str
+    year: int
+    files: tuple[FilePlan, ...]
+    batch: BatchWish | None = None
+    basis: int = 0
+    """The last operation when the plan was made; another one since makes the plan stale."""
+
+    def rows(self) -> list[RowPlan]:
+        """Every row of every file."""
+        return [row for file in self.files for row in file.rows]
+
+    def count(self, *fates: Fate) -> int:
+        """How many rows have one of these fates."""
+        counts = Counter(row.fate for row in self.rows())
+        return sum(counts[fate] for fate in fates)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Every problem of every file."""
+        return tuple(problem for file in self.files for problem in file.all_problems())
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What became of one file: rows of data found, taken in (new, changed or already there), left out."""
+
+    file: str
+    rows: int
+    accepted: int
+    skipped: int
+    problems: tuple[Problem, ...]
+    readable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """The result of an accepted or a merely tried import. ``changes`` is ``None`` if nothing was written."""
+
+    files: tuple[FileReport, ...]
+    changes: Changes | None = None
+    added: int = 0
+    updated: int = 0
+    waiting: int = 0
+    """Rows that still wait for an answer and were left out."""
+
+    @property
+    def has_findings(self) -> bool:
+        """Whether anything was refused or still waits: a file as a whole, or a row."""
+        return any(
+            problem.severity in (Severity.REJECT, Severity.ASK)
+            for file in self.files
+            for problem in file.problems
+        )
+
+
+def report_on(plan: ImportPlan, accepted: frozenset[RowKey] = frozenset()) -> tuple[FileReport, ...]:
+    """Rows, accepted and skipped per file. ``accepted`` are the asked rows that were answered."""
+    reports = []
+    for file in plan.files:
+        taken = sum(
+            1 for row in file.rows if row.fate in (Fate.NEW, Fate.UPDATE, Fate.SAME) or row.key in accepted
+        )
+        problems = tuple(
+            problem
+            for problem in file.all_problems()
+            if problem.severity is not Severity.ASK
+            or RowKey(file.file, problem.sheet, problem.row) not in accepted
+        )
+        count = sum(1 for row in file.rows if not row.is_total)
+        reports.append(FileReport(file.file, count, taken, count - taken, problems, file.readable))
+    return tuple(reports)

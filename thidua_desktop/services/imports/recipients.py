@@ -1,0 +1,126 @@
+"""Whether a row speaks of a person, a collective or a household."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from thidua_desktop.domain.matching import unit_key
+from thidua_desktop.domain.records import RecipientKind
+from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.services.imports.cells import text_of
+from thidua_desktop.services.imports.sources import SourceSheet, TableRow
+
+_CODES: Mapping[str, RecipientKind] = {
+    "canhan": RecipientKind.PERSON,
+    "ca nhan": RecipientKind.PERSON,
+    "tapthe": RecipientKind.UNIT,
+    "tap the": RecipientKind.UNIT,
+    "hogiadinh": RecipientKind.HOUSEHOLD,
+    "ho gia dinh": RecipientKind.HOUSEHOLD,
+    "ho": RecipientKind.HOUSEHOLD,
+}
+_WORDS = (
+    ("ho gia dinh", RecipientKind.HOUSEHOLD),
+    ("chu ho", RecipientKind.HOUSEHOLD),
+    ("ca nhan", RecipientKind.PERSON),
+    ("tap the", RecipientKind.UNIT),
+)
+_UNIT_WORDS = (
+    "ủy ban",
+    "hội đồng",
+    "văn phòng",
+    "phòng",
+    "ban",
+    "trung tâm",
+    "trường",
+    "trạm",
+    "công an",
+    "công ty",
+    "hợp tác xã",
+    "hội",
+    "đoàn",
+    "đội",
+    "tổ",
+    "ấp",
+    "thôn",
+    "khu phố",
+    "khóm",
+    "bản",
+    "chi bộ",
+    "chi hội",
+    "chi đoàn",
+    "đảng bộ",
+    "đảng ủy",
+    "nhà máy",
+    "xí nghiệp",
+    "doanh nghiệp",
+    "cơ quan",
+    "tập thể",
+    "bộ phận",
+    "thanh tra",
+    "câu lạc bộ",
+    "nhân dân",
+    "cán bộ",
+    "mặt trận",
+    "công đoàn",
+    "quỹ",
+    "chi cục",
+    "hạt",
+    "bưu điện",
+)
+
+
+class Kinds:
+    """What the list says about whom it names: its sheet, its name column, its sections.
+
+    A code column (CANHAN on every line) is the weakest voice: offices paste it down unchanged.
+    """
+
+    def __init__(self, sheet: SourceSheet) -> None:
+        heading = fold(sheet.column("name"))
+        self._all = _only(fold(sheet.name)) or (None if _mixed(heading) else _only(heading))
+        if self._all is None and not _mixed(heading):
+            self._all = _only(fold(sheet.title))
+        self._section: RecipientKind | None = None
+        self._group = ""
+
+    def of(self, row: TableRow) -> RecipientKind | None:
+        """What the list says of this row; ``None`` if it says nothing for certain.
+
+        Rows are asked in order: a section ("I. CÁ NHÂN") holds on through sub-headings that name no kind.
+        """
+        if row.group != self._group:
+            self._group = row.group
+            self._section = _only(fold(row.group)) or self._section
+        return self._section or self._all
+
+    def coded(self, row: TableRow) -> RecipientKind | None:
+        """What the row's own code column says."""
+        return _CODES.get(fold(text_of(row.values.get("kind"))))
+
+
+def _only(text: str) -> RecipientKind | None:
+    found = {kind for words, kind in _WORDS if words in text}
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _mixed(heading: str) -> bool:
+    return len({kind for words, kind in _WORDS if words in heading}) > 1 or (
+        "ho va ten" in heading and "tap the" in heading
+    )
+
+
+def looks_like_unit(name: str, unit_name: str = "") -> bool:
+    """Whether a name is that of a collective: it begins like one, or it is the row's own unit."""
+    key = unit_key(name)
+    if unit_name and key == unit_key(unit_name):
+        return True
+    # "Hội" and "Đoàn" are also how surnames begin; a person's name has no place after it.
+    words = key.split()
+    if not words or len(words) < 2:
+        return False
+    if words[0] in ("đoàn", "hà", "ban", "hội", "tổ", "bản"):
+        return any(
+            word in key for word in (" xã", " phường", " thị trấn", " huyện", " thanh niên", " liên hiệp")
+        )
+    return any(key.startswith(f"{start} ") for start in _UNIT_WORDS)

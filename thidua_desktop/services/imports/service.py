@@ -1,0 +1,265 @@
+"""Import in two steps: plan (reads, writes nothing) and accept (one undoable operation)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from thidua_desktop.domain.errors import Conflict, NotFound, Unreadable
+from thidua_desktop.domain.records import Changes
+from thidua_desktop.services.imports.criteria import (
+    CriteriaPlanner,
+    ScoresPlanner,
+    apply_criteria,
+    apply_scores,
+)
+from thidua_desktop.services.imports.drafting import Job
+from thidua_desktop.services.imports.households import HouseholdsPlanner, apply_households
+from thidua_desktop.services.imports.ledger import LedgerPlanner, apply_ledger
+from thidua_desktop.services.imports.library import Library
+from thidua_desktop.services.imports.nominations import NominationsPlanner, apply_nominations
+from thidua_desktop.services.imports.people import PeoplePlanner, apply_people
+from thidua_desktop.services.imports.plan import (
+    Answer,
+    BatchWish,
+    Fate,
+    FilePlan,
+    ImportPlan,
+    ImportReport,
+    RowKey,
+    report_on,
+)
+from thidua_desktop.services.imports.pledges import PledgesPlanner, apply_pledges
+from thidua_desktop.services.imports.ranking import RankingPlanner, apply_ranking
+from thidua_desktop.services.imports.sources import Source, open_source, unreadable
+from thidua_desktop.services.imports.units import UnitsPlanner, apply_units
+from thidua_desktop.services.operations import Operations
+from thidua_desktop.storage.database import Store
+
+KINDS: Mapping[str, str] = {
+    "units": "Đơn vị",
+    "people": "Cán bộ, công chức, viên chức, người lao động",
+    "households": "Hộ gia đình",
+    "ledger": "Lịch sử khen thưởng",
+    "nominations": "Đề nghị khen thưởng",
+    "pledges": "Giao ước thi đua",
+    "criteria": "Bộ chỉ số cải cách hành chính",
+    "scores": "Điểm tự chấm, thẩm định cải cách hành chính",
+    "ranking": "Bảng xếp hạng cải cách hành chính đã công bố",
+}
+
+
+class _Planner(Protocol):
+    def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]: ...
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What is written: payloads of accepted rows, in order, and of rows that are there already."""
+
+    changed: list[Any]
+    same: list[Any]
+    added: int
+    updated: int
+    answered: frozenset[RowKey]
+    waiting: int
+
+
+class ImportService:
+    """Imports of all kinds. Reading happens before; writing is one operation with a backup before it."""
+
+    def __init__(
+        self,
+        store: Store,
+        operations: Operations,
+        today: Callable[[], dt.date],
+        working_year: Callable[[], int],
+        backup: Callable[[], object] | None = None,
+    ) -> None:
+        self._store = store
+        self._operations = operations
+        self._today = today
+        self._working_year = working_year
+        self._backup = backup
+
+    def kinds(self) -> list[tuple[str, str]]:
+        """Code and label of every kind that can be imported."""
+        return list(KINDS.items())
+
+    def plan(
+        self,
+        kind: str,
+        files: Sequence[Path],
+        *,
+        year: int | None = None,
+        batch_name: str = "",
+        received: dt.date | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ImportPlan:
+        """What importing ``files`` would do; nothing is written.
+
+        A file that cannot be read carries its problem, the others are planned all the same.
+        ``progress`` is told rows done and rows in all; ``cancelled`` is asked now and then.
+        Raises ``NotFound`` for an unknown kind and ``Cancelled``.
+        """
+        if kind not in KINDS:
+            raise NotFound(f"Không có loại dữ liệu “{kind}” để nhập.", hint="Chọn: " + ", ".join(KINDS))
+        working = year or self._working_year()
+        job = Job(working, progress, cancelled)
+        basis = self._basis()
+        remembered = self._store.settings.headings(kind)
+        opened: list[Source | FilePlan] = []
+        for path, name in zip(files, file_names(files), strict=True):
+            job.check()
+            try:
+                source = open_source(path, name, kind, remembered)
+            except Unreadable as fault:
+                opened.append(unreadable(name, fault))
+                continue
+            job.total += sum(len(sheet.table.rows) for sheet in source.sheets)
+            opened.append(source)
+        wish: BatchWish | None = None
+        if kind == "nominations":
+            wish = BatchWish(batch_name or f"Đề nghị khen thưởng năm {working}", working, received)
+        planned = iter(
+            self._planner(kind, job, wish).plan([one for one in opened if isinstance(one, Source)])
+        )
+        plans = tuple(one if isinstance(one, FilePlan) else next(planned) for one in opened)
+        job.check()
+        return ImportPlan(kind, working, plans, wish, basis)
+
+    def _planner(self, kind: str, job: Job, wish: BatchWish | None) -> _Planner:
+        library = Library(self._store)
+        if kind == "nominations":
+            assert wish is not None
+            return NominationsPlanner(library, job, wish)
+        planners: Mapping[str, Callable[[Library, Job], _Planner]] = {
+            "units": UnitsPlanner,
+            "people": PeoplePlanner,
+            "households": HouseholdsPlanner,
+            "ledger": LedgerPlanner,
+            "pledges": PledgesPlanner,
+            "criteria": CriteriaPlanner,
+            "scores": ScoresPlanner,
+            "ranking": RankingPlanner,
+        }
+        return planners[kind](library, job)
+
+    def accept(
+        self,
+        plan: ImportPlan,
+        answers: Mapping[RowKey, Answer] | None = None,
+        *,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ImportReport:
+        """Write the plan in one undoable operation, after a backup; questions without an answer stay out.
+
+        Raises ``Conflict`` if anything was written since the plan was made, ``NotFound`` for an answer that
+        is no choice of its row, and ``Cancelled``; nothing is written then.
+        """
+        if self._basis() != plan.basis:
+            raise Conflict(
+                "Dữ liệu đã thay đổi sau khi xem trước. Chưa có gì được ghi.", hint="Xem trước lại rồi nhận."
+            )
+        taken = _take(plan, answers or {})
+        changes: Changes | None = None
+        Job(plan.year, cancelled=cancelled).check()
+        if taken.changed:
+            if self._backup is not None:
+                self._backup()
+            label = f"Đã nhập {len(taken.changed)} dòng: {KINDS[plan.kind].lower()}"
+            changes = self._operations.run(label, lambda: self._write(plan, taken))
+        return ImportReport(
+            report_on(plan, taken.answered), changes, taken.added, taken.updated, taken.waiting
+        )
+
+    def tried(self, plan: ImportPlan) -> ImportReport:
+        """The report of a plan that is not accepted (``--dry-run``)."""
+        taken = _take(plan, {})
+        return ImportReport(report_on(plan), None, taken.added, taken.updated, taken.waiting)
+
+    def remember_heading(self, kind: str, heading: str, field: str) -> None:
+        """The clerk corrected a column: read this heading as ``field`` from now on."""
+        self._operations.quietly(lambda: self._store.settings.remember_heading(kind, heading, field))
+
+    def fields(self, kind: str) -> list[tuple[str, str]]:
+        """Field and label of every column the kind knows, for correcting a heading."""
+        from thidua_desktop.exchange.kinds import FIELDS
+
+        return [(spec.name, spec.label) for spec in FIELDS[kind]]
+
+    def _write(self, plan: ImportPlan, taken: _Taken) -> int | None:
+        if plan.kind == "nominations":
+            assert plan.batch is not None
+            return apply_nominations(self._store, taken.changed, plan.batch)
+        if plan.kind == "criteria":
+            apply_criteria(self._store, taken.changed, taken.same)
+            return None
+        if plan.kind == "pledges":
+            apply_pledges(self._store, taken.changed, taken.same)
+            return None
+        writers: Mapping[str, Callable[[Store, Sequence[Any]], None]] = {
+            "units": apply_units,
+            "people": apply_people,
+            "households": apply_households,
+            "ledger": apply_ledger,
+            "scores": apply_scores,
+            "ranking": apply_ranking,
+        }
+        writers[plan.kind](self._store, taken.changed)
+        return None
+
+    def _basis(self) -> int:
+        last = self._operations.last()
+        return last.id if last else 0
+
+
+def file_names(files: Sequence[Path]) -> list[str]:
+    """What each file is called in reports: its name, numbered where two folders hold the same name."""
+    names: list[str] = []
+    for path in files:
+        name, copy = path.name, 2
+        while name in names:
+            name = f"{path.stem} ({copy}){path.suffix}"
+            copy += 1
+        names.append(name)
+    return names
+
+
+def _take(plan: ImportPlan, answers: Mapping[RowKey, Answer]) -> _Taken:
+    taken = _Taken([], [], 0, 0, frozenset(), 0)
+    answered: set[RowKey] = set()
+    for row in plan.rows():
+        if row.fate is Fate.NEW:
+            taken.added += 1
+            taken.changed.append(row.payload)
+        elif row.fate is Fate.UPDATE:
+            taken.updated += 1
+            taken.changed.append(row.payload)
+        elif row.fate is Fate.SAME:
+            if row.payload is not None:
+                taken.same.append(row.payload)
+        elif row.fate is Fate.ASK:
+            answer = answers.get(row.key)
+            if answer is None or answer == "skip":
+                taken.waiting += answer is None
+                continue
+            if answer == "new" and row.can_be_new:
+                taken.added += 1
+                payload = row.payload
+            elif isinstance(answer, int) and answer in row.options:
+                taken.updated += 1
+                payload = row.options[answer]
+            else:
+                raise NotFound(
+                    f"Dòng {row.row}, trang “{row.sheet}”: câu trả lời không có trong các lựa chọn."
+                )
+            answered.add(row.key)
+            if payload is not None:
+                taken.changed.append(payload)
+    taken.answered = frozenset(answered)
+    return taken

@@ -1,0 +1,197 @@
+"""Opening files for an import: which sheets hold this kind's table, and what their columns are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from thidua_desktop.domain.errors import Problem, Severity, Unreadable
+from thidua_desktop.domain.vietnamese import nfc
+from thidua_desktop.exchange.headings import FieldSpec, Table, TableRow, find_table
+from thidua_desktop.exchange.kinds import FIELDS, sheet_fits
+from thidua_desktop.exchange.readers import Sheet, read_workbook
+from thidua_desktop.exchange.text_repair import repair_sheet
+from thidua_desktop.services.imports.cells import shown, text_of
+from thidua_desktop.services.imports.grades import rating_year
+from thidua_desktop.services.imports.plan import FilePlan, RowPlan
+
+__all__ = ["Source", "SourceSheet", "TableRow", "open_source", "unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSheet:
+    """One sheet that holds a table of the kind."""
+
+    file: str
+    name: str
+    table: Table
+    labels: Mapping[str, str]
+    """Field → label, for what has no column."""
+    title: str = ""
+    """The lines above the heading row, one per line."""
+    conversions: Mapping[str, str] = field(default_factory=dict)
+
+    def column(self, field: str) -> str:
+        """The heading of a field as the file writes it, else the field's label; ``"#3"`` is column 3."""
+        index = int(field[1:]) if field.startswith("#") else self.table.columns.get(field)
+        heading = nfc(self.table.headings.get(index, "")) if index is not None else ""
+        if not heading:
+            return self.labels.get(field, "")
+        return heading[0].upper() + heading[1:] if heading.islower() else heading
+
+    def rating_columns(self) -> dict[int, int]:
+        """Column index → year of the columns of yearly ratings."""
+        known = {index: year for year, index in self.table.yearly.get("rating", {}).items()}
+        taken = set(self.table.columns.values())
+        return known or {
+            index: year
+            for index, heading in self.table.headings.items()
+            if index not in taken and (year := rating_year(heading)) is not None
+        }
+
+    def letters(self) -> dict[str, str]:
+        """Field → letters of its column; ``"#3"`` for columns that are known by their place."""
+        found = {name: column_letters(index) for name, index in self.table.columns.items()}
+        found |= {f"#{index}": column_letters(index) for index in self.table.headings}
+        return found
+
+    def problem(
+        self,
+        code: str,
+        message: str,
+        severity: Severity,
+        *,
+        row: int = 0,
+        field: str = "",
+        value: object = None,
+        plain: bool = False,
+    ) -> Problem:
+        """A finding of the sheet. ``plain``: name the column by its label, not as the file writes it."""
+        column = self.labels.get(field, "") if plain else self.column(field)
+        return Problem(
+            code=code,
+            message=message,
+            severity=severity,
+            file=self.file,
+            sheet=self.name,
+            row=row,
+            column=column if field else "",
+            value=shown(value),
+            field=field,
+        )
+
+
+def column_letters(index: int) -> str:
+    """ "A" for column 0, "AB" for column 27."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One readable file: its sheets of this kind, and what is wrong with others."""
+
+    file: str
+    sheets: tuple[SourceSheet, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    names: tuple[str, ...] = ()
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def file_plan(self, rows: Sequence[RowPlan], problems: Sequence[Problem]) -> FilePlan:
+        """The plan of this file."""
+        return FilePlan(
+            self.file,
+            tuple(rows),
+            self.names,
+            tuple(problems),
+            {sheet.name: sheet.conversions for sheet in self.sheets if sheet.conversions},
+            self.columns,
+            letters={sheet.name: sheet.letters() for sheet in self.sheets},
+        )
+
+
+def unreadable(name: str, fault: Unreadable) -> FilePlan:
+    """The plan of a file that cannot be read: its problem, no rows."""
+    problem = Problem(code=fault.code, message=str(fault), severity=Severity.REJECT, file=name)
+    return FilePlan(name, problems=(problem,), readable=False)
+
+
+def open_source(path: Path, name: str, kind: str, remembered: Mapping[str, str]) -> Source:
+    """Read a file and find the kind's tables in its visible sheets.
+
+    ``remembered``: headings the clerk has corrected → field. Raises ``Unreadable``.
+    """
+    specs = FIELDS[kind]
+    labels = {spec.name: spec.label for spec in specs}
+    sheets: list[SourceSheet] = []
+    problems: list[Problem] = []
+    columns: dict[str, Mapping[str, str]] = {}
+    workbook = read_workbook(path)
+    for raw in workbook.sheets:
+        if raw.hidden or not any(text_of(cell) for row in raw.rows for cell in row.cells):
+            continue
+        repaired = repair_sheet(raw)
+        table = find_table(repaired.sheet, specs, remembered)
+        sheet = SourceSheet(
+            name,
+            raw.name,
+            table,
+            labels,
+            _title(repaired.sheet, table.heading_row),
+            _conversions(table, repaired.conversions),
+        )
+        if sheet_fits(table, kind, raw.name):
+            if table.missing:
+                problems.append(_missing(sheet, specs))
+                continue
+            sheets.append(sheet)
+            columns[raw.name] = _used(table)
+    if not sheets and not problems:
+        problems.append(_no_table(name, specs))
+    return Source(name, tuple(sheets), tuple(problems), tuple(s.name for s in workbook.sheets), columns)
+
+
+def _missing(sheet: SourceSheet, specs: Sequence[FieldSpec]) -> Problem:
+    """The sheet looks like the kind but lacks a column without which no row can come in."""
+    missing = sheet.table.missing[0]
+    rows = sum(1 for row in sheet.table.rows if row.role == "data")
+    label = sheet.labels.get(missing, missing)
+    message = f"Trang tính không có cột {label.lower()}: bỏ qua cả trang ({rows} dòng)."
+    return sheet.problem(f"missing_{missing}_column", message, Severity.REJECT, row=sheet.table.heading_row)
+
+
+def _no_table(name: str, specs: Sequence[FieldSpec]) -> Problem:
+    needed = ", ".join(spec.label for spec in specs if spec.required)
+    message = (
+        f"Không tìm thấy bảng trong tệp {name}: cần một dòng tiêu đề có cột {needed} trong 30 dòng đầu. "
+        "Chưa có gì được ghi."
+    )
+    return Problem(code="no_table", message=message, severity=Severity.REJECT, file=name)
+
+
+def _title(sheet: Sheet, heading_row: int) -> str:
+    lines: list[str] = []
+    for row in sheet.rows:
+        if row.number >= heading_row:
+            break
+        parts = dict.fromkeys(text for cell in row.cells if (text := text_of(cell)))
+        lines += parts
+    return "\n".join(lines)
+
+
+def _conversions(table: Table, conversions: Mapping[int, str | None]) -> dict[str, str]:
+    return {
+        table.headings.get(index) or f"cột {index + 1}": encoding
+        for index, encoding in conversions.items()
+        if encoding
+    }
+
+
+def _used(table: Table) -> dict[str, str]:
+    by_index = {index: name for name, index in table.columns.items()}
+    return {heading: by_index.get(index, "") for index, heading in table.headings.items()}

@@ -1,0 +1,82 @@
+"""Finding the unit a row names, and its yearly ratings: shared by several kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from thidua_desktop.domain.matching import UnitIndex
+from thidua_desktop.domain.records import Grade, Unit
+from thidua_desktop.services.imports.cells import text_of
+from thidua_desktop.services.imports.drafting import Draft
+from thidua_desktop.services.imports.grades import parse_grade
+from thidua_desktop.services.imports.sources import TableRow
+
+
+@dataclass(frozen=True, slots=True)
+class FoundUnit:
+    """``named``: the row names a unit. ``unit`` is ``None`` when it names none or one that is not known."""
+
+    unit: Unit | None = None
+    named: bool = False
+    candidates: tuple[Unit, ...] = ()
+
+
+class UnitFinder:
+    """Looks units up for rows: column đơn vị, a section of it, or the title of the list."""
+
+    def __init__(self, units: UnitIndex) -> None:
+        self._units = units
+        self._titles: dict[str, Unit | None] = {}
+
+    def look(self, unit: object, department: object = None, title: str = "") -> FoundUnit:
+        """The unit, without judging."""
+        name, part = text_of(unit), text_of(department)
+        if part:
+            match = self._units.match(part, parent=name)
+            if match.unit is not None:
+                return FoundUnit(match.unit, True)
+        if not name:
+            above = self.in_title(title)
+            return FoundUnit(above, above is not None)
+        match = self._units.match(name)
+        return FoundUnit(match.unit, True, match.candidates)
+
+    def in_title(self, title: str) -> Unit | None:
+        """The one unit a list's title names: "TRƯỜNG TIỂU HỌC THẠNH HÓA - DANH SÁCH ĐỀ NGHỊ …"."""
+        if title not in self._titles:
+            found = {
+                match.unit.id: match.unit
+                for line in title.split("\n")
+                for part in (line, *line.split(" - "))
+                if (match := self._units.match(part)).unit is not None
+            }
+            self._titles[title] = next(iter(found.values())) if len(found) == 1 else None
+        return self._titles[title]
+
+    def find(self, draft: Draft, unit: object, department: object = None, title: str = "") -> FoundUnit:
+        """The unit; a name that is no unit's rejects the row."""
+        found = self.look(unit, department, title)
+        if found.named and found.unit is None:
+            message = "Không có đơn vị này trong danh mục: nhập danh mục đơn vị trước, hoặc sửa tên."
+            if found.candidates:
+                names = "; ".join(candidate.name for candidate in found.candidates[:3])
+                message = f"Không rõ đơn vị nào, gần giống: {names}. Ghi đủ tên đơn vị."
+            draft.reject("unknown_unit", message, "unit", unit)
+        return found
+
+
+def ratings_of(draft: Draft, row: TableRow, years: Mapping[int, int]) -> dict[int, Grade]:
+    """Ratings by year from the rating columns (column index → year)."""
+    found = {}
+    for index, year in years.items():
+        cell = row.raw[index] if index < len(row.raw) else None
+        if cell is None or cell == "":
+            continue
+        grade = parse_grade(text_of(cell))
+        if grade is None:
+            message = "Không phải mức xếp loại: để trống (xuất sắc, tốt, hoàn thành, không hoàn thành)."
+            draft.note("bad_rating", message, f"#{index}", cell)
+        else:
+            found[year] = grade
+    return found
