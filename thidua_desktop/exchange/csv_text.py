@@ -20,8 +20,9 @@ _SAMPLE_WORDS: Final = 500
 def decode_bytes(data: bytes) -> str:
     """Text of a table file.
 
-    UTF-8 and UTF-16 are told by their marks or by being valid. Anything else is a one-byte encoding; the one that
-    gives most Vietnamese syllables wins. VNI and TCVN3 stay as cp1252 shows them: columns are repaired later.
+    UTF-8 and UTF-16 are told by their marks or by being valid. Anything else is a one-byte encoding; the one
+    that gives most Vietnamese syllables wins. VNI and TCVN3 stay as cp1252 shows them: columns are repaired
+    later.
     """
     for mark, name in (
         (codecs.BOM_UTF8, "utf-8-sig"),

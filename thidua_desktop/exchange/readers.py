@@ -53,7 +53,7 @@ def _read_with_calamine(path: Path) -> tuple[Sheet, ...]:
                     workbook.get_sheet_by_name(meta.name),
                     hidden=meta.visible != python_calamine.SheetVisibleEnum.Visible,
                     # calamine knows the merges of Excel's formats only
-                    knows_merges=path.suffix.lower() != ".ods",
+                    knows_merges=path.suffix.lower() not in (".ods", ".xlsb"),
                 )
                 for meta in workbook.sheets_metadata
                 if meta.typ == python_calamine.SheetTypeEnum.WorkSheet
