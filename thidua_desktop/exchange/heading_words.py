@@ -28,8 +28,9 @@ ORDINAL_KEYS: Final = frozenset(["stt", "tt", "so tt", "so thu tu", "thu tu", "s
 class FieldSpec:
     """A field that a column may hold.
 
-    ``synonyms`` are headings seen for it, beside ``label``. A ``yearly`` field may have several columns, told apart
-    by the year in their headings. ``fill_down``: where the format does not keep merged cells, a blank means "as above".
+    ``synonyms`` are headings seen for it, beside ``label``. A ``yearly`` field may have several columns, told
+    apart by the year in their headings. ``fill_down``: where the format does not keep merged cells, a blank
+    means "as above".
     """
 
     name: str
@@ -140,8 +141,8 @@ def match_headings(
 ) -> Match:
     """Give each column at most one field and each field at most one column, best matches first.
 
-    ``headings``: column → the texts that may be its heading. ``remembered``: heading → field, as corrected by the
-    clerk, wins over all; an empty field means "leave this column out".
+    ``headings``: column → the texts that may be its heading. ``remembered``: heading → field, as corrected by
+    the clerk, wins over all; an empty field means "leave this column out".
     """
     specs = tuple(fields)
     places = {spec.name: place for place, spec in enumerate(specs)}

@@ -148,7 +148,7 @@ def _two_lines(sheet: Sheet, at: int) -> dict[int, tuple[str, ...]]:
 
 
 def _reaches(sheet: Sheet, row: int, column: int) -> bool:
-    """Whether the cell is part of a merge with the one to its left; taken for granted where merges are unknown."""
+    """Whether the cell is merged with the one to its left; taken for granted where merges are unknown."""
     if sheet.merged is None:
         return True
     return any(

@@ -18,7 +18,7 @@ class TableRow(NamedTuple):
     number: int
     """As the spreadsheet shows it."""
     values: dict[str, Cell]
-    """Field → cell; text is cleaned (line breaks stay), blank is ``None``, merged cells are filled downwards."""
+    """Field → cell; text cleaned (line breaks stay), blank is ``None``, merged cells filled downwards."""
     raw: tuple[Cell, ...]
     """The cells as they are."""
     role: str
@@ -28,7 +28,8 @@ class TableRow(NamedTuple):
 
 
 _TOTAL: Final = re.compile(
-    r"(?:tổng cộng|tổng số|cộng|tổng)(?:\s*[:.\-–(/]|\s*\d|\s*$|\s+(?:toàn|chung|cả|số|đề nghị|lượt|danh sách)\b)"
+    r"(?:tổng cộng|tổng số|cộng|tổng)"
+    r"(?:\s*[:.\-–(/]|\s*\d|\s*$|\s+(?:toàn|chung|cả|số|đề nghị|lượt|danh sách)\b)"
 )
 _NUMBERED_GROUP: Final = re.compile(r"(?:[IVXLC]{1,6}|[A-HĐ])\s*[.)/:\-–]\s*\S")
 _GROUP_ORDINAL: Final = re.compile(r"(?:[IVXLC]{1,6}|[A-HĐ])\s*[.)]?")
@@ -43,8 +44,8 @@ _GROUP_WORDS: Final = (
     "khen thưởng",
 )
 _FOOTER: Final = re.compile(
-    r"\(?(?:nguoi (?:lap|tong hop|kiem tra|ky)|lap bang|thu truong|chu tich|pho chu tich|truong |pho truong|giam doc"
-    r"|hieu truong|bi thu|t/?m\b|kt\.|tl\.|tuq\.|noi nhan|xac nhan|ky ten|ky,|ghi chu|luu y|bang chu"
+    r"\(?(?:nguoi (?:lap|tong hop|kiem tra|ky)|lap bang|thu truong|chu tich|pho chu tich|truong |pho truong"
+    r"|giam doc|hieu truong|bi thu|t/?m\b|kt\.|tl\.|tuq\.|noi nhan|xac nhan|ky ten|ky,|ghi chu|luu y|bang chu"
     r"|danh sach (?:nay )?(?:co|gom)|.{0,40}ngay .{1,12} thang .{1,12} nam)"
 )
 _NUMBERING: Final = re.compile(r"\(?(\d{1,2})\)?")
@@ -58,11 +59,9 @@ def read_rows(
     rows = sheet.rows[heading_at + 1 :]
     roles = _roles(sheet, rows, match, headings)
     merges = _merged_values(sheet, rows[0].number if rows else 0)
-    below = (
-        [(spec.name, match.columns[spec.name]) for spec in fields if spec.fill_down and spec.name in match.columns]
-        if sheet.merged is None
-        else []
-    )
+    below = [spec.name for spec in fields if spec.fill_down and spec.name in match.columns]
+    if sheet.merged is not None:
+        below = []  # a blank means blank where merges are known
     cleaned: dict[str, str | None] = {}
     columns = list(match.columns.items())
     group = ""
@@ -83,7 +82,7 @@ def read_rows(
                 for name, column in columns:
                     if values[name] is None and (row.number, column) in merges:
                         values[name] = _clean(merges[row.number, column])
-            for name, _ in below:
+            for name in below:
                 if values[name] is None:
                     values[name] = last.get(name)
                 else:

@@ -1,0 +1,1 @@
+"""What columns each kind of list may have, with the headings seen for them in offices' files."""

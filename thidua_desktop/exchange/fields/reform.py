@@ -1,0 +1,50 @@
+"""Fields of the reform criteria, of their scores and of published rankings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from thidua_desktop.exchange.fields.common import NOTE, NOTED, seen
+from thidua_desktop.exchange.heading_words import FieldSpec
+
+_BASE: Final = (
+    FieldSpec("code", "STT", seen("TT; Số TT; Mã; Mã tiêu chí; Mục"), required=True),
+    FieldSpec(
+        "name", "Tiêu chí, tiêu chí thành phần",
+        seen("Lĩnh vực/Tiêu chí/Tiêu chí thành phần; Nội dung; Tiêu chí; Tên tiêu chí; Nội dung tiêu chí"),
+        required=True,
+    ),
+    FieldSpec("max", "Điểm tối đa", seen("Điểm chuẩn; Thang điểm; Điểm"), required=True),
+    FieldSpec("rule", "Cách tính điểm", seen("Cách chấm điểm; Hướng dẫn chấm điểm; Phương pháp tính")),
+    FieldSpec(
+        "evidence", "Tài liệu kiểm chứng",
+        seen("Các yêu cầu và tài liệu kiểm chứng; Yêu cầu và tài liệu kiểm chứng; Minh chứng"),
+    ),
+)
+CRITERIA: Final = (
+    *_BASE,
+    FieldSpec("bonus", "Điểm thưởng", seen("Điểm cộng")),
+    FieldSpec("due", "Hạn nộp", seen("Thời hạn")),
+    NOTED,
+)
+SCORES: Final = (
+    *_BASE[:2],
+    FieldSpec("max", "Điểm tối đa", seen("Điểm chuẩn; Thang điểm")),
+    *_BASE[3:],
+    FieldSpec("declared", "Số liệu kê khai", seen("Kết quả thực hiện; Số liệu; Kê khai")),
+    FieldSpec("self", "Điểm tự đánh giá", seen("Điểm tự chấm; Tự đánh giá; Tự chấm"), required=True),
+    FieldSpec("appraised", "Điểm thẩm định", seen("Thẩm định; Điểm đánh giá; Kết quả thẩm định")),
+    FieldSpec("note", "Ghi chú", (*NOTE, *seen("Giải trình/ Ghi chú; Giải trình; Lý do"))),
+)
+RANKING: Final = (
+    FieldSpec(
+        "unit", "Tên đơn vị",
+        seen("Đơn vị; Tên huyện; Huyện, thị xã, thành phố; Xã, phường"),
+        required=True,
+    ),
+    FieldSpec("score", "Chỉ số CCHC", seen("Chỉ số; Điểm; Chỉ số CCHC năm; Tổng điểm; Kết quả"), yearly=True),
+    FieldSpec("rank", "Xếp hạng", seen("Xếp hạng năm; Hạng; Thứ hạng; Vị thứ"), yearly=True),
+    FieldSpec("year", "Năm"),
+    FieldSpec("group", "Nhóm", seen("Khối; Cụm")),
+    NOTED,
+)
