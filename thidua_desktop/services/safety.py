@@ -50,8 +50,8 @@ class SafetyService:
     def restore(self, file: Path) -> Path | None:
         """Close the store and put ``file`` in its place; the folder must be opened anew afterwards.
 
-        The present data file is kept aside and returned. The backup is checked before the store is closed: a bad
-        one changes nothing.
+        The present data file is kept aside and returned. The backup is checked before the store is closed:
+        a bad one changes nothing.
         """
         storage_backup.check(file)
         self._store.close()

@@ -66,9 +66,7 @@ class AwardsRepository(Repository):
         for award in awards:
             sources = (award.name, award.unit_name, award.decision_number, award.recipient_kind)
             owner = recipient_values(award.recipient_kind, award.recipient_id)
-            rows.append(
-                (*self._awards.values(award), *owner.values(), *keys.AWARD.derive(sources, tones))
-            )
+            rows.append((*self._awards.values(award), *owner.values(), *keys.AWARD.derive(sources, tones)))
         columns = (*self._awards.columns, *RECIPIENT_COLUMNS.values(), *keys.AWARD.columns)
         return self._db.insert_many(Award, columns, rows)
 

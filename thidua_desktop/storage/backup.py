@@ -108,7 +108,8 @@ def _verify(path: Path, shown: Path) -> dict[str, int]:
 
 def _damaged(path: Path) -> StorageFault:
     return StorageFault(
-        f"“{path}” có phần dữ liệu bị hỏng nên không dùng làm bản sao lưu được. Tệp hiện tại không bị thay đổi.",
+        f"“{path}” có phần dữ liệu bị hỏng nên không dùng làm bản sao lưu được. "
+        "Tệp hiện tại không bị thay đổi.",
         code="corrupt",
         hint="Hãy chọn một bản sao lưu khác.",
     )
@@ -191,19 +192,22 @@ def _info(path: Path) -> BackupInfo:
     return BackupInfo(path, at, match[2], path.stat().st_size, ok)
 
 
+def _newest_first(infos: Sequence[BackupInfo]) -> list[BackupInfo]:
+    return sorted(infos, key=lambda info: (info.at, info.path.name), reverse=True)
+
+
 def backups(folder: Path) -> list[BackupInfo]:
     """Newest first."""
     with faults(folder):
         found = [path for path in (folder / FOLDER_NAME).glob("thidua-*.db") if _NAME.fullmatch(path.name)]
-        return sorted((_info(path) for path in found), key=lambda info: (info.at, info.path.name), reverse=True)
+        return _newest_first([_info(path) for path in found])
 
 
 def to_thin(infos: Sequence[BackupInfo], now: dt.datetime) -> list[BackupInfo]:
     """Which backups may go: all recent ones stay, then the newest of each day, week and month."""
-    newest_first = sorted(infos, key=lambda info: (info.at, info.path.name), reverse=True)
     kept: set[tuple[str, object]] = set()
     out = []
-    for place, info in enumerate(newest_first):
+    for place, info in enumerate(_newest_first(infos)):
         age = (now.date() - info.at.date()).days
         day = info.at.date()
         slots: list[tuple[str, object]] = []
@@ -276,8 +280,8 @@ def _put_aside(folder: Path, now: dt.datetime) -> Path | None:
     aside = folder / f"{stem}.db"
     while any(Path(f"{aside}{suffix}").exists() for suffix in ("", *_SIDE_FILES)):
         aside, number = folder / f"{stem}.{number}.db", number + 1
-    # The log goes with its file and is out of the way before another file takes the name: SQLite would read it
-    # into the wrong file.
+    # The log goes with its file and is out of the way before another file takes the name: SQLite would read
+    # it into the wrong file.
     for suffix in present:
         _replace(Path(f"{target}{suffix}"), Path(f"{aside}{suffix}"))
     return aside

@@ -43,7 +43,8 @@ def read_only(where: Path) -> StorageFault:
 
 def corrupt(where: Path) -> StorageFault:
     return StorageFault(
-        f"Tệp dữ liệu “{where}” bị hỏng hoặc không phải tệp của chương trình. Chương trình chưa ghi gì vào tệp này.",
+        f"Tệp dữ liệu “{where}” bị hỏng hoặc không phải tệp của chương trình. "
+        "Chương trình chưa ghi gì vào tệp này.",
         code="corrupt",
         hint="Hãy phục hồi từ bản sao lưu gần nhất; tệp hiện tại sẽ được giữ lại bên cạnh.",
     )
@@ -76,7 +77,8 @@ def too_new(where: Path, version: int, supported: int) -> StorageFault:
 
 def _io_error(where: Path) -> StorageFault:
     return StorageFault(
-        f"Ổ đĩa chứa “{where}” báo lỗi khi đọc hoặc ghi. Dữ liệu đã lưu trước đó không bị chương trình thay đổi.",
+        f"Ổ đĩa chứa “{where}” báo lỗi khi đọc hoặc ghi. "
+        "Dữ liệu đã lưu trước đó không bị chương trình thay đổi.",
         code="full",
         hint="Hãy kiểm tra ổ đĩa còn trống và còn kết nối, rồi làm lại thao tác vừa rồi.",
     )

@@ -1,7 +1,8 @@
 """The journal: every change under a named operation, undone and redone newest first, across restarts.
 
 Triggers write the entries (:mod:`triggers`); this module opens and closes operations and replays entries. The
-state lies in the file, inside the same transaction as the change: a killed program leaves a whole operation or none.
+state lies in the file, inside the same transaction as the change: a killed program leaves a whole operation
+or none.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ class Mode(StrEnum):
     BARRIER = "barrier"
     """Cannot be undone, and nothing before it: an issued decision is revoked instead."""
     ASIDE = "aside"
-    """Recorded, never offered for undo, and earlier operations can still be undone: a print run, a setting."""
+    """Recorded, never offered for undo, in nobody's way: a print run, a setting."""
 
 
 class State(StrEnum):
@@ -84,8 +85,8 @@ class _Entry:
 class Journal:
     """The journal of one open data file.
 
-    ``derive`` is called inside the transaction after an undo or redo with the rows that came back or changed, to
-    make their search and sort keys again.
+    ``derive`` is called inside the transaction after an undo or redo with the rows that came back or
+    changed, to make their search and sort keys again.
     """
 
     def __init__(
@@ -94,6 +95,8 @@ class Journal:
         self._db = database
         self._now = now
         self._derive = derive
+        # The schema does not change while the file is open.
+        self._known_columns: dict[str, list[str]] = {}
 
     @contextmanager
     def operation(self, label: str, *, undoable: bool = True, aside: bool = False) -> Iterator[Operation]:
@@ -168,7 +171,9 @@ class Journal:
         return found[0] if found else None
 
     def _infos(self, where: str, parameters: Sequence[Any] = ()) -> list[OperationInfo]:
-        rows = self._db.sql(f"SELECT id, label, at, mode, state FROM journal_operation WHERE {where}", parameters)
+        rows = self._db.sql(
+            f"SELECT id, label, at, mode, state FROM journal_operation WHERE {where}", parameters
+        )
         return [
             OperationInfo(i, label, dt.datetime.fromisoformat(at), Mode(mode), State(state))
             for i, label, at, mode, state in rows
@@ -191,8 +196,8 @@ class Journal:
     def undo(self) -> OperationInfo:
         """Take the newest operation back.
 
-        :class:`RuleViolation` when there is none or it may not be undone, :class:`Conflict` when a row it left
-        was changed since; nothing is written then.
+        :class:`RuleViolation` when there is none or it may not be undone, :class:`Conflict` when a row it
+        left was changed since; nothing is written then.
         """
         with self._db.transaction():
             info = self.last()
@@ -220,7 +225,8 @@ class Journal:
         """Newest first."""
         rows = self._db.sql(
             "SELECT e.id, e.table_name, e.row_id, e.action, e.before, e.after FROM journal_operation o "
-            "JOIN journal_entry e ON e.id BETWEEN o.first_entry AND o.last_entry WHERE o.id = ? ORDER BY e.id DESC",
+            "JOIN journal_entry e ON e.id BETWEEN o.first_entry AND o.last_entry WHERE o.id = ? "
+            "ORDER BY e.id DESC",
             (operation_id,),
         )
         return [
@@ -229,16 +235,15 @@ class Journal:
         ]
 
     def _refuse_if_changed_since(self, info: OperationInfo) -> None:
-        rows = self._db.sql(
-            "SELECT later.label, e.table_name, e.row_id FROM journal_operation later JOIN journal_entry e "
-            "ON e.id BETWEEN later.first_entry AND later.last_entry "
-            "WHERE later.id > ? AND later.state = 'done' AND EXISTS (SELECT 1 FROM journal_operation o "
-            "JOIN journal_entry mine ON mine.id BETWEEN o.first_entry AND o.last_entry "
-            "WHERE o.id = ? AND mine.table_name = e.table_name AND mine.row_id = e.row_id) LIMIT 1",
-            (info.id, info.id),
+        mine = self.changes(info.id)
+        later = self._db.sql(
+            "SELECT o.label, e.table_name, e.row_id FROM journal_operation o JOIN journal_entry e "
+            "ON e.id BETWEEN o.first_entry AND o.last_entry WHERE o.id > ? AND o.state = 'done'",
+            (info.id,),
         )
-        for label, table, row_id in rows:
-            raise self._conflict(table, row_id, f" bởi “{label}”")
+        for label, table, row_id in later:
+            if row_id in mine.get(table, ()):
+                raise self._conflict(table, row_id, f" bởi “{label}”")
 
     def _conflict(self, table: str, row_id: int, by: str = "") -> Conflict:
         return Conflict(
@@ -286,10 +291,15 @@ class Journal:
             self._expect(entry, entry.before)
             self._delete(entry)
 
+    def _columns(self, table: str) -> list[str]:
+        if table not in self._known_columns:
+            self._known_columns[table] = triggers.recorded_columns(self._db.connection(), table)
+        return self._known_columns[table]
+
     def _row(self, entry: _Entry) -> dict[str, Any] | None:
-        columns = triggers.recorded_columns(self._db.connection(), entry.table)
         found = self._db.sql(
-            f'SELECT {triggers.row_json(columns)} FROM "{entry.table}" WHERE id = ?', (entry.row_id,)
+            f'SELECT {triggers.row_json(self._columns(entry.table))} FROM "{entry.table}" WHERE id = ?',
+            (entry.row_id,),
         )
         return json.loads(found[0][0]) if found else None
 
@@ -318,7 +328,7 @@ class Journal:
         self._db.sql(f'UPDATE "{entry.table}" SET {names} WHERE id = ?', (*values.values(), entry.row_id))
 
     def _known(self, entry: _Entry, values: dict[str, Any] | None) -> dict[str, Any]:
-        columns = set(triggers.recorded_columns(self._db.connection(), entry.table))
+        columns = self._columns(entry.table)
         return {column: value for column, value in (values or {}).items() if column in columns}
 
     # Keeping it small

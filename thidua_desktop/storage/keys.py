@@ -1,7 +1,7 @@
 """Derived columns: ``folded`` for searching and ``sort_key`` for ordering.
 
-They follow from the row's own words, so the journal leaves them out and they are made again after an undo, and
-for all rows when the office chooses another order of the tones.
+They follow from the row's own words, so the journal leaves them out and they are made again after an undo,
+and for all rows when the office chooses another order of the tones.
 """
 
 from __future__ import annotations

@@ -7,20 +7,21 @@ from typing import Final
 from thidua_desktop.storage.sqlite import Database
 
 _TABLES: Final = {
-    "office": "thông tin cơ quan", "office_signer": "người ký", "block": "cụm, khối thi đua", "unit": "đơn vị",
-    "unit_succession": "việc sáp nhập đơn vị", "person": "cá nhân", "household": "hộ gia đình",
+    "office": "thông tin cơ quan", "office_signer": "người ký", "block": "cụm, khối thi đua",
+    "unit": "đơn vị", "unit_succession": "việc sáp nhập đơn vị", "person": "cá nhân", "household": "hộ gia đình",
     "rating": "kết quả xếp loại", "award_kind": "danh mục khen thưởng", "batch": "đợt xét",
     "nomination": "đề nghị khen thưởng", "decision": "quyết định", "award": "lượt khen thưởng",
     "print_run": "lượt in", "print_run_item": "lượt in", "pledge": "giao ước thi đua",
-    "pledge_target": "chỉ tiêu giao ước", "conference": "hội nghị", "conference_decision": "quyết định công bố",
+    "pledge_target": "chỉ tiêu giao ước", "conference": "hội nghị",
+    "conference_decision": "quyết định công bố",
     "criteria_set": "bộ chỉ số", "criterion": "tiêu chí", "score": "điểm", "ranking": "xếp hạng",
     "setting": "thiết lập", "heading_memory": "tiêu đề cột đã nhớ",
 }  # fmt: skip
 _NAMES: Final = {
     "office": "name", "office_signer": "name", "block": "name", "unit": "name", "person": "name",
     "household": "head_name", "award_kind": "name", "batch": "name", "decision": "number", "award": "name",
-    "conference": "name", "criteria_set": "name", "criterion": "name", "ranking": "unit_name", "setting": "key",
-    "pledge_target": "content",
+    "conference": "name", "criteria_set": "name", "criterion": "name", "ranking": "unit_name",
+    "setting": "key", "pledge_target": "content",
 }  # fmt: skip
 
 
@@ -30,7 +31,7 @@ def table_label(table: str) -> str:
 
 
 def row_label(database: Database, table: str, row_id: int) -> str:
-    """"cá nhân “Nguyễn Văn An”", or with the row's number when it has no name or is gone."""
+    """ "cá nhân “Nguyễn Văn An”", or with the row's number when it has no name or is gone."""
     label = table_label(table)
     if column := _NAMES.get(table):
         found = database.sql(f'SELECT "{column}" FROM "{table}" WHERE id = ?', (row_id,))

@@ -55,7 +55,8 @@ def _locked(folder: Path) -> StorageFault:
     if holder is None:
         who = "một chương trình khác"
     else:
-        who = f"{holder.user or 'một người dùng'} trên máy {holder.host} (từ {holder.since}, tiến trình {holder.pid})"
+        user = holder.user or "một người dùng"
+        who = f"{user} trên máy {holder.host} (từ {holder.since}, tiến trình {holder.pid})"
     return StorageFault(
         f"Thư mục dữ liệu “{folder}” đang được mở bởi {who}.",
         code="locked",

@@ -1,7 +1,8 @@
 """One path from an empty file to the newest version.
 
-A step is one function on an open connection. All missing steps run in one exclusive transaction with foreign keys
-off, are checked, and either all hold or none. Steps never use the models: those follow the newest version.
+A step is one function on an open connection. All missing steps run in one exclusive transaction with foreign
+keys off, are checked, and either all hold or none. Steps never use the models: those follow the newest
+version.
 """
 
 from __future__ import annotations
@@ -57,8 +58,8 @@ def check_readable(connection: sqlite3.Connection, path: Path, supported: int = 
 def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = STEPS) -> bool:
     """Bring the open file to the newest version; True when something was done.
 
-    The caller has made a verified backup of a file that already holds data. ``connection`` must be in autocommit
-    mode (``isolation_level=None``).
+    The caller has made a verified backup of a file that already holds data. ``connection`` must be in
+    autocommit mode (``isolation_level=None``).
     """
     if check_readable(connection, path, len(steps)) == len(steps):
         return False

@@ -1,8 +1,9 @@
 """The tables as peewee models. Not bound to a database: every query names the one it runs on.
 
 Repositories build their SQL from these and hand out frozen records, never rows. Meaning and units of a column
-are those of the record field of the same name (see :mod:`thidua_desktop.domain.records`); where a field's name is
-an SQL keyword the column is ``position`` (order), ``category`` (group), ``happened_on`` (on) or ``total`` (of).
+are those of the record field of the same name (see :mod:`thidua_desktop.domain.records`); where a field's
+name is an SQL keyword the column is ``position`` (order), ``category`` (group), ``happened_on`` (on) or
+``total`` (of).
 """
 
 from __future__ import annotations
@@ -322,8 +323,8 @@ class HeadingMemory(Table):
 
 
 ALL: tuple[type[Table], ...] = (
-    Office, OfficeSigner, Block, Unit, UnitSuccession, Person, Household, Rating, AwardKind, Batch, Nomination,
-    Decision, Award, PrintRun, PrintRunItem, Pledge, PledgeTarget, Conference, ConferenceDecision, CriteriaSet,
-    Criterion, Score, Ranking, Setting, HeadingMemory,
+    Office, OfficeSigner, Block, Unit, UnitSuccession, Person, Household, Rating, AwardKind, Batch,
+    Nomination, Decision, Award, PrintRun, PrintRunItem, Pledge, PledgeTarget, Conference,
+    ConferenceDecision, CriteriaSet, Criterion, Score, Ranking, Setting, HeadingMemory,
 )  # fmt: skip
 """Every data table, referenced tables before those that refer to them."""

@@ -24,7 +24,8 @@ class ReformRepository(Repository):
         query = CriteriaSet.select(*self._sets.fields)
         if year is not None:
             query = query.where(CriteriaSet.year == year)
-        return self._sets.records(self._db.rows(query.order_by(CriteriaSet.year.desc(), CriteriaSet.id.desc())))
+        query = query.order_by(CriteriaSet.year.desc(), CriteriaSet.id.desc())
+        return self._sets.records(self._db.rows(query))
 
     def get_set(self, set_id: int) -> records.CriteriaSet:
         row = self._db.row(CriteriaSet.select(*self._sets.fields).where(CriteriaSet.id == set_id))
@@ -40,7 +41,8 @@ class ReformRepository(Repository):
         # Leaves first: a parent may not go before its children.
         for criterion in reversed(self.criteria(set_id)):
             self._db.change(Criterion.delete().where(Criterion.id == criterion.id))
-        found(self._db.change(CriteriaSet.delete().where(CriteriaSet.id == set_id)) or None, "criteria_set", set_id)
+        gone = self._db.change(CriteriaSet.delete().where(CriteriaSet.id == set_id))
+        found(gone or None, "criteria_set", set_id)
 
     def criteria(self, set_id: int) -> list[records.Criterion]:
         """In tree order: each node before its children, siblings by ``order``."""
@@ -60,8 +62,8 @@ class ReformRepository(Repository):
     def add_criteria(self, set_id: int, criteria: Sequence[records.Criterion]) -> dict[str, int]:
         """Add a tree; returns code → id.
 
-        Ids of the given records only tie them together: ``parent_id`` names the ``id`` of another record given
-        (each parent before its children), or a criterion already there.
+        Ids of the given records only tie them together: ``parent_id`` names the ``id`` of another record
+        given (each parent before its children), or a criterion already there.
         """
         new_ids: dict[int, int] = {}
         by_code: dict[str, int] = {}

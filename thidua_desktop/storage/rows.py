@@ -50,8 +50,8 @@ def _encoder(hint: Any) -> Callable[[Any], Any] | None:
 class Codec(Generic[R]):
     """Turns records of one class into values for one table's columns, and rows back into records.
 
-    ``rename`` gives the column of a field whose name differs; fields in ``skip`` are no columns: they are set by
-    :meth:`record`'s keyword arguments.
+    ``rename`` gives the column of a field whose name differs; fields in ``skip`` are no columns: they are
+    set by :meth:`record`'s keyword arguments.
     """
 
     def __init__(

@@ -4,8 +4,9 @@ The peewee models in :mod:`models` describe the same tables; a test compares the
 a released version's schema must never change with the models: later versions are further steps.
 
 Conventions: every data table has ``id INTEGER PRIMARY KEY AUTOINCREMENT`` (ids are never used twice, so a
-restored row cannot meet a stranger); dates are ISO text; points are thousandths; "not known" is NULL and "nothing
-to write" an empty text; no foreign key cascades, because a cascade would change rows nobody asked about.
+restored row cannot meet a stranger); dates are ISO text; points are thousandths; "not known" is NULL and
+"nothing to write" an empty text; no foreign key cascades, because a cascade would change rows nobody asked
+about.
 ``folded`` and ``sort_key`` are derived from the other columns and can always be made again.
 """
 

@@ -1,7 +1,7 @@
 """One search over everything that has a name.
 
-A scan of the covering index of each list's folded text: at 200,000 people about as fast as a full-text index for
-what people type, with nothing to keep in step (see docs/decisions/search-by-scan.md).
+A scan of the covering index of each list's folded text: at 200,000 people about as fast as a full-text index
+for what people type, with nothing to keep in step (see docs/decisions/search-by-scan.md).
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ def _household(row: Row) -> Hit:
 
 def _decision(row: Row) -> Hit:
     decision_id, number, title, date = row
-    return Hit("decision", decision_id, number or "Dự thảo quyết định", _join(title, date and shown_date(date)))
+    shown = shown_date(date) if date else ""
+    return Hit("decision", decision_id, number or "Dự thảo quyết định", _join(title, shown))
 
 
 def _award(row: Row) -> Hit:

@@ -1,7 +1,8 @@
 """Connections, pragmas, transactions and the few helpers every repository reads and writes through.
 
-peewee writes the SQL and holds one connection per thread; reading threads and the one writing thread do not wait
-for each other (WAL). What only SQLite knows stays in this package's database, journal and backup modules.
+peewee writes the SQL and holds one connection per thread; reading threads and the one writing thread do not
+wait for each other (WAL). What only SQLite knows stays in this package's database, journal and backup
+modules.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The triggers that keep the journal, made from the schema for every data table.
 
-Each write to a data table leaves an entry under the current operation, and fails when there is none. An insert
-leaves only the row's id (undo deletes the row, and keeps its words then for a redo): a large import costs little
-more than the bare rows. An update that changes nothing but derived columns leaves nothing.
+Each write to a data table leaves an entry under the current operation, and fails when there is none. An
+insert leaves only the row's id (undo deletes the row, and keeps its words then for a redo): a large import
+costs little more than the bare rows. An update that changes nothing but derived columns leaves nothing.
 """
 
 from __future__ import annotations

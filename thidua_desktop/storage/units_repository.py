@@ -36,6 +36,7 @@ _USES: Final[dict[str, tuple[Any, ...]]] = {
     "điểm cải cách hành chính": (Score.unit,),
 }
 
+
 class UnitsRepository(Repository):
     """Đơn vị of the office."""
 
