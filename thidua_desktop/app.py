@@ -31,8 +31,8 @@ class Application:
     """One running program: an office open in a window, replaced by another when asked."""
 
     def __init__(self, folder: Path, prompts: Prompts | None = None) -> None:
-        self.qt = QApplication.instance() or QApplication(["thidua-desktop"])
-        assert isinstance(self.qt, QApplication)
+        running = QApplication.instance()
+        self.qt = running if isinstance(running, QApplication) else QApplication(["thidua-desktop"])
         self.qt.setApplicationName("ThiDuaDesktop")
         self.qt.setApplicationDisplayName("Thi đua Desktop")
         self.qt.setApplicationVersion(__version__)

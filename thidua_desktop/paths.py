@@ -11,7 +11,7 @@ import platformdirs
 def resources() -> Path:
     """The folder of fonts, art, icons, layouts, catalogues and the sample year.
 
-    A frozen bundle and a wheel carry it inside the package's parent data; a checkout has it beside the package.
+    A wheel carries it inside the package, a frozen bundle at its root, a checkout beside the package.
     """
     package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)

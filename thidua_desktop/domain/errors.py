@@ -85,7 +85,7 @@ class StorageFault(Known):
 
 
 class Unreadable(Known):
-    """An input file that cannot be read at all: locked, encrypted, corrupt, empty, not what its ending says."""
+    """An input file that cannot be read: locked, encrypted, corrupt, empty, not what its ending says."""
 
     exit_status = 4
 

@@ -93,7 +93,7 @@ class DecisionService:
         year: int | None = None,
         award_code: str | None = None,
         decision_id: int | None = None,
-        sort: str = "order",
+        sort: str = "decision",
         descending: bool = False,
     ) -> Sequence[int]:
         """Ids of the ledger rows a list shows."""

@@ -129,7 +129,7 @@ class NominationService:
 
     # ---- nominations -------------------------------------------------------------------------
     def ids(
-        self, batch_id: int, query: str = "", sort: str = "order", descending: bool = False
+        self, batch_id: int, query: str = "", sort: str = "award", descending: bool = False
     ) -> Sequence[int]:
         """Ids of a batch's nominations as a list shows them."""
         return self._store.nominations.ids(batch_id, query=query, sort=sort, descending=descending)

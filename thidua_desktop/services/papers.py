@@ -228,8 +228,10 @@ def _roster_group(group: AwardGroup, twins: set[tuple[str, str]]) -> RosterGroup
 
 
 def _attached_to(decisions: Sequence[Decision], office: Office) -> str:
-    if len(decisions) != 1 or decisions[0].date is None:
+    if len(decisions) != 1:
         return ""
     decision = decisions[0]
+    if decision.date is None:
+        return ""
     issuer = decision.issuer or f"Chủ tịch {office.name}"
     return f"(Kèm theo Quyết định số {decision.number} {long_date(decision.date)} của {issuer})"

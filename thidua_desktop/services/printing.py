@@ -189,7 +189,7 @@ class PrintingService:
             0, what, dt.datetime.now().replace(microsecond=0), target, pages, mode, award_ids=awards
         )
         return self._operations.run(
-            f"Đã in {TITLES[what].lower()}: {pages} trang", lambda: self._store.decisions.add_print_run(run)
+            f"Đã in {TITLES[what].lower()}: {pages} trang", lambda: self._store.decisions.add_print_run(run), aside=True
         )
 
     def raster(self, pdf: bytes, page: int, dpi: float) -> RasterPage:

@@ -110,9 +110,11 @@ class SampleYear:
             unit = Unit(0, one.name, one.code, one.kind, root_id, block_id, valid_from=MERGER)
             unit_id = store.units.add(unit)
             posts = one.posts.split(";")
-            made = [maker.person(unit_id, one.head_post, senior=True)]
-            made += [maker.person(unit_id, rng.choice(posts)) for _ in range(one.size - 1)]
-            made[1:2] = [maker.person(unit_id, posts[0], senior=True)]
+            made = [
+                maker.person(unit_id, one.head_post, senior=True),
+                maker.person(unit_id, posts[0], senior=True),
+            ]
+            made += [maker.person(unit_id, rng.choice(posts[1:])) for _ in range(one.size - 2)]
             store.people.add_many(made)
             store.units.update(replace(unit, id=unit_id, head_name=made[0].name, head_post=one.head_post))
         self._units = [unit for unit in store.units.all(on=MERGER) if unit.parent_id == root_id]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from thidua_desktop.domain.errors import Invalid, Problem
@@ -63,8 +64,6 @@ class SettingsService:
         office = self.office()
         if office is None:
             raise Invalid([Problem("no_office", "Khai báo cơ quan trước.", field="working_year")])
-        from dataclasses import replace
-
         changed = replace(office, working_year=year)
 
         def work() -> None:
@@ -78,8 +77,4 @@ class SettingsService:
 
     def set(self, key: str, value: Any) -> None:
         """Remember a value; not part of undo."""
-
-        def work() -> None:
-            self._store.settings.set(key, value)
-
-        self._operations.quietly(work)
+        self._operations.quietly(lambda: self._store.settings.set(key, value))

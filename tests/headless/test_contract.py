@@ -1,0 +1,183 @@
+"""Exit statuses, JSON and refusals of the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.headless.conftest import SAMPLES, Call
+from thidua_desktop.__main__ import main
+
+
+def test_an_office_comes_from_a_profile(call: Call, tmp_path: Path) -> None:
+    profile = tmp_path / "office.toml"
+    profile.write_text(
+        'name = "Ủy ban nhân dân xã Bình Hòa"\nplace = "Bình Hòa"\n'
+        '[[signers]]\nname = "Lê Văn Tám"\npost = "Chủ tịch"\n',
+        encoding="utf-8",
+    )
+    assert call("init", "--profile", profile).data["office"] == "Ủy ban nhân dân xã Bình Hòa"
+    again = call("init", "--profile", profile)
+    assert again.status == 1
+    assert "đã có dữ liệu" in again.said
+
+
+def test_a_bad_profile_names_the_key_and_leaves_no_office(call: Call, tmp_path: Path) -> None:
+    profile = tmp_path / "office.toml"
+    profile.write_text('name = "X"\nplcae = "Y"\n', encoding="utf-8")
+    reply = call("init", "--profile", profile)
+    assert reply.status == 1
+    assert "office.toml" in reply.said
+    assert not (tmp_path / "office" / "thidua.db").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("khong-co-lenh",),
+        ("import", "nobody", "x.xlsx"),
+        ("list",),
+        ("decide", "--batch", "x"),
+        ("import", "units", "x.xlsx", "--year", "hai"),
+        ("decide", "--batch", "x", "--number", "1", "--date", "31/02/2026", "--signer", "A"),
+    ],
+)
+def test_wrong_usage_is_status_two(call: Call, words: tuple[str, ...]) -> None:
+    reply = call(*words)
+    assert reply.status == 2
+    assert reply.said
+    assert "Traceback" not in reply.said
+
+
+def test_no_office_is_a_storage_fault(call: Call) -> None:
+    reply = call("list", "units")
+    assert reply.status == 3
+    assert reply.data["error"]["code"] == "missing"
+
+
+def test_an_unreadable_file_is_status_four(call: Call, tmp_path: Path) -> None:
+    call("init")
+    bad = tmp_path / "hong.xlsx"
+    bad.write_bytes(b"PK\x03\x04 not really")
+    reply = call("import", "units", bad)
+    assert reply.status == 4
+    assert "hong.xlsx" in reply.said
+
+
+def test_one_bad_file_does_not_stop_the_others(call: Call, tmp_path: Path) -> None:
+    call("init")
+    bad = tmp_path / "trong.xlsx"
+    bad.touch()
+    reply = call("import", "units", bad, SAMPLES / "don-vi-can-bo-2026.xlsx")
+    assert reply.status == 4
+    assert [bool(file["accepted"]) for file in reply.data["files"]] == [False, True]
+
+
+def test_papers_before_a_decision_are_refused(call: Call, tmp_path: Path) -> None:
+    call("init", "--demo")
+    reply = call("print", "certificates", "--batch", "Cuối năm 2026", "--out", tmp_path / "x.pdf")
+    assert reply.status == 1
+    assert "Chưa có quyết định" in reply.said
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_printer_that_is_not_there(call: Call) -> None:
+    call("init", "--demo")
+    reply = call("print", "roster", "--batch", "Tổng kết năm 2025", "--printer", "May in khong co")
+    assert reply.status == 1
+    assert "Không thấy máy in" in reply.said
+
+
+def test_an_existing_file_needs_force(call: Call, tmp_path: Path) -> None:
+    call("init", "--demo")
+    out = tmp_path / "x.pdf"
+    out.write_bytes(b"mine")
+    words = ("print", "roster", "--batch", "Tổng kết năm 2025", "--out", out)
+    assert call(*words).status == 1
+    assert out.read_bytes() == b"mine"
+    assert call(*words, "--force").status == 0
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_the_index_is_compared_as_decimal_strings(call: Call) -> None:
+    call("init", "--demo")
+    items = call("reform", "compare", "--year", 2023).data["items"]
+    row = next(item for item in items if item["unit"] == "Huyện Thạnh Hóa")
+    assert (row["score"], row["previous"], row["delta"]) == ("80.10", "74.75", "5.35")
+    assert (row["rank"], row["of"], row["rank_change"]) == (5, 15, 7)
+
+
+def test_backup_and_restore_bring_back_what_was(call: Call, tmp_path: Path) -> None:
+    call("init", "--demo")
+    made = call("backup", "--to", tmp_path / "usb")
+    assert made.status == 0
+    copies = list((tmp_path / "usb").glob("*.db"))
+    assert len(copies) == 1
+    total = call("list", "units").data["total"]
+    (tmp_path / "office" / "thidua.db").write_bytes(b"garbage" * 1000)
+    broken = call("list", "units")
+    assert broken.status == 3
+    assert broken.data["error"]["code"] == "corrupt"
+    assert call("restore", copies[0]).status == 0
+    assert call("list", "units").data["total"] == total
+
+
+def test_limit_and_total(call: Call) -> None:
+    call("init", "--demo")
+    data = call("list", "people", "--limit", 3).data
+    assert (len(data["items"]), data["total"]) == (3, 250)
+
+
+def test_self_test_passes(call: Call) -> None:
+    reply = call("self-test")
+    assert reply.status == 0, reply.said
+    assert reply.data["ok"]
+
+
+def test_without_json_people_read_sentences(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--data", str(tmp_path / "o"), "init", "--demo"]) == 0
+    assert "Ủy ban nhân dân xã Thạnh Hóa" in capsys.readouterr().out
+
+
+def test_as_a_process_of_its_own(tmp_path: Path, project: Path) -> None:
+    """UTF-8 whatever the console says, and nothing but JSON on stdout."""
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": str(project)}
+    run = subprocess.run(
+        [sys.executable, "-m", "thidua_desktop", "--data", str(tmp_path / "o"), "--json", "init", "--demo"],
+        capture_output=True,
+        env=environment,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr.decode()
+    assert json.loads(run.stdout.decode("utf-8"))["office"] == "Ủy ban nhân dân xã Thạnh Hóa"
+
+
+def test_a_second_start_is_told_who_has_the_office(call: Call, tmp_path: Path, project: Path) -> None:
+    call("init", "--demo")
+    code = (
+        "import sys,time;from pathlib import Path;"
+        "from thidua_desktop.services.workspace import open_workspace;"
+        "w=open_workspace(Path(sys.argv[1]));print('open',flush=True);sys.stdin.read()"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path / "office")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(project)},
+    )
+    try:
+        assert holder.stdout is not None
+        assert holder.stdout.readline().strip() == b"open"
+        reply = call("list", "units")
+        assert reply.status == 3
+        assert reply.data["error"]["code"] == "locked"
+        assert str(holder.pid) in reply.said
+    finally:
+        holder.kill()
+        holder.communicate()
+    assert call("list", "units").status == 0
