@@ -8,6 +8,7 @@ characters a document uses are kept by reportlab per document.
 from __future__ import annotations
 
 import functools
+import threading
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,6 +29,9 @@ FACES: Mapping[str, str] = {
     "great-vibes": "great-vibes/GreatVibes_400Regular.ttf",
 }
 """Key → file under ``resources/fonts``."""
+
+SUBSETTING = threading.Lock()
+"""Held while a face is cut down for a document: reportlab reads it through one file position."""
 
 _SPACE_LIKE = {"\u00a0"}
 

@@ -30,7 +30,7 @@ class Ink:
     """
 
     _MOST_FORMS = 256
-    _MOST_SEEN = 4096
+    _MOST_SEEN = 1024
 
     def __init__(self, writer: PdfWriter, page_height: float) -> None:
         self._writer = writer

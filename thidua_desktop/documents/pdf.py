@@ -17,9 +17,12 @@ from typing import BinaryIO
 
 from reportlab.pdfbase import pdfdoc
 
-from thidua_desktop.documents.fonts import MM, Face
+from thidua_desktop.documents.fonts import MM, SUBSETTING, Face
 
 _HEADER = b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n"
+
+_BRANCH = 250
+"""Pages under one node of the page tree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +54,19 @@ class PdfWriter:
         self._doc.Catalog.Outlines = None
         self._info = {"Title": title, "Author": author, "Subject": subject, "Creator": "Thi đua Desktop"}
         self._offsets = array.array("Q")
-        self._kids = array.array("L")
+        self._branches: list[tuple[int, int]] = []
+        self._kids: list[int] = []
         self._digest = hashlib.md5(usedforsecurity=False)
         self._forms: dict[str, int] = {}
         self._tree = self._number()
+        self._branch = 0
         self._resources = self._number()
         self._write(_HEADER)
 
     @property
     def pages(self) -> int:
         """Pages written so far."""
-        return len(self._kids)
+        return sum(count for _, count in self._branches) + len(self._kids)
 
     def text(self, face: Face, text: str) -> list[tuple[str, bytes]]:
         """``text`` as (font resource name, escaped string) runs in this document's subsets of ``face``."""
@@ -86,13 +91,17 @@ class PdfWriter:
     def page(self, width: float, height: float, operators: bytes) -> None:
         """Write one page of ``width`` × ``height`` mm."""
         contents = self._stream(operators, "")
+        if not self._kids:
+            self._branch = self._number()
         number = self._number()
         box = f"[0 0 {points(width)} {points(height)}]"
         self._object(
             number,
-            f"<</Type/Page/Parent {self._tree} 0 R/MediaBox{box}/Contents {contents} 0 R>>".encode(),
+            f"<</Type/Page/Parent {self._branch} 0 R/MediaBox{box}/Contents {contents} 0 R>>".encode(),
         )
         self._kids.append(number)
+        if len(self._kids) == _BRANCH:
+            self._close_branch()
 
     def finish(self) -> None:
         """Write fonts, page tree, catalogue and cross-reference table. The target stays open."""
@@ -102,10 +111,12 @@ class PdfWriter:
             self._resources,
             f"<</ProcSet[/PDF/Text/ImageC]/Font<<{font_entries}>>/XObject<<{form_entries}>>>>".encode(),
         )
-        kids = " ".join(f"{n} 0 R" for n in self._kids)
+        if self._kids:
+            self._close_branch()
+        count, branches = self.pages, _references([number for number, _ in self._branches])
         self._object(
             self._tree,
-            f"<</Type/Pages/Count {self.pages}/Resources {self._resources} 0 R/Kids[{kids}]>>".encode(),
+            f"<</Type/Pages/Count {count}/Resources {self._resources} 0 R/Kids[{branches}]>>".encode(),
         )
         catalog, info = self._number(), self._number()
         self._object(
@@ -117,12 +128,20 @@ class PdfWriter:
         self._object(info, b"<<" + entries + b">>")
         self._write_table(catalog, info)
 
+    def _close_branch(self) -> None:
+        """Write a node of the page tree, so that no list grows with the number of pages."""
+        kids = _references(self._kids)
+        body = f"<</Type/Pages/Parent {self._tree} 0 R/Count {len(self._kids)}/Kids[{kids}]>>"
+        self._object(self._branch, body.encode())
+        self._branches.append((self._branch, len(self._kids)))
+        self._kids = []
+
     def _write_table(self, catalog: int, info: int) -> None:
         start = self._offset
         identity = self._digest.hexdigest()
-        table = b"xref\n0 %d\n0000000000 65535 f \n" % (len(self._offsets) + 1)
-        table += b"".join(b"%010d 00000 n \n" % offset for offset in self._offsets)
-        self._write(table)
+        self._write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(self._offsets) + 1))
+        for i in range(0, len(self._offsets), 1000):
+            self._write(b"".join([b"%010d 00000 n \n" % offset for offset in self._offsets[i : i + 1000]]))
         self._write(
             (
                 f"trailer\n<</Size {len(self._offsets) + 1}/Root {catalog} 0 R/Info {info} 0 R"
@@ -168,8 +187,9 @@ class PdfWriter:
         """Let reportlab build the font objects, numbered after ours; the entries of the font dictionary."""
         doc = self._doc
         doc.objectcounter = first = len(self._offsets)
-        for font in doc.delayedFonts:
-            font.addObjects(doc)
+        with SUBSETTING:
+            for font in doc.delayedFonts:
+                font.addObjects(doc)
         number = first
         while number < doc.objectcounter:  # formatting one object may make another
             number += 1
@@ -183,6 +203,10 @@ class PdfWriter:
             key: doc.idToObjectNumberAndVersion[doc.Reference(font).name][0] for key, font in fonts.items()
         }
         return "".join(f"/{key} {number} 0 R" for key, number in numbers.items())
+
+
+def _references(numbers: list[int]) -> str:
+    return " ".join(f"{number} 0 R" for number in numbers)
 
 
 def points(mm: float) -> str:

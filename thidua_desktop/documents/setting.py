@@ -112,7 +112,7 @@ _GAPS = re.compile(r"[^\S\n]+")
 class Setter:
     """Sets records on one layout. Holds fitted lines, never anything about the page before."""
 
-    _KEPT = 4096
+    _KEPT = 1024
 
     def __init__(
         self, layout: Layout, fonts: FontBook, forms: Mapping[str, Form], mode: Mode = Mode.FULL
