@@ -34,7 +34,7 @@ def fate_chip(row: RowPlan, answer: Answer | None) -> Chip:
 
 def cell_name(problem: Problem, letters: Mapping[str, Mapping[str, str]]) -> str:
     """``"ô E12"`` where the column is known, else ``"dòng 12"``."""
-    letter = letters.get(problem.sheet, {}).get(problem.column, "")
+    letter = letters.get(problem.sheet, {}).get(problem.field, "")
     if letter and problem.row:
         return f"ô {letter}{problem.row}"
     return f"dòng {problem.row}" if problem.row else "cả trang"
@@ -91,13 +91,14 @@ class ImportRows:
             self.table.dataChanged.emit(first, last)
 
     def unanswered(self, after: int = -1) -> int:
-        """Place in the table of the next row that waits, from below ``after`` and then from the top; -1: none."""
+        """Where the next row that waits is shown: below ``after``, then from the top; -1 for none."""
         places = [*range(after + 1, self.table.rowCount()), *range(0, after + 1)]
-        for place in places:
-            row = self.table.row(place)
-            if row is not None and row.fate is Fate.ASK and row.key not in self.answers:
-                return place
-        return -1
+        waiting = (place for place in places if self._waits(place))
+        return next(waiting, -1)
+
+    def _waits(self, place: int) -> bool:
+        row = self.table.row(place)
+        return row is not None and row.fate is Fate.ASK and row.key not in self.answers
 
     def to_write(self) -> int:
         """How many rows accepting would add or change."""

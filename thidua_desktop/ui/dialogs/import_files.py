@@ -1,0 +1,69 @@
+"""The tree of files and sheets at the left of an import: choosing one filters the rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+
+from thidua_desktop.services.imports.plan import Fate, FilePlan, ImportPlan
+
+_FILE = Qt.ItemDataRole.UserRole
+_SHEET = Qt.ItemDataRole.UserRole + 1
+
+
+class FileTree(QObject):
+    """Files with a sign and their counts; ``chosen(file, sheet)``, both empty for everything."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.currentItemChanged.connect(self._on_current)
+
+    def show(self, plan: ImportPlan | None) -> None:
+        """List the files of ``plan``; sheets below a file that has several."""
+        self._tree.blockSignals(True)
+        self._tree.clear()
+        if plan is not None:
+            every = QTreeWidgetItem([f"Tất cả: {len(plan.rows())} dòng"])
+            self._tree.addTopLevelItem(every)
+            for file in plan.files:
+                self._add(file)
+            self._tree.expandAll()
+            self._tree.setCurrentItem(every)
+        self._tree.blockSignals(False)
+
+    def lines(self) -> list[str]:
+        """The top lines, as shown."""
+        items = (self._tree.topLevelItem(place) for place in range(self._tree.topLevelItemCount()))
+        return [item.text(0) for item in items if item is not None]
+
+    def _add(self, file: FilePlan) -> None:
+        top = QTreeWidgetItem([_line(file)])
+        top.setData(0, _FILE, file.file)
+        top.setToolTip(0, "\n".join([_line(file), *(problem.message for problem in file.problems)]))
+        self._tree.addTopLevelItem(top)
+        sheets = [sheet for sheet in file.sheets if any(row.sheet == sheet for row in file.rows)]
+        for sheet in sheets if len(sheets) > 1 else ():
+            count = sum(1 for row in file.rows if row.sheet == sheet)
+            item = QTreeWidgetItem(top, [f"{sheet}: {count} dòng"])
+            item.setToolTip(0, sheet)
+            item.setData(0, _FILE, file.file)
+            item.setData(0, _SHEET, sheet)
+
+    def _on_current(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(0, _FILE) or "", item.data(0, _SHEET) or "")
+
+
+def _line(file: FilePlan) -> str:
+    if not file.readable:
+        return f"✕ {file.file}: không đọc được"
+    asked = sum(1 for row in file.rows if row.fate is Fate.ASK)
+    refused = sum(1 for row in file.rows if row.fate is Fate.REJECT) + len(file.problems)
+    marks = "".join(f" · {count} {word}" for count, word in ((asked, "chờ"), (refused, "lỗi")) if count)
+    sign = "✕" if refused else "?" if asked else "✓"
+    return f"{sign} {file.file}: {len(file.rows)} dòng{marks}"

@@ -1,0 +1,289 @@
+"""Tab Khen thưởng: decisions at the left, their awards in the middle, the paper itself at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from thidua_desktop.domain.recipients import display_name
+from thidua_desktop.domain.records import Award, AwardState, Changes
+from thidua_desktop.domain.vietnamese import fold, format_date
+from thidua_desktop.services.printing import Selection
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.forms.ui_tab_awards import Ui_TabAwards
+from thidua_desktop.ui.models.paged_table import Column, PagedTable
+from thidua_desktop.ui.tabs.award_form import AwardForm
+from thidua_desktop.ui.tabs.decisions import LEDGER, DecisionColumn
+from thidua_desktop.ui.tabs.shortcuts import shortcut
+from thidua_desktop.ui.widgets.chips import Chip
+from thidua_desktop.ui.widgets.details_panel import DetailsPanel
+from thidua_desktop.ui.widgets.empty_state import FirstStep
+from thidua_desktop.ui.widgets.fields import fill_combo
+from thidua_desktop.ui.widgets.paper_pane import CERTIFICATES, ROSTER, PaperPane, Scope
+
+_REVOKED = Chip("Đã thu hồi", "bad")
+
+
+def _name(award: Award) -> str:
+    return display_name(award.recipient_kind, award.name)
+
+
+COLUMNS: tuple[Column[Award], ...] = (
+    Column("Đối tượng", _name, "name", 176, tip=lambda award: f"{_name(award)} {award.birth}".strip()),
+    Column("Đơn vị", lambda award: award.unit_name, "unit", 150),
+    Column("Danh hiệu, hình thức", lambda award: award.award_name, "award", 176),
+    Column("Năm", lambda award: str(award.year), "year", 56, numeric=True),
+    Column("Quyết định", lambda award: award.decision_number, "decision", 116),
+    Column(
+        "Ghi chú",
+        lambda award: _REVOKED.word if award.state is AwardState.REVOKED else award.note,
+        width=110,
+        chip=lambda award: _REVOKED if award.state is AwardState.REVOKED else None,
+        tip=lambda award: award.note,
+    ),
+)
+
+
+class AwardsTab(QWidget):
+    """What was decided, and the papers of it."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._service = context.workspace.decisions
+        self._settling = False
+        self.ui = Ui_TabAwards()
+        self.ui.setupUi(self)
+        self.model: PagedTable[Award] = PagedTable(
+            COLUMNS, self._find, self._service.award_page, sort="award"
+        )
+        self.ui.table.attach(context, self.model, "awards")
+        self.form = AwardForm()
+        self.details = DetailsPanel(self.form, self.form.fields, context.icons, self._save)
+        self.papers = PaperPane(context, (CERTIFICATES, ROSTER))
+        self.decisions = DecisionColumn(context, self.ui, self)
+        self._set_up()
+        context.icons.dress(self)
+        self.refresh()
+
+    def _set_up(self) -> None:
+        ui = self.ui
+        ui.paperLayout.addWidget(self.papers)
+        ui.sideStack.addWidget(self.details)
+        ui.splitter.setStretchFactor(1, 1)
+        ui.splitter.setSizes([190, 700, 430])
+        ui.search.attach(self._context, ui.table)
+        ui.search.searched.connect(self._on_search)
+        ui.awardFilter.activated.connect(self._refresh_table)
+        ui.importButton.clicked.connect(self.import_ledger)
+        ui.table.selectionModel().selectionChanged.connect(self._on_selection)
+        ui.table.opened.connect(lambda _: self.edit_record())
+        ui.paperSwitch.toggled.connect(self._on_switch)
+        self.decisions.chosen.connect(self._on_decision)
+        self.decisions.closed.connect(self._on_switch)
+        self.details.cancelled.connect(ui.table.setFocus)
+        shortcut("F2", self.edit_record, self)
+        shortcut("Ctrl+S", self.save, self)
+        shortcut("Ctrl+P", self.papers.print_out, self)
+        shortcut("Ctrl+F", self.focus_search, self)
+
+    # ---- what the window calls ---------------------------------------------------------------
+    def refresh(self) -> None:
+        """Ask everything again: another year, or somebody pressed F5."""
+        self.decisions.load()
+        self._fill_filter()
+        self._refresh_table()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Follow an operation made anywhere, its undo and redo too."""
+        if changes.touches("decision", "award", "batch"):
+            self.refresh()
+        elif changes.touches("office", "conference", "unit"):
+            self.papers.refresh()
+
+    def show_record(self, kind: str, record_id: int) -> None:
+        """Show a decision, or an award in its decision (in the ledger when it has none here)."""
+        decision_id = record_id if kind == "decision" else self._service.award(record_id).decision_id
+        self.decisions.choose(decision_id or LEDGER)
+        if self.decisions.id != (decision_id or LEDGER):
+            self.decisions.choose(LEDGER)
+        if kind == "award":
+            self.ui.search.clear()
+            self.model.set_query("")
+            self.ui.table.select_id(record_id)
+
+    def has_unsaved(self) -> bool:
+        """Whether wording was typed that is not stored."""
+        return self.details.dirty
+
+    def focus_search(self) -> None:
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    # ---- the table ---------------------------------------------------------------------------
+    def _find(self, query: str, sort: str, descending: bool) -> Sequence[int]:
+        return self._service.award_ids(
+            query,
+            award_code=self.ui.awardFilter.currentData() or None,
+            decision_id=self.decisions.id or None,
+            sort=sort,
+            descending=descending,
+        )
+
+    def _fill_filter(self) -> None:
+        """The kinds of award there are, in order of rank."""
+        kinds = self._context.workspace.nominations.kinds()
+        if self.decisions.id:
+            present = {award.award_code for award in self._service.awards(self.decisions.id)}
+            kinds = [kind for kind in kinds if kind.code in present]
+        fill_combo(
+            self.ui.awardFilter,
+            [("Mọi danh hiệu, hình thức", ""), *((kind.name, kind.code) for kind in kinds)],
+        )
+
+    def _on_decision(self) -> None:
+        def go() -> None:
+            self._fill_filter()
+            self._refresh_table()
+            self._on_switch()
+
+        self._leave(go)
+
+    def _on_search(self, text: str) -> None:
+        self.model.set_query(text)
+        self._show_head()
+
+    def _refresh_table(self) -> None:
+        self._settling = True
+        self.model.refresh()
+        self._settling = False
+        self._show_head()
+        self._show_selected()
+
+    def _on_selection(self) -> None:
+        if not self._settling:
+            self._show_head()
+            self._leave(self._show_selected)
+
+    def _selected(self) -> list[Award]:
+        return [award for award in self._service.award_page(self.ui.table.selected_ids()) if award]
+
+    # ---- acts --------------------------------------------------------------------------------
+    def edit_record(self) -> None:
+        """Go to the wording of the chosen award (F2, Enter)."""
+        if self.details.record is not None:
+            self.ui.awardSwitch.setChecked(True)
+            self.details.begin_edit()
+
+    def save(self) -> None:
+        """Store what is being edited: the wording, or the reason for revoking."""
+        if self.ui.sideStack.currentWidget() is self.details:
+            self.details.save()
+
+    def import_ledger(self) -> None:
+        """Open the import of the ledger of earlier years."""
+        from thidua_desktop.ui.dialogs.import_dialog import open_import
+
+        self._leave(lambda: open_import(self._context, self, "ledger"))
+
+    def _save(self, award: Award, _new: bool) -> None:
+        def done(changes: Changes) -> None:
+            self.details.saved()
+            self._refresh_table()
+
+        self._context.change(
+            lambda: self._service.update_award_wording(award), done, self.details.failed, owner=self
+        )
+
+    def _leave(self, go: Callable[[], object]) -> None:
+        """Do ``go``; wording that was typed is saved or given up first, as the clerk says."""
+        if self.details.dirty:
+            keep = self._context.prompts.choose(
+                "Chưa lưu", "Cách ghi đang sửa chưa được lưu.", ("Lưu",), cancel="Bỏ phần vừa sửa"
+            )
+            if keep == 0:
+                self.details.save()
+            else:
+                self.details.cancel()
+        go()
+
+    # ---- showing -----------------------------------------------------------------------------
+    def _on_switch(self) -> None:
+        ui = self.ui
+        ui.sideStack.setCurrentWidget(ui.paperPage if ui.paperSwitch.isChecked() else self.details)
+
+    def _show_head(self) -> None:
+        ui, decision = self.ui, self.decisions.decision
+        if decision is None:
+            ui.listTitle.setText("Sổ khen thưởng")
+            ui.listSub.setText("Mọi lượt khen thưởng đã ghi, kể cả của các năm trước")
+        else:
+            date = f" ngày {format_date(decision.date)}" if decision.date else ""
+            ui.listTitle.setText(f"Quyết định số {decision.number}{date}")
+            ui.listSub.setText(decision.title)
+            ui.listSub.setToolTip(decision.title)
+        total, chosen = len(self.model.ids), len(ui.table.selected_ids())
+        text = f"{total:,} lượt khen thưởng".replace(",", ".") if total else ""
+        ui.countLabel.setText(f"{text} · đang chọn {chosen}" if chosen > 1 else text)
+        assert ui.table.empty is not None
+        if self.model.query or ui.awardFilter.currentData():
+            ui.table.empty.describe(
+                "search", "Không có lượt khen thưởng nào khớp", "Bớt chữ tìm hoặc bỏ lọc."
+            )
+        else:
+            ui.table.empty.describe(
+                "award",
+                "Sổ khen thưởng còn trống",
+                "Ra quyết định từ một đợt xét ở tab Đề nghị, hoặc nhập sổ khen thưởng các năm trước.",
+                (
+                    FirstStep("Nhập sổ từ Excel…", "file-spreadsheet", self.import_ledger),
+                    FirstStep("Tới tab Đề nghị", "file-pen", self._go_to_nominations),
+                ),
+            )
+
+    def _go_to_nominations(self) -> None:
+        self._context.navigator.show_tab.emit("nominations")
+
+    def _show_selected(self) -> None:
+        """The chosen awards' paper and, for one, its wording."""
+        chosen = self._selected()
+        if len(chosen) == 1:
+            award = chosen[0]
+            state = " · đã thu hồi" if award.state is AwardState.REVOKED else ""
+            self.details.show_record(award, _name(award), f"{award.award_name} năm {award.year}{state}")
+        self.ui.awardSwitch.setEnabled(len(chosen) == 1)
+        if len(chosen) != 1:
+            self.ui.paperSwitch.setChecked(True)
+        scopes = self._scopes(chosen)
+        nothing = ("Chọn một lượt khen thưởng để xem giấy", "Giữ Ctrl hoặc Shift để chọn nhiều lượt.")
+        codes = sorted({award.award_code for award in chosen})
+        self.papers.show_scopes(scopes, codes, nothing)
+
+    def _scopes(self, chosen: Sequence[Award]) -> list[Scope]:
+        decision = self.decisions.decision
+        scopes = []
+        given = [award for award in chosen if award.state is AwardState.GIVEN]
+        if given:
+            ids = tuple(award.id for award in given)
+            label = "Lượt đang chọn" if len(ids) == 1 else f"{len(ids)} lượt đang chọn"
+            name = f"giay-khen-{_file_word(given[0].name)}" if len(ids) == 1 else f"giay-khen-{len(ids)}-luot"
+            papers = ("certificates",) if decision else ("certificates", "roster")
+            scopes.append(Scope(label, Selection(award_ids=ids), papers, name))
+        if decision is not None and decision.date is not None:
+            number = _file_word(decision.number.split("/")[0])
+            scopes.append(
+                Scope(
+                    f"Cả quyết định ({self.decisions.total})",
+                    Selection(decision_id=decision.id),
+                    ("certificates", "roster"),
+                    f"qd-{number}-{decision.date.year}",
+                )
+            )
+        return scopes
+
+
+def _file_word(text: str) -> str:
+    """Letters and digits only, joined by hyphens: safe in a file name on every system."""
+    word = "".join(letter if letter.isalnum() else " " for letter in fold(text))
+    return "-".join(word.split()) or "khong-ten"

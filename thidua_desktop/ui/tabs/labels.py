@@ -1,0 +1,35 @@
+"""Words shown for the states and routes of the field: one place, so that every tab says the same."""
+
+from __future__ import annotations
+
+from thidua_desktop.domain.records import BatchState, DecisionState, NominationState, Route
+from thidua_desktop.ui.widgets.chips import Chip
+
+ROUTES = {
+    Route.MERIT: "Công trạng",
+    Route.MOVEMENT: "Chuyên đề",
+    Route.SUDDEN: "Đột xuất",
+    Route.LONG_SERVICE: "Cống hiến",
+    Route.TENURE: "Niên hạn",
+    Route.FOREIGN: "Đối ngoại",
+}
+"""Loại hình khen thưởng (Luật 06/2022 Đ8)."""
+
+BATCH_STATES = {
+    BatchState.DRAFT: "đang lập",
+    BatchState.SUBMITTED: "đã trình",
+    BatchState.REVIEWED: "đã họp xét",
+    BatchState.DECIDED: "đã quyết định",
+}
+
+NOMINATION_STATES = {
+    NominationState.PROPOSED: Chip("Đề nghị", "mute"),
+    NominationState.DECIDED: Chip("Đã quyết định", "good"),
+    NominationState.REJECTED: Chip("Không đạt", "bad"),
+}
+
+DECISION_STATES = {
+    DecisionState.DRAFT: "dự thảo",
+    DecisionState.ISSUED: "đã ban hành",
+    DecisionState.REVOKED: "đã thu hồi",
+}

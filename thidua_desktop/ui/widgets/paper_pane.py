@@ -1,0 +1,242 @@
+"""One paper beside its list: which paper, of what, on which layout; the page itself; print and save."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from thidua_desktop.domain.errors import Known
+from thidua_desktop.services.printing import Paper, PrintResult, Selection
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.forms.ui_paper_pane import Ui_PaperPaneForm
+from thidua_desktop.ui.tasks import Job
+from thidua_desktop.ui.widgets.conference_row import ConferenceRow
+from thidua_desktop.ui.widgets.fields import fill_combo
+
+_PAUSE = 120
+"""Milliseconds to wait for the next arrow key before a page is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a paper may be about: its words, its selection, and for which papers it can be chosen."""
+
+    label: str
+    selection: Selection
+    papers: tuple[str, ...]
+    file_name: str = ""
+    """Suggested name of the saved file, without ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperKind:
+    """A paper as the chooser names it. ``certificates`` have layouts, a ``roster`` a conference."""
+
+    what: str
+    title: str
+
+
+CERTIFICATES = PaperKind("certificates", "Giấy khen, giấy chứng nhận")
+ROSTER = PaperKind("roster", "Danh sách khen thưởng")
+SIGNING_SHEET = PaperKind("signing-sheet", "Bản ký giao ước thi đua")
+
+
+class PaperPane(QWidget):
+    """Shows what the printer would get. Call ``setup`` once and ``show_scopes`` at each change."""
+
+    def __init__(
+        self, context: UiContext, papers: Sequence[PaperKind], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._printing = context.workspace.printing
+        self._scopes: tuple[Scope, ...] = ()
+        self._award_codes: tuple[str, ...] = ()
+        self._nothing = ("", "")
+        self._paper: Paper | None = None
+        self._ticket = 0
+        self.ui = Ui_PaperPaneForm()
+        self.ui.setupUi(self)
+        ui = self.ui
+        ui.preview.setup(context)
+        for paper in papers:
+            ui.paperBox.addItem(paper.title, paper)
+        ui.paperBox.setVisible(len(papers) > 1)
+        ui.modeBox.addItem("Cả hoa văn, trên giấy trắng", "full")
+        ui.modeBox.addItem("Chỉ chữ, lên phôi in sẵn", "overprint")
+        self._choose(ui.modeBox, context.memory.get("paper/mode", "full"))
+        self.conference = ConferenceRow(context, ui, self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._render)
+        ui.paperBox.currentIndexChanged.connect(self._on_paper)
+        for box in (ui.scopeBox, ui.layoutBox, ui.modeBox):
+            box.activated.connect(self._on_choice)
+        self.conference.changed.connect(self.refresh)
+        ui.preview.print_requested.connect(self.print_out)
+        ui.preview.save_requested.connect(self.save_pdf)
+        context.icons.dress(self)
+        self._on_paper()
+
+    # ---- what to show ------------------------------------------------------------------------
+    @property
+    def paper(self) -> PaperKind:
+        """The paper chosen."""
+        chosen: PaperKind = self.ui.paperBox.currentData()
+        return chosen
+
+    @property
+    def scope(self) -> Scope | None:
+        """What it is about, ``None`` when there is nothing."""
+        fitting = self._fitting()
+        place = self.ui.scopeBox.currentIndex()
+        return fitting[place] if 0 <= place < len(fitting) else None
+
+    def show_scopes(
+        self,
+        scopes: Sequence[Scope],
+        award_codes: Sequence[str] = (),
+        nothing: tuple[str, str] = ("Chưa có gì để in", ""),
+    ) -> None:
+        """What can be shown now; ``nothing`` (heading, sentence) says why when the list is empty."""
+        self._scopes, self._award_codes, self._nothing = tuple(scopes), tuple(award_codes), nothing
+        self._fill()
+
+    def choose_paper(self, what: str) -> None:
+        """Show another paper, as the chooser would."""
+        for place in range(self.ui.paperBox.count()):
+            if self.ui.paperBox.itemData(place).what == what:
+                self.ui.paperBox.setCurrentIndex(place)
+
+    def refresh(self) -> None:
+        """Make the page again: something in it may have changed."""
+        self._ticket += 1
+        self._timer.start()
+
+    def shown(self) -> Paper | None:
+        """The paper on screen, ``None`` while it is being made or there is none."""
+        return self._paper
+
+    # ---- acts --------------------------------------------------------------------------------
+    def save_pdf(self) -> None:
+        """Write the paper to a file the clerk names."""
+        scope = self.scope
+        if scope is None:
+            return
+        name = scope.file_name or self.paper.what
+        path = self._context.prompts.pick_save_file("Lưu PDF", f"{name}.pdf")
+        if path is None:
+            return
+        what, selection, layout, mode = self._request(scope)
+
+        def work(job: Job) -> PrintResult:
+            return self._printing.save(
+                what,
+                selection,
+                path,
+                layout=layout,
+                mode=mode,
+                force=True,
+                progress=job.progress,
+                cancelled=job.cancelled,
+            )
+
+        def done(result: PrintResult) -> None:
+            from thidua_desktop.ui.printing import tell_left_out
+
+            self._context.navigator.say.emit(f"Đã lưu {result.files[0].pages} trang vào {path.name}.")
+            tell_left_out(self._context, result.problems)
+
+        self._context.tasks.run_db(work, done, label="Đang lưu PDF…", cancellable=True, owner=self)
+
+    def print_out(self) -> None:
+        """Send the paper to a printer; what is wrong with it is said before."""
+        from thidua_desktop.ui.printing import PrintRequest, print_paper
+
+        scope, paper = self.scope, self._paper
+        if scope is None or paper is None:
+            return
+        if paper.problems and not self._context.prompts.ask_yes_no(
+            "In",
+            f"Còn {len(paper.problems)} chỗ cần sửa; những giấy ấy sẽ không in ra. Vẫn in các giấy còn lại?",
+            yes="In các giấy còn lại",
+            danger=True,
+        ):
+            return
+        what, selection, layout, mode = self._request(scope)
+        print_paper(
+            self._context,
+            PrintRequest(what, selection, self.paper.title, paper.pages, layout, mode),
+            self,
+        )
+
+    # ---- inside ------------------------------------------------------------------------------
+    def _fitting(self) -> list[Scope]:
+        return [scope for scope in self._scopes if self.paper.what in scope.papers]
+
+    def _request(self, scope: Scope) -> tuple[str, Selection, str | None, str]:
+        what, selection = self.paper.what, scope.selection
+        if what == "roster" and self.conference.chosen() and selection.decision_id is not None:
+            selection = Selection(conference_id=self.conference.chosen())
+        if what != "certificates":
+            return what, selection, None, "full"
+        return what, selection, self.ui.layoutBox.currentData() or None, str(self.ui.modeBox.currentData())
+
+    def _on_paper(self) -> None:
+        certificates = self.paper.what == "certificates"
+        self.ui.layoutBox.setVisible(certificates)
+        self.ui.modeBox.setVisible(certificates)
+        self._fill()
+
+    def _fill(self) -> None:
+        ui, fitting = self.ui, self._fitting()
+        fill_combo(ui.scopeBox, [(scope.label, scope.label) for scope in fitting])
+        if fitting and ui.scopeBox.currentIndex() < 0:
+            ui.scopeBox.setCurrentIndex(0)
+        ui.scopeBox.setVisible(len(fitting) > 1)
+        self.conference.show_for(self.scope.selection.decision_id if self.scope else None, self.paper.what)
+        if self.paper.what == "certificates":
+            choices = self._printing.layouts("certificates", self._award_codes)
+            items = [("Mẫu theo danh hiệu", ""), *((choice.title, choice.name) for choice in choices)]
+            fill_combo(ui.layoutBox, items)
+            self._choose(ui.layoutBox, self._context.memory.get("paper/layout", ""))
+        self.refresh()
+
+    def _on_choice(self) -> None:
+        memory = self._context.memory
+        memory.set("paper/layout", self.ui.layoutBox.currentData() or "")
+        memory.set("paper/mode", self.ui.modeBox.currentData())
+        self.conference.show_for(self.scope.selection.decision_id if self.scope else None, self.paper.what)
+        self.refresh()
+
+    def _render(self) -> None:
+        scope, ticket = self.scope, self._ticket
+        self._paper = None
+        if scope is None:
+            self.ui.preview.clear(*self._nothing)
+            return
+        what, selection, layout, mode = self._request(scope)
+
+        def done(paper: Paper) -> None:
+            if ticket == self._ticket:
+                self._paper = paper
+                self.ui.preview.show_document(
+                    paper.pages, lambda page, dpi: self._printing.raster(paper.pdf, page, dpi), paper.problems
+                )
+
+        def failed(error: Known) -> bool:
+            if ticket == self._ticket:
+                self.ui.preview.clear(error.message, error.hint, "circle-alert")
+            return True
+
+        self._context.tasks.run_pool(
+            lambda job: self._printing.preview(what, selection, layout, mode), done, failed, owner=self
+        )
+
+    @staticmethod
+    def _choose(box: QComboBox, data: object) -> None:
+        box.setCurrentIndex(max(0, box.findData(data)))

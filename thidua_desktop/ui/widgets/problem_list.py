@@ -1,0 +1,60 @@
+"""Findings as a list: a sign, a word and the sentence, so that colour is never the only hint."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from thidua_desktop.domain.errors import Problem, Severity
+
+SIGNS = {
+    Severity.REJECT: ("✕", "Không nhận"),
+    Severity.ASK: ("?", "Cần trả lời"),
+    Severity.SKIP: ("–", "Bỏ qua"),
+    Severity.NOTE: ("!", "Lưu ý"),
+}
+_ORDER = {Severity.REJECT: 0, Severity.ASK: 1, Severity.NOTE: 2, Severity.SKIP: 3}
+
+
+def place(problem: Problem) -> str:
+    """Where it is, as a clerk finds it: ``"Trang “DS”, dòng 12, cột “Ngày sinh”"``."""
+    parts = []
+    if problem.sheet:
+        parts.append(f"trang “{problem.sheet}”")
+    if problem.row:
+        parts.append(f"dòng {problem.row}")
+    if problem.column:
+        parts.append(f"cột “{problem.column}”")
+    text = ", ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+class ProblemList(QListWidget):
+    """Problems, the gravest first; read with the arrow keys, copied with Ctrl+C by the view's own means."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._problems: tuple[Problem, ...] = ()
+
+    def set_problems(self, problems: Sequence[Problem], *, words: dict[Severity, str] | None = None) -> None:
+        """Show ``problems``; ``words`` replaces the word after the sign."""
+        self._problems = tuple(sorted(problems, key=lambda problem: _ORDER[problem.severity]))
+        self.clear()
+        for problem in self._problems:
+            sign, word = SIGNS[problem.severity]
+            word = (words or {}).get(problem.severity, word)
+            item = QListWidgetItem(f"{sign} {word}: {problem.message}")
+            where = place(problem)
+            item.setToolTip("\n".join(part for part in (problem.message, where, problem.value[:300]) if part))
+            self.addItem(item)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What is shown, in that order."""
+        return self._problems
