@@ -48,6 +48,12 @@ class PersonMatch:
 _NOBODY = PersonMatch(Certainty.NONE)
 
 
+def _doubt(candidates: Iterable[Person], reason: str) -> PersonMatch:
+    """Candidates, eldest first: the birth year is what a clerk tells them apart by."""
+    eldest = sorted(candidates, key=lambda person: (person.birth_year or 9999, person.id))
+    return PersonMatch(Certainty.DOUBTFUL, candidates=tuple(eldest), reason=reason)
+
+
 def near_names(a: str, b: str) -> bool:
     """Whether two names differ by so little that one may be a slip: marks lost, or one letter."""
     if fold(a) == fold(b):
@@ -97,7 +103,7 @@ class PersonIndex:
         named = [p for p in numbered if canonical(p.name) == key or near_names(p.name, clue.name)]
         if len(named) == 1:
             return PersonMatch(Certainty.SURE, named[0])
-        return PersonMatch(Certainty.DOUBTFUL, candidates=tuple(named or numbered), reason="other_name")
+        return _doubt(named or numbered, "other_name")
 
     def _of_that_name(self, same: list[Person], clue: Clue, name_and_birth: bool) -> PersonMatch:
         possible = [p for p in same if not _other_number(p, clue)]
@@ -115,14 +121,14 @@ class PersonIndex:
         if len(here) == 1:
             return PersonMatch(Certainty.SURE, here[0])
         if here:
-            return PersonMatch(Certainty.DOUBTFUL, candidates=tuple(here), reason="same_name")
+            return _doubt(here, "same_name")
         if clue.unit_id is not None and clue.birth_date is None and clue.birth_year is None:
             return _NOBODY if name_and_birth else self._elsewhere(agreeing, clue)
         if agreeing:
             return self._elsewhere(agreeing, clue)
         at_unit = [p for p in possible if self._works_there(p, clue)]
         if at_unit:
-            return PersonMatch(Certainty.DOUBTFUL, candidates=tuple(at_unit), reason="other_birth")
+            return _doubt(at_unit, "other_birth")
         return _NOBODY
 
     def _elsewhere(self, agreeing: list[Person], clue: Clue) -> PersonMatch:
@@ -133,7 +139,7 @@ class PersonIndex:
         chosen = born or ([] if clue.birth_date or clue.birth_year else agreeing)
         if not chosen:
             return _NOBODY
-        return PersonMatch(Certainty.DOUBTFUL, candidates=tuple(chosen), reason="other_unit")
+        return _doubt(chosen, "other_unit")
 
     def _slips(self, clue: Clue) -> PersonMatch:
         """People born the same day, or the same year in the same unit, whose name is nearly this."""
@@ -143,15 +149,15 @@ class PersonIndex:
         elif clue.birth_year and clue.unit_id:
             for unit_id in self._units.family(clue.unit_id):
                 pool = pool + self._by_unit_year.get((unit_id, clue.birth_year), [])
-        near = tuple(
+        near = [
             p
             for p in pool
             if self._works_there(p, clue)
             and not _other_number(p, clue)
             and canonical(p.name) != canonical(clue.name)
             and near_names(p.name, clue.name)
-        )
-        return PersonMatch(Certainty.DOUBTFUL, candidates=near, reason="near_name") if near else _NOBODY
+        ]
+        return _doubt(near, "near_name") if near else _NOBODY
 
     def _works_there(self, person: Person, clue: Clue) -> bool:
         if clue.unit_id is None:

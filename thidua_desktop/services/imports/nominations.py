@@ -110,10 +110,12 @@ class NominationsPlanner:
             year=self._batch.year,
             unit_id=unit.unit.id if unit.unit else None,
             note=text_of(values.get("note")),
-            source=f"{sheet.file} · {sheet.name} · {row.number}",
+            source=" · ".join(part for part in (sheet.file, sheet.name, str(row.number)) if part),
         )
         if found.recipient is None:
             options = [(choice, self._of(nomination, recipient)) for choice, recipient in found.choices]
+            if any(self._answered(option) for _, option in options):
+                return draft.end(Fate.SAME)
             return draft.ask(found.code, found.message, found.field, values.get(found.field), options)
         return self._decide(draft, self._of(nomination, found.recipient))
 
@@ -128,6 +130,11 @@ class NominationsPlanner:
         stored = self._stored.get(_key(replace(nomination, recipient=recipient)))
         known_id = stored.id if stored else 0
         return replace(nomination, id=known_id, recipient=recipient, unit_id=unit_id)
+
+    def _answered(self, nomination: Nomination) -> bool:
+        """Whether the clerk has already chosen this when the same row was imported before."""
+        known = self._stored.get(_key(nomination))
+        return known is not None and known.source == nomination.source
 
     def _person(self, person_id: int) -> Any:
         return next((p for p in self._library.all_people if p.id == person_id), None)

@@ -187,7 +187,11 @@ class PeoplePlanner:
         }
         if known.birth_date and not entry.person.birth_date and entry.person.birth_year == known.birth_year:
             said.pop("birth_year", None)
-        person = replace(known, name=entry.person.name, **said)
+        if known.identity_number and known.identity_number == entry.person.identity_number:
+            # A new spelling is taken over only where the number proves that it is the same person.
+            same = canonical(known.name) == canonical(entry.person.name)
+            said["name"] = known.name if same else entry.person.name
+        person = replace(known, **said)
         rated = self._library.ratings.get((RecipientKind.PERSON, known.id), {})
         ratings = {year: grade for year, grade in entry.ratings.items() if rated.get(year) != grade}
         if person == known and not ratings:

@@ -132,14 +132,17 @@ def open_source(path: Path, name: str, kind: str, remembered: Mapping[str, str])
     problems: list[Problem] = []
     columns: dict[str, Mapping[str, str]] = {}
     workbook = read_workbook(path)
+    of_text = path.suffix.lower() in (".csv", ".tsv", ".txt")
     for raw in workbook.sheets:
+        # A text file is one list and has no sheets to name.
+        sheet_name = "" if of_text else raw.name
         if raw.hidden or not any(text_of(cell) for row in raw.rows for cell in row.cells):
             continue
         repaired = repair_sheet(raw)
         table = find_table(repaired.sheet, specs, remembered)
         sheet = SourceSheet(
             name,
-            raw.name,
+            sheet_name,
             table,
             labels,
             _title(repaired.sheet, table.heading_row),
@@ -150,10 +153,11 @@ def open_source(path: Path, name: str, kind: str, remembered: Mapping[str, str])
                 problems.append(_missing(sheet, specs))
                 continue
             sheets.append(sheet)
-            columns[raw.name] = _used(table)
+            columns[sheet_name] = _used(table)
+    names = ("",) if of_text else tuple(sheet.name for sheet in workbook.sheets)
     if not sheets and not problems:
         problems.append(_no_table(name, specs))
-    return Source(name, tuple(sheets), tuple(problems), tuple(s.name for s in workbook.sheets), columns)
+    return Source(name, tuple(sheets), tuple(problems), names, columns)
 
 
 def _missing(sheet: SourceSheet, specs: Sequence[FieldSpec]) -> Problem:

@@ -1,0 +1,57 @@
+"""A fresh office to import into, and small workbooks to import."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from tests.services.imports.desk import RECEIVED, Desk
+from thidua_desktop.services.catalogue import award_kinds
+from thidua_desktop.services.imports import ImportService
+from thidua_desktop.services.operations import Operations
+from thidua_desktop.storage.database import open_store
+
+Write = Callable[..., Path]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """An office with the catalogue and nothing else."""
+    store = open_store(tmp_path / "co-quan", create=True, now=lambda: dt.datetime(2026, 9, 20, 8, 0))
+    operations = Operations(store)
+    operations.run("Danh mục", lambda: store.nominations.save_kinds(award_kinds()))
+    backups: list[str] = []
+    service = ImportService(
+        store, operations, lambda: RECEIVED, lambda: 2026, lambda: backups.append("trước khi nhập")
+    )
+    yield Desk(store, operations, service, backups)
+    store.close()
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Write:
+    """Write rows (the first: headings, after ``above`` lines) to a workbook; several sheets by name."""
+
+    def write(name: str, rows: Sequence[Sequence[object]], *, title: str = "", sheet: str = "Sheet1") -> Path:
+        path = tmp_path / name
+        book = xlsxwriter.Workbook(
+            str(path), {"strings_to_formulas": False, "default_date_format": "dd/mm/yyyy"}
+        )
+        page = book.add_worksheet(sheet)
+        lines = [[title], [], *rows] if title else list(rows)
+        for at, row in enumerate(lines):
+            for column, value in enumerate(row):
+                if isinstance(value, dt.date):
+                    page.write_datetime(at, column, dt.datetime(value.year, value.month, value.day))
+                elif isinstance(value, str):
+                    page.write_string(at, column, value)
+                elif value is not None:
+                    page.write(at, column, value)
+        book.close()
+        return path
+
+    return write

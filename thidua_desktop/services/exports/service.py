@@ -1,0 +1,102 @@
+"""Lists as workbooks that open in any spreadsheet and can be imported again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from thidua_desktop.domain.errors import NotFound
+from thidua_desktop.services.exports.awards import (
+    decisions_list,
+    ledger_list,
+    nominations_list,
+    pledges_list,
+)
+from thidua_desktop.services.exports.directory import households_list, people_list, units_list
+from thidua_desktop.services.exports.tables import ListTable
+from thidua_desktop.services.files import refuse_existing
+from thidua_desktop.storage.database import Store
+
+EXPORT_KINDS: Mapping[str, str] = {
+    "units": "Danh mục đơn vị",
+    "people": "Danh sách cán bộ, công chức, viên chức, người lao động",
+    "households": "Danh sách hộ gia đình",
+    "ledger": "Sổ khen thưởng",
+    "nominations": "Danh sách đề nghị khen thưởng",
+    "decisions": "Danh sách quyết định khen thưởng",
+    "pledges": "Giao ước thi đua",
+}
+_FILES: Mapping[str, str] = {
+    "units": "don-vi",
+    "people": "can-bo",
+    "households": "ho-gia-dinh",
+    "ledger": "so-khen-thuong",
+    "nominations": "de-nghi-khen-thuong",
+    "decisions": "quyet-dinh",
+    "pledges": "giao-uoc",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The file written and how many rows it holds."""
+
+    path: Path
+    rows: int
+
+
+class ExportService:
+    """Exports of all kinds. Text that looks like a formula is written as text."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def kinds(self) -> list[tuple[str, str]]:
+        """Code and label of every kind that can be exported."""
+        return list(EXPORT_KINDS.items())
+
+    def export(
+        self,
+        kind: str,
+        out: Path,
+        *,
+        year: int | None = None,
+        batch_id: int | None = None,
+        force: bool = False,
+    ) -> Exported:
+        """Write one list to ``out``, a file or a folder.
+
+        ``year`` narrows ledger, nominations, decisions and pledges; ``batch_id`` nominations. Raises
+        ``NotFound`` for an unknown kind, ``RuleViolation`` where the file is there and ``force`` is not
+        given, ``StorageFault`` where it cannot be written.
+        """
+        builders: Mapping[str, Callable[[int | None, int | None], ListTable]] = {
+            "units": lambda _year, _batch: units_list(self._store),
+            "people": lambda _year, _batch: people_list(self._store),
+            "households": lambda _year, _batch: households_list(self._store),
+            "ledger": lambda of_year, _batch: ledger_list(self._store, of_year),
+            "nominations": lambda of_year, batch: nominations_list(self._store, of_year, batch),
+            "decisions": lambda of_year, _batch: decisions_list(self._store, of_year),
+            "pledges": lambda of_year, _batch: pledges_list(self._store, of_year),
+        }
+        if kind not in builders:
+            hint = "Chọn: " + ", ".join(builders)
+            raise NotFound(f"Không có loại danh sách “{kind}” để xuất.", hint=hint)
+        path = out / self._file_name(kind, year) if out.is_dir() else out
+        refuse_existing(path, force)
+        content = builders[kind](year, batch_id)
+        from thidua_desktop.exchange.workbooks import Column, write_table
+        from thidua_desktop.services.files import written_whole
+
+        with written_whole(path, force=force) as part:
+            write_table(
+                part,
+                content.title,
+                [Column(column.label, column.width, column.kind) for column in content.columns],
+                content.rows,
+            )
+        return Exported(path, len(content.rows))
+
+    def _file_name(self, kind: str, year: int | None) -> str:
+        return f"{_FILES[kind]}-{year}.xlsx" if year else f"{_FILES[kind]}.xlsx"
