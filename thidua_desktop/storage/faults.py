@@ -16,9 +16,6 @@ from peewee import PeeweeException
 
 from thidua_desktop.domain.errors import Conflict, Known, RuleViolation, StorageFault
 
-OUTSIDE_OPERATION = "write outside an operation"
-"""Text of the error a trigger raises; a bug of ours, never the clerk's doing."""
-
 _FULL_ERRNO = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY_ERRNO = {errno.EROFS, errno.EACCES, errno.EPERM}
 _PRIMARY = 0xFF

@@ -132,9 +132,8 @@ class Journal:
         return value
 
     def _last_entry(self) -> int:
-        # AUTOINCREMENT's own counter: entries that were trimmed away are counted too.
-        found = self._db.sql("SELECT seq FROM sqlite_sequence WHERE name = 'journal_entry'")
-        return found[0][0] if found else 0
+        value: int = self._db.sql("SELECT ifnull(max(id), 0) FROM journal_entry")[0][0]
+        return value
 
     def _begin(self, operation_id: int, *, recording: bool) -> None:
         self._db.sql(
@@ -143,7 +142,7 @@ class Journal:
         )
 
     def _end(self) -> None:
-        self._db.sql("UPDATE journal_state SET operation_id = NULL, recording = 0")
+        self._db.sql("UPDATE journal_state SET operation_id = NULL, recording = 1")
 
     # Looking
 
@@ -183,7 +182,7 @@ class Journal:
         """Rows an operation changed; empty when it is unknown or archived."""
         rows = self._db.sql(
             "SELECT DISTINCT e.table_name, e.row_id FROM journal_operation o JOIN journal_entry e "
-            "ON e.id BETWEEN o.first_entry AND max(o.last_entry, o.first_entry - 1) WHERE o.id = ?",
+            "ON e.id BETWEEN o.first_entry AND o.last_entry WHERE o.id = ?",
             (operation_id,),
         )
         touched: dict[str, set[int]] = {}
@@ -355,5 +354,9 @@ class Journal:
         count: int = self._db.sql(
             "SELECT count(*) FROM journal_operation WHERE id <= ? AND state <> 'archived'", (newest,)
         )[0][0]
-        self._db.sql("UPDATE journal_operation SET state = 'archived' WHERE id <= ?", (newest,))
+        # An empty range: entry numbers may be dealt out again.
+        self._db.sql(
+            "UPDATE journal_operation SET state = 'archived', first_entry = 1, last_entry = 0 WHERE id <= ?",
+            (newest,),
+        )
         return count

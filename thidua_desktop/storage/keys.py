@@ -78,8 +78,14 @@ class Keyed:
         return dict(zip(self.columns, self.derive(values, order), strict=True))
 
 
+@lru_cache(maxsize=16384)
+def _name_key(name: str, order: ToneOrder) -> str:
+    # Names repeat in a commune, and their keys are the dearest part of a large import.
+    return sort_key(name, order=order)
+
+
 def _person_key(values: Sequence[str], order: ToneOrder) -> str:
-    return sort_key(values[0], order=order)
+    return _name_key(values[0], order)
 
 
 def _thing_key(values: Sequence[str], order: ToneOrder) -> str:

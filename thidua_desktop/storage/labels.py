@@ -8,7 +8,8 @@ from thidua_desktop.storage.sqlite import Database
 
 _TABLES: Final = {
     "office": "thông tin cơ quan", "office_signer": "người ký", "block": "cụm, khối thi đua",
-    "unit": "đơn vị", "unit_succession": "việc sáp nhập đơn vị", "person": "cá nhân", "household": "hộ gia đình",
+    "unit": "đơn vị",
+    "unit_succession": "việc sáp nhập đơn vị", "person": "cá nhân", "household": "hộ gia đình",
     "rating": "kết quả xếp loại", "award_kind": "danh mục khen thưởng", "batch": "đợt xét",
     "nomination": "đề nghị khen thưởng", "decision": "quyết định", "award": "lượt khen thưởng",
     "print_run": "lượt in", "print_run_item": "lượt in", "pledge": "giao ước thi đua",

@@ -334,7 +334,7 @@ CREATE TABLE journal_operation (
     last_entry INTEGER NOT NULL
 );
 CREATE TABLE journal_entry (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     operation_id INTEGER NOT NULL,
     table_name TEXT NOT NULL,
     row_id INTEGER NOT NULL,
@@ -345,7 +345,7 @@ CREATE TABLE journal_entry (
 CREATE TABLE journal_state (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     operation_id INTEGER,
-    recording INTEGER NOT NULL DEFAULT 0,
+    recording INTEGER NOT NULL DEFAULT 1,
     counter INTEGER NOT NULL DEFAULT 0
 );
 INSERT INTO journal_state (id) VALUES (1);

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sqlite3
 
-from thidua_desktop.storage.faults import OUTSIDE_OPERATION
 from thidua_desktop.storage.keys import DERIVED
 
 
@@ -34,18 +33,18 @@ def row_json(columns: list[str], prefix: str = "") -> str:
 
 
 def _triggers(table: str, columns: list[str]) -> list[str]:
-    guard = f"SELECT RAISE(ABORT, '{OUTSIDE_OPERATION}') FROM journal_state WHERE operation_id IS NULL;"
+    # Outside an operation ``operation_id`` is NULL, which its NOT NULL refuses: one statement does both.
     target = "INSERT INTO journal_entry (operation_id, table_name, row_id, action, before, after)"
     source = "FROM journal_state WHERE recording"
     changed = " OR ".join(f'OLD."{c}" IS NOT NEW."{c}"' for c in columns)
     new, old = row_json(columns, "NEW."), row_json(columns, "OLD.")
     return [
-        f'CREATE TRIGGER journal_{table}_insert AFTER INSERT ON "{table}" BEGIN {guard} '
+        f'CREATE TRIGGER journal_{table}_insert AFTER INSERT ON "{table}" BEGIN '
         f"{target} SELECT operation_id, '{table}', NEW.id, 'I', NULL, NULL {source}; END",
-        f'CREATE TRIGGER journal_{table}_update AFTER UPDATE ON "{table}" WHEN {changed} BEGIN {guard} '
+        f'CREATE TRIGGER journal_{table}_update AFTER UPDATE ON "{table}" WHEN {changed} BEGIN '
         f"SELECT RAISE(ABORT, 'an id never changes') WHERE OLD.id <> NEW.id; "
         f"{target} SELECT operation_id, '{table}', NEW.id, 'U', {old}, {new} {source}; END",
-        f'CREATE TRIGGER journal_{table}_delete AFTER DELETE ON "{table}" BEGIN {guard} '
+        f'CREATE TRIGGER journal_{table}_delete AFTER DELETE ON "{table}" BEGIN '
         f"{target} SELECT operation_id, '{table}', OLD.id, 'D', {old}, NULL {source}; END",
     ]
 
