@@ -9,12 +9,13 @@ if TYPE_CHECKING:
     from thidua_desktop.ui.theme import Palette
 
 _SHEET = """
-QMainWindow, QDialog, QWidget#page, QScrollArea#page, QWidget#pageBody {{ background: {ground}; }}
+QMainWindow, QDialog, QWidget#page, QWidget[page="true"], QScrollArea#page, QWidget#pageBody {{ background: {ground}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget > QWidget#formBody {{ background: transparent; }}
-QFrame#card, QFrame#topBar {{ background: {surface}; }}
-QFrame#card {{ border: 1px solid {line}; border-radius: 8px; }}
+QFrame#card, QFrame[card="true"], QFrame#topBar {{ background: {surface}; }}
+QFrame#card, QFrame[card="true"] {{ border: 1px solid {line}; border-radius: 8px; }}
 QFrame#topBar {{ border: none; border-bottom: 1px solid {line}; }}
+QWidget[plain="true"] {{ background: transparent; }}
 QFrame#popup {{ background: {raised}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame#rule {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QLabel[role="h1"] {{ font-size: {px18}px; font-weight: 600; }}
@@ -85,6 +86,10 @@ QPushButton[segment="true"] {{ border-radius: 6px; padding: {pad5}px 12px; }}
 QPushButton[segment="true"]:checked {{ background: {selection}; color: {accent_ink};
     border-color: {accent_ink};
     font-weight: 600; }}
+QPushButton[danger="true"] {{ color: {bad}; }}
+QToolButton[bare="true"] {{ background: transparent; border: 1px solid transparent; padding: {pad5}px; }}
+QToolButton[bare="true"]:hover {{ background: {hover}; }}
+QToolButton[bare="true"]:focus {{ border-color: {accent_ink}; }}
 QPushButton[tile="true"] {{ text-align: left; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: url("{icons}/arrow-down-{name}.svg");
     width: 10px;
