@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from thidua_desktop.ui.theme import Palette
 
 _SHEET = """
-QMainWindow, QDialog, QWidget#page, QWidget[page="true"], QScrollArea#page, QWidget#pageBody {{ background: {ground}; }}
+QMainWindow, QDialog, QWidget#page, QWidget[page="true"],
+QScrollArea#page, QWidget#pageBody {{ background: {ground}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget > QWidget#formBody {{ background: transparent; }}
 QFrame#card, QFrame[card="true"], QFrame#topBar {{ background: {surface}; }}
