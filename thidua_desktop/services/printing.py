@@ -133,10 +133,10 @@ class PrintingService:
         """What would not come out right, before anything is printed."""
         if what != "certificates":
             return list(self.preview(what, selection, layout, mode).problems)
-        from thidua_desktop.documents.certificate import check_certificates
+        from thidua_desktop.documents.certificate import check_batch
 
         items = self._certificates(self._maker.awards(selection), layout)
-        return check_certificates(items, resources=self._resources, emblem=self._emblem(), mode=mode)
+        return check_batch(items, resources=self._resources, emblem=self._emblem(), mode=mode)
 
     def save(
         self,
@@ -189,8 +189,14 @@ class PrintingService:
             0, what, dt.datetime.now().replace(microsecond=0), target, pages, mode, award_ids=awards
         )
         return self._operations.run(
-            f"Đã in {TITLES[what].lower()}: {pages} trang", lambda: self._store.decisions.add_print_run(run), aside=True
+            f"Đã in {TITLES[what].lower()}: {pages} trang",
+            lambda: self._store.decisions.add_print_run(run),
+            aside=True,
         )
+
+    def printed_award_ids(self) -> set[int]:
+        """Awards whose certificate went onto paper or into a file at least once."""
+        return self._store.decisions.printed_award_ids()
 
     def raster(self, pdf: bytes, page: int, dpi: float) -> RasterPage:
         """A page as pixels, by the same library that prints where the system cannot take PDF."""
@@ -225,7 +231,7 @@ class PrintingService:
             return render_signing_sheet(target, sheet, resources=self._resources)
         if what != "certificates":
             raise RuleViolation(f"Chưa có loại giấy “{what}”.")
-        from thidua_desktop.documents.certificate import render_certificates
+        from thidua_desktop.documents.certificate import render_batch
 
         awards = self._maker.awards(selection)[:limit]
 
@@ -235,7 +241,7 @@ class PrintingService:
             if progress is not None:
                 progress(done, len(awards))
 
-        rendered = render_certificates(
+        rendered = render_batch(
             target,
             self._certificates(awards, layout),
             resources=self._resources,
