@@ -10,9 +10,9 @@ from typing import NoReturn
 
 from thidua_desktop.domain.vietnamese import parse_date
 
-IMPORT_KINDS = ("units", "people", "households", "ledger", "nominations", "pledges")
+EXPORT_KINDS = ("units", "people", "households", "ledger", "nominations", "pledges")
+IMPORT_KINDS = (*EXPORT_KINDS, "criteria", "scores", "ranking")
 LIST_KINDS = (*IMPORT_KINDS, "batches", "decisions", "awards", "blocks", "conferences")
-EXPORT_KINDS = IMPORT_KINDS
 PAPERS = ("certificates", "roster", "signing-sheet")
 
 

@@ -17,6 +17,14 @@ def refuse_existing(path: Path, force: bool) -> None:
         raise RuleViolation(f"Tệp {path.name} đã có.", hint="Chọn tên khác hoặc cho phép ghi đè (--force).")
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder with those above it. Raises ``StorageFault`` where that is not possible."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _fault(error, path) from error
+
+
 @contextlib.contextmanager
 def written_whole(path: Path, *, force: bool = False) -> Iterator[Path]:
     """Yield ``path`` with ``.part`` added; rename it into place when the block ends well.

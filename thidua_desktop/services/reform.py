@@ -47,6 +47,10 @@ class ReformService:
         years |= {row.year for row in self._store.reform.rankings()}
         return sorted(years, reverse=True)
 
+    def ranked_years(self) -> list[int]:
+        """Years with a published ranking, newest first."""
+        return sorted({row.year for row in self._store.reform.rankings()}, reverse=True)
+
     def overview(self, year: int) -> ReformOverview | None:
         """The year's criteria with scores, ``None`` where the year has no set."""
         sets = self._store.reform.sets(year=year)

@@ -50,7 +50,7 @@ class Workspace:
             self.operations,
             today,
             self.settings.working_year,
-            lambda: self.safety.backup("truoc-khi-nhap"),
+            self.safety.backup,
         )
         self.exports = ExportService(store)
 
