@@ -1,0 +1,215 @@
+"""Records of each kind as the command line lists them: names, not ids, where a person would say a name."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.headless.output import plain
+from thidua_desktop.services.workspace import Workspace
+
+
+def decimal(thousandths: int | None) -> str | None:
+    """Points as a decimal string with a dot: HEADLESS is for programs."""
+    if thousandths is None:
+        return None
+    return format_points(thousandths, places=3 if thousandths % 10 else 2).replace(",", ".")
+
+
+def _named(workspace: Workspace) -> Mapping[int, str]:
+    return {unit.id: unit.name for unit in workspace.units.every()}
+
+
+def _list_units(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    names = _named(workspace)
+    blocks = {block.id: block.name for block in workspace.units.blocks()}
+    return [
+        {
+            "id": unit.id,
+            "code": unit.code,
+            "name": unit.name,
+            "kind": unit.kind,
+            "parent": names.get(unit.parent_id or 0, ""),
+            "block": blocks.get(unit.block_id or 0, ""),
+            "head": unit.head_name,
+            "head_post": unit.head_post,
+        }
+        for unit in workspace.units.all()
+    ]
+
+
+def _list_people(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return [
+        {
+            "id": row.person.id,
+            "name": row.person.name,
+            "birth": row.person.birth_date or row.person.birth_year,
+            "post": row.person.post,
+            "unit": row.unit_name,
+            "salutation": row.person.salutation,
+            "rank": row.person.rank,
+            "identity_number": row.person.identity_number,
+        }
+        for row in workspace.units.people_page(workspace.units.people_ids())
+    ]
+
+
+def _list_households(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    names = _named(workspace)
+    return [
+        {
+            "id": one.id,
+            "code": one.code,
+            "head": one.head_name,
+            "birth_year": one.birth_year,
+            "address": one.address,
+            "unit": names.get(one.unit_id or 0, ""),
+        }
+        for one in workspace.units.households()
+    ]
+
+
+def _list_batches(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return [
+        {
+            "id": one.batch.id,
+            "name": one.batch.name,
+            "year": one.batch.year,
+            "received": one.batch.received_on,
+            "state": one.batch.state,
+            "nominations": one.total,
+        }
+        for one in workspace.nominations.batches(call.year)
+    ]
+
+
+def _list_nominations(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    if call.batch:
+        batches = [workspace.nominations.batch_named(call.batch, call.year)]
+    else:
+        batches = [one.batch for one in workspace.nominations.batches(call.year)]
+    return [
+        {
+            "id": row.nomination.id,
+            "batch": batch.name,
+            "recipient_kind": row.nomination.recipient.kind,
+            "recipient": row.name,
+            "birth": row.birth,
+            "post": row.post,
+            "unit": row.unit_name,
+            "award": row.nomination.award_code,
+            "award_name": row.award_name,
+            "route": row.nomination.route,
+            "achievement": row.nomination.achievement,
+            "state": row.nomination.state,
+            "source": row.nomination.source,
+        }
+        for batch in batches
+        for row in workspace.nominations.page(workspace.nominations.ids(batch.id))
+    ]
+
+
+def _list_decisions(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return [
+        {
+            "id": one.decision.id,
+            "number": one.decision.number,
+            "date": one.decision.date,
+            "title": one.decision.title,
+            "signer": one.decision.signer.name,
+            "state": one.decision.state,
+            "awards": one.total,
+        }
+        for one in workspace.decisions.all(call.year)
+    ]
+
+
+def _list_awards(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    ids = workspace.decisions.award_ids(year=call.year)
+    return list(workspace.decisions.award_page(ids))
+
+
+def _list_blocks(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return list(workspace.units.blocks())
+
+
+def _list_pledges(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    years = [call.year] if call.year else workspace.pledges.years()
+    return [
+        {
+            "id": row.pledge.id,
+            "year": row.pledge.year,
+            "unit": row.unit_name,
+            "block": row.block_name,
+            "representative": row.pledge.representative,
+            "representative_post": row.pledge.representative_post,
+            "title_registered": row.pledge.title_registered,
+            "signed_on": row.pledge.signed_on,
+            "targets": row.pledge.targets,
+        }
+        for year in years
+        for row in workspace.pledges.of_year(year)
+    ]
+
+
+def _list_conferences(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return list(workspace.conferences.all(call.year))
+
+
+def _list_criteria(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    overview = workspace.reform.overview(call.year or workspace.settings.working_year())
+    return [
+        {
+            "code": node.criterion.code,
+            "name": node.criterion.name,
+            "level": node.criterion.level,
+            "max": decimal(node.criterion.max_thousandths),
+            "self": decimal(node.self_points),
+            "appraised": decimal(node.appraised_points),
+            "not_applicable": node.not_applicable,
+            "declared": node.declared,
+        }
+        for node in (overview.nodes if overview else ())
+    ]
+
+
+def _list_ranking(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return [
+        {
+            "unit": one.unit_name,
+            "group": one.group,
+            "year": one.year,
+            "score": decimal(one.score),
+            "rank": one.rank,
+            "of": one.of,
+        }
+        for year in ([call.year] if call.year else workspace.reform.ranked_years())
+        for one in workspace.reform.compare(year)
+    ]
+
+
+LISTS: Mapping[str, Callable[[Workspace, argparse.Namespace], list[Any]]] = {
+    "units": _list_units,
+    "people": _list_people,
+    "households": _list_households,
+    "batches": _list_batches,
+    "nominations": _list_nominations,
+    "decisions": _list_decisions,
+    "awards": _list_awards,
+    "ledger": _list_awards,
+    "blocks": _list_blocks,
+    "pledges": _list_pledges,
+    "conferences": _list_conferences,
+    "criteria": _list_criteria,
+    "scores": _list_criteria,
+    "ranking": _list_ranking,
+}
+
+
+def line(item: Any) -> str:
+    values = plain(item)
+    return " · ".join(
+        str(value) for key, value in values.items() if key != "id" and value not in ("", None, [])
+    )
