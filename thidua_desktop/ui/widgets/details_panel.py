@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +14,7 @@ from thidua_desktop.ui.icons import Icons
 from thidua_desktop.ui.widgets.fields import Fields
 
 
+@runtime_checkable
 class RecordForm(Protocol):
     """A form over one kind of record. ``record()`` raises ``Invalid`` for text that has no value."""
 
@@ -77,7 +78,7 @@ class DetailsPanel(QFrame):
         self.save_button.setProperty("primary", True)
         self.save_button.setToolTip("Lưu (Ctrl+S)")
         icons.put(self.save_button, "save", "on_accent")
-        self.cancel_button = QPushButton("&Hủy")
+        self.cancel_button = QPushButton("Hủ&y")
         self.cancel_button.setToolTip("Bỏ những gì vừa sửa (Esc)")
         self.buttons = QHBoxLayout()
         self.buttons.addWidget(self.save_button)

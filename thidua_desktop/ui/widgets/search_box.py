@@ -35,7 +35,7 @@ class SearchBox(QLineEdit):
         context.icons.put(glass, "search", "mute")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         if isinstance(table, TableView):
-            table.typed.connect(self._take)
+            table.typed.connect(self.take)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -45,6 +45,7 @@ class SearchBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def _take(self, text: str) -> None:
+    def take(self, text: str) -> None:
+        """Start a search with letters typed elsewhere."""
         self.setFocus()
         self.setText(text)

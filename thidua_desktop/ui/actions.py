@@ -1,0 +1,108 @@
+"""What the window can do by menu and by key, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from thidua_desktop.ui.icons import Icons
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act: its key in code, its words, its keys and its icon. An empty word is a line in the menu."""
+
+    key: str
+    text: str = ""
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    in_menu: bool = True
+    help: str = ""
+    """Words for the list of keys, where they differ from the menu's."""
+
+
+ACTS = (
+    Act("undo", "&Hoàn tác", ("Ctrl+Z",), "undo-2"),
+    Act("redo", "&Làm lại", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
+    Act(""),
+    Act("import", "&Nhập từ Excel…", ("Ctrl+I",), "file-spreadsheet"),
+    Act("office", "&Thông tin cơ quan…", (), "landmark"),
+    Act("backup", "&Sao lưu ngay", (), "shield-check"),
+    Act("restore", "&Khôi phục từ bản sao lưu…", (), "archive-restore"),
+    Act("demo", "Mở &dữ liệu mẫu…", (), "flag"),
+    Act("folder", "Mở thư mục dữ liệ&u", (), "folder-open"),
+    Act(""),
+    Act("refresh", "Tải &lại", ("F5",), "refresh-cw"),
+    Act("dark", "&Giao diện tối", (), "moon", checkable=True),
+    Act("zoom_in", "&Chữ to hơn", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    Act("zoom_out", "Chữ nhỏ hơ&n", ("Ctrl+-",), "zoom-out"),
+    Act("zoom_reset", "Chữ cỡ thườn&g", ("Ctrl+0",), "type"),
+    Act(""),
+    Act("keys", "&Phím tắt", ("F1",), "keyboard"),
+    Act("about", "Giới thiệ&u", (), "info"),
+    Act("quit", "Th&oát", ("Ctrl+Q",), "log-out"),
+    Act("search", "Tìm mọi thứ", ("Ctrl+K",), in_menu=False),
+)
+
+TAB_KEYS = (
+    ("F2", "Sửa dòng đang chọn"),
+    ("Ins", "Thêm"),
+    ("Del", "Xóa dòng đang chọn"),
+    ("Ctrl+S", "Lưu phần đang sửa"),
+    ("Esc", "Bỏ phần đang sửa"),
+    ("Ctrl+P", "In giấy tờ đang xem"),
+    ("Ctrl+F", "Tìm trong danh sách"),
+    ("Ctrl+C", "Sao chép các dòng đang chọn thành ô bảng tính"),
+    ("Gõ chữ trong bảng", "Tìm ngay"),
+)
+"""Keys that belong to the tabs, for the list of keys."""
+
+
+class Actions:
+    """The acts as ``QAction`` objects on the window, and the menu of those that are listed."""
+
+    def __init__(self, window: QWidget, icons: Icons, slots: Mapping[str, Callable[[], object]]) -> None:
+        self.menu = QMenu(window)
+        self._by_key: dict[str, QAction] = {}
+        for act in ACTS:
+            if not act.key:
+                self.menu.addSeparator()
+                continue
+            if act.key not in slots:
+                continue
+            action = QAction(act.text, window)
+            action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+            action.setCheckable(act.checkable)
+            if act.icon:
+                icons.put(action, act.icon)
+            action.triggered.connect(_calling(slots[act.key]))
+            window.addAction(action)
+            self._by_key[act.key] = action
+            if act.in_menu:
+                self.menu.addAction(action)
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._by_key[key]
+
+    def all(self) -> list[QAction]:
+        return list(self._by_key.values())
+
+
+def key_list(tabs: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Every key with what it does, for the clerk to read."""
+    rows = [(f"Ctrl+{number}", f"Mở {title}") for number, title in enumerate(tabs, 1)]
+    for act in ACTS:
+        if act.keys:
+            rows.append((act.keys[0], act.help or act.text.replace("&", "").rstrip("…")))
+    return [*rows, *TAB_KEYS]
+
+
+def _calling(slot: Callable[[], object]) -> Callable[[], None]:
+    def call() -> None:
+        slot()
+
+    return call

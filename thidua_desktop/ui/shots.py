@@ -1,0 +1,90 @@
+"""Pictures of every tab.
+
+``python -m thidua_desktop.ui.shots --data FOLDER --out FOLDER [--dark] [--empty]``
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from thidua_desktop.paths import resources
+from thidua_desktop.services.workspace import Workspace, open_workspace
+from thidua_desktop.ui import i18n
+from thidua_desktop.ui.icons import Icons
+from thidua_desktop.ui.main_window import MainWindow
+from thidua_desktop.ui.memory import Memory
+from thidua_desktop.ui.prompts import Prompts
+from thidua_desktop.ui.tabs.base import TABS
+from thidua_desktop.ui.tasks import TaskRunner
+from thidua_desktop.ui.theme import Theme
+
+SIZE = (1366, 768)
+
+
+def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "") -> list[Path]:
+    """One PNG a tab, named by its key; returns the files."""
+    app = QApplication.instance() or QApplication(["shots"])
+    assert isinstance(app, QApplication)
+    translator = i18n.install(app)
+    theme = Theme(resources(), dark=dark)
+    theme.load_fonts()
+    theme.apply(app)
+    tasks = TaskRunner()
+    icons = Icons(resources() / "icons", theme)
+    window = MainWindow(workspace, tasks, Prompts(), theme, icons, Memory())
+    window.resize(*SIZE)
+    window.show()
+    out.mkdir(parents=True, exist_ok=True)
+    files = []
+    empty = workspace.settings.office() is None
+    for tab in TABS[:1] if empty else TABS:
+        window.open_tab(tab.key)
+        tasks.wait_idle(30)
+        app.processEvents()
+        tasks.wait_idle(30)
+        file = out / f"{prefix}{tab.key}.png"
+        window.grab().save(str(file))
+        files.append(file)
+    window.close()
+    window.deleteLater()
+    app.removeTranslator(translator)
+    return files
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Take the pictures; 0 when all were written."""
+    parser = argparse.ArgumentParser(description="Chụp ảnh từng phần việc của cửa sổ chính.")
+    parser.add_argument("--data", type=Path, help="thư mục dữ liệu; không có thì dựng dữ liệu mẫu")
+    parser.add_argument("--out", type=Path, required=True, help="thư mục ghi ảnh")
+    parser.add_argument("--dark", action="store_true", help="giao diện tối")
+    parser.add_argument("--empty", action="store_true", help="chụp cả cơ quan còn trống")
+    options = parser.parse_args(arguments)
+    prefix = "toi-" if options.dark else ""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as spare:
+        folder = options.data or Path(spare) / "mau"
+        workspace = open_workspace(folder, create=options.data is None)
+        try:
+            if options.data is None:
+                workspace.fill_with_sample_year()
+            files = take(workspace, options.out, dark=options.dark, prefix=prefix)
+        finally:
+            workspace.close()
+        if options.empty:
+            workspace = open_workspace(Path(spare) / "trong", create=True)
+            try:
+                files += take(workspace, options.out, dark=options.dark, prefix=f"{prefix}trong-")
+            finally:
+                workspace.close()
+    for file in files:
+        sys.stdout.write(f"{file}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

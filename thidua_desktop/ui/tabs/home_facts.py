@@ -1,0 +1,176 @@
+"""What the overview counts, and what follows from it: the steps of the year, what is open, the next thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from thidua_desktop.domain.records import BatchState, NominationState, RecipientKind
+from thidua_desktop.ui.widgets.year_steps import Step
+
+if TYPE_CHECKING:
+    from thidua_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBatch:
+    """A batch with nominations that no decision has taken yet."""
+
+    id: int
+    name: str
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearFacts:
+    """Counts of one working year."""
+
+    year: int
+    units: int
+    pledges: int
+    signed: int
+    batches: int
+    nominations: int
+    nominated: dict[RecipientKind, int]
+    open_batches: tuple[OpenBatch, ...]
+    decisions: int
+    awards: int
+    to_print: int
+    """Awards given this year for which the commune prints no certificate yet."""
+    scored: int
+    leaves: int
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """One open thing: words, icon, and where a press leads: (kind, id) of a record or ("tab", 0)."""
+
+    text: str
+    icon: str
+    role: str
+    kind: str
+    id: int = 0
+
+
+def gather(workspace: Workspace, year: int) -> YearFacts:
+    """Count ``year`` from the records."""
+    pledges = workspace.pledges.of_year(year)
+    batches = workspace.nominations.batches(year)
+    nominated = dict.fromkeys(RecipientKind, 0)
+    waiting: list[OpenBatch] = []
+    for summary in batches:
+        left = summary.by_state.get(NominationState.PROPOSED, 0)
+        if left and summary.batch.state is not BatchState.DECIDED:
+            waiting.append(OpenBatch(summary.batch.id, summary.batch.name, left))
+        for row in workspace.nominations.of_batch(summary.batch.id):
+            nominated[row.recipient.kind] += 1
+    decisions = workspace.decisions.all(year)
+    printed = workspace.printing.printed_award_ids()
+    awards = [award for one in decisions for award in workspace.decisions.awards(one.decision.id)]
+    overview = workspace.reform.overview(year)
+    return YearFacts(
+        year=year,
+        units=len(workspace.units.all()),
+        pledges=len(pledges),
+        signed=sum(row.pledge.signed_on is not None for row in pledges),
+        batches=len(batches),
+        nominations=sum(summary.total for summary in batches),
+        nominated=nominated,
+        open_batches=tuple(waiting),
+        decisions=len(decisions),
+        awards=len(awards),
+        to_print=sum(award.id not in printed for award in awards),
+        scored=overview.totals.scored if overview else 0,
+        leaves=overview.totals.leaves if overview else 0,
+    )
+
+
+def steps(facts: YearFacts) -> list[Step]:
+    """The year in its order, each with its count."""
+
+    def state(done: bool, begun: bool) -> str:
+        return "done" if done else "now" if begun else "todo"
+
+    unsigned = facts.pledges - facts.signed
+    waiting = sum(batch.waiting for batch in facts.open_batches)
+    return [
+        Step(
+            "pledges",
+            "Giao ước",
+            f"{facts.signed}/{facts.pledges} đã ký" if facts.pledges else "chưa lập",
+            state(bool(facts.pledges) and not unsigned, bool(facts.pledges)),
+            alert=unsigned > 0,
+        ),
+        Step(
+            "nominations",
+            "Đề nghị",
+            f"{number(facts.nominations)} đề nghị" if facts.nominations else "chưa có",
+            state(bool(facts.nominations) and not waiting, bool(facts.nominations)),
+        ),
+        Step(
+            "decisions",
+            "Quyết định",
+            f"{facts.decisions} quyết định" if facts.decisions else "chưa có",
+            state(bool(facts.decisions) and not waiting, bool(facts.decisions or waiting)),
+        ),
+        Step(
+            "printing",
+            "In giấy khen",
+            f"còn {number(facts.to_print)}/{number(facts.awards)}" if facts.awards else "chưa có",
+            state(bool(facts.awards) and not facts.to_print, bool(facts.awards)),
+            alert=facts.to_print > 0,
+        ),
+        Step(
+            "reform",
+            "Cải cách hành chính",
+            f"tự chấm {facts.scored}/{facts.leaves}" if facts.leaves else "chưa có bộ chỉ số",
+            state(bool(facts.leaves) and facts.scored == facts.leaves, facts.scored > 0),
+        ),
+    ]
+
+
+def todos(facts: YearFacts) -> list[Todo]:
+    """What is open, most pressing first."""
+    found = []
+    for batch in facts.open_batches:
+        text = f"{batch.name}: {number(batch.waiting)} đề nghị chưa có quyết định"
+        found.append(Todo(text, "circle-alert", "warn", "batch", batch.id))
+    if facts.to_print:
+        text = f"{number(facts.to_print)} lượt khen thưởng năm {facts.year} chưa in giấy"
+        found.append(Todo(text, "printer", "warn", "awards"))
+    if facts.pledges > facts.signed:
+        text = f"{facts.pledges - facts.signed} đơn vị chưa ký giao ước thi đua {facts.year}"
+        found.append(Todo(text, "handshake", "warn", "pledges"))
+    if facts.units and not facts.pledges:
+        found.append(Todo(f"Chưa lập giao ước thi đua {facts.year}", "handshake", "warn", "pledges"))
+    if facts.leaves > facts.scored:
+        text = f"{facts.leaves - facts.scored} tiêu chí cải cách hành chính chưa tự chấm"
+        found.append(Todo(text, "gauge", "warn", "reform"))
+    if facts.units and not facts.batches:
+        found.append(Todo(f"Chưa lập đợt xét nào cho năm {facts.year}", "file-plus", "warn", "nominations"))
+    return found
+
+
+def next_thing(facts: YearFacts) -> Todo:
+    """The one thing to do next, as the words of a button."""
+    if not facts.units:
+        return Todo("Nhập đơn vị, cán bộ từ Excel…", "file-spreadsheet", "", "import")
+    if not facts.batches:
+        return Todo(f"Lập đợt xét năm {facts.year}", "file-plus", "", "nominations")
+    if not facts.nominations:
+        return Todo("Nhập danh sách đề nghị…", "file-spreadsheet", "", "import")
+    if facts.open_batches:
+        batch = facts.open_batches[0]
+        return Todo(f"Ra quyết định cho {number(batch.waiting)} đề nghị", "gavel", "", "batch", batch.id)
+    if facts.to_print:
+        return Todo(f"In {number(facts.to_print)} giấy khen", "printer", "", "awards")
+    if facts.pledges > facts.signed:
+        return Todo("Theo dõi ký giao ước thi đua", "handshake", "", "pledges")
+    if facts.leaves > facts.scored:
+        return Todo(f"Tự chấm {facts.leaves - facts.scored} tiêu chí còn lại", "gauge", "", "reform")
+    return Todo("Xem sổ khen thưởng", "award", "", "awards")
+
+
+def number(value: int) -> str:
+    """Thousands with a dot, as the office writes them."""
+    return f"{value:,}".replace(",", ".")

@@ -1,0 +1,63 @@
+"""The details of one record of the directory: form, Lưu and Hủy, history below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from thidua_desktop.domain.errors import Known
+from thidua_desktop.domain.records import Changes, RecipientKind
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.widgets.details_panel import DetailsPanel, RecordForm
+from thidua_desktop.ui.widgets.history_view import HistoryView
+
+
+class RecordEditor(DetailsPanel):
+    """Stores through ``add`` and ``update``; ``added(id)`` is called when a new record has its id."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        form: QWidget,
+        kind: RecipientKind,
+        add: Callable[[Any], Changes],
+        update: Callable[[Any], Changes],
+        added: Callable[[int], None],
+    ) -> None:
+        assert isinstance(form, RecordForm)
+        super().__init__(form, form.fields, context.icons, self._store)
+        self._context, self._kind = context, kind
+        self._add, self._update_record, self._added = add, update, added
+        self.history = HistoryView()
+        self.history.opened.connect(context.navigator.open_record)
+        self.below.addWidget(self.history)
+        self.history.hide()
+
+    def open(self, record: Any, title: str, subtitle: str = "") -> None:
+        """Show a stored record with its history."""
+        self.show_record(record, title, subtitle)
+        self.history.show_history(self._context.workspace.units.history(self._kind, record.id))
+        self.history.show()
+
+    def start(self, record: Any, title: str, subtitle: str = "") -> None:
+        """Show an empty record that Lưu adds."""
+        self.show_record(record, title, subtitle, new=True)
+        self.history.hide()
+        self.begin_edit()
+
+    def _store(self, record: Any, new: bool) -> None:
+        edited = self.record
+
+        def done(changes: Changes) -> None:
+            if self.record is edited:
+                self.saved()
+                if new:
+                    self._added(changes.created)
+
+        def failed(error: Known) -> bool:
+            return self.record is edited and self.failed(error)
+
+        work = self._add if new else self._update_record
+        self._context.change(lambda: work(record), done, failed, owner=self)

@@ -1,0 +1,472 @@
+"""Tab Đơn vị: the tree of units, the people and households of the chosen one, and the details of what is
+selected, edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from thidua_desktop.domain.records import (
+    Changes,
+    Household,
+    Person,
+    RecipientKind,
+    Unit,
+)
+from thidua_desktop.services.units import PersonRow, UnitNode
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.forms.ui_tab_units import Ui_TabUnits
+from thidua_desktop.ui.models.paged_table import PagedTable
+from thidua_desktop.ui.models.unit_tree import ALL
+from thidua_desktop.ui.tabs.directory_lists import HOUSEHOLD_COLUMNS, PEOPLE_COLUMNS, HouseholdList
+from thidua_desktop.ui.tabs.record_editor import RecordEditor
+from thidua_desktop.ui.tabs.unit_forms import HouseholdForm, PersonForm, UnitForm
+from thidua_desktop.ui.widgets.empty_state import EmptyState, FirstStep
+from thidua_desktop.ui.widgets.table_view import TableView
+
+
+class UnitsTab(QWidget):
+    """Everyone the office may commend, and their units."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._service = context.workspace.units
+        self._unit_id = ALL
+        self._shown_unit = ALL
+        self.ui = Ui_TabUnits()
+        self.ui.setupUi(self)
+        self._households = HouseholdList(self._service)
+        self.people: PagedTable[PersonRow] = PagedTable(
+            PEOPLE_COLUMNS, self._find_people, self._service.people_page, sort="name"
+        )
+        self.households: PagedTable[Household] = PagedTable(
+            HOUSEHOLD_COLUMNS, self._find_households, self._households.page, sort="name"
+        )
+        self.unit_editor = RecordEditor(
+            context, UnitForm(), RecipientKind.UNIT, self._service.add, self._service.update, self._added_unit
+        )
+        self.person_editor = RecordEditor(
+            context,
+            PersonForm(),
+            RecipientKind.PERSON,
+            self._service.add_person,
+            self._service.update_person,
+            self._added_person,
+        )
+        self.household_editor = RecordEditor(
+            context,
+            HouseholdForm(),
+            RecipientKind.HOUSEHOLD,
+            self._service.add_household,
+            self._service.update_household,
+            self._added_household,
+        )
+        self._nothing = EmptyState()
+        self._nothing.setup(context.icons)
+        self._nothing.describe("users", "Chưa chọn ai", "Chọn đơn vị, người hoặc hộ để xem và sửa.")
+        self._set_up()
+        self.refresh()
+
+    # ---- setting up --------------------------------------------------------------------------
+    def _set_up(self) -> None:
+        ui, context = self.ui, self._context
+        for page in (self._nothing, *self._editors()):
+            ui.details.addWidget(page)
+        ui.splitter.setStretchFactor(1, 1)
+        ui.splitter.setSizes(context.memory.get("units/splitter", [244, 760, 344]))
+        ui.splitter.splitterMoved.connect(lambda: context.memory.set("units/splitter", ui.splitter.sizes()))
+        ui.peopleTable.attach(context, self.people, "units/people")
+        ui.householdTable.attach(context, self.households, "units/households")
+        ui.search.attach(context, ui.peopleTable)
+        ui.householdTable.typed.connect(ui.search.take)
+        ui.search.searched.connect(self._search)
+        for table, show in ((ui.peopleTable, self._show_person), (ui.householdTable, self._show_household)):
+            table.current_id_changed.connect(_if_in_use(table, show))
+            table.clicked.connect(_on_click(table, show))
+            table.opened.connect(lambda _: self.edit_record())
+            table.rows_changed.connect(self._count)
+        ui.tree.unit_changed.connect(self._choose_unit)
+        ui.tree.units.moved.connect(self._move_unit)
+        ui.tree.edit_requested.connect(self.edit_record)
+        ui.tree.clicked.connect(lambda index: self._show_unit(ui.tree.units.unit_id(index)))
+        ui.peopleButton.toggled.connect(self._switch)
+        ui.addButton.clicked.connect(self.add_record)
+        ui.addUnitButton.clicked.connect(self.add_unit)
+        ui.moveUnitButton.clicked.connect(self.move_unit)
+        ui.deleteUnitButton.clicked.connect(self.delete_unit)
+        ui.importButton.clicked.connect(lambda: context.navigator.act.emit("import"))
+        for editor in self._editors():
+            editor.cancelled.connect(self._after_cancel)
+        self._empty_places()
+        self._menus()
+        for keys, act in (
+            ("Ins", self.add_record),
+            ("F2", self.edit_record),
+            ("Ctrl+S", self.save),
+            ("Ctrl+F", self.focus_search),
+        ):
+            _shortcut(keys, act, self)
+        _shortcut("Del", self.delete_records, ui.lists)
+        _shortcut("Del", self.delete_unit, ui.tree)
+        context.icons.dress(self)
+
+    def _empty_places(self) -> None:
+        ui = self.ui
+        take = FirstStep("Nhập từ Excel…", "file-spreadsheet", ui.importButton.click)
+        add = FirstStep("Thêm từng người", "user-plus", self.add_record)
+        assert ui.peopleTable.empty is not None
+        assert ui.householdTable.empty is not None
+        ui.peopleTable.empty.describe(
+            "users",
+            "Chưa có ai ở đây",
+            "Cán bộ, công chức, viên chức của đơn vị nằm ở đây.",
+            (take, add),
+        )
+        add_house = FirstStep("Thêm hộ", "house", self.add_record)
+        ui.householdTable.empty.describe(
+            "house", "Chưa có hộ gia đình nào", "Hộ được khen thưởng hay đề nghị nằm ở đây.", (add_house,)
+        )
+
+    def _menus(self) -> None:
+        ui, icons = self.ui, self._context.icons
+
+        def action(text: str, icon: str, act: Callable[[], None]) -> QAction:
+            made = QAction(text, self)
+            icons.put(made, icon)
+            made.triggered.connect(lambda: act())
+            return made
+
+        edit = action("Sửa", "pen-line", self.edit_record)
+        delete = action("Xóa", "trash-2", self.delete_records)
+        move = action("Chuyển đến đơn vị khác…", "move", self.move_people)
+        ui.peopleTable.set_menu([edit, move, delete])
+        ui.householdTable.set_menu([edit, delete])
+        ui.tree.addActions(
+            [
+                action("Thêm đơn vị trực thuộc", "plus", self.add_unit),
+                action("Sửa", "pen-line", self.edit_record),
+                action("Chuyển đến…", "move", self.move_unit),
+                action("Xóa", "trash-2", self.delete_unit),
+            ]
+        )
+
+    # ---- what the window calls ---------------------------------------------------------------
+    def refresh(self) -> None:
+        """Read tree and lists again."""
+        self._load_tree()
+        self._load_lists()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Follow what was changed anywhere, by undo too."""
+        if changes.touches("unit", "block", "office"):
+            self._load_tree()
+        if changes.touches("person", "household", "unit", "award"):
+            self._households.forget()
+            if changes.touches("person") and not changes.touches("unit"):
+                self._load_tree()
+            self._load_lists()
+            self._reload_details(changes)
+
+    def show_record(self, kind: str, record_id: int) -> None:
+        """Bring a unit, person or household to the front, whatever is filtered now."""
+        if not self._may_leave():
+            return
+        if kind == "unit":
+            self.ui.tree.select_unit(record_id)
+            self._show_unit(record_id)
+            return
+        self.ui.search.clear()
+        self.people.set_query("")
+        self.households.set_query("")
+        self.ui.tree.select_unit(ALL)
+        table, button = (
+            (self.ui.peopleTable, self.ui.peopleButton)
+            if kind == "person"
+            else (self.ui.householdTable, self.ui.householdsButton)
+        )
+        button.setChecked(True)
+        table.setFocus()
+        if table.select_id(record_id):
+            (self._show_person if kind == "person" else self._show_household)(record_id)
+
+    def has_unsaved(self) -> bool:
+        return any(editor.dirty for editor in self._editors())
+
+    # ---- acts --------------------------------------------------------------------------------
+    def add_record(self) -> None:
+        """A new person or household in the chosen unit (Ins)."""
+        if not self._may_leave():
+            return
+        unit_id = self._unit_id or None
+        if self._on_people():
+            self._show(self.person_editor)
+            self.person_editor.start(Person(0, "", unit_id=unit_id), "Người mới", self._unit_name())
+        else:
+            self._show(self.household_editor)
+            self.household_editor.start(Household(0, "", unit_id=unit_id), "Hộ mới", self._unit_name())
+
+    def add_unit(self) -> None:
+        """A new unit below the chosen one."""
+        if self._may_leave():
+            self._show(self.unit_editor)
+            self.unit_editor.start(
+                Unit(0, "", parent_id=self._unit_id or None), "Đơn vị mới", self._unit_name()
+            )
+
+    def edit_record(self) -> None:
+        """Into the form at the right (F2)."""
+        editor = self.ui.details.currentWidget()
+        if isinstance(editor, RecordEditor):
+            editor.begin_edit()
+
+    def save(self) -> None:
+        editor = self.ui.details.currentWidget()
+        if isinstance(editor, RecordEditor):
+            editor.save()
+
+    def focus_search(self) -> None:
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    def delete_records(self) -> None:
+        """Remove the selected people or households (Del); those still referred to are kept and named."""
+        ids = self._table().selected_ids()
+        word = "người" if self._on_people() else "hộ"
+        if not ids:
+            return
+        if len(ids) > 1 and not self._context.prompts.ask_yes_no(
+            "Xóa nhiều dòng", f"Xóa {len(ids)} {word} đang chọn?", yes=f"Xóa {len(ids)} {word}", danger=True
+        ):
+            return
+        remove = self._service.delete_person if self._on_people() else self._service.delete_household
+        for record_id in ids:
+            self._context.change(_call(remove, record_id), owner=self)
+
+    def delete_unit(self) -> None:
+        if self._unit_id:
+            self._context.change(_call(self._service.delete, self._unit_id), owner=self)
+
+    def move_unit(self) -> None:
+        """Hang the chosen unit under another."""
+        if not self._unit_id:
+            return
+        target = self._choose(f"Chuyển “{self._unit_name()}” vào trực thuộc:", top=True)
+        if target is not None:
+            self._move_unit(self._unit_id, target)
+
+    def move_people(self) -> None:
+        """Move the selected people to another unit."""
+        ids = self.ui.peopleTable.selected_ids()
+        target = self._choose(f"Chuyển {len(ids)} người sang đơn vị:", top=False) if ids else None
+        if target:
+            self._context.change(lambda: self._service.move_people(ids, target), owner=self)
+
+    # ---- lists -------------------------------------------------------------------------------
+    def _load_tree(self) -> None:
+        office = self._context.workspace.settings.office()
+        nodes = self._service.tree()
+        self.ui.tree.units.load(office.name if office else "Cơ quan", nodes)
+        choices = _choices(nodes)
+        self.unit_editor.form.set_choices(choices, self._service.blocks())  # type: ignore[attr-defined]
+        for editor in (self.person_editor, self.household_editor):
+            editor.form.set_units(choices)  # type: ignore[attr-defined]
+
+    def _load_lists(self) -> None:
+        self.people.refresh()
+        self.households.refresh()
+
+    def _find_people(self, query: str, sort: str, descending: bool) -> Sequence[int]:
+        return self._service.people_ids(query, self._unit_id or None, sort, descending)
+
+    def _find_households(self, query: str, sort: str, descending: bool) -> Sequence[int]:
+        return self._households.ids(query, self._unit_id or None, sort, descending)
+
+    def _search(self, text: str) -> None:
+        self.people.set_query(text)
+        self.households.set_query(text)
+
+    def _switch(self) -> None:
+        people = self._on_people()
+        self.ui.lists.setCurrentWidget(self.ui.peoplePage if people else self.ui.householdPage)
+        self.ui.addButton.setText("Thêm n&gười" if people else "Thêm hộ &gia đình".replace("&g", "g"))
+        self._context.icons.put(self.ui.addButton, "user-plus" if people else "house", "on_accent")
+        self._count()
+
+    def _count(self) -> None:
+        number = len(self.people.ids if self._on_people() else self.households.ids)
+        word = "người" if self._on_people() else "hộ gia đình"
+        text = f"{number:,} {word}".replace(",", ".")
+        self.ui.countLabel.setText(f"{text} khớp với từ tìm" if self.people.query else text)
+
+    def _choose_unit(self, unit_id: int) -> None:
+        if unit_id == self._unit_id:
+            return
+        if not self._may_leave():
+            self.ui.tree.select_unit(self._unit_id)
+            return
+        self._unit_id = unit_id
+        self.ui.title.setText(self._unit_name())
+        for button in (self.ui.moveUnitButton, self.ui.deleteUnitButton):
+            button.setEnabled(bool(unit_id))
+        self._load_lists()
+        self._show_unit(unit_id)
+
+    # ---- details -----------------------------------------------------------------------------
+    def _show_unit(self, unit_id: int) -> None:
+        if not unit_id:
+            self._show(self._nothing)
+        elif self._may_leave():
+            unit = self._service.get(unit_id)
+            self.unit_editor.open(unit, " ".join(unit.name.split()), unit.kind)
+            self._show(self.unit_editor)
+
+    def _show_person(self, person_id: int) -> None:
+        if self._keeps(self.person_editor, person_id, self.ui.peopleTable):
+            return
+        person = self._service.person(person_id)
+        unit = self._service.get(person.unit_id).name if person.unit_id else ""
+        under = " · ".join(part for part in (person.post, " ".join(unit.split())) if part)
+        self.person_editor.open(person, f"{person.rank} {person.name}".strip(), under)
+        self._show(self.person_editor)
+
+    def _show_household(self, household_id: int) -> None:
+        if self._keeps(self.household_editor, household_id, self.ui.householdTable):
+            return
+        household = self._service.household(household_id)
+        self.household_editor.open(household, f"Hộ {household.head_name}", household.address)
+        self._show(self.household_editor)
+
+    def _keeps(self, editor: RecordEditor, record_id: int, table: TableView) -> bool:
+        """Whether what is open stays: nothing chosen, the same record, or edits the clerk wants to keep."""
+        if not record_id:
+            return True
+        if editor.dirty and editor.record.id == record_id:
+            return True
+        if not self._may_leave():
+            if editor.record is not None:
+                table.select_id(editor.record.id)
+            return True
+        return False
+
+    def _show(self, page: QWidget) -> None:
+        self.ui.details.setCurrentWidget(page)
+
+    def _reload_details(self, changes: Changes) -> None:
+        editor = self.ui.details.currentWidget()
+        if not isinstance(editor, RecordEditor) or editor.dirty or editor.is_new or editor.record is None:
+            return
+        record_id = editor.record.id
+        if editor is self.person_editor:
+            if record_id in changes.ids.get("person", ()) and self.people.place_of(record_id) >= 0:
+                self._show_person(record_id)
+        elif editor is self.household_editor:
+            if record_id in changes.ids.get("household", ()) and self.households.place_of(record_id) >= 0:
+                self._show_household(record_id)
+        elif record_id in changes.ids.get("unit", ()):
+            self._show_unit(self.ui.tree.current_unit())
+
+    def _after_cancel(self) -> None:
+        """A new record was given up: back to what the lists show."""
+        editor = self.ui.details.currentWidget()
+        if isinstance(editor, RecordEditor) and editor.record is not None and editor.record.id:
+            return
+        current = self._table().current_id()
+        if current and self._on_people():
+            self._show_person(current)
+        elif current:
+            self._show_household(current)
+        else:
+            self._show_unit(self._unit_id)
+
+    def _added_unit(self, unit_id: int) -> None:
+        self.ui.tree.select_unit(unit_id)
+
+    def _added_person(self, person_id: int) -> None:
+        self.ui.peopleTable.select_id(person_id)
+        self._show_person(person_id)
+
+    def _added_household(self, household_id: int) -> None:
+        self.ui.householdTable.select_id(household_id)
+        self._show_household(household_id)
+
+    def _may_leave(self) -> bool:
+        """Ask about what was typed and not stored; True when it was stored or may go."""
+        editor = self.ui.details.currentWidget()
+        if not isinstance(editor, RecordEditor) or not editor.dirty:
+            return True
+        answer = self._context.prompts.choose(
+            "Còn phần chưa lưu",
+            f"“{editor.title.text()}” đang sửa, chưa lưu.",
+            ("Lưu", "Không lưu"),
+            cancel="Quay lại sửa",
+        )
+        if answer == 0:
+            editor.save()
+            return not editor.fields.problems_shown()
+        if answer == 1:
+            editor.cancel()
+            return True
+        return False
+
+    # ---- within ------------------------------------------------------------------------------
+    def _editors(self) -> tuple[RecordEditor, RecordEditor, RecordEditor]:
+        return self.unit_editor, self.person_editor, self.household_editor
+
+    def _on_people(self) -> bool:
+        return bool(self.ui.peopleButton.isChecked())
+
+    def _table(self) -> TableView:
+        return self.ui.peopleTable if self._on_people() else self.ui.householdTable
+
+    def _unit_name(self) -> str:
+        return " ".join(self._service.get(self._unit_id).name.split()) if self._unit_id else "Toàn cơ quan"
+
+    def _move_unit(self, unit_id: int, parent_id: int) -> None:
+        self._context.change(lambda: self._service.move(unit_id, parent_id or None), owner=self)
+
+    def _choose(self, heading: str, *, top: bool) -> int | None:
+        from thidua_desktop.ui.dialogs.choose_unit import ChooseUnitDialog
+
+        dialog = ChooseUnitDialog(self._context, heading, top=top, parent=self)
+        chosen = dialog.chosen if dialog.exec() else None
+        dialog.deleteLater()
+        return chosen
+
+
+def _choices(nodes: Sequence[UnitNode], depth: int = 0) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
+    for node in nodes:
+        found.append(("    " * depth + " ".join(node.unit.name.split()), node.unit.id))
+        found += _choices(node.children, depth + 1)
+    return found
+
+
+def _shortcut(keys: str, act: Callable[[], None], scope: QWidget) -> None:
+    shortcut = QShortcut(QKeySequence(keys), scope)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)
+
+
+def _if_in_use(table: TableView, show: Callable[[int], None]) -> Callable[[int], None]:
+    """A list that merely reloads does not push away what is open at the right."""
+
+    def call(record_id: int) -> None:
+        if table.hasFocus():
+            show(record_id)
+
+    return call
+
+
+def _on_click(table: TableView, show: Callable[[int], None]) -> Callable[[object], None]:
+    def call(_: object) -> None:
+        show(table.current_id())
+
+    return call
+
+
+def _call(act: Callable[[int], Changes], record_id: int) -> Callable[[], Changes]:
+    return lambda: act(record_id)
