@@ -18,18 +18,31 @@ from thidua_desktop.storage.database import open_store
 Write = Callable[..., Path]
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """An office with the catalogue and nothing else."""
-    store = open_store(tmp_path / "co-quan", create=True, now=lambda: dt.datetime(2026, 9, 20, 8, 0))
+def _open(folder: Path) -> Desk:
+    store = open_store(folder, create=True, now=lambda: dt.datetime(2026, 9, 20, 8, 0))
     operations = Operations(store)
     operations.run("Danh mục", lambda: store.nominations.save_kinds(award_kinds()))
     backups: list[str] = []
     service = ImportService(
         store, operations, lambda: RECEIVED, lambda: 2026, lambda: backups.append("trước khi nhập")
     )
-    yield Desk(store, operations, service, backups)
-    store.close()
+    return Desk(store, operations, service, backups)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """An office with the catalogue and nothing else."""
+    opened = _open(tmp_path / "co-quan")
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def other_desk(tmp_path: Path) -> Iterator[Desk]:
+    """Another such office."""
+    opened = _open(tmp_path / "co-quan-khac")
+    yield opened
+    opened.store.close()
 
 
 @pytest.fixture

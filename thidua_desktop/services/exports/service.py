@@ -37,6 +37,16 @@ _FILES: Mapping[str, str] = {
     "pledges": "giao-uoc",
 }
 
+_SHEETS: Mapping[str, str] = {
+    "units": "Đơn vị",
+    "people": "Cán bộ",
+    "households": "Hộ gia đình",
+    "ledger": "Sổ khen thưởng",
+    "nominations": "Đề nghị",
+    "decisions": "Quyết định",
+    "pledges": "Giao ước",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Exported:
@@ -87,15 +97,9 @@ class ExportService:
         refuse_existing(path, force)
         content = builders[kind](year, batch_id)
         from thidua_desktop.exchange.workbooks import Column, write_table
-        from thidua_desktop.services.files import written_whole
 
-        with written_whole(path, force=force) as part:
-            write_table(
-                part,
-                content.title,
-                [Column(column.label, column.width, column.kind) for column in content.columns],
-                content.rows,
-            )
+        columns = [Column(column.label, column.width, column.kind) for column in content.columns]
+        write_table(path, content.title, columns, content.rows, sheet=_SHEETS[kind])
         return Exported(path, len(content.rows))
 
     def _file_name(self, kind: str, year: int | None) -> str:

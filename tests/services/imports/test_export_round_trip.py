@@ -1,0 +1,150 @@
+"""What is exported can be imported again: into the same office nothing changes, into a new one all comes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from tests.services.imports.desk import LEDGER, RECEIVED, ROSTER, SAMPLES, Desk
+from thidua_desktop.domain.errors import NotFound, RuleViolation, Severity
+from thidua_desktop.domain.records import Person, RecipientKind
+from thidua_desktop.services.exports import ExportService
+from thidua_desktop.services.imports import Fate
+from thidua_desktop.storage.database import Store
+
+KINDS = ("units", "people", "households", "ledger", "nominations", "pledges")
+
+
+def fill(desk: Desk) -> None:
+    """The whole sample office, with nominations and pledges."""
+    desk.take_roster()
+    desk.take("ledger", LEDGER)
+    files = [f for f in (SAMPLES / "de-nghi").iterdir() if f.name[:2].isdigit() and f.suffix != ".docx"]
+    desk.take("nominations", *sorted(files), batch_name="Đợt 1", received=RECEIVED)
+    desk.take("pledges", SAMPLES / "giao-uoc-2027.xlsx")
+
+
+def export(store: Store, kind: str, folder: Path) -> Path:
+    return ExportService(store).export(kind, folder / f"{kind}.xlsx").path
+
+
+def test_back_into_the_same_office_nothing_changes(desk: Desk, tmp_path: Path) -> None:
+    fill(desk)
+    for kind in KINDS:
+        file = export(desk.store, kind, tmp_path)
+        plan, report = desk.take(kind, file, batch_name="Đợt 1")
+        assert {one.severity for one in plan.problems()} <= {Severity.NOTE}, kind
+        assert {row.fate for row in plan.rows()} == {Fate.SAME}, kind
+        assert report.changes is None
+
+
+def test_into_a_new_office_everything_comes(desk: Desk, other_desk: Desk, tmp_path: Path) -> None:
+    fill(desk)
+    for kind in KINDS:
+        plan, _ = other_desk.take(kind, export(desk.store, kind, tmp_path), batch_name="Đợt 1")
+        assert {row.fate for row in plan.rows()} == {Fate.NEW}, kind
+    one, other = desk.store, other_desk.store
+    assert {u.name for u in one.units.all()} == {u.name for u in other.units.all()}
+    assert len(one.units.successions()) == len(other.units.successions())
+    people = [
+        sorted(
+            (p.name, p.birth_date, p.identity_number, p.post, p.joined_on, p.discipline)
+            for p in s.people.all()
+        )
+        for s in (one, other)
+    ]
+    assert people[0] == people[1]
+    assert len(one.people.all_ratings()) == len(other.people.all_ratings())
+    ledgers = [
+        sorted(
+            (a.name, a.award_code, a.year, a.decision_number, a.birth, a.recipient_id is None, str(a.state))
+            for a in s.decisions.all_awards()
+        )
+        for s in (one, other)
+    ]
+    assert ledgers[0] == ledgers[1]
+    targets = [sum(len(p.targets) for p in s.pledges.of_year(2027)) for s in (one, other)]
+    assert targets[0] == targets[1] == 198
+    plans = [[t.plan_thousandths for p in s.pledges.of_year(2027) for t in p.targets] for s in (one, other)]
+    assert sorted(map(str, plans[0])) == sorted(map(str, plans[1]))
+
+
+def test_hostile_text_goes_out_as_text(desk: Desk, tmp_path: Path) -> None:
+    desk.take("units", ROSTER)
+    unit = next(u for u in desk.store.units.all() if u.code == "KT")
+    names = [
+        '=HYPERLINK("http://vi-du.invalid/","x")',
+        "+84 000",
+        "@SUM(A1)",
+        "<b>&Lan</b>",
+        "Nguyễn Văn Ý 🎉",
+    ]
+    people = [
+        Person(0, name, unit.id, birth_date=dt.date(1980, 1, n + 1), birth_year=1980, note=name)
+        for n, name in enumerate(names)
+    ]
+    desk.operations.run("Thêm", lambda: desk.store.people.add_many(people) and None)
+    file = export(desk.store, "people", tmp_path)
+    rows = CalamineWorkbook.from_path(str(file)).get_sheet_by_index(0).to_python()
+    assert {row[1] for row in rows} >= set(names)
+    import zipfile
+
+    with zipfile.ZipFile(file) as package:
+        sheet = package.read("xl/worksheets/sheet1.xml")
+    assert b"<f>" not in sheet
+    assert b"hyperlink" not in sheet.lower()
+    plan, _ = desk.take("people", file)
+    assert {row.fate for row in plan.rows()} == {Fate.SAME}
+
+
+def test_a_section_of_two_schools_keeps_its_people(desk: Desk, other_desk: Desk, tmp_path: Path) -> None:
+    desk.take("units", ROSTER)
+    sections = [u for u in desk.store.units.all() if u.name == "Tổ Văn phòng"]
+    people = [Person(0, "Trần Thị Bé", u.id, birth_year=1990) for u in sections]
+    desk.operations.run("Thêm", lambda: desk.store.people.add_many(people) and None)
+    other_desk.take("units", export(desk.store, "units", tmp_path))
+    plan, _ = other_desk.take("people", export(desk.store, "people", tmp_path))
+    assert {row.fate for row in plan.rows()} == {Fate.NEW}
+    units = {u.id: u for u in other_desk.store.units.all()}
+    parents = {units[units[p.unit_id or 0].parent_id or 0].code for p in other_desk.store.people.all()}
+    assert parents == {"MN01", "TH01", "CS01"}
+
+
+def test_rank_and_salutation_travel_in_the_name(desk: Desk, other_desk: Desk, tmp_path: Path) -> None:
+    desk.take("units", ROSTER)
+    unit = next(u for u in desk.store.units.all() if u.code == "CAX")
+    person = Person(0, "Đỗ Thị Liên", unit.id, salutation="Bà", rank="Thượng úy", birth_year=1989)
+    desk.operations.run("Thêm", lambda: desk.store.people.add(person))
+    other_desk.take("units", ROSTER)
+    other_desk.take("people", export(desk.store, "people", tmp_path))
+    (read,) = other_desk.store.people.all()
+    assert replace(read, id=0, unit_id=0) == replace(person, unit_id=0)
+    assert other_desk.store.people.ratings(RecipientKind.PERSON, read.id) == []
+
+
+def test_an_existing_file_stays_unless_forced(desk: Desk, tmp_path: Path) -> None:
+    service = ExportService(desk.store)
+    out = tmp_path / "ds.xlsx"
+    out.write_bytes(b"cu")
+    with pytest.raises(RuleViolation, match=r"ds\.xlsx"):
+        service.export("people", out)
+    assert out.read_bytes() == b"cu"
+    assert service.export("people", out, force=True).rows == 0
+    folder = tmp_path / "ra"
+    folder.mkdir()
+    assert service.export("ledger", folder, year=2025).path.name == "so-khen-thuong-2025.xlsx"
+    with pytest.raises(NotFound):
+        service.export("dogs", out)
+    assert [code for code, _ in service.kinds()] == [
+        "units",
+        "people",
+        "households",
+        "ledger",
+        "nominations",
+        "decisions",
+        "pledges",
+    ]
