@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -154,22 +155,32 @@ class PaperMaker:
         return RosterData(
             office_name=office.name,
             parent_name=office.parent_name,
-            title=self._roster_title(selection, decisions),
-            groups=tuple(_roster_group(group, twins) for group in groups),
+            title=self._roster_title(selection, decisions, awards),
+            groups=tuple(
+                _roster_group(list(members), twins, office)
+                for _, members in groupby(groups, key=lambda group: group.kind.code)
+            ),
             attached_to=_attached_to(decisions, office),
             place_date=long_date(date, office.place) if date else "",
             signer=signer,
         )
 
-    def _roster_title(self, selection: Selection, decisions: Sequence[Decision]) -> str:
+    def _roster_title(
+        self, selection: Selection, decisions: Sequence[Decision], awards: Sequence[Award]
+    ) -> str:
+        """What the list is of, from the decision's own words where they fit."""
+        present = {award.recipient_kind for award in awards}
+        who = ", ".join(word.lower() for kind, word in RECIPIENT_HEADS.items() if kind in present)
+        who = who[:1].upper() + who[1:]
         if selection.conference_id is not None:
             name = self._store.conferences.get(selection.conference_id).name
-            return f"Tập thể, hộ gia đình, cá nhân được khen thưởng tại {name[:1].lower()}{name[1:]}"
-        if len(decisions) == 1:
-            title = decisions[0].title
-            return title[:1].upper() + title[1:]
-        years = sorted({decision.year for decision in decisions})
-        return f"Tập thể, hộ gia đình, cá nhân được khen thưởng năm {', '.join(map(str, years))}"
+            return f"{who} được khen thưởng tại {name[:1].lower()}{name[1:]}"
+        title = decisions[0].title if len(decisions) == 1 else ""
+        granted = re.match(r"(?i)về việc (?=tặng|khen thưởng)", title)
+        if granted:
+            return f"{who} được {title[granted.end() :]}"
+        years = ", ".join(map(str, sorted({award.year for award in awards})))
+        return f"{who} được khen thưởng năm {years}"
 
     # ---- pledges -----------------------------------------------------------------------------
     def signing_sheet(self, year: int, pledges: PledgeService) -> SigningSheetData:
@@ -191,7 +202,7 @@ class PaperMaker:
             for title, members in groupby(rows, key=lambda row: row.block_name)
         )
         signer = office.signers[0] if office.signers else Signer("", "Chủ tịch")
-        place = f"{office.place}, ngày      tháng      năm {year}" if office.place else ""
+        place = f"{office.place}, ngày ……… tháng ……… năm {year}" if office.place else ""
         return SigningSheetData(
             office_name=office.name,
             parent_name=office.parent_name,
@@ -210,21 +221,30 @@ def _same_names(awards: Iterable[Award]) -> set[tuple[str, str]]:
     return {key for key, births in seen.items() if len(births) > 1}
 
 
-def _roster_group(group: AwardGroup, twins: set[tuple[str, str]]) -> RosterGroup:
+def _roster_group(groups: Sequence[AwardGroup], twins: set[tuple[str, str]], office: Office) -> RosterGroup:
+    """One award with all who get it; the catalogue's "cấp xã" becomes the office's own name."""
     rows = []
-    for award in group.awards:
-        person = group.recipient_kind is RecipientKind.PERSON
+    for award in (award for group in groups for award in group.awards):
+        person = award.recipient_kind is RecipientKind.PERSON
         same = (canonical(award.name), canonical(award.unit_name)) in twins
         rows.append(
             RosterRow(
                 name=display_name(award.recipient_kind, award.name),
-                post=award.post,
-                unit=award.unit_name if award.unit_name != award.name else "",
+                post=award.post if person else "",
+                unit=_beside(award),
                 birth=award.birth if person and same else "",
                 salutation=award.salutation,
+                recipient_kind=award.recipient_kind,
             )
         )
-    return RosterGroup(f"{group.kind.name} – {RECIPIENT_HEADS[group.recipient_kind]}", tuple(rows))
+    return RosterGroup(groups[0].kind.name.replace("UBND cấp xã", office.name), tuple(rows))
+
+
+def _beside(award: Award) -> str:
+    """What stands in the column of the unit: a household lives somewhere, a unit is not its own unit."""
+    if award.recipient_kind is RecipientKind.HOUSEHOLD:
+        return award.post or award.unit_name
+    return award.unit_name if award.unit_name != award.name else ""
 
 
 def _attached_to(decisions: Sequence[Decision], office: Office) -> str:

@@ -34,15 +34,14 @@ class PledgeService:
         return sorted(self._store.pledges.years(), reverse=True)
 
     def of_year(self, year: int) -> list[PledgeRow]:
-        """Pledges of a year by block, then in the order of the unit list."""
+        """Pledges of a year by block, then in the order in which the office entered its units."""
         units = {unit.id: unit for unit in self._store.units.all()}
         blocks = {block.id: block for block in self._store.units.blocks()}
-        place = {unit_id: index for index, unit_id in enumerate(units)}
         rows = []
         for pledge in self._store.pledges.of_year(year):
             unit = units[pledge.unit_id]
             block = blocks.get(unit.block_id or 0)
-            rows.append((block, place[unit.id], PledgeRow(pledge, unit.name, block.name if block else "")))
+            rows.append((block, unit.id, PledgeRow(pledge, unit.name, block.name if block else "")))
         rows.sort(
             key=lambda row: (
                 row[0] is None,
