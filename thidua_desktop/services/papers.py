@@ -160,7 +160,7 @@ class PaperMaker:
                 _roster_group(list(members), twins, office)
                 for _, members in groupby(groups, key=lambda group: group.kind.code)
             ),
-            attached_to=_attached_to(decisions, office),
+            attached_to=self._under_title(selection, decisions, office),
             place_date=long_date(date, office.place) if date else "",
             signer=signer,
         )
@@ -181,6 +181,16 @@ class PaperMaker:
             return f"{who} được {title[granted.end() :]}"
         years = ", ".join(map(str, sorted({award.year for award in awards})))
         return f"{who} được khen thưởng năm {years}"
+
+    def _under_title(self, selection: Selection, decisions: Sequence[Decision], office: Office) -> str:
+        """In brackets under the title: the conference's day and place, or the decision the list goes with."""
+        if selection.conference_id is None:
+            return _attached_to(decisions, office)
+        conference = self._store.conferences.get(selection.conference_id)
+        day = f"ngày {conference.date:%d/%m/%Y}" if conference.date else ""
+        place = f"tại {conference.place}" if conference.place else ""
+        said = ", ".join(part for part in (day, place) if part)
+        return f"({said})" if said else ""
 
     # ---- pledges -----------------------------------------------------------------------------
     def signing_sheet(self, year: int, pledges: PledgeService) -> SigningSheetData:
