@@ -15,6 +15,7 @@ from thidua_desktop.exchange.sheets import Row
 _SEPARATORS: Final = (";", ",", "\t", "|")
 _NON_ASCII_WORD: Final = re.compile(r"[A-Za-z]*[^\x00-\x7f\s][^\x00-\x40\s\[-`{-\x7f]*")
 _SAMPLE_WORDS: Final = 500
+_PROSE: Final = 0.3
 
 
 def decode_bytes(data: bytes) -> str:
@@ -68,6 +69,8 @@ def separator_of(text: str) -> str:
         if common < 2:
             continue
         score = widths.count(common) / len(widths) * min(common, 20)
+        if text.count(f"{separator} ") * 2 > text.count(separator):
+            score *= _PROSE  # a comma with a space after it is punctuation
         if score > best[1]:
             best = (separator, score)
     return best[0] or ","

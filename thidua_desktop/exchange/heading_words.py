@@ -148,13 +148,13 @@ def match_headings(
     places = {spec.name: place for place, spec in enumerate(specs)}
     corrected = {key: field for heading, field in remembered.items() for key in heading_keys(heading)[-1:]}
     ordinal: int | None = None
-    candidates: list[tuple[float, int, int]] = []
+    candidates: list[tuple[float, int, int, int]] = []
     for column, texts in headings.items():
         keys = [key for text in texts for key in heading_keys(text)]
         field = next((corrected[key] for key in keys if key in corrected), None)
         if field is not None:
             if field in places:
-                candidates.append((1000, places[field], column))
+                candidates.append((1000, 1, places[field], column))
             continue
         if ordinal is None and not ORDINAL_KEYS.isdisjoint(keys):
             ordinal = column
@@ -162,12 +162,12 @@ def match_headings(
         for penalty, text in enumerate(texts):
             for place, score in _scores(text, specs, fuzzy=fuzzy).items():
                 found[place] = max(found.get(place, 0), score - penalty / 2)
-        candidates += [(score, place, column) for place, score in found.items()]
+        candidates += [(score, len(found), place, column) for place, score in found.items()]
     return _assign(candidates, headings, specs, ordinal)
 
 
 def _assign(
-    candidates: list[tuple[float, int, int]],
+    candidates: list[tuple[float, int, int, int]],
     headings: Mapping[int, Sequence[str]],
     specs: tuple[FieldSpec, ...],
     ordinal: int | None,
@@ -176,7 +176,9 @@ def _assign(
     yearly: dict[str, dict[int, int]] = {}
     taken: set[int] = set()
     total = 0.0
-    for score, place, column in sorted(candidates, key=lambda c: (-c[0], c[1], c[2])):
+    # Best first; among equals the column that could mean least: "Hình thức khen thưởng" before "Danh hiệu thi đua",
+    # which may also go to the field for titles.
+    for score, _, place, column in sorted(candidates, key=lambda c: (-c[0], *c[1:])):
         spec = specs[place]
         if column in taken or spec.name in columns:
             continue

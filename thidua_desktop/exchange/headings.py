@@ -96,8 +96,10 @@ def _best(
         if at + 1 < len(sheet.rows) and _may_be_heading(sheet.rows[at + 1]):
             double = _two_lines(sheet, at)
             match = match_headings(double, fields, remembered, fuzzy=fuzzy)
-            # A second line counts only where it adds a column: else it is the first row of the list.
-            if len(match.used) > len(found.match.used):
+            # A second line counts where it adds a column or stands below a split heading: else it is the first
+            # row of the list.
+            more = len(match.used) - len(found.match.used)
+            if more > 0 or (more == 0 and _is_split(sheet, at)):
                 found = _Heading(at + 1, double, match)
         known = len(found.match.columns) + sum(map(len, found.match.yearly.values()))
         alone = known == 1 and found.match.ordinal is not None and required <= set(found.match.columns)
@@ -145,6 +147,18 @@ def _two_lines(sheet: Sheet, at: int) -> dict[int, tuple[str, ...]]:
         elif top or bottom:
             headings[column] = (top or bottom,)
     return headings
+
+
+def _is_split(sheet: Sheet, at: int) -> bool:
+    """Whether a merged heading of row ``at`` has a heading of its own below each of its columns."""
+    upper, lower = sheet.rows[at], sheet.rows[at + 1]
+    return any(
+        merge.top == merge.bottom == upper.number
+        and merge.right > merge.left
+        and _text(upper.cells, merge.left)
+        and all(_text(lower.cells, column) for column in range(merge.left, merge.right + 1))
+        for merge in sheet.merged or ()
+    )
 
 
 def _reaches(sheet: Sheet, row: int, column: int) -> bool:

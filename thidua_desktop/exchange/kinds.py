@@ -20,8 +20,8 @@ from thidua_desktop.exchange.headings import Table
 class ListKind:
     """A kind of list.
 
-    ``sheet_words``: folded words in the names of its sheets. ``rivals``: kinds that one workbook may hold side
-    by side, so that each takes its own sheet.
+    ``sheet_words``: folded words in the names of its sheets. ``rivals``: kinds that one workbook may hold
+    side by side, so that each takes its own sheet.
     """
 
     code: str

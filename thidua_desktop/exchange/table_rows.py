@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from statistics import median
 from typing import Final, NamedTuple
 
 from thidua_desktop.domain.vietnamese import canonical, fold, nfc, nfc_lines
@@ -201,10 +200,9 @@ def _is_numbering(row: Row) -> bool:
 
 def _with_footer(rows: Sequence[Row], roles: list[str], filled: list[int], match: Match) -> list[str]:
     """Mark the signature block: what follows the last row that looks like the rest of the list."""
-    counts = [count for count, role in zip(filled[:200], roles, strict=False) if role == "data"]
-    if not counts:
+    needed = _usual(rows, roles, filled, match)
+    if not needed:
         return roles
-    needed = max(1, int(median(counts) + 1) // 2)
     name = match.columns.get("name", min(match.columns.values(), default=0))
     last = -1
     for place, (row, role) in enumerate(zip(rows, roles, strict=True)):
@@ -222,6 +220,15 @@ def _with_footer(rows: Sequence[Row], roles: list[str], filled: list[int], match
         if not in_list:
             roles[place] = "footer"
     return roles
+
+
+def _usual(rows: Sequence[Row], roles: list[str], filled: list[int], match: Match) -> int:
+    """Half of what the rows of this list usually fill; numbered rows are asked first. 0 without any row."""
+    data = [place for place in range(min(len(rows), 200)) if roles[place] == "data"]
+    numbered = [place for place in data if _is_number(rows[place].cells, match.ordinal)]
+    counts = sorted(filled[place] for place in numbered or data)
+    # The upper quartile: a short list may have as many signature lines as people.
+    return max(1, (counts[(len(counts) - 1) * 3 // 4] + 1) // 2) if counts else 0
 
 
 def _has(cell: Cell) -> bool:
