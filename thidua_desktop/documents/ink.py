@@ -44,7 +44,9 @@ class Ink:
         at = (x * MM, (self._height - baseline) * MM)
         name = self._forms.get(key)
         if name is None:
-            if key not in self._seen or len(self._forms) >= self._MOST_FORMS:
+            # pdfium, and browsers with it, misplace replaced text inside a form: that stays on the page.
+            inline = _is_wide(style) or len(self._forms) >= self._MOST_FORMS
+            if inline or key not in self._seen:
                 if len(self._seen) >= self._MOST_SEEN:
                     self._seen.clear()
                 self._seen.add(key)
@@ -68,7 +70,7 @@ class Ink:
         if stretch:
             parts.append(b"0 Tw")
         shown = b" ".join(parts)
-        if style.tracking:
+        if _is_wide(style):
             # Readers take wide gaps between letters for spaces; this says what the words are.
             shown = b"/Span<</ActualText%s>>BDC %s EMC" % (utf16(text), shown)
         return shown
@@ -117,6 +119,11 @@ class Ink:
             (self._height - top - height) * MM,
             name,
         )
+
+
+def _is_wide(style: Style) -> bool:
+    """Whether letters stand so far apart that readers would see spaces between them."""
+    return style.tracking * MM > 0.08 * style.size
 
 
 def colour(text: str) -> bytes:

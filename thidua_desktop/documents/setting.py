@@ -96,6 +96,8 @@ class _Row(NamedTuple):
     """Left edge of text or image."""
     width: float
     blank_baseline: float | None
+    drawn_height: float = 0.0
+    """Of an image, which may be lower than its box and then stands in the middle of it."""
 
 
 class _Words(NamedTuple):
@@ -289,10 +291,10 @@ class Setter:
         most = box.width or 0.0
         if squeeze < 1.0 and box.least_width:
             most = max(box.least_width, most * squeeze)
-        width, height = self._inside(box, most, (box.height or 0.0) * most / (box.width or 1.0))
-        return _Row(
-            box.gap, least, box.share, height, 0.0, box, "", None, box.x - width / 2, width, box.baseline
-        )
+        height = (box.height or 0.0) * most / (box.width or 1.0)
+        width, drawn = self._inside(box, most, height)
+        x = box.x - width / 2
+        return _Row(box.gap, least, box.share, height, 0.0, box, "", None, x, width, box.baseline, drawn)
 
     def _inside(self, box: ImageBox, width: float, height: float) -> tuple[float, float]:
         """The drawing's own proportion inside ``width`` × ``height``."""
@@ -314,8 +316,8 @@ class Setter:
             page.pictures.append(Picture(box, 0, 0, self._layout.page.width, self._layout.page.height))
         else:
             width, height = self._inside(box, box.width or 0.0, box.height or 0.0)
-            bottom = box.baseline or 0.0
-            page.pictures.append(Picture(box, box.x - width / 2, bottom - height, width, height))
+            top = (box.baseline or 0.0) - ((box.height or 0.0) + height) / 2
+            page.pictures.append(Picture(box, box.x - width / 2, top, width, height))
 
     # ---- flows -------------------------------------------------------------------------------
 
@@ -375,7 +377,8 @@ def _put(page: PageSetting, row: _Row, baseline: float) -> None:
     elif isinstance(box, RuleBox):
         page.rules.append(Rule(box, row.x, row.x + row.width, baseline))
     elif isinstance(box, ImageBox):
-        page.pictures.append(Picture(box, row.x, baseline - row.ascent, row.width, row.ascent))
+        top = baseline - (row.ascent + row.drawn_height) / 2
+        page.pictures.append(Picture(box, row.x, top, row.width, row.drawn_height))
 
 
 def _stack(page: PageSetting, box: TextBox, rows: tuple[_Row, ...]) -> None:

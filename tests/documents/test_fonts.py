@@ -1,0 +1,55 @@
+"""Every face draws every letter, and what it cannot draw is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from thidua_desktop.documents.fonts import FACES, FontBook, describe_character
+from thidua_desktop.domain.vietnamese import ALPHABET_134
+
+PUNCTUATION = "0123456789 .,:;/()-–“”‘’%&+'\"<>=§"
+
+
+@pytest.mark.parametrize("key", FACES)
+def test_each_face_has_all_vietnamese_letters(resources: Path, key: str) -> None:
+    face = FontBook(resources).face(key)
+    assert face.lacks("".join(ALPHABET_134)) == []
+    assert all(face.widths[letter] > 100 for letter in ALPHABET_134 if letter.isalpha())
+
+
+@pytest.mark.parametrize("key", [key for key in FACES if key.startswith("tinos")])
+def test_paper_faces_have_the_office_punctuation(resources: Path, key: str) -> None:
+    assert FontBook(resources).face(key).lacks(PUNCTUATION + "•…€²°×") == []
+
+
+def test_width_is_measured_with_tracking_between_letters_only(resources: Path) -> None:
+    face = FontBook(resources).face("tinos-bold")
+    plain = face.width("TẶNG", 12)
+    assert face.width("TẶNG", 12, 1.3) == pytest.approx(plain + 3 * 1.3)
+    assert face.width("", 12, 1.3) == 0
+    assert face.width("TẶNG", 24) == pytest.approx(2 * plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [
+        ("Nguyễn 😀 Văn 😀 漢", ["😀", "漢"]),
+        ("e\u0302\u0301", ["\u0302", "\u0301"]),
+        ("An\u200dh", ["\u200d"]),
+        ("Trần Thị Hạnh", []),
+    ],
+)
+def test_what_cannot_be_drawn_is_found_once_each_in_order(
+    resources: Path, text: str, lacking: list[str]
+) -> None:
+    assert FontBook(resources).face("great-vibes").lacks(text) == lacking
+
+
+@pytest.mark.parametrize(
+    ("character", "words"),
+    [("😀", "“😀” (U+1F600)"), ("\u0301", "“◌\u0301” (U+0301)"), ("\u200d", "U+200D"), ("漢", "“漢” (U+6F22)")],
+)
+def test_characters_are_named_with_their_code(character: str, words: str) -> None:
+    assert describe_character(character) == words
