@@ -176,8 +176,8 @@ def _assign(
     yearly: dict[str, dict[int, int]] = {}
     taken: set[int] = set()
     total = 0.0
-    # Best first; among equals the column that could mean least: "Hình thức khen thưởng" before "Danh hiệu thi đua",
-    # which may also go to the field for titles.
+    # Best first; among equals the column that could mean least: "Hình thức khen thưởng" goes before
+    # "Danh hiệu thi đua", which has a field of its own too.
     for score, _, place, column in sorted(candidates, key=lambda c: (-c[0], *c[1:])):
         spec = specs[place]
         if column in taken or spec.name in columns:

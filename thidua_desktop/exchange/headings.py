@@ -96,8 +96,8 @@ def _best(
         if at + 1 < len(sheet.rows) and _may_be_heading(sheet.rows[at + 1]):
             double = _two_lines(sheet, at)
             match = match_headings(double, fields, remembered, fuzzy=fuzzy)
-            # A second line counts where it adds a column or stands below a split heading: else it is the first
-            # row of the list.
+            # A second line counts where it adds a column or stands below a split heading: else it is the
+            # first row of the list.
             more = len(match.used) - len(found.match.used)
             if more > 0 or (more == 0 and _is_split(sheet, at)):
                 found = _Heading(at + 1, double, match)

@@ -73,9 +73,7 @@ def sheet_fits(table: Table, kind: str, sheet_name: str = "") -> bool:
     if not table.found or (required and required <= set(table.missing)):
         return False
     here = _fit(table, spec, sheet_name)
-    return all(
-        _fit(table, KINDS[rival], sheet_name) < here for rival in spec.rivals if rival != kind
-    )
+    return all(_fit(table, KINDS[rival], sheet_name) < here for rival in spec.rivals if rival != kind)
 
 
 def _fit(table: Table, kind: ListKind, sheet_name: str) -> float:

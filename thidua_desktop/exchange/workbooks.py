@@ -108,9 +108,7 @@ def _write_sheet(workbook: Any, sheet: SheetOut, name: str) -> None:
     heading = workbook.add_format(
         {**base, "bold": True, "align": "center", "text_wrap": True, "border": 1, "bg_color": "#F2E6C9"}
     )
-    formats = {
-        kind: workbook.add_format({**base, "border": 1, **extra}) for kind, extra in _FORMATS.items()
-    }
+    formats = {kind: workbook.add_format({**base, "border": 1, **extra}) for kind, extra in _FORMATS.items()}
     last = len(sheet.columns) - 1
     if last > 0:
         page.merge_range(0, 0, 0, last, "", title)

@@ -41,7 +41,7 @@ class ParsedDate:
 
 
 def format_date(date: dt.date) -> str:
-    """"05/01/2027"."""
+    """ "05/01/2027"."""
     return f"{date.day:02d}/{date.month:02d}/{date.year:04d}"
 
 
@@ -56,7 +56,7 @@ def long_date(date: dt.date, place: str = "") -> str:
 
 
 def date_in_words(date: dt.date) -> str:
-    """"ngày mùng năm tháng một năm hai nghìn không trăm hai mươi bảy"."""
+    """ "ngày mùng năm tháng một năm hai nghìn không trăm hai mươi bảy"."""
     day = read_number(date.day)
     if date.day <= 10:
         day = f"mùng {day}"

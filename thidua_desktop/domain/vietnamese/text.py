@@ -38,9 +38,11 @@ _UNCLEAN: Final = re.compile(
 _MARKS_OUT_OF_ORDER: Final = re.compile(f"([{''.join(TONE_MARKS)}]+)([{_SHAPE_MARKS}]+)")
 _LEFT_OVER: Final = re.compile(f"[{''.join(TONE_MARKS)}{_SHAPE_MARKS}]")
 
-_FOLD: Final[dict[int, str]] = {
-    ord(letter): unicodedata.normalize("NFD", letter)[0] for letter in TONED
-} | {ord("đ"): "d", ord("–"): "-", ord("—"): "-"}
+_FOLD: Final[dict[int, str]] = {ord(letter): unicodedata.normalize("NFD", letter)[0] for letter in TONED} | {
+    ord("đ"): "d",
+    ord("–"): "-",
+    ord("—"): "-",
+}
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SYLLABLE: Final = re.compile(rf"(qu|gi(?=[{VOWELS}])|[^\W\d_{VOWELS}]*)([{VOWELS}]+)([^\W\d_{VOWELS}]*)")

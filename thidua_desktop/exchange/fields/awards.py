@@ -19,15 +19,20 @@ from thidua_desktop.exchange.heading_words import FieldSpec
 
 LEDGER: Final = (
     FieldSpec(
-        "name", "Họ và tên",
-        (*NAME_OF_PERSON, *seen(
-            "Họ và tên / Tập thể; Họ và tên, tập thể; Tên cá nhân, tập thể; Cá nhân, tập thể; "
-            "Tên tập thể/cá nhân/hộ gia đình; Tên đối tượng; Tên tập thể"
-        )),
+        "name",
+        "Họ và tên",
+        (
+            *NAME_OF_PERSON,
+            *seen(
+                "Họ và tên / Tập thể; Họ và tên, tập thể; Tên cá nhân, tập thể; Cá nhân, tập thể; "
+                "Tên tập thể/cá nhân/hộ gia đình; Tên đối tượng; Tên tập thể"
+            ),
+        ),
         required=True,
     ),
     FieldSpec(
-        "award", "Danh hiệu, hình thức khen thưởng",
+        "award",
+        "Danh hiệu, hình thức khen thưởng",
         (*AWARD, *seen("Danh hiệu thi đua/Hình thức khen thưởng")),
         required=True,
     ),
@@ -36,17 +41,20 @@ LEDGER: Final = (
     *PEOPLE_AND_PLACES,
     FieldSpec("unit", "Đơn vị", (*UNIT, *seen("Tên đơn vị"))),
     FieldSpec(
-        "reason", "Lý do",
+        "reason",
+        "Lý do",
         seen("Lý do khen thưởng; Lí do; Lí do khen thưởng; Thành tích; Nội dung thành tích"),
     ),
     FieldSpec(
-        "authority", "Cấp quyết định",
+        "authority",
+        "Cấp quyết định",
         seen("Cấp ký quyết định; Cấp khen thưởng; Cấp khen; Cơ quan quyết định; Cấp ban hành; Cấp ký"),
     ),
     FieldSpec("signer", "Người ký", seen("Người ký ban hành; Người ký quyết định")),
     FieldSpec("decision_number", "Số quyết định", seen("Số QĐ; Quyết định số; Số, ký hiệu quyết định")),
     FieldSpec(
-        "decision_date", "Ngày ký",
+        "decision_date",
+        "Ngày ký",
         seen("Ngày quyết định; Ngày ký quyết định; Ngày ban hành; Ngày QĐ; Ngày, tháng, năm quyết định"),
     ),
     FieldSpec("party_joined", "Ngày vào Đảng", seen("Ngày kết nạp Đảng")),
@@ -55,16 +63,21 @@ LEDGER: Final = (
 )
 NOMINATIONS: Final = (
     FieldSpec(
-        "name", "Họ và tên",
-        (*NAME_OF_PERSON, *seen(
-            "Họ và tên/Tên tập thể; Họ và tên (hoặc tên tập thể); Tên tập thể/cá nhân/hộ gia đình; "
-            "Tên tập thể, cá nhân; Tên cá nhân, tập thể; Tên đơn vị / tập thể; Tên tập thể; "
-            "Tên đơn vị; Họ và tên chủ hộ; Tên chủ hộ; Hộ gia đình; Tên đối tượng; Đối tượng đề nghị"
-        )),
+        "name",
+        "Họ và tên",
+        (
+            *NAME_OF_PERSON,
+            *seen(
+                "Họ và tên/Tên tập thể; Họ và tên (hoặc tên tập thể); Tên tập thể/cá nhân/hộ gia đình; "
+                "Tên tập thể, cá nhân; Tên cá nhân, tập thể; Tên đơn vị / tập thể; Tên tập thể; "
+                "Tên đơn vị; Họ và tên chủ hộ; Tên chủ hộ; Hộ gia đình; Tên đối tượng; Đối tượng đề nghị"
+            ),
+        ),
         required=True,
     ),
     FieldSpec(
-        "award", "Danh hiệu, hình thức khen thưởng",
+        "award",
+        "Danh hiệu, hình thức khen thưởng",
         (*AWARD, *seen("Danh hiệu thi đua/Hình thức khen thưởng")),
         required=True,
     ),
@@ -74,13 +87,15 @@ NOMINATIONS: Final = (
     FieldSpec("person_class", "Mã phân loại cán bộ", seen("Phân loại cán bộ; Mã phân loại tập thể")),
     *PEOPLE_AND_PLACES,
     FieldSpec(
-        "unit", "Đơn vị",
+        "unit",
+        "Đơn vị",
         (*UNIT, *seen("Ấp; Thôn; Tổ dân phố; Ấp/Thôn; Khu phố; Tên đơn vị")),
         fill_down=True,
     ),
     FieldSpec("route", "Loại hình", ROUTE),
     FieldSpec(
-        "achievement", "Thành tích",
+        "achievement",
+        "Thành tích",
         seen(
             "Thành tích tiêu biểu; Tóm tắt thành tích; Tóm tắt thành tích đạt được; "
             "Nội dung thành tích; Thành tích đạt được; Thành tích đề nghị khen thưởng; "
@@ -93,12 +108,14 @@ NOMINATIONS: Final = (
 )
 INITIATIVES: Final = (
     FieldSpec(
-        "title", "Tên sáng kiến, đề tài",
+        "title",
+        "Tên sáng kiến, đề tài",
         seen("Tên đề tài; Tên sáng kiến; Tên giải pháp"),
         required=True,
     ),
     FieldSpec(
-        "author", "Tên tác giả",
+        "author",
+        "Tên tác giả",
         seen("Tác giả; Tên tác giả (đồng tác giả); Tác giả, đồng tác giả"),
         required=True,
     ),

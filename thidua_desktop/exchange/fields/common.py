@@ -12,9 +12,7 @@ def seen(headings: str) -> tuple[str, ...]:
     return tuple(heading.strip() for heading in headings.split(";"))
 
 
-NAME_OF_PERSON: Final = seen(
-    "Họ tên; Họ, tên; Họ và tên cán bộ; Họ và tên cá nhân; Tên cá nhân; Tên cán bộ"
-)
+NAME_OF_PERSON: Final = seen("Họ tên; Họ, tên; Họ và tên cán bộ; Họ và tên cá nhân; Tên cá nhân; Tên cán bộ")
 BIRTH: Final = seen(
     "Năm sinh; Ngày, tháng, năm sinh; Ngày tháng năm sinh; Ngày/tháng/năm sinh; Ngày sinh/Năm sinh; "
     "Sinh ngày; Sinh năm"
@@ -36,9 +34,7 @@ IDENTITY: Final = seen(
     "Số CCCD; CCCD/CMND; CMND/CCCD; Căn cước công dân; Số căn cước công dân; Số căn cước; "
     "Số định danh cá nhân; Số định danh; CMND"
 )
-NOTE: Final = seen(
-    "Ghi chú (*); Chú thích; Ý kiến"
-)
+NOTE: Final = seen("Ghi chú (*); Chú thích; Ý kiến")
 AWARD: Final = seen(
     "Danh hiệu thi đua/Hình thức khen thưởng đề nghị; Danh hiệu thi đua, hình thức khen thưởng; "
     "Danh hiệu, hình thức đề nghị; Danh hiệu/Hình thức đề nghị; Danh hiệu, hình thức khen thưởng; "
@@ -48,12 +44,11 @@ AWARD: Final = seen(
     "Hình thức khen thưởng đề nghị; Hình thức khen; Danh hiệu thi đua; Danh hiệu thi đua đề nghị; "
     "Danh hiệu; Khen thưởng"
 )
-ROUTE: Final = seen(
-    "Loại hình khen thưởng; Loại khen thưởng; Hình thức, loại hình"
-)
+ROUTE: Final = seen("Loại hình khen thưởng; Loại khen thưởng; Hình thức, loại hình")
 
 RATING: Final = FieldSpec(
-    "rating", "Xếp loại",
+    "rating",
+    "Xếp loại",
     seen(
         "Xếp loại năm; Kết quả xếp loại; Đánh giá, xếp loại; Xếp loại chất lượng; Mức xếp loại; "
         "Mức độ hoàn thành nhiệm vụ"

@@ -10,14 +10,16 @@ from thidua_desktop.exchange.heading_words import FieldSpec
 _BASE: Final = (
     FieldSpec("code", "STT", seen("TT; Số TT; Mã; Mã tiêu chí; Mục"), required=True),
     FieldSpec(
-        "name", "Tiêu chí, tiêu chí thành phần",
+        "name",
+        "Tiêu chí, tiêu chí thành phần",
         seen("Lĩnh vực/Tiêu chí/Tiêu chí thành phần; Nội dung; Tiêu chí; Tên tiêu chí; Nội dung tiêu chí"),
         required=True,
     ),
     FieldSpec("max", "Điểm tối đa", seen("Điểm chuẩn; Thang điểm; Điểm"), required=True),
     FieldSpec("rule", "Cách tính điểm", seen("Cách chấm điểm; Hướng dẫn chấm điểm; Phương pháp tính")),
     FieldSpec(
-        "evidence", "Tài liệu kiểm chứng",
+        "evidence",
+        "Tài liệu kiểm chứng",
         seen("Các yêu cầu và tài liệu kiểm chứng; Yêu cầu và tài liệu kiểm chứng; Minh chứng"),
     ),
 )
@@ -38,7 +40,8 @@ SCORES: Final = (
 )
 RANKING: Final = (
     FieldSpec(
-        "unit", "Tên đơn vị",
+        "unit",
+        "Tên đơn vị",
         seen("Đơn vị; Tên huyện; Huyện, thị xã, thành phố; Xã, phường"),
         required=True,
     ),
