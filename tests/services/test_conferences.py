@@ -1,0 +1,23 @@
+"""Conferences as far as rosters need them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from thidua_desktop.domain.errors import Invalid, NotFound
+from thidua_desktop.domain.records import Conference
+from thidua_desktop.services.workspace import Workspace
+
+
+def test_a_conference_needs_a_name_and_is_found_by_it(workspace: Workspace) -> None:
+    with pytest.raises(Invalid):
+        workspace.conferences.add(Conference(0, " ", 2026))
+    made = workspace.conferences.add(Conference(0, "Hội nghị tổng kết", 2026)).created
+    found = workspace.conferences.named("hoi nghi tong ket")
+    assert found.id == made
+    workspace.conferences.update(replace(found, place="Hội trường"))
+    assert workspace.conferences.get(made).place == "Hội trường"
+    with pytest.raises(NotFound, match="Hội nghị tổng kết"):
+        workspace.conferences.named("khác")

@@ -1,0 +1,71 @@
+"""Scoring leaves and comparing published rankings."""
+
+from __future__ import annotations
+
+import pytest
+
+from thidua_desktop.domain.errors import Invalid
+from thidua_desktop.domain.records import ScoreKind
+from thidua_desktop.services.workspace import Workspace
+
+
+def leaf(sample: Workspace, code: str) -> tuple[int, int]:
+    overview = sample.reform.overview(2026)
+    assert overview is not None
+    criterion = next(n.criterion for n in overview.nodes if n.criterion.code == code)
+    return overview.criteria_set.id, criterion.id
+
+
+def test_scoring_a_leaf_moves_every_sum_above_it_and_undo_brings_it_back(sample: Workspace) -> None:
+    set_id, criterion_id = leaf(sample, "7.3.1")
+    before = sample.reform.overview(2026)
+    sample.reform.set_score(set_id, criterion_id, ScoreKind.SELF, 2000, declared="Đủ")
+    after = sample.reform.overview(2026)
+    assert before is not None
+    assert after is not None
+    assert after.totals.self_points == before.totals.self_points + 500
+    area = {node.criterion.code: node.self_points for node in after.nodes}
+    assert area["7.3"] == 2000
+    sample.operations.undo()
+    undone = sample.reform.overview(2026)
+    assert undone is not None
+    assert undone.totals == before.totals
+
+
+@pytest.mark.parametrize(("code", "points"), [("7.3.1", 2001), ("7.3.1", -1), ("7.3", 1000)])
+def test_points_out_of_range_and_sums_are_refused(sample: Workspace, code: str, points: int) -> None:
+    set_id, criterion_id = leaf(sample, code)
+    with pytest.raises(Invalid) as error:
+        sample.reform.set_score(set_id, criterion_id, ScoreKind.SELF, points)
+    assert {problem.field for problem in error.value.problems} == {"points"}
+
+
+def test_not_applicable_clears_the_points(sample: Workspace) -> None:
+    set_id, criterion_id = leaf(sample, "7.3.1")
+    sample.reform.set_score(set_id, criterion_id, ScoreKind.SELF, 2000, not_applicable=True)
+    overview = sample.reform.overview(2026)
+    assert overview is not None
+    node = next(n for n in overview.nodes if n.criterion.id == criterion_id)
+    assert node.not_applicable
+    assert overview.totals.applicable == 95_500 - 2_000
+
+
+def test_the_ranking_of_a_year_is_in_order_of_rank(sample: Workspace) -> None:
+    rows = sample.reform.compare(2023)
+    assert [row.rank for row in rows] == sorted(row.rank for row in rows)
+    assert len(rows) == 15
+    assert [row.rank for row in rows].count(9) == 2  # a tie shares the better place
+    assert all(row.delta == row.score - (row.previous or 0) for row in rows)
+
+
+def test_no_ranking_no_index(workspace: Workspace) -> None:
+    assert workspace.reform.published(2026) is None
+    assert workspace.reform.overview(2026) is None
+    assert workspace.reform.compare(2023) == []
+
+
+def test_an_earlier_year_is_shown_when_the_clerk_goes_back(sample: Workspace) -> None:
+    index = sample.reform.published(2022)
+    assert index is not None
+    assert (index.year, index.comparison.delta) == (2022, None)
+    assert sample.reform.published(2021) is None

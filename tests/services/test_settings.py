@@ -1,0 +1,39 @@
+"""The office's own record and what is remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from thidua_desktop.domain.errors import Invalid
+from thidua_desktop.domain.records import Office, Signer
+from thidua_desktop.services.workspace import Workspace
+
+
+def test_names_are_needed(workspace: Workspace) -> None:
+    with pytest.raises(Invalid) as error:
+        workspace.settings.save_office(Office("", signers=(Signer("", "Chủ tịch"),)))
+    assert {problem.field for problem in error.value.problems} == {"name", "place", "signers"}
+
+
+def test_the_working_year_is_kept_and_undone(workspace: Workspace) -> None:
+    workspace.settings.set_working_year(2027)
+    assert workspace.settings.working_year() == 2027
+    workspace.operations.undo()
+    assert workspace.settings.working_year() == 2026
+    with pytest.raises(Invalid):
+        workspace.settings.set_working_year(20)
+
+
+def test_what_is_remembered_is_not_in_the_way_of_undo(workspace: Workspace) -> None:
+    office = workspace.settings.office()
+    assert office is not None
+    workspace.settings.save_office(replace(office, place="Thủy Tây"))
+    workspace.settings.set("columns", {"people": [120, 80]})
+    workspace.operations.undo()
+    undone = workspace.settings.office()
+    assert undone is not None
+    assert undone.place == "Thạnh Hóa"
+    assert workspace.settings.get("columns") == {"people": [120, 80]}
+    assert workspace.settings.get("missing", 7) == 7
