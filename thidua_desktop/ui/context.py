@@ -30,6 +30,8 @@ class Navigator(QObject):
     """A tab's key."""
     act = Signal(str)
     """An act of the window: "open_demo", "import", "office" …"""
+    backed_up = Signal(str, bool)
+    """How old the newest backup is, in words, and whether that is late."""
     say = Signal(str)
     """A sentence for the status bar."""
     year_changed = Signal(int)

@@ -63,6 +63,7 @@ class Icons:
         icon = QIcon()
         for edge in _EDGES:
             icon.addPixmap(self._render(name, colour, edge, 1.0))
+            icon.addPixmap(self._render(name, self._theme.palette.mute, edge, 1.0), QIcon.Mode.Disabled)
         return icon
 
     def _render(self, name: str, colour: str, edge: int, ratio: float) -> QPixmap:

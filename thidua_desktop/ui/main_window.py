@@ -228,8 +228,8 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         last = self.context.workspace.operations.last()
-        if last is not None and last.label:
-            self.status.say(last.label, undoable=last.undoable)
+        if last is not None and last.undoable:
+            self.status.say(last.label, undoable=True)
         self._show_years()
         self.acts.back_up_if_changed(self._show_backup)
 
@@ -246,6 +246,8 @@ class MainWindow(QMainWindow):
                 for change in changes:
                     _page(page).on_changes(change)
         self.ui.pages.setCurrentWidget(page)
+        if not self.ui.nav.hasFocus():
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changes(self, changes: Changes) -> None:
         current = self.current_key()
@@ -296,6 +298,7 @@ class MainWindow(QMainWindow):
 
     def _show_backup(self, text: str, late: bool) -> None:
         self.status.show_backup(text, late=late)
+        self.navigator.backed_up.emit(text, late)
 
     def _show_error(self, error: Known) -> None:
         self.status.say(error.message)

@@ -36,7 +36,7 @@ QTabBar#nav::tab {{ padding: {pad9}px {pad14}px; margin: 0; border: none;
     background: transparent; color: {mute}; }}
 QTabBar#nav::tab:hover {{ color: {ink}; }}
 QTabBar#nav::tab:selected {{ color: {accent_ink}; border-bottom: 3px solid {accent}; font-weight: 600; }}
-QTabBar#nav::tab:focus {{ background: {hover}; }}
+QTabBar#nav:focus {{ background: {hover}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QTabBar::tab {{ padding: {pad6}px 12px; border: none; border-bottom: 2px solid transparent; color: {mute};
     background: transparent; }}
@@ -60,6 +60,9 @@ QComboBox::down-arrow {{ image: url("{icons}/arrow-down-{name}.svg"); width: 12p
 QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {border}; outline: none;
     padding: 4px;
     selection-background-color: {selection}; selection-color: {ink}; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
+    border: none; padding: 0 0 0 6px; background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 18px; background: transparent; }}
 QSpinBox::up-arrow {{ image: url("{icons}/arrow-up-{name}.svg"); width: 10px; height: 10px; }}
 QSpinBox::down-arrow {{ image: url("{icons}/arrow-down-{name}.svg"); width: 10px; height: 10px; }}
@@ -83,6 +86,7 @@ QPushButton[link="true"]:hover, QToolButton[link="true"]:hover {{ background: {h
 QPushButton[link="true"]:focus, QToolButton[link="true"]:focus {{ border-color: {accent_ink}; }}
 QPushButton[link="true"]:disabled, QToolButton[link="true"]:disabled {{ color: {mute};
     background: transparent; }}
+QPushButton[quiet="true"] {{ color: {mute}; }}
 QPushButton[segment="true"] {{ border-radius: 6px; padding: {pad5}px 12px; }}
 QPushButton[segment="true"]:checked {{ background: {selection}; color: {accent_ink};
     border-color: {accent_ink};
@@ -103,6 +107,11 @@ QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::in
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked,
 QListView::indicator:checked {{ background: {accent}; border-color: {accent};
     image: url("{icons}/check.svg"); }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {border}; border-radius: 8px;
+    background: {surface}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent};
+    background: {on_accent}; }}
+QRadioButton:focus {{ color: {accent_ink}; }}
 QCheckBox:focus {{ color: {accent_ink}; }}
 QTableView, QTreeView, QListView {{ background: {surface}; alternate-background-color: {surface};
     border: 1px solid {line}; border-radius: 8px; gridline-color: {line}; outline: none;
@@ -121,7 +130,7 @@ QTableView[bare="true"], QTreeView[bare="true"], QListView[bare="true"] {{ borde
     border-radius: 0; }}
 QHeaderView {{ background: {surface}; border: none; border-radius: 8px; }}
 QHeaderView::section {{ background: {surface}; color: {mute}; border: none; border-bottom: 1px solid {line};
-    padding: {pad7}px 8px; font-weight: 600; }}
+    padding: {pad7}px 8px {pad7}px 11px; font-weight: 600; }}
 QHeaderView::section:hover {{ color: {ink}; }}
 QHeaderView::up-arrow {{ image: url("{icons}/arrow-up-{name}.svg"); width: 10px; height: 10px;
     subcontrol-position: right center; right: 6px; }}

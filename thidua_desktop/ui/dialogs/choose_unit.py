@@ -22,7 +22,8 @@ class ChooseUnitDialog(QDialog):
         office = context.workspace.settings.office()
         self.ui.tree.setDragEnabled(False)
         self.ui.tree.unit_changed.connect(self._changed)
-        self.ui.tree.units.load(office.name if office else "Cơ quan", context.workspace.units.tree())
+        name = "Không trực thuộc" if top else office.name if office else "Cơ quan"
+        self.ui.tree.units.load(name, context.workspace.units.tree())
         self.ui.cancelButton.clicked.connect(self.reject)
         self.ui.moveButton.clicked.connect(self.accept)
         self.ui.tree.edit_requested.connect(self.ui.moveButton.click)

@@ -49,6 +49,7 @@ class OfficeDialog(QDialog):
         )
         heading = ui.signerTable.horizontalHeader()
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         ui.signerTable.verticalHeader().hide()
         ui.problem.hide()
         self._load()

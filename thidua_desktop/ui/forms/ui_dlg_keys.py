@@ -74,7 +74,7 @@ class Ui_KeysDialog(object):
 #if QT_CONFIG(accessibility)
         self.list.setAccessibleName(QCoreApplication.translate("KeysDialog", u"Danh s\u00e1ch ph\u00edm t\u1eaft", None))
 #endif // QT_CONFIG(accessibility)
-        self.explanation.setText(QCoreApplication.translate("KeysDialog", u"Gi\u1eef Alt \u0111\u1ec3 th\u1ea5y ch\u1eef g\u1ea1ch ch\u00e2n tr\u00ean n\u00fat v\u00e0 \u00f4: Alt c\u00f9ng ch\u1eef \u1ea5y b\u1ea5m n\u00fat ho\u1eb7c v\u00e0o \u00f4.", None))
+        self.explanation.setText(QCoreApplication.translate("KeysDialog", u"Alt c\u00f9ng ch\u1eef g\u1ea1ch ch\u00e2n tr\u00ean n\u00fat ho\u1eb7c \u00f4: b\u1ea5m n\u00fat, v\u00e0o \u00f4 \u1ea5y.", None))
         self.closeButton.setText(QCoreApplication.translate("KeysDialog", u"\u0110\u00f3n&g", None))
     # retranslateUi
 

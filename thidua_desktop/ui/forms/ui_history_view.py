@@ -66,7 +66,7 @@ class Ui_HistoryView(object):
         self.awardsTitle.setText(QCoreApplication.translate("HistoryView", u"Khen th\u01b0\u1edfng \u0111\u00e3 nh\u1eadn", None))
         ___qtreewidgetitem = self.awards.headerItem()
         ___qtreewidgetitem.setText(2, QCoreApplication.translate("HistoryView", u"Quy\u1ebft \u0111\u1ecbnh", None))
-        ___qtreewidgetitem.setText(1, QCoreApplication.translate("HistoryView", u"Danh hi\u1ec7u, h\u00ecnh th\u1ee9c", None))
+        ___qtreewidgetitem.setText(1, QCoreApplication.translate("HistoryView", u"Danh hi\u1ec7u", None))
         ___qtreewidgetitem.setText(0, QCoreApplication.translate("HistoryView", u"N\u0103m", None))
 #if QT_CONFIG(accessibility)
         self.awards.setAccessibleName(QCoreApplication.translate("HistoryView", u"Khen th\u01b0\u1edfng \u0111\u00e3 nh\u1eadn", None))

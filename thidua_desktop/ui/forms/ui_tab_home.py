@@ -33,6 +33,7 @@ class Ui_TabHome(object):
         self.yearLayout.setContentsMargins(16, 12, 16, 12)
         self.stepsCard = QFrame(self.yearPage)
         self.stepsCard.setObjectName(u"stepsCard")
+        self.stepsCard.setProperty(u"card", True)
         self.stepsLayout = QVBoxLayout(self.stepsCard)
         self.stepsLayout.setSpacing(12)
         self.stepsLayout.setObjectName(u"stepsLayout")
@@ -108,6 +109,7 @@ class Ui_TabHome(object):
 
         self.todoCard = QFrame(self.yearPage)
         self.todoCard.setObjectName(u"todoCard")
+        self.todoCard.setProperty(u"card", True)
         self.todoLayout = QVBoxLayout(self.todoCard)
         self.todoLayout.setSpacing(8)
         self.todoLayout.setObjectName(u"todoLayout")
@@ -135,6 +137,7 @@ class Ui_TabHome(object):
 
         self.reformCard = QFrame(self.yearPage)
         self.reformCard.setObjectName(u"reformCard")
+        self.reformCard.setProperty(u"card", True)
         self.reformLayout = QVBoxLayout(self.reformCard)
         self.reformLayout.setSpacing(6)
         self.reformLayout.setObjectName(u"reformLayout")
@@ -192,6 +195,7 @@ class Ui_TabHome(object):
 
         self.trend = TrendLine(self.reformCard)
         self.trend.setObjectName(u"trend")
+        self.trend.setMaximumSize(QSize(16777215, 190))
 
         self.reformLayout.addWidget(self.trend)
 
@@ -204,7 +208,8 @@ class Ui_TabHome(object):
         self.lost = QListWidget(self.reformCard)
         self.lost.setObjectName(u"lost")
         self.lost.setProperty(u"bare", True)
-        self.lost.setMaximumSize(QSize(16777215, 112))
+        self.lost.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lost.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.reformLayout.addWidget(self.lost)
 
@@ -212,6 +217,10 @@ class Ui_TabHome(object):
         self.reformEmpty.setObjectName(u"reformEmpty")
 
         self.reformLayout.addWidget(self.reformEmpty)
+
+        self.space4 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.reformLayout.addItem(self.space4)
 
         self.reformButton = QPushButton(self.reformCard)
         self.reformButton.setObjectName(u"reformButton")

@@ -120,6 +120,7 @@ class Ui_TabReform(object):
         self.rightLayout.setContentsMargins(0, 0, 0, 0)
         self.indexCard = QFrame(self.right)
         self.indexCard.setObjectName(u"indexCard")
+        self.indexCard.setProperty(u"card", True)
         self.indexLayout = QVBoxLayout(self.indexCard)
         self.indexLayout.setSpacing(4)
         self.indexLayout.setObjectName(u"indexLayout")

@@ -13,7 +13,7 @@ from thidua_desktop.domain.vietnamese import format_points
 from thidua_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-HEADINGS = ("Hạng", "Đơn vị", "Chỉ số", "Tăng, giảm", "Đổi hạng")
+HEADINGS = ("Hạng", "Đơn vị", "Chỉ số", "Điểm", "Bậc")
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -47,6 +47,8 @@ class ComparisonModel(QAbstractTableModel):
             return HEADINGS[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
+        if role == Qt.ItemDataRole.ToolTipRole and section > 2:
+            return "Tăng, giảm so với năm trước"
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont
 
 if TYPE_CHECKING:
     from thidua_desktop.services.units import UnitNode
@@ -75,7 +76,7 @@ class UnitTreeModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         above = self._line(parent)
-        if 0 <= row < len(above.below) and column == 0:
+        if 0 <= row < len(above.below) and 0 <= column < 2:
             return self.createIndex(row, column, above.below[row])
         return QModelIndex()
 
@@ -86,15 +87,23 @@ class UnitTreeModel(QAbstractItemModel):
         return self.createIndex(above.parent.below.index(above), 0, above)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return len(self._line(parent).below)
+        return len(self._line(parent).below) if parent.column() <= 0 else 0
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 1
+        return 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self._line(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{line.name}   ({line.people})" if line.people else line.name
+            if index.column() == 1:
+                return f"{line.people:,}".replace(",", ".") if line.people else ""
+            return line.name
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.FontRole and line.unit_id == ALL:
+            font = QFont()
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
         if role == Qt.ItemDataRole.ToolTipRole:
             return line.tip
         if role == ID_ROLE:

@@ -22,15 +22,15 @@ def birth_text(row: PersonRow) -> str:
 
 
 PEOPLE_COLUMNS: tuple[Column[PersonRow], ...] = (
-    Column("Họ và tên", lambda row: row.person.name, "name", 184),
-    Column("Ngày sinh", birth_text, "birth", 92),
-    Column("Chức vụ", lambda row: row.person.post, "post", 150),
-    Column("Đơn vị", lambda row: " ".join(row.unit_name.split()), "unit", 190),
-    Column("Khen thưởng", lambda row: str(row.awards) if row.awards else "", "", 90, numeric=True),
+    Column("Họ và tên", lambda row: row.person.name, "name", 164),
+    Column("Ngày sinh", birth_text, "birth", 100),
+    Column("Chức vụ", lambda row: row.person.post, "post", 128),
+    Column("Đơn vị", lambda row: " ".join(row.unit_name.split()), "unit", 176),
+    Column("Khen thưởng", lambda row: str(row.awards) if row.awards else "", "", 96, numeric=True),
 )
 
 HOUSEHOLD_COLUMNS: tuple[Column[Household], ...] = (
-    Column("Chủ hộ", lambda row: row.head_name, "name", 184),
+    Column("Chủ hộ", lambda row: row.head_name, "name", 164),
     Column("Năm sinh", lambda row: str(row.birth_year or ""), "birth", 84, numeric=True),
     Column("Nơi ở", lambda row: row.address, "address", 260),
     Column("Nhân khẩu", lambda row: str(row.members or ""), "members", 90, numeric=True),

@@ -14,7 +14,7 @@ from thidua_desktop.ui.tabs.reform_card import ReformCard
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 
 _TARGET = Qt.ItemDataRole.UserRole
-_LOST = 3
+_LOST = 6
 
 _TABS = {
     "pledges": "awards",
@@ -35,6 +35,7 @@ class HomeTab(QWidget):
         super().__init__(parent)
         self._context = context
         self.facts: YearFacts | None = None
+        self._backup: tuple[str, bool] | None = None
         self.ui = ui = Ui_TabHome()
         ui.setupUi(self)
         ui.steps.setup(context.theme)
@@ -52,6 +53,7 @@ class HomeTab(QWidget):
             listing.itemActivated.connect(self._open)
             listing.itemClicked.connect(self._open)
         context.theme.changed.connect(self.refresh)
+        context.navigator.backed_up.connect(self._show_backup)
         context.icons.dress(self)
         self.refresh()
 
@@ -115,14 +117,23 @@ class HomeTab(QWidget):
         ui.personTile.show_count("Cá nhân đề nghị", counts[RecipientKind.PERSON], "Mở danh sách đề nghị")
         ui.householdTile.show_count("Hộ gia đình", counts[RecipientKind.HOUSEHOLD], "Mở danh sách đề nghị")
         ui.awardTile.show_count("Lượt khen thưởng", facts.awards, "Mở sổ khen thưởng")
+        self._show_todos(facts)
+
+    def _show_todos(self, facts: YearFacts) -> None:
+        ui = self.ui
         ui.todo.clear()
         for thing in todos(facts):
             self._add_todo(thing)
         if not ui.todo.count():
             self._add_todo(Todo("Không còn việc gì đang chờ.", "circle-check", "good", ""))
-        backup = self._context.workspace.safety.last_backup()
-        if backup is None:
-            self._add_todo(Todo("Chưa có bản sao lưu nào", "shield-check", "warn", "backup"))
+        if self._backup:
+            text, late = self._backup
+            self._add_todo(Todo(text, "shield-check", "warn" if late else "good", "backup"))
+
+    def _show_backup(self, text: str, late: bool) -> None:
+        self._backup = (text, late)
+        if self.facts is not None:
+            self._show_todos(self.facts)
 
     def _add_todo(self, thing: Todo) -> None:
         item = QListWidgetItem(self._context.icons.icon(thing.icon, thing.role or "mute"), thing.text)
@@ -154,6 +165,8 @@ class HomeTab(QWidget):
             item.setToolTip(node.criterion.name)
             item.setData(_TARGET, ("criterion", node.criterion.id))
             ui.lost.addItem(item)
+        rows = ui.lost.count()
+        ui.lost.setFixedHeight(4 + rows * max(20, ui.lost.sizeHintForRow(0)) if rows else 0)
         for part in (ui.lost, ui.lostTitle):
             part.setVisible(bool(leaves))
         ui.lostTitle.setText(f"Mất điểm nhiều nhất năm {year}")

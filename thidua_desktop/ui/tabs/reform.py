@@ -20,6 +20,7 @@ from thidua_desktop.ui.models.criteria import SELF, CriteriaModel
 from thidua_desktop.ui.tabs.reform_card import ReformCard
 from thidua_desktop.ui.tabs.score_form import ScoreForm, SelfScore
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
+from thidua_desktop.ui.widgets.number_delegate import NumberDelegate
 
 
 class ReformTab(QWidget):
@@ -48,7 +49,7 @@ class ReformTab(QWidget):
         ui.empty.setup(context.icons)
         ui.scoreLayout.addWidget(self.editor)
         ui.splitter.setStretchFactor(0, 1)
-        ui.splitter.setSizes(context.memory.get("reform/splitter", [930, 400]))
+        ui.splitter.setSizes(context.memory.get("reform/splitter", [898, 432]))
         ui.splitter.splitterMoved.connect(lambda: context.memory.set("reform/splitter", ui.splitter.sizes()))
         tree = ui.criteria
         tree.setModel(self.criteria)
@@ -63,7 +64,8 @@ class ReformTab(QWidget):
         heading.setStretchLastSection(False)
         heading.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, 5):
-            tree.setColumnWidth(column, context.theme.pixels(88))
+            tree.setColumnWidth(column, context.theme.pixels(92))
+            tree.setItemDelegateForColumn(column, NumberDelegate(tree))
         tree.selectionModel().currentRowChanged.connect(self._select)
         table = ui.compare
         table.setModel(self.comparison)
@@ -73,8 +75,9 @@ class ReformTab(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 52), (2, 66), (3, 84), (4, 76)):
+        for column, width in ((0, 56), (2, 70), (3, 78), (4, 66)):
             table.setColumnWidth(column, context.theme.pixels(width))
+            table.setItemDelegateForColumn(column, NumberDelegate(table))
         ui.openOnlyBox.toggled.connect(lambda: self._load_tree(force=True))
         ui.collapseButton.clicked.connect(self._fold)
         for keys, act in (("Ctrl+S", self.editor.save), ("F2", self._edit)):

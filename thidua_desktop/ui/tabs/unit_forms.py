@@ -28,7 +28,7 @@ SALUTATIONS = ("", "Ông", "Bà", "Đồng chí")
 GENDERS = (("Chưa ghi", ""), ("Nam", "Nam"), ("Nữ", "Nữ"))
 
 UnitChoices = Sequence[tuple[str, int]]
-"""(name indented by depth, id) in the order of the tree."""
+"""(name, id) in the order of the tree."""
 
 
 class UnitForm(QWidget):

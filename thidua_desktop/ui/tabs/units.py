@@ -77,7 +77,7 @@ class UnitsTab(QWidget):
         for page in (self._nothing, *self._editors()):
             ui.details.addWidget(page)
         ui.splitter.setStretchFactor(1, 1)
-        ui.splitter.setSizes(context.memory.get("units/splitter", [244, 760, 344]))
+        ui.splitter.setSizes(context.memory.get("units/splitter", [262, 726, 354]))
         ui.splitter.splitterMoved.connect(lambda: context.memory.set("units/splitter", ui.splitter.sizes()))
         ui.peopleTable.attach(context, self.people, "units/people")
         ui.householdTable.attach(context, self.households, "units/households")
@@ -116,10 +116,18 @@ class UnitsTab(QWidget):
 
     def _empty_places(self) -> None:
         ui = self.ui
+        if self.people.query:
+            clear = FirstStep("Xóa từ tìm", "x", ui.search.clear)
+            for table in (ui.peopleTable, ui.householdTable):
+                if table.empty is not None:
+                    table.empty.describe(
+                        "search", f"Không có ai khớp với “{self.people.query}”", "", (clear,)
+                    )
+            return
         take = FirstStep("Nhập từ Excel…", "file-spreadsheet", ui.importButton.click)
         add = FirstStep("Thêm từng người", "user-plus", self.add_record)
-        assert ui.peopleTable.empty is not None
-        assert ui.householdTable.empty is not None
+        if ui.peopleTable.empty is None or ui.householdTable.empty is None:
+            return
         ui.peopleTable.empty.describe(
             "users",
             "Chưa có ai ở đây",
@@ -159,6 +167,9 @@ class UnitsTab(QWidget):
         """Read tree and lists again."""
         self._load_tree()
         self._load_lists()
+        self.ui.title.setText(self._unit_name())
+        if not self._unit_id:
+            self._show_whole()
 
     def on_changes(self, changes: Changes) -> None:
         """Follow what was changed anywhere, by undo too."""
@@ -267,9 +278,8 @@ class UnitsTab(QWidget):
 
     # ---- lists -------------------------------------------------------------------------------
     def _load_tree(self) -> None:
-        office = self._context.workspace.settings.office()
         nodes = self._service.tree()
-        self.ui.tree.units.load(office.name if office else "Cơ quan", nodes)
+        self.ui.tree.units.load("Toàn cơ quan", nodes)
         choices = _choices(nodes)
         self.unit_editor.form.set_choices(choices, self._service.blocks())  # type: ignore[attr-defined]
         for editor in (self.person_editor, self.household_editor):
@@ -301,6 +311,8 @@ class UnitsTab(QWidget):
         word = "người" if self._on_people() else "hộ gia đình"
         text = f"{number:,} {word}".replace(",", ".")
         self.ui.countLabel.setText(f"{text} khớp với từ tìm" if self.people.query else text)
+        if not number:
+            self._empty_places()
 
     def _choose_unit(self, unit_id: int) -> None:
         if unit_id == self._unit_id:
@@ -318,11 +330,22 @@ class UnitsTab(QWidget):
     # ---- details -----------------------------------------------------------------------------
     def _show_unit(self, unit_id: int) -> None:
         if not unit_id:
-            self._show(self._nothing)
+            self._show_whole()
         elif self._may_leave():
             unit = self._service.get(unit_id)
             self.unit_editor.open(unit, " ".join(unit.name.split()), unit.kind)
             self._show(self.unit_editor)
+
+    def _show_whole(self) -> None:
+        """Nothing of the tree is chosen: the row under the cursor is what one wants to see."""
+        current = self._table().current_id()
+        if not current:
+            if self._may_leave():
+                self._show(self._nothing)
+        elif self._on_people():
+            self._show_person(current)
+        else:
+            self._show_household(current)
 
     def _show_person(self, person_id: int) -> None:
         if self._keeps(self.person_editor, person_id, self.ui.peopleTable):
@@ -374,11 +397,8 @@ class UnitsTab(QWidget):
         editor = self.ui.details.currentWidget()
         if isinstance(editor, RecordEditor) and editor.record is not None and editor.record.id:
             return
-        current = self._table().current_id()
-        if current and self._on_people():
-            self._show_person(current)
-        elif current:
-            self._show_household(current)
+        if self._table().current_id():
+            self._show_whole()
         else:
             self._show_unit(self._unit_id)
 
@@ -437,11 +457,11 @@ class UnitsTab(QWidget):
         return chosen
 
 
-def _choices(nodes: Sequence[UnitNode], depth: int = 0) -> list[tuple[str, int]]:
+def _choices(nodes: Sequence[UnitNode]) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     for node in nodes:
-        found.append(("    " * depth + " ".join(node.unit.name.split()), node.unit.id))
-        found += _choices(node.children, depth + 1)
+        found.append((" ".join(node.unit.name.split()), node.unit.id))
+        found += _choices(node.children)
     return found
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -147,6 +148,10 @@ class Fields(QObject):
             control.textChanged.connect(self._changed)
             control.setTabChangesFocus(True)
         elif isinstance(control, QComboBox):
+            # A long name in the list must not make the form wider than its panel.
+            control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            control.setMinimumContentsLength(6)
+            control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             control.currentIndexChanged.connect(self._changed)
             if control.isEditable():
                 control.editTextChanged.connect(self._changed)

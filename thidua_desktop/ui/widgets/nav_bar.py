@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from thidua_desktop.ui.icons import Icons
@@ -17,6 +18,7 @@ class NavBar(QTabBar):
         self.setObjectName("nav")
         self.setDrawBase(False)
         self.setExpanding(False)
+        self.setUsesScrollButtons(False)
         self.setIconSize(QSize(18, 18))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._names: list[str] = []
@@ -32,6 +34,18 @@ class NavBar(QTabBar):
             self.setTabToolTip(number, f"{title} (Ctrl+{number + 1})")
         theme.changed.connect(self._dress)
         self._dress()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Room for the heavier letters of the chosen tab, whichever it is: nothing moves."""
+        size = super().tabSizeHint(index)
+        heavy = QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        text = self.tabText(index)
+        more = QFontMetrics(heavy).horizontalAdvance(text) - self.fontMetrics().horizontalAdvance(text)
+        return QSize(size.width() + (0 if index == self.currentIndex() else max(0, more)), size.height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
 
     def _dress(self) -> None:
         if self._icons is None:

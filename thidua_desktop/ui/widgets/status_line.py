@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from thidua_desktop.ui.icons import Icons
 from thidua_desktop.ui.tasks import Job, TaskRunner
@@ -33,9 +33,9 @@ class StatusLine(QObject):
         self.stop = _link("Dừng", "Dừng việc đang chạy")
         icons.put(self.stop, "x", "accent_ink")
         self.backup = _link("", "Bấm để sao lưu ngay")
-        self.office = QToolButton()
-        self.office.setProperty("link", True)
-        self.office.setToolTip("Mở thư mục dữ liệu")
+        self.office = _link("", "Mở thư mục dữ liệu")
+        for button in (self.backup, self.office):
+            button.setProperty("quiet", True)
         bar.addWidget(self.message)
         bar.addWidget(self.undo)
         for part in (self.job, self.progress, self.stop, self.backup, self.office):
@@ -57,7 +57,9 @@ class StatusLine(QObject):
     def show_backup(self, text: str, *, late: bool) -> None:
         self.backup.setText(text)
         self.backup.setVisible(bool(text))
-        self.backup.setProperty("late", late)
+        self.backup.setProperty("quiet", not late)
+        self.backup.style().unpolish(self.backup)
+        self.backup.style().polish(self.backup)
 
     def show_office(self, name: str, folder: str) -> None:
         self.office.setText(name)

@@ -14,6 +14,7 @@ from thidua_desktop.ui.memory import Memory
 from thidua_desktop.ui.models.paged_table import CHIP_ROLE, PagedTable
 from thidua_desktop.ui.widgets.chips import ChipDelegate
 from thidua_desktop.ui.widgets.empty_state import EmptyState
+from thidua_desktop.ui.widgets.number_delegate import NumberDelegate
 
 ROW_HEIGHT = 32
 
@@ -74,6 +75,8 @@ class TableView(QTableView):
             self.setColumnWidth(number, known or theme.pixels(column.width))
             if column.chip is not None:
                 self.setItemDelegateForColumn(number, ChipDelegate(theme, CHIP_ROLE, self))
+            elif column.numeric:
+                self.setItemDelegateForColumn(number, NumberDelegate(self))
         sort, descending = memory.get(f"{key}/order", model.order)
         model.set_order(sort, descending)
         self._show_indicator()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from thidua_desktop.ui.models.unit_tree import ALL, UnitTreeModel
 
@@ -32,6 +32,11 @@ class UnitTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.units.modelAboutToBeReset.connect(self._before)
         self.units.modelReset.connect(self._after)
+        heading = self.header()
+        heading.setStretchLastSection(False)
+        heading.setMinimumSectionSize(24)
+        heading.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        heading.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._listen()
 
     def current_unit(self) -> int:
@@ -46,7 +51,9 @@ class UnitTree(QTreeView):
         while above.isValid():
             self.expand(above)
             above = above.parent()
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        )
         self.scrollTo(index)
         return True
 
