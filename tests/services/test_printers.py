@@ -89,11 +89,11 @@ def test_a_certificate_goes_through_the_queue_at_its_own_size(small: Small, queu
     with pypdfium2.PdfDocument(printed) as document:
         assert len(document) == 1
         size = sorted(document[0].get_size())
-    a4 = (595.3, 841.9)
-    assert all(abs(side - wanted) < 1 for side, wanted in zip(size, a4, strict=True))
         # The PDF back end goes through PostScript, which drops the map to Unicode; but letters are still
         # letters of a font, not pixels.
         drawn = document[0].get_textpage().count_chars()
+    a4 = (595.3, 841.9)
+    assert all(abs(side - wanted) < 1 for side, wanted in zip(size, a4, strict=True))
     paper = small.office.printing.preview("certificates", selection)
     with pypdfium2.PdfDocument(paper.pdf) as document:
         assert abs(drawn - document[0].get_textpage().count_chars()) <= 12
