@@ -264,6 +264,7 @@ def parts(salutation: str, rank: str, name: str) -> NameParts:
         ("Linh mục Phêrô Nguyễn Văn Ba", parts("", "Linh mục", "Phêrô Nguyễn Văn Ba")),
         ("Hoà thượng Thích Trí An", parts("", "Hòa thượng", "Thích Trí An")),
         ("Ni sư Thích Nữ Liên", parts("", "Ni sư", "Thích Nữ Liên")),
+        ("Hộ ông Nguyễn Văn Ba", parts("Hộ ông", "", "Nguyễn Văn Ba")),
         ("Cô Nguyễn Thị Hoa", parts("Cô", "", "Nguyễn Thị Hoa")),
         ("Bà H'Rê Thị Niê", parts("Bà", "", "H'Rê Thị Niê")),
     ],

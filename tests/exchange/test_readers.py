@@ -123,6 +123,16 @@ def test_password_protected_excel_file(tmp_path: Path, suffix: str) -> None:
     assert code_of(path) == "encrypted"
 
 
+def test_password_protected_xls(samples: Path, tmp_path: Path) -> None:
+    data = bytearray((samples / "de-nghi" / "04-de-nghi-tram-y-te-tcvn3.xls").read_bytes())
+    begin = data.find(bytes.fromhex("0908100000060500"))
+    second = begin + 4 + int.from_bytes(data[begin + 2 : begin + 4], "little")
+    data[second : second + 2] = b"\x2f\x00"  # FILEPASS
+    path = tmp_path / "mật.xls"
+    path.write_bytes(data)
+    assert code_of(path) == "encrypted"
+
+
 def test_password_protected_ods(samples: Path, tmp_path: Path) -> None:
     source = samples / "de-nghi" / "06-de-nghi-truong-tieu-hoc.ods"
     path = tmp_path / "mật.ods"

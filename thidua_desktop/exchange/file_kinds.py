@@ -14,7 +14,7 @@ from thidua_desktop.domain.errors import Unreadable
 MAX_FILE_BYTES: Final = 200 * 2**20
 MAX_UNPACKED_BYTES: Final = 600 * 2**20
 """A sheet of 1,048,576 formatted blank rows unpacks to some 150 to 400 MB; a list of 100,000 rows to 60."""
-MAX_CELLS: Final = 30_000_000
+MAX_CELLS: Final = 10_000_000
 """Of the rectangle around the used cells of one sheet, which the reader holds in memory."""
 
 _OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")

@@ -1,13 +1,13 @@
-"""What each row below the headings is: data, a group line, a total, the signatures."""
+"""The rows below the headings: their fields, cleaned, with merged cells filled and groups named."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from thidua_desktop.domain.vietnamese import canonical, fold, nfc, nfc_lines
-from thidua_desktop.exchange.heading_words import FieldSpec, Match, heading_keys
+from thidua_desktop.domain.vietnamese import nfc, nfc_lines
+from thidua_desktop.exchange.heading_words import FieldSpec, Match
+from thidua_desktop.exchange.row_roles import find_roles
 from thidua_desktop.exchange.sheets import Cell, Row, Sheet
 
 
@@ -26,221 +26,72 @@ class TableRow(NamedTuple):
     """Text of the group line above ("I. CÁ NHÂN"), empty where there is none."""
 
 
-_TOTAL: Final = re.compile(
-    r"(?:tổng cộng|tổng số|cộng|tổng)"
-    r"(?:\s*[:.\-–(/]|\s*\d|\s*$|\s+(?:toàn|chung|cả|số|đề nghị|lượt|danh sách)\b)"
-)
-_NUMBERED_GROUP: Final = re.compile(r"(?:[IVXLC]{1,6}|[A-HĐ])\s*[.)/:\-–]\s*\S")
-_GROUP_ORDINAL: Final = re.compile(r"(?:[IVXLC]{1,6}|[A-HĐ])\s*[.)]?")
-_GROUP_WORDS: Final = (
-    "cá nhân",
-    "tập thể",
-    "hộ gia đình",
-    "khối",
-    "cụm",
-    "danh hiệu",
-    "hình thức khen",
-    "khen thưởng",
-)
-_FOOTER: Final = re.compile(
-    r"\(?(?:nguoi (?:lap|tong hop|kiem tra|ky)|lap bang|thu truong|chu tich|pho chu tich|truong |pho truong"
-    r"|giam doc|hieu truong|bi thu|t/?m\b|kt\.|tl\.|tuq\.|noi nhan|xac nhan|ky ten|ky,|ghi chu|luu y|bang chu"
-    r"|danh sach (?:nay )?(?:co|gom)|.{0,40}ngay .{1,12} thang .{1,12} nam)"
-)
-_NUMBERING: Final = re.compile(r"\(?(\d{1,2})\)?")
-_ORDINAL: Final = re.compile(r"\d+(?:\.\d+)*\.?")
-
-
 def read_rows(
     sheet: Sheet, heading_at: int, match: Match, fields: Sequence[FieldSpec], headings: Mapping[int, str]
 ) -> list[TableRow]:
     """All rows after position ``heading_at`` with their roles."""
     rows = sheet.rows[heading_at + 1 :]
-    roles = _roles(sheet, rows, match, headings)
-    merges = _merged_values(sheet, rows[0].number if rows else 0)
+    if not rows:
+        return []
+    cleaned = _Cleaned()
+    names = list(match.columns)
+    columns = [_column(rows, column, cleaned) for column in match.columns.values()]
+    others = match.used - {*match.columns.values(), match.ordinal}
+    counted = [*columns, *(_column(rows, column, cleaned) for column in others)]
+    filled = [len(cells) - cells.count(None) for cells in zip(*counted, strict=True)]
+    roles = find_roles(sheet, rows, filled or [0] * len(rows), match, headings)
+    merges = _merged_values(sheet, rows[0].number, cleaned)
+    # Where merges are known, a blank means blank.
     below = [spec.name for spec in fields if spec.fill_down and spec.name in match.columns]
-    if sheet.merged is not None:
-        below = []  # a blank means blank where merges are known
-    cleaned: dict[str, str | None] = {}
-    columns = list(match.columns.items())
+    below = below if sheet.merged is None else []
     group = ""
     last: dict[str, Cell] = {}
     out: list[TableRow] = []
-    for row, role in zip(rows, roles, strict=True):
-        cells = row.cells
-        values: dict[str, Cell] = {}
-        for name, column in columns:
-            cell = cells[column] if column < len(cells) else None
-            if type(cell) is str:
-                if cell not in cleaned:
-                    cleaned[cell] = (nfc_lines(cell) if "\n" in cell or "\r" in cell else nfc(cell)) or None
-                cell = cleaned[cell]
-            values[name] = cell
+    for row, role, cells in zip(rows, roles, zip(*columns, strict=True), strict=True):
+        values: dict[str, Cell] = dict(zip(names, cells, strict=True))
         if role == "data":
-            if merges:
-                for name, column in columns:
-                    if values[name] is None and (row.number, column) in merges:
-                        values[name] = _clean(merges[row.number, column])
+            merged = merges.get(row.number)
+            if merged:
+                for name, column in match.columns.items():
+                    if values[name] is None:
+                        values[name] = merged.get(column)
             for name in below:
-                if values[name] is None:
-                    values[name] = last.get(name)
-                else:
-                    last[name] = values[name]
+                values[name] = last[name] = values[name] if values[name] is not None else last.get(name)
         elif role == "group":
-            group = " ".join(dict.fromkeys(_clean_text(c) for c in cells if isinstance(c, str) and c.strip()))
+            group = " ".join(dict.fromkeys(cleaned[c] or "" for c in row.cells if isinstance(c, str))).strip()
             last = {}
         elif role != "blank":
             last = {}
-        out.append(TableRow(row.number, values, cells, role, group if role == "data" else ""))
+        out.append(TableRow(row.number, values, row.cells, role, group if role == "data" else ""))
     return out
 
 
-def _clean(cell: Cell) -> Cell:
-    return _clean_text(cell) or None if isinstance(cell, str) else cell
+class _Cleaned(dict[str, str | None]):
+    """Text of a cell → the same cleaned. Lists repeat units, posts and awards on every line."""
+
+    def __missing__(self, text: str) -> str | None:
+        clean = (nfc_lines(text) if "\n" in text or "\r" in text else nfc(text)) or None
+        self[text] = clean
+        return clean
 
 
-def _clean_text(text: str) -> str:
-    return nfc_lines(text) if "\n" in text or "\r" in text else nfc(text)
+def _column(rows: Sequence[Row], column: int, cleaned: _Cleaned) -> list[Cell]:
+    cells = [row.cells[column] if column < len(row.cells) else None for row in rows]
+    return [cleaned[cell] if type(cell) is str else cell for cell in cells]
 
 
-def _merged_values(sheet: Sheet, first_row: int) -> dict[tuple[int, int], Cell]:
-    """(row, column) → value of the first cell, for the lower cells of merges below the headings."""
-    values: dict[tuple[int, int], Cell] = {}
+def _merged_values(sheet: Sheet, first_row: int, cleaned: _Cleaned) -> dict[int, dict[int, Cell]]:
+    """Row → column → value of the first cell, for the lower cells of merges below the headings."""
+    values: dict[int, dict[int, Cell]] = {}
     tall = [m for m in sheet.merged or () if m.bottom > m.top and m.top >= first_row]
     if not tall:
         return values
     by_number = {row.number: row.cells for row in sheet.rows}
     for merge in tall:
         cells = by_number.get(merge.top, ())
-        if merge.left < len(cells) and cells[merge.left] is not None:
+        cell = cells[merge.left] if merge.left < len(cells) else None
+        cell = cleaned[cell] if isinstance(cell, str) else cell
+        if cell is not None:
             for number in range(merge.top + 1, min(merge.bottom, sheet.rows[-1].number) + 1):
-                values[number, merge.left] = cells[merge.left]
+                values.setdefault(number, {})[merge.left] = cell
     return values
-
-
-def _roles(sheet: Sheet, rows: Sequence[Row], match: Match, headings: Mapping[int, str]) -> list[str]:
-    heading_words = {column: heading_keys(text)[:1] for column, text in headings.items()}
-    columns = sorted({*match.columns.values(), *match.used} - {match.ordinal})
-    wide = {
-        merge.top: merge.right - merge.left + 1
-        for merge in sheet.merged or ()
-        if merge.right > merge.left and merge.left <= 1
-    }
-    roles: list[str] = []
-    filled: list[int] = []
-    for place, row in enumerate(rows):
-        count = sum(1 for c in columns if c < len(row.cells) and _has(row.cells[c]))
-        filled.append(count)
-        if count >= 2 and _is_number(row.cells, match.ordinal):
-            roles.append("blank" if place == 0 and _is_numbering(row) else "data")
-        else:
-            roles.append(_role(row, place, match, heading_words, wide.get(row.number, 1)))
-    return _with_footer(rows, roles, filled, match)
-
-
-def _role(
-    row: Row, place: int, match: Match, heading_words: Mapping[int, tuple[str, ...]], merged_width: int
-) -> str:
-    written = [(column, cell) for column, cell in enumerate(row.cells) if _has(cell)]
-    if not written:
-        return "blank"
-    if (place == 0 and _is_numbering(row)) or _is_heading_again(row, heading_words):
-        return "blank"
-    texts = [(column, nfc(cell)) for column, cell in written if isinstance(cell, str)]
-    if texts and _TOTAL.match(canonical(texts[0][1])):
-        return "total"
-    return "group" if _is_group(written, texts, match, merged_width) else "data"
-
-
-def _is_group(
-    written: list[tuple[int, Cell]], texts: list[tuple[int, str]], match: Match, merged_width: int
-) -> bool:
-    if not texts or len(match.used) < 3:
-        return False
-    column, text = texts[0]
-    if len(texts) == 1 and len(written) <= 2:
-        if _NUMBERED_GROUP.match(text) or merged_width >= 3:
-            return True
-        if len(written) > 1:
-            return False
-        if column == match.ordinal:
-            return not _ORDINAL.fullmatch(text)
-        return canonical(text).startswith(_GROUP_WORDS) and len(text) < 100
-    if len(written) == len(texts) == 2 and column == match.ordinal:
-        return bool(_GROUP_ORDINAL.fullmatch(text)) and len(match.used) >= 4
-    return False
-
-
-def _is_heading_again(row: Row, heading_words: Mapping[int, tuple[str, ...]]) -> bool:
-    """A heading row repeated on a later page."""
-    same = 0
-    for column, cell in enumerate(row.cells):
-        if not _has(cell):
-            continue
-        if not isinstance(cell, str) or heading_keys(nfc(cell))[:1] != heading_words.get(column):
-            return False
-        same += 1
-    return same >= 2
-
-
-def _is_numbering(row: Row) -> bool:
-    """The line "(1) (2) (3) …" that some lists have under their headings."""
-    numbers = []
-    for cell in row.cells:
-        if not _has(cell):
-            continue
-        if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-            numbers.append(int(cell))
-        elif isinstance(cell, str) and (found := _NUMBERING.fullmatch(cell.strip())):
-            numbers.append(int(found[1]))
-        elif not (isinstance(cell, str) and cell.strip().strip("()") in ("A", "B", "C")):
-            return False
-    return len(numbers) >= 3 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-
-
-def _with_footer(rows: Sequence[Row], roles: list[str], filled: list[int], match: Match) -> list[str]:
-    """Mark the signature block: what follows the last row that looks like the rest of the list."""
-    needed = _usual(rows, roles, filled, match)
-    if not needed:
-        return roles
-    name = match.columns.get("name", min(match.columns.values(), default=0))
-    last = -1
-    for place, (row, role) in enumerate(zip(rows, roles, strict=True)):
-        if role == "data" and (filled[place] >= needed or _is_number(row.cells, match.ordinal)):
-            last = place
-    in_list = True
-    for place in range(last + 1, len(rows)):
-        cells = rows[place].cells
-        if roles[place] in ("blank", "total"):
-            in_list = in_list and roles[place] != "blank"
-            continue
-        named = name < len(cells) and _has(cells[name])
-        words = fold(" ".join(cell for cell in cells if isinstance(cell, str)))
-        in_list = in_list and named and roles[place] == "data" and not _FOOTER.match(words)
-        if not in_list:
-            roles[place] = "footer"
-    return roles
-
-
-def _usual(rows: Sequence[Row], roles: list[str], filled: list[int], match: Match) -> int:
-    """Half of what the rows of this list usually fill; numbered rows are asked first. 0 without any row."""
-    data = [place for place in range(min(len(rows), 200)) if roles[place] == "data"]
-    numbered = [place for place in data if _is_number(rows[place].cells, match.ordinal)]
-    counts = sorted(filled[place] for place in numbered or data)
-    # The upper quartile: a short list may have as many signature lines as people.
-    return max(1, (counts[(len(counts) - 1) * 3 // 4] + 1) // 2) if counts else 0
-
-
-def _has(cell: Cell) -> bool:
-    if cell is None:
-        return False
-    return bool(cell.strip()) if isinstance(cell, str) else True
-
-
-def _is_number(cells: tuple[Cell, ...], ordinal: int | None) -> bool:
-    if ordinal is None or ordinal >= len(cells):
-        return False
-    cell = cells[ordinal]
-    if isinstance(cell, str):
-        return bool(_ORDINAL.fullmatch(cell.strip()))
-    return isinstance(cell, (int, float)) and not isinstance(cell, bool)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Final
 
 from thidua_desktop.domain.old_encodings import OldEncoding, decode
@@ -16,7 +17,8 @@ from thidua_desktop.domain.vietnamese.syllables import is_syllable
 from thidua_desktop.exchange.sheets import Cell, Row, Sheet
 
 # Latin-1 characters that no Vietnamese word in Unicode contains. Without one there is nothing to repair.
-_ODD: Final = re.compile(r"(?![ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý])[\u00a1-\u00ff]")
+_LATIN_1_VIETNAMESE: Final = frozenset("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý")
+_ODD: Final = re.compile(f"[{''.join(sorted(set(map(chr, range(0xA1, 0x100))) - _LATIN_1_VIETNAMESE))}]")
 _ONLY_UNICODE: Final = re.compile(r"[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]")
 _WORD: Final = re.compile(r"[A-Za-z\u00a1-\u00ff]*[\u00a1-\u00ff][A-Za-z\u00a1-\u00ff]*")
 _ENOUGH_WORDS: Final = 6
@@ -87,12 +89,8 @@ def repair_sheet(sheet: Sheet) -> RepairedSheet:
 
 def _columns(sheet: Sheet) -> list[str]:
     """All text of each column, one cell after another."""
-    texts: list[list[str]] = [[] for _ in range(sheet.width)]
-    for row in sheet.rows:
-        for texts_of_column, cell in zip(texts, row.cells, strict=False):
-            if type(cell) is str:
-                texts_of_column.append(cell)
-    return ["\n".join(column) for column in texts]
+    columns = zip_longest(*(row.cells for row in sheet.rows))
+    return ["\n".join([cell for cell in column if type(cell) is str]) for column in columns]
 
 
 def _repair(cells: tuple[Cell, ...], conversions: dict[int, str | None], mixed: set[int]) -> tuple[Cell, ...]:

@@ -18,8 +18,9 @@ ColumnKind: TypeAlias = Literal["text", "int", "date", "money", "points"]
 Value: TypeAlias = str | int | float | dt.date | None
 
 _FONT: Final = "Times New Roman"
-_FORMATS: Final[dict[ColumnKind, dict[str, Any]]] = {
+_FORMATS: Final[dict[str, dict[str, Any]]] = {
     "text": {"num_format": "@", "text_wrap": True},
+    "long": {"text_wrap": True},
     "int": {"num_format": "0", "align": "center"},
     "date": {"num_format": "dd/mm/yyyy", "align": "center"},
     "money": {"num_format": "#,##0"},
@@ -28,6 +29,7 @@ _FORMATS: Final[dict[ColumnKind, dict[str, Any]]] = {
 _BAD_SHEET_NAME: Final = re.compile(r"[\[\]:*?/\\']")
 _LONGEST_SHEET_NAME: Final = 31
 _LONGEST_CELL: Final = 32_767
+_LONGEST_TEXT_FORMAT: Final = 255
 _FIRST_DATE: Final = dt.date(1900, 3, 1)
 """Excel's calendar has a 29 February 1900; dates before March are written as text."""
 
@@ -130,13 +132,15 @@ def _write_sheet(workbook: Any, sheet: SheetOut, name: str) -> None:
 
 
 def _write_cell(
-    page: Any, row: int, column: int, value: Value, kind: ColumnKind, formats: dict[ColumnKind, Any]
+    page: Any, row: int, column: int, value: Value, kind: ColumnKind, formats: dict[str, Any]
 ) -> None:
     style = formats[kind]
     if value is None or value == "":
         page.write_blank(row, column, None, style)
     elif isinstance(value, str):
-        page.write_string(row, column, value[:_LONGEST_CELL], formats["text"] if kind != "date" else style)
+        # Excel shows cells in the text format as #### beyond 255 characters.
+        text_style = formats["text"] if len(value) <= _LONGEST_TEXT_FORMAT else formats["long"]
+        page.write_string(row, column, value[:_LONGEST_CELL], style if kind == "date" else text_style)
     elif isinstance(value, dt.date):
         day = value.date() if isinstance(value, dt.datetime) else value
         if day < _FIRST_DATE:

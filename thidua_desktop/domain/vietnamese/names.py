@@ -25,6 +25,8 @@ _SALUTATIONS: Final[dict[str, tuple[str, ...]]] = {
     "Đồng chí": (),
     "Ông": (),
     "Bà": (),
+    "Hộ ông": ("hộ gia đình ông", "gia đình ông"),
+    "Hộ bà": ("hộ gia đình bà", "gia đình bà"),
     "Ông/Bà": ("ông (bà)", "ông/bà", "ông bà", "ông, bà"),
     "Anh": (),
     "Chị": (),

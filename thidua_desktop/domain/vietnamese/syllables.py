@@ -16,8 +16,8 @@ e eo ec em en eng ep et ê êu êch êm ên ênh êp êt êc êng
 i ia iu ich im in inh ip it iêu iêc iêm iên iêng iêp iêt
 o oa oai oao oay oac oach oam oan oang oanh oap oat oăc oăm oăn oăng oăt oe oeo oen oet oong ooc
 oi oc om on ong op ot ô ôi ôc ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
-u ua uôi ui uc um un ung up ut uôc uôm uôn uông uôt uâ uây uân uâng uât uê uêch uên uênh uêu uơ uy uya uych uyn uynh
-uyt uyu uyp uyên uyêt uơn ư ưa ưi ưu ưc ưm ưn ưng ưt ươi ươu ươc ươm ươn ương ươp ươt
+u ua uôi ui uc um un ung up ut uôc uôm uôn uông uôt uâ uây uân uâng uât uê uêch uên uênh uêu uơ uy uya uych
+uyn uynh uyt uyu uyp uyên uyêt uơn ư ưa ưi ưu ưc ưm ưn ưng ưt ươi ươu ươc ươm ươn ương ươp ươt
 y yê yêu yêm yên yêng yêt ych ynh
 """
 _SYLLABLE: Final = re.compile(f"{_ONSET}(?:{'|'.join(_RHYMES.split())})")

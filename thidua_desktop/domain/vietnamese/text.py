@@ -64,7 +64,7 @@ def nfc(text: str) -> str:
     and look-alikes of đ and of the hyphen are cleaned. Idempotent.
     """
     if text.isprintable() and not _UNCLEAN.search(text) and unicodedata.is_normalized("NFC", text):
-        return " ".join(text.split())
+        return " ".join(text.split()) if "  " in text else text.strip(" ")
     # Cleaning comes first: an invisible character between a letter and its mark keeps them from composing.
     text = _compose(text.translate(_CLEAN))
     return " ".join(text.split())
