@@ -90,7 +90,10 @@ def read_lines(pdf: bytes, page: int = 0) -> list[Seen]:
                 continue
             pdfium.FPDFText_GetCharOrigin(text.raw, i, x, y)
             pdfium.FPDFText_GetCharBox(text.raw, i, *box)
-            key = (round((height - y.value) / 72 * 25.4, 2), round(pdfium.FPDFText_GetFontSize(text.raw, i), 2))
+            key = (
+                round((height - y.value) / 72 * 25.4, 2),
+                round(pdfium.FPDFText_GetFontSize(text.raw, i), 2),
+            )
             right = box[1].value / 72 * 25.4
             found.setdefault(key, []).append((x.value / 72 * 25.4, right, character))
         return [

@@ -49,7 +49,12 @@ def test_what_cannot_be_drawn_is_found_once_each_in_order(
 
 @pytest.mark.parametrize(
     ("character", "words"),
-    [("😀", "“😀” (U+1F600)"), ("\u0301", "“◌\u0301” (U+0301)"), ("\u200d", "U+200D"), ("漢", "“漢” (U+6F22)")],
+    [
+        ("😀", "“😀” (U+1F600)"),
+        ("\u0301", "“◌\u0301” (U+0301)"),
+        ("\u200d", "U+200D"),
+        ("漢", "“漢” (U+6F22)"),
+    ],
 )
 def test_characters_are_named_with_their_code(character: str, words: str) -> None:
     assert describe_character(character) == words

@@ -133,7 +133,8 @@ def test_a_row_above_one_the_blank_carries_needs_its_place() -> None:
     flow = '[[flow]]\nname = "than"\ntop = 10\nbottom = 100\n'
     first = SMALL.replace("baseline = 60", 'flow = "than"')
     second = (
-        '[[box]]\nkind = "text"\nid = "tang"\ntext = "TẶNG"\nfont = "tinos"\nsize = 12\nx = 105\nwidth = 100\n'
+        '[[box]]\nkind = "text"\nid = "tang"\ntext = "TẶNG"\nfont = "tinos"\nsize = 12\nx = 105\n'
+        "width = 100\n"
         'flow = "than"\nbaseline = 80\non_blank = true\n'
     )
     with pytest.raises(Invalid) as refused:

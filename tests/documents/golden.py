@@ -1,0 +1,121 @@
+"""Papers whose bytes must not change unawares.
+
+    python tests/documents/golden.py        # compare
+    python tests/documents/golden.py --new  # after looking at the papers: store the new hashes
+
+Streams are left uncompressed, so that the hash does not depend on the zlib that Python was built with.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import io
+import json
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+
+from thidua_desktop.documents.certificate import render_certificates  # noqa: E402
+from thidua_desktop.documents.data import (  # noqa: E402
+    CertificateData,
+    RosterData,
+    RosterGroup,
+    RosterRow,
+    SigningBlock,
+    SigningRow,
+    SigningSheetData,
+)
+from thidua_desktop.documents.layout import load_layout  # noqa: E402
+from thidua_desktop.documents.papers import render_roster, render_signing_sheet  # noqa: E402
+from thidua_desktop.documents.placeholders import samples  # noqa: E402
+from thidua_desktop.domain.records import RecipientKind, Signer  # noqa: E402
+from thidua_desktop.domain.vietnamese import long_date  # noqa: E402
+from thidua_desktop.paths import resources  # noqa: E402
+
+HASHES = ROOT / "tests" / "data" / "papers.json"
+OFFICE = "Ủy ban nhân dân xã Thạnh Hóa"
+LONG_UNIT = "Công ty Trách nhiệm hữu hạn Một thành viên Nông sản Xanh Thạnh Hóa"
+
+
+def certificates() -> bytes:
+    """A person, a unit, a household, a deputy's signature."""
+    items = [
+        CertificateData(samples()),
+        CertificateData({**samples(), "name": LONG_UNIT, "post_and_unit": ""}, RecipientKind.UNIT),
+        CertificateData(
+            {**samples(), "salutation": "Ông", "name": "Nguyễn Văn Phước", "post_and_unit": "Ấp 2"},
+            RecipientKind.HOUSEHOLD,
+        ),
+        CertificateData({**samples(), "signer_prefix": "KT. Chủ tịch", "signer_title": "Phó Chủ tịch"}),
+    ]
+    target = io.BytesIO()
+    layout = load_layout(resources() / "layouts" / "giay-khen-a4-trang-nha.toml")
+    render_certificates(target, layout, items, resources=resources(), author=OFFICE, compress=False)
+    return target.getvalue()
+
+
+def roster() -> bytes:
+    """Two groups over two pages."""
+    people = tuple(
+        RosterRow(f"Nguyễn Thị Hồng Hạnh {i}", "Công chức", "Văn phòng", birth="1983") for i in range(30)
+    )
+    units = (RosterRow(LONG_UNIT, recipient_kind=RecipientKind.UNIT),)
+    data = RosterData(
+        office_name=OFFICE,
+        parent_name="Ủy ban nhân dân tỉnh Tây Ninh",
+        title="Tặng Giấy khen năm 2026",
+        groups=(RosterGroup("Chiến sĩ thi đua cơ sở", people[:2]), RosterGroup("Giấy khen", people + units)),
+        attached_to="(Kèm theo Quyết định số 123/QĐ-UBND ngày 15 tháng 12 năm 2026)",
+        place_date=long_date(dt.date(2026, 12, 15), "Thạnh Hóa"),
+        signer=Signer("Trần Văn Định", "Chủ tịch"),
+    )
+    target = io.BytesIO()
+    render_roster(target, data, resources=resources(), compress=False)
+    return target.getvalue()
+
+
+def signing_sheet() -> bytes:
+    """Two blocks over two pages."""
+    rows = tuple(SigningRow(f"Ấp {i}", "Nguyễn Hoàng Phương Uyên", "Trưởng ấp") for i in range(1, 11))
+    data = SigningSheetData(
+        office_name=OFFICE,
+        parent_name="",
+        year=2027,
+        blocks=(SigningBlock("Cụm thi đua số 1", rows), SigningBlock("Cụm thi đua số 2", rows)),
+        place_date=long_date(dt.date(2027, 1, 5), "Thạnh Hóa"),
+        chair=Signer("Trần Văn Định", "Chủ tịch"),
+        witness="Lê Thị Hoa",
+    )
+    target = io.BytesIO()
+    render_signing_sheet(target, data, resources=resources(), compress=False)
+    return target.getvalue()
+
+
+PAPERS: Mapping[str, Callable[[], bytes]] = {
+    "certificates": certificates,
+    "roster": roster,
+    "signing-sheet": signing_sheet,
+}
+
+
+def hashes() -> dict[str, str]:
+    """What the papers hash to now."""
+    return {name: hashlib.sha256(make()).hexdigest() for name, make in PAPERS.items()}
+
+
+def main() -> int:
+    now = hashes()
+    if "--new" in sys.argv:
+        HASHES.parent.mkdir(exist_ok=True)
+        HASHES.write_text(json.dumps(now, indent=2) + "\n", encoding="utf-8")
+    print(json.dumps(now))
+    return 0 if now == json.loads(HASHES.read_text(encoding="utf-8")) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
