@@ -4,7 +4,7 @@ Each figure stands beside a bare sqlite3 reference on the same rows in the same 
 
     python tests/benchmarks/bench_people_table.py [--people 200000] [--check]
 
-``--check`` ends with status 1 when a limit is clearly broken (more than twice over, for a busy machine's sake).
+``--check`` ends with status 1 when a limit is clearly broken: more than twice over, as machines are busy.
 """
 
 from __future__ import annotations
@@ -71,7 +71,9 @@ def bare_insert(folder: Path, rows: list[Person]) -> float:
     """10,000 rows into an unindexed table by plain executemany, in seconds."""
     connection = sqlite3.connect(folder / "bare.db", isolation_level=None)
     connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("CREATE TABLE person (id INTEGER PRIMARY KEY, name, unit_id, birth_year, number, post)")
+    connection.execute(
+        "CREATE TABLE person (id INTEGER PRIMARY KEY, name, unit_id, birth_year, number, post)"
+    )
     values = [(p.name, p.unit_id, p.birth_year, p.identity_number, p.post) for p in rows]
     start = time.perf_counter()
     connection.execute("BEGIN")
@@ -86,7 +88,9 @@ def run(folder: Path, count: int) -> list[str]:
     """Print all figures; returns the limits that are clearly broken."""
     broken: list[str] = []
 
-    def figure(what: str, seconds: float, reference: float, limit: float | None = None, note: str = "") -> None:
+    def figure(
+        what: str, seconds: float, reference: float, limit: float | None = None, note: str = ""
+    ) -> None:
         shown = f"limit {limit * 1e3:4.0f} ms" if limit else ""
         print(f"{what:34} {seconds * 1e3:8.1f} ms  x{seconds / reference:6.1f} of bare  {shown}  {note}")
         if limit and seconds > limit * GRACE:

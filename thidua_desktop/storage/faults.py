@@ -18,6 +18,8 @@ from thidua_desktop.domain.errors import Conflict, Known, RuleViolation, Storage
 
 _FULL_ERRNO = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY_ERRNO = {errno.EROFS, errno.EACCES, errno.EPERM}
+_OUTSIDE = "journal_entry.operation_id"
+"""Named by the error of a write that no journal operation surrounds."""
 _PRIMARY = 0xFF
 """SQLite's extended codes carry the primary code in the low byte."""
 
@@ -138,6 +140,8 @@ def faults(where: Path) -> Iterator[None]:
     try:
         yield
     except (PeeweeException, sqlite3.Error, OSError) as error:
+        if _OUTSIDE in str(error):
+            raise RuntimeError("write outside a journal operation") from error
         known = translate(error, where)
         if known is None:
             raise

@@ -68,6 +68,7 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = 
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("BEGIN EXCLUSIVE")
         try:
+            triggers.remove(connection)
             # Another program may have migrated while this one waited for the lock.
             for number in range(version_of(connection), len(steps)):
                 steps[number](connection)

@@ -12,12 +12,13 @@ import sqlite3
 import threading
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from peewee import BaseQuery, SelectBase, SqliteDatabase, fn
 
+from thidua_desktop.domain.errors import StorageFault
 from thidua_desktop.storage.faults import faults
 from thidua_desktop.storage.models import Table
 
@@ -51,9 +52,12 @@ class _Peewee(SqliteDatabase):
         super().__init__(str(path), timeout=BUSY_MS // 1000)
         self._path = path
         self._wal = wal
+        self.ended = False
         self.open_connections: weakref.WeakSet[TrackedConnection] = weakref.WeakSet()
 
     def _connect(self) -> TrackedConnection:
+        if self.ended:
+            raise RuntimeError("the store is closed")
         # SQLite would make a missing file anew, and a moved folder would look like an empty office.
         if not self._path.is_file():
             raise FileNotFoundError(self._path)
@@ -89,12 +93,16 @@ class Database:
         return connection
 
     def close(self) -> None:
-        """Close the connections of all threads; the log is folded into the file first."""
+        """Close the connections of all threads; the log is folded into the file first. Done once."""
         with self._write_lock:
+            if self._peewee.ended:
+                return
             try:
-                with faults(self.path):
-                    self.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                # A full disk keeps the log beside the file, where the next start finds it: nothing is lost.
+                with suppress(StorageFault):
+                    self.sql("PRAGMA wal_checkpoint(TRUNCATE)")
             finally:
+                self._peewee.ended = True
                 for connection in list(self._peewee.open_connections):
                     connection.close()
                 self._peewee.dispose()

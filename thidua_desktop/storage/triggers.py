@@ -49,11 +49,15 @@ def _triggers(table: str, columns: list[str]) -> list[str]:
     ]
 
 
-def install(connection: sqlite3.Connection) -> None:
-    """Make all journal triggers anew; the last step of every migration (rebuilt tables lose theirs)."""
+def remove(connection: sqlite3.Connection) -> None:
+    """Drop all journal triggers; a migration is no work of the office and is not journaled."""
     old = connection.execute("SELECT name FROM sqlite_master WHERE type='trigger' AND name GLOB 'journal_*'")
     for (name,) in old.fetchall():
         connection.execute(f'DROP TRIGGER "{name}"')
+
+
+def install(connection: sqlite3.Connection) -> None:
+    """Make all journal triggers; the last step of every migration."""
     for table in data_tables(connection):
         for statement in _triggers(table, recorded_columns(connection, table)):
             connection.execute(statement)
