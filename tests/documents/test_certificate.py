@@ -12,13 +12,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_desktop.documents.certificate import check_certificates, refuses, render_certificates
+from thidua_desktop.documents.certificate import (
+    check_certificates,
+    refuses,
+    render_batch,
+    render_certificates,
+)
 from thidua_desktop.documents.data import CertificateData, certificate_of
 from thidua_desktop.documents.fonts import FontBook
 from thidua_desktop.documents.layout import extent, load_layout
 from thidua_desktop.documents.layout_format import ImageBox, Layout, SpaceBox, TextBox
 from thidua_desktop.documents.pdf import Form
 from thidua_desktop.documents.placeholders import samples
+from thidua_desktop.documents.raster import render_page
 from thidua_desktop.documents.setting import Mode, Setter
 from thidua_desktop.domain.errors import Cancelled, Invalid, Severity
 from thidua_desktop.domain.records import Award, AwardKind, Decision, Office, RecipientKind, Signer
@@ -394,6 +400,29 @@ def test_overprinting_leaves_out_what_the_blank_carries(
     for words in ("CHỦ TỊCH ỦY BAN NHÂN DÂN", "Nguyễn Thị Hồng Hạnh", "Quyết định số"):
         assert words in text
     assert len(pdf) < len(rendered(item())) / 2
+
+
+def test_one_file_may_mix_layouts_each_with_its_own_border(
+    resources: Path, item: Make, text_of: Callable[..., str]
+) -> None:
+    pairs = [
+        (load_layout(resources / "layouts" / f"{name}.toml"), item(certificate_title=f"Danh hiệu {i}"))
+        for i, name in enumerate(LAYOUT_NAMES * 2)
+    ]
+    target = io.BytesIO()
+    assert render_batch(target, pairs, resources=resources).pages == 8
+    pictures = [render_page(target.getvalue(), page, 40) for page in range(8)]
+
+    def border(page: int) -> bytes:
+        """The left strip of the page, which only the border is on."""
+        picture = pictures[page]
+        rows = range(0, len(picture.data), picture.stride)
+        return b"".join(picture.data[row : row + 4 * 40] for row in rows)
+
+    assert border(0) == border(2) == border(4) == border(6)
+    assert border(1) == border(3) == border(5) == border(7)
+    assert border(0) != border(1)
+    assert "DANH HIỆU 7" in text_of(target.getvalue(), 7)
 
 
 def test_progress_is_told_and_may_stop_the_work(resources: Path, layout: Layout, item: Make) -> None:

@@ -79,14 +79,14 @@ class PdfWriter:
         """Write ``form`` once; returns the resource name to place it by. Later calls are free."""
         if key not in self._forms:
             self._forms[key] = self._write_form(form)
-        return f"/X{list(self._forms).index(key)}"
+        return f"/X{self._forms[key]}"
 
     def define_text(self, operators: bytes, box: tuple[float, float, float, float]) -> str:
         """Write operators that use fonts as a form bounded by ``box`` (points); returns its resource name."""
         bounds = " ".join(f"{value:.1f}" for value in box)
         entries = f"/Type/XObject/Subtype/Form/BBox[{bounds}]/Resources {self._resources} 0 R"
-        self._forms[f"text {len(self._forms)}"] = self._stream(operators, entries)
-        return f"/X{len(self._forms) - 1}"
+        number = self._forms[f"text {len(self._forms)}"] = self._stream(operators, entries)
+        return f"/X{number}"
 
     def page(self, width: float, height: float, operators: bytes) -> None:
         """Write one page of ``width`` × ``height`` mm."""
@@ -106,7 +106,7 @@ class PdfWriter:
     def finish(self) -> None:
         """Write fonts, page tree, catalogue and cross-reference table. The target stays open."""
         font_entries = self._write_fonts()
-        form_entries = "".join(f"/X{i} {n} 0 R" for i, n in enumerate(self._forms.values()))
+        form_entries = "".join(f"/X{number} {number} 0 R" for number in self._forms.values())
         self._object(
             self._resources,
             f"<</ProcSet[/PDF/Text/ImageC]/Font<<{font_entries}>>/XObject<<{form_entries}>>>>".encode(),
