@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import StorageFault
 from thidua_desktop.paths import resources
-from thidua_desktop.services.catalogue import award_kinds
 from thidua_desktop.services.conferences import ConferenceService
 from thidua_desktop.services.decisions import DecisionService
-from thidua_desktop.services.exports import ExportService
-from thidua_desktop.services.imports import ImportService
 from thidua_desktop.services.nominations import NominationService
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.pledges import PledgeService
-from thidua_desktop.services.printing import PrintingService
 from thidua_desktop.services.reform import ReformService
 from thidua_desktop.services.safety import SafetyService
 from thidua_desktop.services.search import SearchService
 from thidua_desktop.services.settings import SettingsService
 from thidua_desktop.services.units import UnitService
 from thidua_desktop.storage.database import Store, open_store
+
+if TYPE_CHECKING:
+    from thidua_desktop.services.exports import ExportService
+    from thidua_desktop.services.imports import ImportService
+    from thidua_desktop.services.printing import PrintingService
 
 __all__ = ["Workspace", "open_workspace"]
 
@@ -44,15 +47,27 @@ class Workspace:
         self.conferences = ConferenceService(store, self.operations)
         self.reform = ReformService(store, self.operations)
         self.search = SearchService(store)
-        self.printing = PrintingService(store, self.operations, resources())
-        self.imports = ImportService(
-            store,
-            self.operations,
-            today,
-            self.settings.working_year,
-            self.safety.backup,
+
+    # Files and papers bring large modules: the window opens without them, the first use loads them.
+    @cached_property
+    def printing(self) -> PrintingService:
+        from thidua_desktop.services.printing import PrintingService
+
+        return PrintingService(self._store, self.operations, resources())
+
+    @cached_property
+    def imports(self) -> ImportService:
+        from thidua_desktop.services.imports import ImportService
+
+        return ImportService(
+            self._store, self.operations, self.today, self.settings.working_year, self.safety.backup
         )
-        self.exports = ExportService(store)
+
+    @cached_property
+    def exports(self) -> ExportService:
+        from thidua_desktop.services.exports import ExportService
+
+        return ExportService(self._store)
 
     def fill_with_sample_year(self) -> None:
         """Fill an empty office with the invented sample year. Raises ``StorageFault`` if it is not empty."""
@@ -68,6 +83,8 @@ class Workspace:
 
     def refresh_catalogue(self) -> None:
         """Bring the stored award kinds up to the shipped catalogue; nothing happens when they agree."""
+        from thidua_desktop.services.catalogue import award_kinds
+
         shipped = award_kinds()
         if self._store.nominations.kinds() != shipped:
             self.operations.run(
