@@ -133,6 +133,7 @@ class Setter:
         }
         self._kept: dict[tuple[str, float, tuple[str, ...]], _Words] = {}
         self._cleaned: dict[str, str] = {}
+        self._squeezed = {flow.name for flow in layout.flow if flow.anchor == "top"}
 
     def set(self, item: CertificateData, number: int = 0) -> tuple[PageSetting | None, list[Problem]]:
         """The page for ``item`` and what was found; no page when a finding forbids printing it.
@@ -213,6 +214,8 @@ class Setter:
     def _words(self, box: TextBox, values: Mapping[str, str], squeeze: float) -> _Words:
         names = self._names[box.id]
         given = tuple([values.get(name.partition(":")[0], "") for name in names])
+        if box.flow not in self._squeezed:
+            squeeze = 1.0
         key = (box.id, squeeze, given)
         found = self._kept.get(key)
         if found is None:
