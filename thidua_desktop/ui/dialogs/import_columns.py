@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidgetItem
 
 from thidua_desktop.services.imports.plan import ImportPlan
@@ -13,16 +15,15 @@ _NAMES = {"tcvn3": "TCVN3", "vni": "VNI"}
 
 
 def conversions_text(plan: ImportPlan) -> str:
-    """``"Đã đổi từ chữ TCVN3 sang Unicode: Họ và tên, Đơn vị"``, empty when nothing was converted."""
-    found: dict[str, dict[str, None]] = {}
-    for file in plan.files:
-        for columns in file.conversions.values():
-            for heading, encoding in columns.items():
-                found.setdefault(encoding, {})[heading] = None
-    return "; ".join(
-        f"Đã đổi từ chữ {_NAMES.get(encoding, encoding)} sang Unicode: {', '.join(headings)}"
-        for encoding, headings in found.items()
+    """``"Đã đổi sang Unicode: TCVN3 (9 cột)"``, empty when nothing was in an old encoding."""
+    found = Counter(
+        encoding
+        for file in plan.files
+        for columns in file.conversions.values()
+        for encoding in columns.values()
     )
+    parts = [f"{_NAMES.get(encoding, encoding)} ({count} cột)" for encoding, count in found.items()]
+    return f"Đã đổi sang Unicode: {', '.join(parts)}" if parts else ""
 
 
 class ColumnTable:
@@ -36,16 +37,22 @@ class ColumnTable:
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(38)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(0, 170)
+        table.setColumnWidth(2, 230)
         self._boxes: list[tuple[str, str, QComboBox]] = []
 
     def show(self, plan: ImportPlan, fields: Sequence[tuple[str, str]]) -> None:
         """List the headings of ``plan``; equal headings of one kind are corrected together."""
         table = self._ui.columnTable
         lines = [
-            (f"{file.file} · {sheet}" if len(plan.files) > 1 else sheet, heading, field)
+            (
+                f"{sheet} · {file.file}" if len(plan.files) > 1 else sheet,
+                heading,
+                field,
+                file.conversions.get(sheet, {}).get(heading, ""),
+            )
             for file in plan.files
             for sheet, columns in file.columns.items()
             for heading, field in columns.items()
@@ -53,8 +60,9 @@ class ColumnTable:
         self._boxes = []
         table.setRowCount(0)
         table.setRowCount(len(lines))
-        for row, (sheet, heading, field) in enumerate(lines):
-            for column, text in enumerate((sheet, heading)):
+        for row, (sheet, heading, field, encoding) in enumerate(lines):
+            old = f" (đổi từ {_NAMES.get(encoding, encoding)})" if encoding else ""
+            for column, text in enumerate((sheet, heading + old)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 table.setItem(row, column, item)

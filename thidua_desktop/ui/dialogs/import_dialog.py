@@ -268,7 +268,6 @@ class ImportDialog(QDialog):
         self.column_table.show(plan, self._service.fields(plan.kind))
         old = conversions_text(plan)
         ui.conversionLabel.setText(old)
-        ui.conversionLabel.setToolTip(old)
         ui.conversionLabel.setVisible(bool(old))
         ui.mainStack.setCurrentWidget(ui.previewPage)
         place = self.rows.unanswered()

@@ -61,9 +61,9 @@ class FileTree(QObject):
 
 def _line(file: FilePlan) -> str:
     if not file.readable:
-        return f"✕ {file.file}: không đọc được"
+        return f"✕ {file.file}\nkhông đọc được"
     asked = sum(1 for row in file.rows if row.fate is Fate.ASK)
     refused = sum(1 for row in file.rows if row.fate is Fate.REJECT) + len(file.problems)
     marks = "".join(f" · {count} {word}" for count, word in ((asked, "chờ"), (refused, "lỗi")) if count)
     sign = "✕" if refused else "?" if asked else "✓"
-    return f"{sign} {file.file}: {len(file.rows)} dòng{marks}"
+    return f"{sign} {file.file}\n{len(file.rows)} dòng{marks}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,9 @@ from thidua_desktop.domain.errors import Problem
 from thidua_desktop.services.imports.plan import Answer, Fate, RowPlan
 from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
 from thidua_desktop.ui.models.import_rows import ImportRows
+
+_LINE = 32
+"""Letters in a line of an answer: radio buttons do not break lines by themselves."""
 
 
 class RowCard(QObject):
@@ -85,7 +89,8 @@ class RowCard(QObject):
         options.append(("skip", "Bỏ qua dòng này"))
         given = self._rows.answers.get(row.key)
         for number, (answer, label) in enumerate(options):
-            button = QRadioButton(f"&{number + 1}. {label.replace('&', '&&')}")
+            lines = textwrap.wrap(f"{number + 1}. {label}", _LINE)
+            button = QRadioButton("&" + "\n".join(lines).replace("&", "&&"))
             button.setToolTip(label)
             self._answers.append(answer)
             self._group.addButton(button, number)

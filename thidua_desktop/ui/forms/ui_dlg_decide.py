@@ -79,13 +79,15 @@ class Ui_DlgDecide(object):
         self.fieldCard.setProperty(u"card", True)
         self.formLayout = QFormLayout(self.fieldCard)
         self.formLayout.setObjectName(u"formLayout")
-        self.formLayout.setHorizontalSpacing(4)
-        self.formLayout.setVerticalSpacing(4)
+        self.formLayout.setHorizontalSpacing(3)
+        self.formLayout.setVerticalSpacing(3)
         self.formLayout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.formLayout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.formLayout.setContentsMargins(14, 12, 14, 12)
         self.numberLabel = QLabel(self.fieldCard)
         self.numberLabel.setObjectName(u"numberLabel")
+        self.numberLabel.setMinimumSize(QSize(0, 24))
+        self.numberLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.numberLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.numberLabel)
@@ -97,6 +99,8 @@ class Ui_DlgDecide(object):
 
         self.dateLabel = QLabel(self.fieldCard)
         self.dateLabel.setObjectName(u"dateLabel")
+        self.dateLabel.setMinimumSize(QSize(0, 24))
+        self.dateLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.dateLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.dateLabel)
@@ -108,6 +112,8 @@ class Ui_DlgDecide(object):
 
         self.signerLabel = QLabel(self.fieldCard)
         self.signerLabel.setObjectName(u"signerLabel")
+        self.signerLabel.setMinimumSize(QSize(0, 24))
+        self.signerLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.signerLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.signerLabel)
@@ -121,6 +127,8 @@ class Ui_DlgDecide(object):
 
         self.postLabel = QLabel(self.fieldCard)
         self.postLabel.setObjectName(u"postLabel")
+        self.postLabel.setMinimumSize(QSize(0, 24))
+        self.postLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.postLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.postLabel)
@@ -132,6 +140,8 @@ class Ui_DlgDecide(object):
 
         self.issuerLabel = QLabel(self.fieldCard)
         self.issuerLabel.setObjectName(u"issuerLabel")
+        self.issuerLabel.setMinimumSize(QSize(0, 24))
+        self.issuerLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.issuerLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.issuerLabel)
@@ -143,6 +153,8 @@ class Ui_DlgDecide(object):
 
         self.titleLabel = QLabel(self.fieldCard)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setMinimumSize(QSize(0, 24))
+        self.titleLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.titleLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.titleLabel)
@@ -181,9 +193,9 @@ class Ui_DlgDecide(object):
         self.bottom.setSpacing(8)
         self.bottom.setObjectName(u"bottom")
         self.bottom.setContentsMargins(0, 0, 0, 0)
-        self.gap15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.bottom.addItem(self.gap15)
+        self.bottom.addItem(self.gap16)
 
         self.decideButton = QPushButton(DlgDecide)
         self.decideButton.setObjectName(u"decideButton")

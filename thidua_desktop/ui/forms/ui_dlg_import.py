@@ -114,6 +114,7 @@ class Ui_DlgImport(object):
 
         self.pickButton = QPushButton(self.sourceCard)
         self.pickButton.setObjectName(u"pickButton")
+        self.pickButton.setAutoDefault(False)
         self.pickButton.setProperty(u"iconName", u"folder-open")
 
         self.sourceLayout.addWidget(self.pickButton)
@@ -156,9 +157,9 @@ class Ui_DlgImport(object):
         self.busyLayout.setSpacing(12)
         self.busyLayout.setObjectName(u"busyLayout")
         self.busyLayout.setContentsMargins(120, 20, 120, 20)
-        self.gap11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.busyLayout.addItem(self.gap11)
+        self.busyLayout.addItem(self.gap12)
 
         self.busyLabel = QLabel(self.busyPage)
         self.busyLabel.setObjectName(u"busyLabel")
@@ -177,26 +178,27 @@ class Ui_DlgImport(object):
         self.stopRow.setSpacing(8)
         self.stopRow.setObjectName(u"stopRow")
         self.stopRow.setContentsMargins(0, 0, 0, 0)
-        self.gap12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.stopRow.addItem(self.gap12)
-
-        self.stopButton = QPushButton(self.busyPage)
-        self.stopButton.setObjectName(u"stopButton")
-        self.stopButton.setProperty(u"iconName", u"square")
-
-        self.stopRow.addWidget(self.stopButton)
-
         self.gap13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.stopRow.addItem(self.gap13)
 
+        self.stopButton = QPushButton(self.busyPage)
+        self.stopButton.setObjectName(u"stopButton")
+        self.stopButton.setAutoDefault(False)
+        self.stopButton.setProperty(u"iconName", u"square")
+
+        self.stopRow.addWidget(self.stopButton)
+
+        self.gap14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.stopRow.addItem(self.gap14)
+
 
         self.busyLayout.addLayout(self.stopRow)
 
-        self.gap14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.busyLayout.addItem(self.gap14)
+        self.busyLayout.addItem(self.gap15)
 
         self.mainStack.addWidget(self.busyPage)
         self.previewPage = QWidget()
@@ -212,6 +214,7 @@ class Ui_DlgImport(object):
         self.switchRow.setContentsMargins(0, 0, 0, 0)
         self.rowsSwitch = QPushButton(self.previewPage)
         self.rowsSwitch.setObjectName(u"rowsSwitch")
+        self.rowsSwitch.setAutoDefault(False)
         self.rowsSwitch.setCheckable(True)
         self.rowsSwitch.setChecked(True)
         self.rowsSwitch.setAutoExclusive(True)
@@ -222,6 +225,7 @@ class Ui_DlgImport(object):
 
         self.columnsSwitch = QPushButton(self.previewPage)
         self.columnsSwitch.setObjectName(u"columnsSwitch")
+        self.columnsSwitch.setAutoDefault(False)
         self.columnsSwitch.setCheckable(True)
         self.columnsSwitch.setAutoExclusive(True)
         self.columnsSwitch.setProperty(u"iconName", u"list-checks")
@@ -232,7 +236,7 @@ class Ui_DlgImport(object):
         self.conversionLabel = QLabel(self.previewPage)
         self.conversionLabel.setObjectName(u"conversionLabel")
         self.conversionLabel.setProperty(u"role", u"notice")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(1)
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.conversionLabel.sizePolicy().hasHeightForWidth())
@@ -291,6 +295,7 @@ class Ui_DlgImport(object):
         self.rowsCardLayout.setContentsMargins(1, 1, 1, 1)
         self.rowTable = TableView(self.rowsCard)
         self.rowTable.setObjectName(u"rowTable")
+        self.rowTable.setProperty(u"bare", True)
 
         self.rowsCardLayout.addWidget(self.rowTable)
 
@@ -331,6 +336,7 @@ class Ui_DlgImport(object):
 
         self.replanButton = QPushButton(self.columnsPage)
         self.replanButton.setObjectName(u"replanButton")
+        self.replanButton.setAutoDefault(False)
         self.replanButton.setEnabled(False)
         self.replanButton.setProperty(u"iconName", u"refresh-cw")
 
@@ -371,6 +377,7 @@ class Ui_DlgImport(object):
 
         self.rowProblems = ProblemList(self.rowCard)
         self.rowProblems.setObjectName(u"rowProblems")
+        self.rowProblems.setMaximumSize(QSize(16777215, 170))
 
         self.rowCardLayout.addWidget(self.rowProblems)
 
@@ -390,6 +397,7 @@ class Ui_DlgImport(object):
         self.nextRow.setContentsMargins(0, 0, 0, 0)
         self.nextButton = QPushButton(self.rowCard)
         self.nextButton.setObjectName(u"nextButton")
+        self.nextButton.setAutoDefault(False)
         self.nextButton.setProperty(u"iconName", u"arrow-down")
 
         self.nextRow.addWidget(self.nextButton)
@@ -400,6 +408,10 @@ class Ui_DlgImport(object):
 
 
         self.rowCardLayout.addLayout(self.nextRow)
+
+        self.gap11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.rowCardLayout.addItem(self.gap11)
 
         self.previewSplitter.addWidget(self.rowCard)
 
@@ -418,8 +430,11 @@ class Ui_DlgImport(object):
         self.countsLabel.setObjectName(u"countsLabel")
         self.countsLabel.setProperty(u"role", u"mute")
         self.countsLabel.setWordWrap(True)
-        sizePolicy1.setHeightForWidth(self.countsLabel.sizePolicy().hasHeightForWidth())
-        self.countsLabel.setSizePolicy(sizePolicy1)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy3.setHorizontalStretch(1)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.countsLabel.sizePolicy().hasHeightForWidth())
+        self.countsLabel.setSizePolicy(sizePolicy3)
 
         self.bottom.addWidget(self.countsLabel)
 

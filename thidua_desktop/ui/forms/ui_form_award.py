@@ -17,13 +17,15 @@ class Ui_FormAward(object):
         FormAward.setProperty(u"plain", True)
         self.formLayout = QFormLayout(FormAward)
         self.formLayout.setObjectName(u"formLayout")
-        self.formLayout.setHorizontalSpacing(4)
-        self.formLayout.setVerticalSpacing(4)
+        self.formLayout.setHorizontalSpacing(3)
+        self.formLayout.setVerticalSpacing(3)
         self.formLayout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.formLayout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.formLayout.setContentsMargins(0, 0, 0, 0)
         self.salutationLabel = QLabel(FormAward)
         self.salutationLabel.setObjectName(u"salutationLabel")
+        self.salutationLabel.setMinimumSize(QSize(0, 24))
+        self.salutationLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.salutationLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.salutationLabel)
@@ -35,6 +37,8 @@ class Ui_FormAward(object):
 
         self.nameLabel = QLabel(FormAward)
         self.nameLabel.setObjectName(u"nameLabel")
+        self.nameLabel.setMinimumSize(QSize(0, 24))
+        self.nameLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.nameLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.nameLabel)
@@ -46,6 +50,8 @@ class Ui_FormAward(object):
 
         self.postLabel = QLabel(FormAward)
         self.postLabel.setObjectName(u"postLabel")
+        self.postLabel.setMinimumSize(QSize(0, 24))
+        self.postLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.postLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.postLabel)
@@ -57,6 +63,8 @@ class Ui_FormAward(object):
 
         self.unitLabel = QLabel(FormAward)
         self.unitLabel.setObjectName(u"unitLabel")
+        self.unitLabel.setMinimumSize(QSize(0, 24))
+        self.unitLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.unitLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.unitLabel)
@@ -68,6 +76,8 @@ class Ui_FormAward(object):
 
         self.achievementLabel = QLabel(FormAward)
         self.achievementLabel.setObjectName(u"achievementLabel")
+        self.achievementLabel.setMinimumSize(QSize(0, 24))
+        self.achievementLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.achievementLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.achievementLabel)
@@ -88,6 +98,8 @@ class Ui_FormAward(object):
 
         self.noteLabel = QLabel(FormAward)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setMinimumSize(QSize(0, 24))
+        self.noteLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.noteLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.noteLabel)

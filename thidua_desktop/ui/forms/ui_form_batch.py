@@ -19,13 +19,15 @@ class Ui_FormBatch(object):
         FormBatch.setProperty(u"plain", True)
         self.formLayout = QFormLayout(FormBatch)
         self.formLayout.setObjectName(u"formLayout")
-        self.formLayout.setHorizontalSpacing(4)
-        self.formLayout.setVerticalSpacing(4)
+        self.formLayout.setHorizontalSpacing(3)
+        self.formLayout.setVerticalSpacing(3)
         self.formLayout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.formLayout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.formLayout.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(FormBatch)
         self.nameLabel.setObjectName(u"nameLabel")
+        self.nameLabel.setMinimumSize(QSize(0, 24))
+        self.nameLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.nameLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.nameLabel)
@@ -37,6 +39,8 @@ class Ui_FormBatch(object):
 
         self.yearLabel = QLabel(FormBatch)
         self.yearLabel.setObjectName(u"yearLabel")
+        self.yearLabel.setMinimumSize(QSize(0, 24))
+        self.yearLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.yearLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.yearLabel)
@@ -50,6 +54,8 @@ class Ui_FormBatch(object):
 
         self.routeLabel = QLabel(FormBatch)
         self.routeLabel.setObjectName(u"routeLabel")
+        self.routeLabel.setMinimumSize(QSize(0, 24))
+        self.routeLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.routeLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.routeLabel)
@@ -61,6 +67,8 @@ class Ui_FormBatch(object):
 
         self.receivedLabel = QLabel(FormBatch)
         self.receivedLabel.setObjectName(u"receivedLabel")
+        self.receivedLabel.setMinimumSize(QSize(0, 24))
+        self.receivedLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.receivedLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.receivedLabel)
@@ -72,6 +80,8 @@ class Ui_FormBatch(object):
 
         self.stateLabel = QLabel(FormBatch)
         self.stateLabel.setObjectName(u"stateLabel")
+        self.stateLabel.setMinimumSize(QSize(0, 24))
+        self.stateLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.stateLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.stateLabel)
@@ -83,6 +93,8 @@ class Ui_FormBatch(object):
 
         self.noteLabel = QLabel(FormBatch)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setMinimumSize(QSize(0, 24))
+        self.noteLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.noteLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.noteLabel)

@@ -20,13 +20,15 @@ class Ui_FormNomination(object):
         FormNomination.setProperty(u"plain", True)
         self.formLayout = QFormLayout(FormNomination)
         self.formLayout.setObjectName(u"formLayout")
-        self.formLayout.setHorizontalSpacing(4)
-        self.formLayout.setVerticalSpacing(4)
+        self.formLayout.setHorizontalSpacing(3)
+        self.formLayout.setVerticalSpacing(3)
         self.formLayout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.formLayout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.formLayout.setContentsMargins(0, 0, 0, 0)
         self.kindLabel = QLabel(FormNomination)
         self.kindLabel.setObjectName(u"kindLabel")
+        self.kindLabel.setMinimumSize(QSize(0, 24))
+        self.kindLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.kindLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.kindLabel)
@@ -38,6 +40,8 @@ class Ui_FormNomination(object):
 
         self.recipientLabel = QLabel(FormNomination)
         self.recipientLabel.setObjectName(u"recipientLabel")
+        self.recipientLabel.setMinimumSize(QSize(0, 24))
+        self.recipientLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.recipientLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.recipientLabel)
@@ -49,6 +53,8 @@ class Ui_FormNomination(object):
 
         self.awardLabel = QLabel(FormNomination)
         self.awardLabel.setObjectName(u"awardLabel")
+        self.awardLabel.setMinimumSize(QSize(0, 24))
+        self.awardLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.awardLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.awardLabel)
@@ -62,6 +68,8 @@ class Ui_FormNomination(object):
 
         self.routeLabel = QLabel(FormNomination)
         self.routeLabel.setObjectName(u"routeLabel")
+        self.routeLabel.setMinimumSize(QSize(0, 24))
+        self.routeLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.routeLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.routeLabel)
@@ -73,6 +81,8 @@ class Ui_FormNomination(object):
 
         self.yearLabel = QLabel(FormNomination)
         self.yearLabel.setObjectName(u"yearLabel")
+        self.yearLabel.setMinimumSize(QSize(0, 24))
+        self.yearLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.yearLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.yearLabel)
@@ -86,6 +96,8 @@ class Ui_FormNomination(object):
 
         self.achievementLabel = QLabel(FormNomination)
         self.achievementLabel.setObjectName(u"achievementLabel")
+        self.achievementLabel.setMinimumSize(QSize(0, 24))
+        self.achievementLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.achievementLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.achievementLabel)
@@ -93,8 +105,8 @@ class Ui_FormNomination(object):
         self.achievementEdit = QPlainTextEdit(FormNomination)
         self.achievementEdit.setObjectName(u"achievementEdit")
         self.achievementEdit.setTabChangesFocus(True)
-        self.achievementEdit.setMinimumSize(QSize(0, 84))
-        self.achievementEdit.setMaximumSize(QSize(16777215, 130))
+        self.achievementEdit.setMinimumSize(QSize(0, 78))
+        self.achievementEdit.setMaximumSize(QSize(16777215, 92))
 
         self.formLayout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.achievementEdit)
 
@@ -106,6 +118,8 @@ class Ui_FormNomination(object):
 
         self.noteLabel = QLabel(FormNomination)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setMinimumSize(QSize(0, 24))
+        self.noteLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.noteLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.noteLabel)
@@ -124,6 +138,8 @@ class Ui_FormNomination(object):
 
         self.historyCaption = QLabel(FormNomination)
         self.historyCaption.setObjectName(u"historyCaption")
+        self.historyCaption.setMinimumSize(QSize(0, 32))
+        self.historyCaption.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.historyCaption.setProperty(u"role", u"h2")
 
         self.formLayout.setWidget(9, QFormLayout.ItemRole.SpanningRole, self.historyCaption)

@@ -19,13 +19,15 @@ class Ui_FormPledge(object):
         FormPledge.setProperty(u"plain", True)
         self.formLayout = QFormLayout(FormPledge)
         self.formLayout.setObjectName(u"formLayout")
-        self.formLayout.setHorizontalSpacing(4)
-        self.formLayout.setVerticalSpacing(4)
+        self.formLayout.setHorizontalSpacing(3)
+        self.formLayout.setVerticalSpacing(3)
         self.formLayout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.formLayout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.formLayout.setContentsMargins(0, 0, 0, 0)
         self.unitLabel = QLabel(FormPledge)
         self.unitLabel.setObjectName(u"unitLabel")
+        self.unitLabel.setMinimumSize(QSize(0, 24))
+        self.unitLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.unitLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.unitLabel)
@@ -39,6 +41,8 @@ class Ui_FormPledge(object):
 
         self.representativeLabel = QLabel(FormPledge)
         self.representativeLabel.setObjectName(u"representativeLabel")
+        self.representativeLabel.setMinimumSize(QSize(0, 24))
+        self.representativeLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.representativeLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.representativeLabel)
@@ -50,6 +54,8 @@ class Ui_FormPledge(object):
 
         self.postLabel = QLabel(FormPledge)
         self.postLabel.setObjectName(u"postLabel")
+        self.postLabel.setMinimumSize(QSize(0, 24))
+        self.postLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.postLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.postLabel)
@@ -61,6 +67,8 @@ class Ui_FormPledge(object):
 
         self.titleLabel = QLabel(FormPledge)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setMinimumSize(QSize(0, 24))
+        self.titleLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.titleLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.titleLabel)
@@ -72,6 +80,8 @@ class Ui_FormPledge(object):
 
         self.signedLabel = QLabel(FormPledge)
         self.signedLabel.setObjectName(u"signedLabel")
+        self.signedLabel.setMinimumSize(QSize(0, 24))
+        self.signedLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.signedLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.signedLabel)
@@ -83,6 +93,8 @@ class Ui_FormPledge(object):
 
         self.noteLabel = QLabel(FormPledge)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setMinimumSize(QSize(0, 24))
+        self.noteLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.noteLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.noteLabel)
@@ -94,6 +106,8 @@ class Ui_FormPledge(object):
 
         self.targetsCaption = QLabel(FormPledge)
         self.targetsCaption.setObjectName(u"targetsCaption")
+        self.targetsCaption.setMinimumSize(QSize(0, 32))
+        self.targetsCaption.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.targetsCaption.setProperty(u"role", u"h2")
 
         self.formLayout.setWidget(6, QFormLayout.ItemRole.SpanningRole, self.targetsCaption)

@@ -108,13 +108,15 @@ class Ui_PaperPaneForm(object):
         self.conferenceFormLayout.setContentsMargins(12, 10, 12, 10)
         self.formLayout = QFormLayout()
         self.formLayout.setObjectName(u"formLayout")
-        self.formLayout.setHorizontalSpacing(4)
-        self.formLayout.setVerticalSpacing(4)
+        self.formLayout.setHorizontalSpacing(3)
+        self.formLayout.setVerticalSpacing(3)
         self.formLayout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.formLayout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.formLayout.setContentsMargins(0, 0, 0, 0)
         self.conferenceNameLabel = QLabel(self.conferenceForm)
         self.conferenceNameLabel.setObjectName(u"conferenceNameLabel")
+        self.conferenceNameLabel.setMinimumSize(QSize(0, 24))
+        self.conferenceNameLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.conferenceNameLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.conferenceNameLabel)
@@ -126,6 +128,8 @@ class Ui_PaperPaneForm(object):
 
         self.conferenceDateLabel = QLabel(self.conferenceForm)
         self.conferenceDateLabel.setObjectName(u"conferenceDateLabel")
+        self.conferenceDateLabel.setMinimumSize(QSize(0, 24))
+        self.conferenceDateLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.conferenceDateLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.conferenceDateLabel)
@@ -137,6 +141,8 @@ class Ui_PaperPaneForm(object):
 
         self.conferencePlaceLabel = QLabel(self.conferenceForm)
         self.conferencePlaceLabel.setObjectName(u"conferencePlaceLabel")
+        self.conferencePlaceLabel.setMinimumSize(QSize(0, 24))
+        self.conferencePlaceLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.conferencePlaceLabel.setProperty(u"role", u"small")
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.conferencePlaceLabel)

@@ -85,6 +85,7 @@ class Ui_PledgePanelForm(object):
         self.tableLayout.setContentsMargins(1, 1, 1, 1)
         self.table = TableView(self.tableCard)
         self.table.setObjectName(u"table")
+        self.table.setProperty(u"bare", True)
 
         self.tableLayout.addWidget(self.table)
 
@@ -138,13 +139,13 @@ class Ui_PledgePanelForm(object):
 
         self.sideStack = QStackedWidget(self.side)
         self.sideStack.setObjectName(u"sideStack")
-        self.paperPage = QWidget()
+        self.paperPage = QFrame()
         self.paperPage.setObjectName(u"paperPage")
-        self.paperPage.setProperty(u"plain", True)
+        self.paperPage.setProperty(u"card", True)
         self.paperLayout = QVBoxLayout(self.paperPage)
         self.paperLayout.setSpacing(8)
         self.paperLayout.setObjectName(u"paperLayout")
-        self.paperLayout.setContentsMargins(0, 0, 0, 0)
+        self.paperLayout.setContentsMargins(12, 12, 12, 12)
         self.sideStack.addWidget(self.paperPage)
 
         self.sideLayout.addWidget(self.sideStack)

@@ -76,10 +76,10 @@ class Ui_TabAwards(object):
         self.middleLayout.setSpacing(8)
         self.middleLayout.setObjectName(u"middleLayout")
         self.middleLayout.setContentsMargins(0, 0, 0, 0)
-        self.middleHead = QHBoxLayout()
-        self.middleHead.setSpacing(8)
-        self.middleHead.setObjectName(u"middleHead")
-        self.middleHead.setContentsMargins(0, 0, 0, 0)
+        self.awardsHead = QHBoxLayout()
+        self.awardsHead.setSpacing(8)
+        self.awardsHead.setObjectName(u"awardsHead")
+        self.awardsHead.setContentsMargins(0, 0, 0, 0)
         self.titles = QVBoxLayout()
         self.titles.setSpacing(2)
         self.titles.setObjectName(u"titles")
@@ -104,16 +104,17 @@ class Ui_TabAwards(object):
         self.titles.addWidget(self.listSub)
 
 
-        self.middleHead.addLayout(self.titles)
+        self.awardsHead.addLayout(self.titles)
 
         self.importButton = QPushButton(self.middle)
         self.importButton.setObjectName(u"importButton")
         self.importButton.setProperty(u"iconName", u"file-spreadsheet")
 
-        self.middleHead.addWidget(self.importButton)
+        self.awardsHead.addWidget(self.importButton)
 
+        self.awardsHead.setStretch(0, 1)
 
-        self.middleLayout.addLayout(self.middleHead)
+        self.middleLayout.addLayout(self.awardsHead)
 
         self.filterRow = QHBoxLayout()
         self.filterRow.setSpacing(8)
@@ -148,6 +149,7 @@ class Ui_TabAwards(object):
         self.tableLayout.setContentsMargins(1, 1, 1, 1)
         self.table = TableView(self.tableCard)
         self.table.setObjectName(u"table")
+        self.table.setProperty(u"bare", True)
 
         self.tableLayout.addWidget(self.table)
 
@@ -164,7 +166,7 @@ class Ui_TabAwards(object):
         self.side = QWidget(self.splitter)
         self.side.setObjectName(u"side")
         self.side.setProperty(u"plain", True)
-        self.side.setMinimumSize(QSize(340, 0))
+        self.side.setMinimumSize(QSize(360, 0))
         self.sideLayout = QVBoxLayout(self.side)
         self.sideLayout.setSpacing(8)
         self.sideLayout.setObjectName(u"sideLayout")
@@ -201,13 +203,13 @@ class Ui_TabAwards(object):
 
         self.sideStack = QStackedWidget(self.side)
         self.sideStack.setObjectName(u"sideStack")
-        self.paperPage = QWidget()
+        self.paperPage = QFrame()
         self.paperPage.setObjectName(u"paperPage")
-        self.paperPage.setProperty(u"plain", True)
+        self.paperPage.setProperty(u"card", True)
         self.paperLayout = QVBoxLayout(self.paperPage)
         self.paperLayout.setSpacing(8)
         self.paperLayout.setObjectName(u"paperLayout")
-        self.paperLayout.setContentsMargins(0, 0, 0, 0)
+        self.paperLayout.setContentsMargins(12, 12, 12, 12)
         self.sideStack.addWidget(self.paperPage)
         self.revokePage = QFrame()
         self.revokePage.setObjectName(u"revokePage")
@@ -232,13 +234,15 @@ class Ui_TabAwards(object):
 
         self.revokeForm = QFormLayout()
         self.revokeForm.setObjectName(u"revokeForm")
-        self.revokeForm.setHorizontalSpacing(4)
-        self.revokeForm.setVerticalSpacing(4)
+        self.revokeForm.setHorizontalSpacing(3)
+        self.revokeForm.setVerticalSpacing(3)
         self.revokeForm.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.revokeForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.revokeForm.setContentsMargins(0, 0, 0, 0)
         self.reasonLabel = QLabel(self.revokePage)
         self.reasonLabel.setObjectName(u"reasonLabel")
+        self.reasonLabel.setMinimumSize(QSize(0, 24))
+        self.reasonLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.reasonLabel.setProperty(u"role", u"small")
 
         self.revokeForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.reasonLabel)

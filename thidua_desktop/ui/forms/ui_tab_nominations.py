@@ -160,6 +160,7 @@ class Ui_TabNominations(object):
         self.tableLayout.setContentsMargins(1, 1, 1, 1)
         self.table = TableView(self.tableCard)
         self.table.setObjectName(u"table")
+        self.table.setProperty(u"bare", True)
 
         self.tableLayout.addWidget(self.table)
 

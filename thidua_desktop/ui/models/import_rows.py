@@ -54,15 +54,17 @@ class ImportRows:
         self.fate = ""
         """Shown only: a file, a sheet of it, a ``Fate`` value or ``ANSWERED``; empty for all."""
         columns: tuple[Column[RowPlan], ...] = (
-            Column("Dòng", self._where, width=150, tip=lambda row: f"{row.key.file}\n{row.key.sheet}"),
+            Column(
+                "Dòng · trang", self._where, width=104, tip=lambda row: f"{row.key.file}\n{row.key.sheet}"
+            ),
             Column(
                 "Kết quả",
                 lambda row: self.chip(row).word,
-                width=140,
+                width=120,
                 chip=self.chip,
             ),
-            Column("Nội dung", lambda row: row.summary, width=270),
-            Column("Điều cần biết", self._first_problem, width=260, tip=self._all_problems),
+            Column("Nội dung", lambda row: row.summary, width=200),
+            Column("Điều cần biết", self._first_problem, width=180, tip=self._all_problems),
         )
         self.table: PagedTable[RowPlan] = PagedTable(columns, self._find, self._page)
 
@@ -137,11 +139,7 @@ class ImportRows:
         return [self._rows[one - 1] for one in ids]
 
     def _where(self, row: RowPlan) -> str:
-        several = self.plan is not None and len(self.plan.files) > 1
-        parts = [f"dòng {row.key.row}", row.key.sheet]
-        if several:
-            parts.append(row.key.file)
-        return " · ".join(part for part in parts if part)
+        return f"{row.key.row} · {row.key.sheet}"
 
     def _first_problem(self, row: RowPlan) -> str:
         if not row.problems:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from thidua_desktop.domain.recipients import display_name
@@ -22,6 +23,9 @@ from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.paper_pane import CERTIFICATES, ROSTER, PaperPane, Scope
 
+_OF_DECISION, _OF_LEDGER = (0,), (4, 5)
+"""Columns that say something only inside a decision, or only in the whole ledger."""
+
 _REVOKED = Chip("Đã thu hồi", "bad")
 
 
@@ -29,16 +33,22 @@ def _name(award: Award) -> str:
     return display_name(award.recipient_kind, award.name)
 
 
+def _unit(award: Award) -> str:
+    """A collective is its own unit: saying so twice tells nothing."""
+    return "" if award.unit_name == award.name else award.unit_name
+
+
 COLUMNS: tuple[Column[Award], ...] = (
-    Column("Đối tượng", _name, "name", 176, tip=lambda award: f"{_name(award)} {award.birth}".strip()),
-    Column("Đơn vị", lambda award: award.unit_name, "unit", 150),
-    Column("Danh hiệu, hình thức", lambda award: award.award_name, "award", 176),
-    Column("Năm", lambda award: str(award.year), "year", 56, numeric=True),
+    Column("Số", lambda award: str(award.book_number or ""), "book", 60, numeric=True),
+    Column("Đối tượng", _name, "name", 164, tip=lambda award: f"{_name(award)} {award.birth}".strip()),
+    Column("Đơn vị", _unit, "unit", 150),
+    Column("Danh hiệu, hình thức", lambda award: award.award_name, "award", 180),
+    Column("Năm", lambda award: str(award.year), "year", 62, numeric=True),
     Column("Quyết định", lambda award: award.decision_number, "decision", 116),
     Column(
         "Ghi chú",
         lambda award: _REVOKED.word if award.state is AwardState.REVOKED else award.note,
-        width=110,
+        width=70,
         chip=lambda award: _REVOKED if award.state is AwardState.REVOKED else None,
         tip=lambda award: award.note,
     ),
@@ -53,11 +63,10 @@ class AwardsTab(QWidget):
         self._context = context
         self._service = context.workspace.decisions
         self._settling = False
+        self._in_decision: bool | None = None
         self.ui = Ui_TabAwards()
         self.ui.setupUi(self)
-        self.model: PagedTable[Award] = PagedTable(
-            COLUMNS, self._find, self._service.award_page, sort="award"
-        )
+        self.model: PagedTable[Award] = PagedTable(COLUMNS, self._find, self._service.award_page, sort="book")
         self.ui.table.attach(context, self.model, "awards")
         self.form = AwardForm()
         self.details = DetailsPanel(self.form, self.form.fields, context.icons, self._save)
@@ -72,7 +81,7 @@ class AwardsTab(QWidget):
         ui.paperLayout.addWidget(self.papers)
         ui.sideStack.addWidget(self.details)
         ui.splitter.setStretchFactor(1, 1)
-        ui.splitter.setSizes([190, 700, 430])
+        ui.splitter.setSizes([180, 630, 508])
         ui.search.attach(self._context, ui.table)
         ui.search.searched.connect(self._on_search)
         ui.awardFilter.activated.connect(self._refresh_table)
@@ -155,11 +164,25 @@ class AwardsTab(QWidget):
         self._show_head()
 
     def _refresh_table(self) -> None:
+        self._arrange(bool(self.decisions.id))
         self._settling = True
         self.model.refresh()
         self._settling = False
         self._show_head()
         self._show_selected()
+
+    def _arrange(self, in_decision: bool) -> None:
+        """A decision is read in the order of its list, the ledger from the newest year; columns to match."""
+        if in_decision == self._in_decision:
+            return
+        self._in_decision = in_decision
+        for column in (*_OF_DECISION, *_OF_LEDGER):
+            self.ui.table.setColumnHidden(column, (column in _OF_DECISION) != in_decision)
+        sort, descending = ("book", False) if in_decision else ("year", True)
+        self.model.set_order(sort, descending)
+        place = next(n for n, column in enumerate(COLUMNS) if column.sort == sort)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.ui.table.horizontalHeader().setSortIndicator(place, order)
 
     def _on_selection(self) -> None:
         if not self._settling:
@@ -256,9 +279,8 @@ class AwardsTab(QWidget):
         if len(chosen) != 1:
             self.ui.paperSwitch.setChecked(True)
         scopes = self._scopes(chosen)
-        nothing = ("Chọn một lượt khen thưởng để xem giấy", "Giữ Ctrl hoặc Shift để chọn nhiều lượt.")
         codes = sorted({award.award_code for award in chosen})
-        self.papers.show_scopes(scopes, codes, nothing)
+        self.papers.show_scopes(scopes, codes)
 
     def _scopes(self, chosen: Sequence[Award]) -> list[Scope]:
         decision = self.decisions.decision
@@ -268,8 +290,7 @@ class AwardsTab(QWidget):
             ids = tuple(award.id for award in given)
             label = "Lượt đang chọn" if len(ids) == 1 else f"{len(ids)} lượt đang chọn"
             name = f"giay-khen-{_file_word(given[0].name)}" if len(ids) == 1 else f"giay-khen-{len(ids)}-luot"
-            papers = ("certificates",) if decision else ("certificates", "roster")
-            scopes.append(Scope(label, Selection(award_ids=ids), papers, name))
+            scopes.append(Scope(label, Selection(award_ids=ids), ("certificates",), name))
         if decision is not None and decision.date is not None:
             number = _file_word(decision.number.split("/")[0])
             scopes.append(

@@ -102,13 +102,14 @@ class BatchColumn(QObject):
 
     def _open(self, batch: Batch) -> None:
         title = "Sửa đợt xét" if batch.id else "Đợt xét mới"
-        self.panel.show_record(batch, title, new=not batch.id)
+        # "new" keeps Lưu and Hủy ready: the form was opened on purpose and has to be left the same way.
+        self.panel.show_record(batch, title, new=True)
         self._ui.detailStack.setCurrentWidget(self.panel)
         self.form.ui.nameEdit.setFocus()
         self.form.ui.nameEdit.selectAll()
 
-    def _save(self, batch: Batch, new: bool) -> None:
-        act = self._service.add_batch if new else self._service.update_batch
+    def _save(self, batch: Batch, _new: bool) -> None:
+        act = self._service.update_batch if batch.id else self._service.add_batch
 
         def done(changes: Changes) -> None:
             self.panel.saved()

@@ -27,16 +27,22 @@ from thidua_desktop.ui.tabs.shortcuts import shortcut
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 
+
+def _unit(row: NominationRow) -> str:
+    """A collective is its own unit: saying so twice tells nothing."""
+    return "" if row.unit_name == row.name else row.unit_name
+
+
 COLUMNS: tuple[Column[NominationRow], ...] = (
-    Column("Đối tượng", lambda row: row.name, "name", 172),
+    Column("Đối tượng", lambda row: row.name, "name", 166),
     Column("Năm sinh", lambda row: row.birth[-4:], width=78, tip=lambda row: row.birth),
-    Column("Đơn vị", lambda row: row.unit_name, "unit", 168),
-    Column("Danh hiệu, hình thức", lambda row: row.award_name, "award", 178),
+    Column("Đơn vị", _unit, "unit", 214, tip=lambda row: row.unit_name),
+    Column("Danh hiệu, hình thức", lambda row: row.award_name, "award", 170),
     Column(
         "Trạng thái",
         lambda row: NOMINATION_STATES[row.nomination.state].word,
         "state",
-        128,
+        120,
         chip=lambda row: NOMINATION_STATES[row.nomination.state],
     ),
 )

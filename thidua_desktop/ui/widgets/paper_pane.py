@@ -37,11 +37,25 @@ class PaperKind:
 
     what: str
     title: str
+    nothing: tuple[str, str]
+    """Heading and sentence where there is nothing to show."""
 
 
-CERTIFICATES = PaperKind("certificates", "Giấy khen, giấy chứng nhận")
-ROSTER = PaperKind("roster", "Danh sách khen thưởng")
-SIGNING_SHEET = PaperKind("signing-sheet", "Bản ký giao ước thi đua")
+CERTIFICATES = PaperKind(
+    "certificates",
+    "Giấy khen, giấy chứng nhận",
+    ("Chọn một lượt khen thưởng để xem giấy", "Giữ Ctrl hoặc Shift để chọn nhiều lượt."),
+)
+ROSTER = PaperKind(
+    "roster",
+    "Danh sách khen thưởng",
+    ("Chọn một quyết định ở bên trái", "Danh sách khen thưởng in theo quyết định."),
+)
+SIGNING_SHEET = PaperKind(
+    "signing-sheet",
+    "Bản ký giao ước thi đua",
+    ("Chưa có giao ước để in", "Nhập bản đăng ký của các đơn vị, hoặc chọn năm khác."),
+)
 
 
 class PaperPane(QWidget):
@@ -55,7 +69,6 @@ class PaperPane(QWidget):
         self._printing = context.workspace.printing
         self._scopes: tuple[Scope, ...] = ()
         self._award_codes: tuple[str, ...] = ()
-        self._nothing = ("", "")
         self._paper: Paper | None = None
         self._ticket = 0
         self.ui = Ui_PaperPaneForm()
@@ -65,8 +78,8 @@ class PaperPane(QWidget):
         for paper in papers:
             ui.paperBox.addItem(paper.title, paper)
         ui.paperBox.setVisible(len(papers) > 1)
-        ui.modeBox.addItem("Cả hoa văn, trên giấy trắng", "full")
-        ui.modeBox.addItem("Chỉ chữ, lên phôi in sẵn", "overprint")
+        ui.modeBox.addItem("Cả hoa văn, giấy trắng", "full")
+        ui.modeBox.addItem("Chỉ chữ, lên phôi", "overprint")
         self._choose(ui.modeBox, context.memory.get("paper/mode", "full"))
         self.conference = ConferenceRow(context, ui, self)
         self._timer = QTimer(self)
@@ -96,14 +109,9 @@ class PaperPane(QWidget):
         place = self.ui.scopeBox.currentIndex()
         return fitting[place] if 0 <= place < len(fitting) else None
 
-    def show_scopes(
-        self,
-        scopes: Sequence[Scope],
-        award_codes: Sequence[str] = (),
-        nothing: tuple[str, str] = ("Chưa có gì để in", ""),
-    ) -> None:
-        """What can be shown now; ``nothing`` (heading, sentence) says why when the list is empty."""
-        self._scopes, self._award_codes, self._nothing = tuple(scopes), tuple(award_codes), nothing
+    def show_scopes(self, scopes: Sequence[Scope], award_codes: Sequence[str] = ()) -> None:
+        """What can be shown now; each paper takes the scopes that name it."""
+        self._scopes, self._award_codes = tuple(scopes), tuple(award_codes)
         self._fill()
 
     def choose_paper(self, what: str) -> None:
@@ -217,7 +225,7 @@ class PaperPane(QWidget):
         scope, ticket = self.scope, self._ticket
         self._paper = None
         if scope is None:
-            self.ui.preview.clear(*self._nothing)
+            self.ui.preview.clear(*self.paper.nothing)
             return
         what, selection, layout, mode = self._request(scope)
 

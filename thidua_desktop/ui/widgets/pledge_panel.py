@@ -29,7 +29,7 @@ def _signed(row: PledgeRow) -> Chip:
 
 COLUMNS: tuple[Column[PledgeRow], ...] = (
     Column("Đơn vị", lambda row: row.unit_name, width=190),
-    Column("Khối thi đua", lambda row: row.block_name, width=130),
+    Column("Khối thi đua", lambda row: row.block_name, width=150),
     Column("Người đại diện", lambda row: row.pledge.representative, width=150),
     Column("Chức vụ", lambda row: row.pledge.representative_post, width=110),
     Column("Đã ký", lambda row: _signed(row).word, width=126, chip=_signed),
@@ -62,7 +62,7 @@ class PledgePanel(QWidget):
         ui.paperLayout.addWidget(self.papers)
         ui.sideStack.addWidget(self.details)
         ui.splitter.setStretchFactor(0, 1)
-        ui.splitter.setSizes([720, 430])
+        ui.splitter.setSizes([820, 500])
         ui.yearBox.activated.connect(self._load)
         ui.importButton.clicked.connect(self.import_files)
         ui.addButton.clicked.connect(self.add_record)
@@ -122,19 +122,10 @@ class PledgePanel(QWidget):
         self._show_head()
         if not (self.details.is_new or self.details.dirty):
             self._show_selected()
-        self.papers.show_scopes(
-            [
-                Scope(
-                    f"Năm {self.year}",
-                    Selection(year=self.year),
-                    ("signing-sheet",),
-                    f"ky-giao-uoc-{self.year}",
-                )
-            ]
-            if rows
-            else [],
-            nothing=(f"Chưa có giao ước năm {self.year}", "Nhập bản đăng ký của các đơn vị trước."),
+        scope = Scope(
+            f"Năm {self.year}", Selection(year=self.year), ("signing-sheet",), f"ky-giao-uoc-{self.year}"
         )
+        self.papers.show_scopes([scope] if rows else [])
 
     def _find(self, query: str, sort: str, descending: bool) -> Sequence[int]:
         words = fold(query).split()

@@ -99,6 +99,7 @@ class RecipientPicker(QLineEdit):
 
     def look_up(self) -> None:
         """Ask the source now and open the list."""
+        self._timer.stop()
         text = self.text().strip()
         self._model.show(self._source(text) if text else ())
         if self._model.found and self.isVisible():
@@ -113,7 +114,6 @@ class RecipientPicker(QLineEdit):
             self.look_up()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._timer.isActive():
-            self._timer.stop()
             self.look_up()
             return
         super().keyPressEvent(event)
@@ -122,6 +122,7 @@ class RecipientPicker(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._timer.stop()
+            self._popup.hide()
 
     def _on_edited(self, text: str) -> None:
         if self._chosen is not None:
