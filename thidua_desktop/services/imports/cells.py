@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from thidua_desktop.domain.records import Route
 from thidua_desktop.domain.vietnamese import fold, nfc, parse_date
@@ -31,9 +31,12 @@ _YEAR = re.compile(r"\b(19[4-9]\d|20\d\d|21\d\d)\b")
 
 
 def text_of(cell: object) -> str:
-    """The cell as clean text; whole numbers without ".0", dates as dd/mm/yyyy."""
+    """A cell of a table's values as text on one line; whole numbers without ".0", dates as dd/mm/yyyy.
+
+    Text among the values is clean already; cells straight from a sheet go through :func:`raw_text`.
+    """
     if isinstance(cell, str):
-        return nfc(cell)
+        return nfc(cell) if "\n" in cell else cell
     if cell is None:
         return ""
     if isinstance(cell, float):
@@ -43,9 +46,14 @@ def text_of(cell: object) -> str:
     return str(cell)
 
 
+def raw_text(cell: object) -> str:
+    """A cell as it lies in the sheet, as clean text."""
+    return nfc(cell) if isinstance(cell, str) else text_of(cell)
+
+
 def shown(cell: object) -> str:
     """The cell as a problem quotes it."""
-    return text_of(cell)[:SHOWN]
+    return raw_text(cell)[:SHOWN]
 
 
 def is_formula(text: str) -> bool:
@@ -63,8 +71,7 @@ def whole_number(cell: object) -> int | None:
     return int(text) if text.isdecimal() and len(text) < 10 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Birth:
+class Birth(NamedTuple):
     """A birth cell. ``good`` is false when something is written that is no day (31/02/1985)."""
 
     date: dt.date | None = None
@@ -79,14 +86,15 @@ def birth_of(cell: object) -> Birth:
     """The birth date or year a cell holds."""
     if cell is None or cell == "":
         return _UNBORN
+    if type(cell) is dt.date:
+        return Birth(cell, cell.year)
     if isinstance(cell, (str, int, float, dt.date)):
         parsed = parse_date(cell)
         return Birth(parsed.date, parsed.year, parsed.ok)
     return Birth(good=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """An identity number as 12 digits of text. ``padded``: leading zeros had been lost and were put back."""
 
     number: str = ""
@@ -106,6 +114,8 @@ def identity_of(cell: object) -> Identity:
         if len(digits) > 12 or cell < 0:
             return Identity(digits, good=False)
         return Identity(digits.zfill(12), padded=len(digits) < 12)
+    if isinstance(cell, str) and len(cell) == 12 and cell.isdecimal() and cell.isascii():
+        return Identity(cell)
     text = text_of(cell)
     digits = re.sub(r"[\s.\-]", "", text).removeprefix("'")
     if not digits.isdecimal():
@@ -123,6 +133,8 @@ def route_of(cell: object) -> Route | None:
 
 def gender_of(cell: object) -> str:
     """ "Nam", "Nữ" or empty."""
+    if cell == "Nam" or cell == "Nữ":
+        return str(cell)
     key = fold(text_of(cell)).strip(".")
     return {"nam": "Nam", "nu": "Nữ", "m": "Nam", "f": "Nữ"}.get(key, "")
 

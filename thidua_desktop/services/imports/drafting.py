@@ -75,7 +75,7 @@ class Draft:
 
     @property
     def rejected(self) -> bool:
-        return any(problem.severity is Severity.REJECT for problem in self.problems)
+        return bool(self.problems) and any(p.severity is Severity.REJECT for p in self.problems)
 
     def end(self, fate: Fate, payload: Any = None) -> RowPlan:
         """The row's plan. A rejected row says only why it cannot come in."""

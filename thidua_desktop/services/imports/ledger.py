@@ -13,7 +13,7 @@ from thidua_desktop.domain.matching import Certainty, Clue, unit_key
 from thidua_desktop.domain.recipients import birth_text
 from thidua_desktop.domain.records import Award, AwardKind, AwardState, RecipientKind, Route
 from thidua_desktop.domain.vietnamese import canonical, fold, split_salutation
-from thidua_desktop.services.imports.cells import birth_of, route_of, text_of, whole_number
+from thidua_desktop.services.imports.cells import birth_of, raw_text, route_of, text_of, whole_number
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowPlan
@@ -83,7 +83,7 @@ class LedgerPlanner:
 
     def _total(self, sheet: SourceSheet, row: TableRow, read: int) -> RowPlan:
         draft = Draft(sheet, row.number, "Dòng tổng cộng")
-        written = [text for cell in row.raw if (text := text_of(cell))]
+        written = [text for cell in row.raw if (text := raw_text(cell))]
         figures = [text for text in written if re.search(r"\d", text)]
         said = figures[-1] if figures else (written[0] if written else "")
         message = f"Dòng tổng cộng, không phải lượt khen; số thật là {read}."

@@ -21,6 +21,7 @@ from thidua_desktop.services.imports.cells import (
     birth_of,
     identity_of,
     is_formula,
+    raw_text,
     route_of,
     text_of,
 )
@@ -78,7 +79,7 @@ class NominationsPlanner:
         return SheetPlan(rows, [])
 
     def _total(self, sheet: SourceSheet, row: TableRow, read: int) -> RowPlan:
-        written = " ".join(dict.fromkeys(text for cell in row.raw if (text := text_of(cell))))
+        written = " ".join(dict.fromkeys(text for cell in row.raw if (text := raw_text(cell))))
         draft = Draft(sheet, row.number, "Dòng tổng cộng")
         message = f"Dòng tổng cộng, không phải đề nghị; số dòng thật là {read}."
         return draft.skip("total_row", message, value=written)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from thidua_desktop.domain.matching import Certainty, Clue
 from thidua_desktop.domain.records import Grade, Person, Rating, RecipientKind
-from thidua_desktop.domain.vietnamese import canonical, split_salutation
+from thidua_desktop.domain.vietnamese import canonical, same_name, split_salutation
 from thidua_desktop.services.imports.cells import Birth, birth_of, gender_of, identity_of, text_of
 from thidua_desktop.services.imports.drafting import (
     Draft,
@@ -39,8 +40,7 @@ _KEPT_WHEN_BLANK = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PersonEntry:
+class PersonEntry(NamedTuple):
     """What a row writes: the person (id 0: new) and ratings by year."""
 
     person: Person
@@ -54,7 +54,7 @@ class PeoplePlanner:
         self._library = library
         self._job = job
         self._units = UnitFinder(library.units)
-        self._seen: dict[tuple[object, ...], int] = {}
+        self._seen: dict[tuple[dt.date | int | None, int | None], list[tuple[Person, int]]] = {}
         self._numbers: dict[str, int] = {}
         self._claimed: dict[int, int] = {}
         self._doubts: list[RowPlan] = []
@@ -89,7 +89,7 @@ class PeoplePlanner:
         birth = birth_of(values.get("birth"))
         number = self._identity(draft, values.get("identity"))
         found = self._units.find(draft, values.get("unit"), values.get("department"), sheet.title)
-        ratings = ratings_of(draft, row, years)
+        ratings = ratings_of(draft, row, years) if years else {}
         joined = birth_of(values.get("joined"))
         if not joined.good:
             draft.note("bad_date", "Ngày vào cơ quan không có thật: để trống.", "joined", values["joined"])
@@ -126,15 +126,13 @@ class PeoplePlanner:
         return identity.number
 
     def _duplicate(self, draft: Draft, person: Person) -> RowPlan | None:
-        key = (
-            canonical(person.name),
-            person.birth_date or person.birth_year,
-            person.unit_id,
-            person.identity_number,
-        )
-        first = self._seen.setdefault(key, draft.key.row)
-        if first != draft.key.row:
-            return draft.skip("duplicate_row", f"Trùng với dòng {first}.", value=person.name)
+        # Names are compared only among those of one unit and birth: most rows are alone there.
+        alike = self._seen.setdefault((person.birth_date or person.birth_year, person.unit_id), [])
+        for other, row in alike:
+            two = person.identity_number and other.identity_number not in ("", person.identity_number)
+            if not two and same_name(person.name, other.name):
+                return draft.skip("duplicate_row", f"Trùng với dòng {row}.", value=person.name)
+        alike.append((person, draft.key.row))
         if person.identity_number:
             first = self._numbers.setdefault(person.identity_number, draft.key.row)
             if first != draft.key.row:
@@ -146,6 +144,8 @@ class PeoplePlanner:
     def _decide(
         self, draft: Draft, entry: PersonEntry, birth: Birth, values: Mapping[str, Any], unit_named: bool
     ) -> RowPlan:
+        if self._library.people.empty and birth.good:
+            return draft.end(Fate.NEW, entry)
         person = entry.person
         clue = Clue(
             person.name,

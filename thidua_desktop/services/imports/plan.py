@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.records import Changes, Route
@@ -39,8 +40,7 @@ Answer = int | Literal["new", "skip"]
 """A choice's id, or to take the row as somebody new, or to leave it out."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowKey:
+class RowKey(NamedTuple):
     """Where a row stands: file name, sheet, and the row as the spreadsheet counts it."""
 
     file: str
@@ -56,8 +56,7 @@ class Choice:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class RowPlan:
+class RowPlan(NamedTuple):
     """One row's fate. ``payload`` and ``options`` are what the import writes; screens need not look."""
 
     key: RowKey
@@ -67,8 +66,9 @@ class RowPlan:
     choices: tuple[Choice, ...] = ()
     can_be_new: bool = False
     """Whether "new" is an answer (the row is somebody who is not in the lists yet)."""
-    payload: Any = field(default=None, repr=False, compare=False)
-    options: Mapping[int, Any] = field(default_factory=dict, repr=False, compare=False)
+    payload: Any = None
+    options: Mapping[int, Any] = MappingProxyType({})
+    """Choice → what it writes."""
 
     @property
     def sheet(self) -> str:

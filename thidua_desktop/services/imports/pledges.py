@@ -34,6 +34,8 @@ class PledgeEntry:
     pledge: Pledge
     """Without targets; id 0: new."""
     target: Target
+    place: int
+    """The row, which orders the targets."""
 
 
 class PledgesPlanner:
@@ -107,7 +109,7 @@ class PledgesPlanner:
         said = gathered.pledge
         known = self._of_year(said.year).get(said.unit_id)
         if known is None:
-            return [d.end(Fate.NEW, PledgeEntry(said, target)) for d, target in gathered.targets]
+            return [d.end(Fate.NEW, PledgeEntry(said, target, d.key.row)) for d, target in gathered.targets]
         bare = replace(known, targets=())
         merged = _fill(replace(said, id=known.id, signed_on=known.signed_on, note=known.note), bare)
         held = {_content(target): target for target in known.targets}
@@ -115,7 +117,7 @@ class PledgesPlanner:
         all_same = merged == bare and len(held) == len(gathered.targets)
         for draft, target in gathered.targets:
             old = held.get(_content(target))
-            entry = PledgeEntry(merged, target)
+            entry = PledgeEntry(merged, target, draft.key.row)
             if old is None:
                 rows.append((draft, Fate.NEW, entry))
             elif replace(old, id=0) == target:
@@ -179,7 +181,7 @@ def apply_pledges(store: Store, changed: Sequence[PledgeEntry], same: Sequence[P
     """
     touched = {(entry.pledge.unit_id, entry.pledge.year): entry.pledge for entry in changed}
     targets: dict[tuple[int, int], list[Target]] = {key: [] for key in touched}
-    for entry in [*same, *changed]:
+    for entry in sorted([*same, *changed], key=lambda entry: entry.place):
         key = (entry.pledge.unit_id, entry.pledge.year)
         if key in touched:
             targets[key].append(entry.target)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from thidua_desktop.domain.records import Ranking
 from thidua_desktop.domain.vietnamese import fold, parse_points
-from thidua_desktop.services.imports.cells import text_of, whole_number, year_in
+from thidua_desktop.services.imports.cells import raw_text, text_of, whole_number, year_in
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Fate, FilePlan, RowPlan
@@ -66,10 +66,10 @@ class RankingPlanner:
             cells.append((own, row.values.get("score"), "score", row.values.get("rank"), "rank"))
         found = []
         for of_year, score_cell, score_field, rank_cell, rank_field in cells:
-            if text_of(score_cell) == "" and text_of(rank_cell) == "":
+            if raw_text(score_cell) == "" and raw_text(rank_cell) == "":
                 continue
             points = parse_points(score_cell) if isinstance(score_cell, (str, int, float)) else None
-            place = _PLACE.match(text_of(rank_cell))
+            place = _PLACE.match(raw_text(rank_cell))
             if points is None:
                 draft.reject("not_a_number", "Chỉ số phải là số.", score_field, score_cell)
             if place is None:

@@ -12,7 +12,7 @@ from thidua_desktop.exchange.headings import FieldSpec, Table, TableRow, find_ta
 from thidua_desktop.exchange.kinds import FIELDS, sheet_fits
 from thidua_desktop.exchange.readers import Sheet, read_workbook
 from thidua_desktop.exchange.text_repair import repair_sheet
-from thidua_desktop.services.imports.cells import shown, text_of
+from thidua_desktop.services.imports.cells import raw_text, shown
 from thidua_desktop.services.imports.grades import rating_year
 from thidua_desktop.services.imports.plan import FilePlan, RowPlan
 
@@ -136,7 +136,7 @@ def open_source(path: Path, name: str, kind: str, remembered: Mapping[str, str])
     for raw in workbook.sheets:
         # A text file is one list and has no sheets to name.
         sheet_name = "" if of_text else raw.name
-        if raw.hidden or not any(text_of(cell) for row in raw.rows for cell in row.cells):
+        if raw.hidden or not any(raw_text(cell) for row in raw.rows for cell in row.cells):
             continue
         repaired = repair_sheet(raw)
         table = find_table(repaired.sheet, specs, remembered)
@@ -183,7 +183,7 @@ def _title(sheet: Sheet, heading_row: int) -> str:
     for row in sheet.rows:
         if row.number >= heading_row:
             break
-        parts = dict.fromkeys(text for cell in row.cells if (text := text_of(cell)))
+        parts = dict.fromkeys(text for cell in row.cells if (text := raw_text(cell)))
         lines += parts
     return "\n".join(lines)
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from thidua_desktop.domain.matching import UnitIndex
 from thidua_desktop.domain.records import Grade, Unit
-from thidua_desktop.services.imports.cells import text_of
+from thidua_desktop.services.imports.cells import raw_text, text_of
 from thidua_desktop.services.imports.drafting import Draft
 from thidua_desktop.services.imports.grades import parse_grade
 from thidua_desktop.services.imports.sources import TableRow
 
 
-@dataclass(frozen=True, slots=True)
-class FoundUnit:
+class FoundUnit(NamedTuple):
     """``named``: the row names a unit. ``unit`` is ``None`` when it names none or one that is not known."""
 
     unit: Unit | None = None
@@ -28,10 +27,17 @@ class UnitFinder:
     def __init__(self, units: UnitIndex) -> None:
         self._units = units
         self._titles: dict[str, Unit | None] = {}
+        self._found: dict[tuple[str, str, str], FoundUnit] = {}
 
     def look(self, unit: object, department: object = None, title: str = "") -> FoundUnit:
         """The unit, without judging."""
-        name, part = text_of(unit), text_of(department)
+        asked = (text_of(unit), text_of(department), title)
+        known = self._found.get(asked)
+        if known is None:
+            known = self._found[asked] = self._look(*asked)
+        return known
+
+    def _look(self, name: str, part: str, title: str) -> FoundUnit:
         if part:
             match = self._units.match(part, parent=name)
             if match.unit is not None:
@@ -73,7 +79,7 @@ def ratings_of(draft: Draft, row: TableRow, years: Mapping[int, int]) -> dict[in
         cell = row.raw[index] if index < len(row.raw) else None
         if cell is None or cell == "":
             continue
-        grade = parse_grade(text_of(cell))
+        grade = parse_grade(raw_text(cell))
         if grade is None:
             message = "Không phải mức xếp loại: để trống (xuất sắc, tốt, hoàn thành, không hoàn thành)."
             draft.note("bad_rating", message, f"#{index}", cell)

@@ -1,0 +1,144 @@
+"""Import of a 10,000-row .xlsx against calamine's bare read plus a bare ``executemany`` of the same rows.
+
+Run: ``python tests/benchmarks/bench_import.py [rows]``. Prints both times and their ratio (goal: at most 4).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+import random
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from thidua_desktop.domain.records import Unit
+from thidua_desktop.services.imports import ImportService
+from thidua_desktop.services.operations import Operations
+from thidua_desktop.storage.database import Store, open_store
+
+ROWS = 10_000
+GOAL = 4.0
+TURNS = 5
+UNITS = [f"Trường Tiểu học số {number} xã Thạnh Hóa" for number in range(1, 61)]
+_FAMILY = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ")
+_MIDDLE = ("Văn", "Thị", "Hữu", "Đức", "Ngọc", "Minh", "Thanh", "Kim", "Quốc", "Thu", "Hồng", "Cẩm", "Bích")
+_GIVEN = ("An", "Bình", "Chi", "Dũng", "Hạnh", "Hòa", "Hương", "Khánh", "Lan", "Linh", "Mai", "Quý", "Thúy")
+HEADINGS = [
+    "STT",
+    "Họ và tên",
+    "Giới tính",
+    "Ngày sinh",
+    "CCCD",
+    "Chức vụ",
+    "Đơn vị",
+    "Ngày vào cơ quan",
+    "Kỷ luật",
+]
+
+
+def make_workbook(path: Path, rows: int) -> None:
+    """A list of invented people as offices keep it: every fifth birth date is text."""
+    import xlsxwriter
+
+    chance = random.Random(2026)
+    book = xlsxwriter.Workbook(str(path), {"default_date_format": "dd/mm/yyyy"})
+    page = book.add_worksheet("Cán bộ")
+    page.write_row(0, 0, ["DANH SÁCH CÁN BỘ NĂM 2026"])
+    page.write_row(2, 0, HEADINGS)
+    for at in range(rows):
+        name = " ".join(chance.choice(words) for words in (_FAMILY, _MIDDLE, _MIDDLE, _GIVEN))
+        born = dt.datetime(1965, 1, 1) + dt.timedelta(days=chance.randrange(13_000))
+        page.write_number(at + 3, 0, at + 1)
+        page.write_string(at + 3, 1, name)
+        page.write_string(at + 3, 2, chance.choice(("Nam", "Nữ")))
+        if at % 5:
+            page.write_datetime(at + 3, 3, born)
+        else:
+            page.write_string(at + 3, 3, f"{born:%d/%m/%Y}")
+        page.write_string(at + 3, 4, f"000{at:09d}")
+        page.write_string(at + 3, 5, chance.choice(("Giáo viên", "Kế toán", "Văn thư", "Nhân viên")))
+        page.write_string(at + 3, 6, chance.choice(UNITS))
+        page.write_datetime(at + 3, 7, born + dt.timedelta(days=8_000))
+    book.close()
+
+
+def bare(path: Path, database: Path) -> None:
+    """What no import can do without: read the cells, insert the rows, on disk for certain.
+
+    The table has the columns and the two indexes of the program's own; nothing is cleaned, matched or
+    journaled.
+    """
+    from python_calamine import CalamineWorkbook
+
+    rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()[3:]
+    connection = sqlite3.connect(database)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(
+        "CREATE TABLE person (id INTEGER PRIMARY KEY, name, unit_id, salutation, rank, gender, birth_date, "
+        "birth_year, identity_number, post, joined_on, left_on, discipline, note, folded, sort_key)"
+    )
+    connection.execute("CREATE INDEX person_list ON person(sort_key, folded)")
+    connection.execute("CREATE INDEX person_unit ON person(unit_id)")
+    with connection:
+        connection.executemany(
+            "INSERT INTO person (gender, birth_date, identity_number, post, unit_id, joined_on, name, "
+            "sort_key, folded, salutation, rank, discipline, note) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', '')",
+            (
+                (row[2], str(row[3]), row[4], row[5], row[6], str(row[7]), row[1], row[1], row[1])
+                for row in rows
+            ),
+        )
+    connection.close()
+
+
+def full(store: Store, path: Path) -> None:
+    """Plan and accept: matched, checked, journaled for undo, with search and sort keys."""
+    service = ImportService(store, Operations(store), lambda: dt.date(2026, 9, 20), lambda: 2026)
+    report = service.accept(service.plan("people", [path]))
+    if report.waiting or not report.added:
+        raise SystemExit(f"not all came in: {report.added} added, {report.waiting} waiting")
+
+
+def office(folder: Path) -> Store:
+    """An office with the units of the list."""
+    store = open_store(folder, create=True)
+    units = [Unit(0, unit) for unit in UNITS]
+    Operations(store).run("Đơn vị", lambda: len(store.units.add_many(units)))
+    return store
+
+
+def timed(work: Callable[..., None], *arguments: object) -> float:
+    gc.collect()
+    start = time.perf_counter()
+    work(*arguments)
+    return time.perf_counter() - start
+
+
+def main(rows: int) -> int:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "can-bo.xlsx"
+        make_workbook(path, rows)
+        base, ours = [], []
+        for turn in range(TURNS):
+            base.append(timed(bare, path, folder / f"bare-{turn}.db"))
+            store = office(folder / f"office-{turn}")
+            ours.append(timed(full, store, path))
+            store.close()
+        ratio = min(ours) / min(base)
+        print(
+            f"{rows} rows: bare {min(base):.3f} s, import {min(ours):.3f} s, ratio {ratio:.2f} (goal {GOAL})"
+        )
+        return 0 if ratio <= GOAL else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(int(sys.argv[1]) if len(sys.argv) > 1 else ROWS))
