@@ -51,7 +51,7 @@ def corrupt(where: Path) -> StorageFault:
 
 def missing(where: Path) -> StorageFault:
     return StorageFault(
-        f"Không tìm thấy tệp dữ liệu “{where}”.",
+        f"Không tìm thấy dữ liệu ở “{where}”.",
         code="missing",
         hint="Hãy kiểm tra lại đường dẫn, hoặc tạo thư mục dữ liệu mới.",
     )
@@ -122,7 +122,7 @@ def translate(error: BaseException, where: Path) -> Known | None:
         error = error.__context__
     if isinstance(error, sqlite3.Error):
         return _of_sqlite(error, where)
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, (FileNotFoundError, NotADirectoryError, FileExistsError)):
         return missing(where)
     if isinstance(error, OSError):
         if error.errno in _FULL_ERRNO:

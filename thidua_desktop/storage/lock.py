@@ -12,12 +12,18 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass
+from io import FileIO
 from pathlib import Path
-from typing import IO
 
 from thidua_desktop.domain.errors import StorageFault
 from thidua_desktop.storage.faults import faults
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
 
 FILE_NAME = "thidua.lock"
 _LOCKED_BYTE = 1 << 30
@@ -64,17 +70,13 @@ def _locked(folder: Path) -> StorageFault:
     )
 
 
-def _try_lock(file: IO[str]) -> bool:
+def _try_lock(file: FileIO) -> bool:
     try:
         if sys.platform == "win32":
-            import msvcrt
-
             file.seek(_LOCKED_BYTE)
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
             file.seek(0)
         else:
-            import fcntl
-
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         return False
@@ -84,37 +86,32 @@ def _try_lock(file: IO[str]) -> bool:
 class FolderLock:
     """Held from construction until :meth:`release`.
 
-    Raises :class:`StorageFault` ``locked`` naming the holder, or ``read_only`` / ``full`` when the lock file
-    cannot be written.
+    Raises :class:`StorageFault`: ``locked`` naming the holder, or ``read_only``.
     """
 
     def __init__(self, folder: Path, now: dt.datetime) -> None:
         self.folder = folder
         path = folder / FILE_NAME
         with faults(path):
-            self._file: IO[str] | None = path.open("a+", encoding="utf-8")
+            self._file: FileIO | None = FileIO(path, "a+")
         if not _try_lock(self._file):
             self._file.close()
             raise _locked(folder)
         holder = Holder(_user(), socket.gethostname(), os.getpid(), now.strftime("%d/%m/%Y %H:%M"))
-        try:
-            with faults(path):
+        self._write(json.dumps(asdict(holder), ensure_ascii=False).encode())
+
+    def _write(self, text: bytes) -> None:
+        # On a full disk the name is missing and the lock holds all the same: an office must still open to be
+        # read and tidied.
+        with suppress(OSError):
+            if self._file is not None:
                 self._file.truncate(0)
-                self._file.write(json.dumps(asdict(holder), ensure_ascii=False))
-                self._file.flush()
-        except BaseException:
-            self.release()
-            raise
+                self._file.write(text)
 
     def release(self) -> None:
         """Give the folder free; harmless when done twice."""
+        self._write(b"")
         file, self._file = self._file, None
         if file is not None:
-            try:
-                file.truncate(0)
-            except OSError:
-                # A stale name in a file nobody holds misleads nobody: the lock is what counts.
-                pass
-            finally:
-                # Closing ends the lock on every system.
-                file.close()
+            # Closing ends the lock on every system.
+            file.close()
