@@ -1,5 +1,8 @@
 """Wires the window: theme, fonts, tasks, prompts, the office; opens it again after a restore.
 
+The frame of the window is shown before the office is opened: what an office needs (services, storage) is
+imported only then, so that a click on the icon is answered at once.
+
 The only module that knows every floor.
 """
 
@@ -7,6 +10,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -14,15 +18,15 @@ from PySide6.QtWidgets import QApplication
 from thidua_desktop import __version__
 from thidua_desktop.domain.errors import Known, StorageFault
 from thidua_desktop.paths import resources
-from thidua_desktop.services.safety import restore_folder
-from thidua_desktop.services.workspace import Workspace, open_workspace
-from thidua_desktop.ui import bug_report, i18n
+from thidua_desktop.ui import bug_report, i18n, look
 from thidua_desktop.ui.icons import Icons
 from thidua_desktop.ui.main_window import MEMORY_KEY, MainWindow
-from thidua_desktop.ui.memory import Memory
 from thidua_desktop.ui.prompts import Prompts
-from thidua_desktop.ui.tasks import TaskRunner
 from thidua_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from thidua_desktop.services.workspace import Workspace
+    from thidua_desktop.ui.tasks import TaskRunner
 
 _LOG = logging.getLogger(__name__)
 
@@ -47,31 +51,35 @@ class Application:
     # ---- opening and closing -----------------------------------------------------------------
     def open(self) -> bool:
         """Open the office and show its window; False when it cannot be opened and the clerk gave up."""
+        stored = look.load(self._folder)
+        theme = Theme(resources(), dark=stored.dark, scale=stored.scale)
+        theme.load_fonts()
+        theme.apply(self.qt)
+        self.window = window = MainWindow(theme, Icons(resources() / "icons", theme), stored)
+        window.restore_requested.connect(self._restore)
+        window.demo_requested.connect(self._open_demo)
+        window.show_frame()
         workspace = self._open_workspace()
         if workspace is None:
+            self.close()
             return False
+
+        from thidua_desktop.ui.memory import Memory
+        from thidua_desktop.ui.tasks import TaskRunner
+
         self._workspace = workspace
+        self._tasks = TaskRunner()
         memory = Memory(
             lambda: workspace.settings.get(MEMORY_KEY, {}),
             lambda values: workspace.settings.set(MEMORY_KEY, values),
         )
-        theme = Theme(
-            resources(), dark=bool(memory.get("dark", False)), scale=float(memory.get("scale", 1.0))
-        )
-        theme.load_fonts()
-        theme.apply(self.qt)
-        self._tasks = TaskRunner()
-        icons = Icons(resources() / "icons", theme)
-        self.window = MainWindow(workspace, self._tasks, self.prompts, theme, icons, memory)
-        self.window.restore_requested.connect(
-            self._restore,
-        )
-        self.window.demo_requested.connect(self._open_demo)
-        self.window.show()
+        window.attach(workspace, self._tasks, self.prompts, memory)
         return True
 
     def _open_workspace(self) -> Workspace | None:
         """The office, offering the newest backup where the file is beyond opening."""
+        from thidua_desktop.services.workspace import open_workspace
+
         while True:
             try:
                 return open_workspace(self._folder, create=True)
@@ -82,7 +90,7 @@ class Application:
                     return None
 
     def _offer_backup(self, fault: StorageFault) -> bool:
-        from thidua_desktop.services.safety import list_folder_backups
+        from thidua_desktop.services.safety import list_folder_backups, restore_folder
 
         sound = [one for one in list_folder_backups(self._folder) if one.ok]
         if not sound:
@@ -119,6 +127,7 @@ class Application:
     # ---- other offices -----------------------------------------------------------------------
     def _restore(self, backup: Path) -> None:
         """Put a backup in place and open again. The window's own call must return first."""
+        from thidua_desktop.services.safety import restore_folder
 
         def work() -> None:
             self.close()
@@ -149,6 +158,8 @@ def demo_folder(folder: Path) -> Path:
 
 def fill_demo(folder: Path, prompts: Prompts) -> bool:
     """Make the sample office in ``folder`` unless it is there already."""
+    from thidua_desktop.services.workspace import open_workspace
+
     try:
         workspace = open_workspace(folder, create=True)
     except StorageFault as fault:

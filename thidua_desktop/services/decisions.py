@@ -110,6 +110,10 @@ class DecisionService:
         """The rows of ``ids`` in the same order."""
         return self._store.decisions.award_page(ids)
 
+    def printed_award_ids(self) -> set[int]:
+        """Awards whose certificate went onto paper or into a file at least once."""
+        return self._store.decisions.printed_award_ids()
+
     def suggest_number(self, year: int) -> str:
         """The next free number of the year, with the office's code."""
         used = [self._leading(number) for number in self._store.decisions.numbers_used(year)]

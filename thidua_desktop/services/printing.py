@@ -194,10 +194,6 @@ class PrintingService:
             aside=True,
         )
 
-    def printed_award_ids(self) -> set[int]:
-        """Awards whose certificate went onto paper or into a file at least once."""
-        return self._store.decisions.printed_award_ids()
-
     def raster(self, pdf: bytes, page: int, dpi: float) -> RasterPage:
         """A page as pixels, by the same library that prints where the system cannot take PDF."""
         from thidua_desktop.documents.raster import render_page

@@ -67,6 +67,7 @@ class Actions:
 
     def __init__(self, window: QWidget, icons: Icons, slots: Mapping[str, Callable[[], object]]) -> None:
         self.menu = QMenu(window)
+        self.menu.aboutToShow.connect(lambda: icons.dress_actions(self.all()))
         self._by_key: dict[str, QAction] = {}
         for act in ACTS:
             if not act.key:
@@ -77,8 +78,7 @@ class Actions:
             action = QAction(act.text, window)
             action.setShortcuts([QKeySequence(keys) for keys in act.keys])
             action.setCheckable(act.checkable)
-            if act.icon:
-                icons.put(action, act.icon)
+            action.setProperty("iconName", act.icon)
             action.triggered.connect(_calling(slots[act.key]))
             window.addAction(action)
             self._by_key[act.key] = action

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -22,6 +21,8 @@ def write_report(folder: Path, error: BaseException, now: dt.datetime) -> Path |
 
     The error's message and the values of variables are left out: they may hold names or numbers of people.
     """
+    import platform
+
     lines = [
         f"Thi Đua Desktop {__version__}",
         f"{platform.system()} {platform.release()} · Python {platform.python_version()}",

@@ -7,9 +7,10 @@ so forms name their icons and a change of theme redraws them all.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from thidua_desktop.ui.theme import Theme
 
 _LOG = logging.getLogger(__name__)
-_EDGES = (16, 32)
+_EDGE = 16
+_RATIO = 2
+"""Icons are drawn at twice their size: sharp on scaled screens, smooth on plain ones."""
 
 
 class Icons:
@@ -33,12 +36,15 @@ class Icons:
         colour = getattr(self._theme.palette, role)
         key = (name, colour)
         if key not in self._made:
-            self._made[key] = self._draw(name, colour)
+            icon = QIcon(self._render(name, colour, _EDGE))
+            if role == "on_accent":  # a button that cannot be pressed is pale: white would not be seen
+                icon.addPixmap(self._render(name, self._theme.palette.mute, _EDGE), QIcon.Mode.Disabled)
+            self._made[key] = icon
         return self._made[key]
 
-    def pixmap(self, name: str, role: str = "ink", edge: int = 16) -> QPixmap:
-        """The icon as a picture ``edge`` pixels wide, drawn at twice the size for sharp screens."""
-        return self._render(name, getattr(self._theme.palette, role), edge * 2, 2.0)
+    def pixmap(self, name: str, role: str = "ink", edge: int = _EDGE) -> QPixmap:
+        """The icon as a picture ``edge`` pixels wide."""
+        return self._render(name, getattr(self._theme.palette, role), edge)
 
     def put(self, target: QAbstractButton | QAction, name: str, role: str = "ink") -> None:
         """Give ``target`` an icon that follows the theme."""
@@ -47,36 +53,33 @@ class Icons:
         target.setIcon(self.icon(name, role))
 
     def dress(self, root: QWidget) -> None:
-        """Draw the icons named by ``iconName`` on ``root`` and everything under it."""
-        for target in (root, *root.findChildren(QObject)):
-            name = target.property("iconName")
-            if not name or not isinstance(target, QAbstractButton | QAction):
-                continue
-            role = target.property("iconRole")
-            if not role:
-                role = "on_accent" if target.property("primary") else "ink"
-            target.setIcon(self.icon(name, role))
-            if isinstance(target, QAbstractButton):
-                target.setIconSize(QSize(16, 16))
+        """Draw the icons named by ``iconName`` on the buttons under ``root``, and those of its actions."""
+        for button in root.findChildren(QAbstractButton):
+            name = button.property("iconName")
+            if name:
+                role = button.property("iconRole") or ("on_accent" if button.property("primary") else "ink")
+                button.setIcon(self.icon(name, role))
+                button.setIconSize(QSize(_EDGE, _EDGE))
 
-    def _draw(self, name: str, colour: str) -> QIcon:
-        icon = QIcon()
-        for edge in _EDGES:
-            icon.addPixmap(self._render(name, colour, edge, 1.0))
-            icon.addPixmap(self._render(name, self._theme.palette.mute, edge, 1.0), QIcon.Mode.Disabled)
-        return icon
+    def dress_actions(self, actions: Iterable[QAction]) -> None:
+        """The same for actions, which are drawn only where a menu opens."""
+        for action in actions:
+            name = action.property("iconName")
+            if name:
+                action.setIcon(self.icon(name, action.property("iconRole") or "ink"))
 
-    def _render(self, name: str, colour: str, edge: int, ratio: float) -> QPixmap:
-        image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+    def _render(self, name: str, colour: str, edge: int) -> QPixmap:
         file = self._folder / f"{name}.svg"
-        if not file.is_file():
+        try:
+            svg = file.read_bytes().replace(b"currentColor", colour.encode())
+        except FileNotFoundError:
             _LOG.warning("icon missing: %s", name)
             return QPixmap()
-        svg = file.read_text("utf-8").replace("currentColor", colour)
+        image = QImage(edge * _RATIO, edge * _RATIO, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        QSvgRenderer(svg.encode()).render(painter)
+        QSvgRenderer(svg).render(painter)
         painter.end()
         pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(ratio)
+        pixmap.setDevicePixelRatio(_RATIO)
         return pixmap

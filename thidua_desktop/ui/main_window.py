@@ -6,28 +6,35 @@ It owns nothing of the field: tabs ask services, and every change made anywhere 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from thidua_desktop.domain.errors import Known
-from thidua_desktop.domain.records import Changes
-from thidua_desktop.services.workspace import Workspace
-from thidua_desktop.ui.actions import Actions
-from thidua_desktop.ui.context import Navigator, UiContext
+from thidua_desktop.ui import look
 from thidua_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from thidua_desktop.ui.icons import Icons
-from thidua_desktop.ui.memory import Memory
-from thidua_desktop.ui.office_acts import OfficeActs
-from thidua_desktop.ui.prompts import Prompts
 from thidua_desktop.ui.tabs.base import TABS, TabPage, TabSpec
-from thidua_desktop.ui.tasks import TaskRunner
 from thidua_desktop.ui.theme import Theme
-from thidua_desktop.ui.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from thidua_desktop.domain.errors import Known
+    from thidua_desktop.domain.records import Changes
+    from thidua_desktop.services.workspace import Workspace
+    from thidua_desktop.ui.actions import Actions
+    from thidua_desktop.ui.context import Navigator, UiContext
+    from thidua_desktop.ui.memory import Memory
+    from thidua_desktop.ui.office_acts import OfficeActs
+    from thidua_desktop.ui.prompts import Prompts
+    from thidua_desktop.ui.tasks import TaskRunner
+    from thidua_desktop.ui.widgets.status_line import StatusLine
 
 MEMORY_KEY = "ui"
+_REST = 60
+"""Milliseconds until the first figures are on screen and what can wait begins."""
 _QUIET = {"setting", "heading_memory"}
 """Tables whose changes are no news."""
 
@@ -39,42 +46,70 @@ class _Bridge(QObject):
 
 
 class MainWindow(QMainWindow):
-    """Composed of its form, its tabs and its acts."""
+    """Composed of its form, its tabs and its acts.
+
+    It comes up in two steps: made and shown as a frame, which is quick, then ``attach()`` gives it an office.
+    Nothing of services or storage is imported before that.
+    """
 
     restore_requested = Signal(Path)
     """Put this backup in place of the data file: the application closes, restores and opens again."""
     demo_requested = Signal()
     """Close this office and open the sample one in its own folder."""
 
+    context: UiContext
+    navigator: Navigator
+    acts: OfficeActs
+    status: StatusLine
+    actions_: Actions
+
     def __init__(
-        self,
-        workspace: Workspace,
-        tasks: TaskRunner,
-        prompts: Prompts,
-        theme: Theme,
-        icons: Icons,
-        memory: Memory,
-        *,
-        tabs: tuple[TabSpec, ...] = TABS,
+        self, theme: Theme, icons: Icons, stored: look.Look | None = None, *, tabs: tuple[TabSpec, ...] = TABS
     ) -> None:
         super().__init__()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self._tabs = tabs
+        self._theme, self._icons, self._tabs = theme, icons, tabs
+        self._look = stored or look.Look()
         self._pages: dict[str, QWidget] = {}
         self._waiting: dict[str, list[Changes]] = {tab.key: [] for tab in tabs}
-        self._started = False
+        self._unsubscribe: Callable[[], None] | None = None
+        self._painted = False
+        self.ui.nav.setup([(tab.title, tab.icon) for tab in tabs], icons, theme)
+        icons.dress(self)
+        self._enable(False)
+        if self._look.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self._look.geometry.encode()))
+        self.ui.page.installEventFilter(self)
+
+    def show_frame(self) -> None:
+        """Show the window and let it paint once before anything that takes time."""
+        self.show()
+        for _ in range(20):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 10)
+            if self._painted:
+                break
+
+    def attach(self, workspace: Workspace, tasks: TaskRunner, prompts: Prompts, memory: Memory) -> None:
+        """Give the window its office: from now on tabs, search and acts work."""
+        from thidua_desktop.ui.actions import Actions
+        from thidua_desktop.ui.context import Navigator, UiContext
+        from thidua_desktop.ui.office_acts import OfficeActs
+        from thidua_desktop.ui.widgets.status_line import StatusLine
+
         self.navigator = Navigator(self)
-        self.context = UiContext(workspace, tasks, prompts, theme, icons, memory, self.navigator)
+        self.context = UiContext(workspace, tasks, prompts, self._theme, self._icons, memory, self.navigator)
         self.acts = OfficeActs(self.context, self)
-        self.status = StatusLine(self.ui.statusBar, tasks, icons)
-        self.actions_ = Actions(self, icons, self._slots())
+        self.status = StatusLine(self.ui.statusBar, tasks, self._icons)
+        self.actions_ = Actions(self, self._icons, self._slots())
         self._bridge = _Bridge()
         self._bridge.changed.connect(self._on_changes, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = workspace.operations.subscribe(self._bridge.changed.emit)
         self._set_up()
-        self._restore_place()
-        self.open_tab(str(memory.get("tab", tabs[0].key)) if workspace.settings.office() else tabs[0].key)
+        self._enable(True)
+        known = workspace.settings.office() is not None
+        self.open_tab(self._look.tab if known and self._look.tab else self._tabs[0].key)
+        QTimer.singleShot(_REST, self._after_opening)
 
     # ---- tabs --------------------------------------------------------------------------------
     def open_tab(self, key: str) -> None:
@@ -119,7 +154,7 @@ class MainWindow(QMainWindow):
             if key == self.current_key():
                 _page(page).refresh()
             else:
-                self._waiting[key].append(Changes(0, "", {"*": frozenset({0})}))
+                self._waiting[key].append(_everything())
         self._show_year()
         self.status.say("Đã tải lại.")
 
@@ -141,21 +176,24 @@ class MainWindow(QMainWindow):
     def zoom(self, step: int) -> None:
         """Text larger (+1), smaller (-1), or at its usual size (0)."""
         scale = self.context.theme.zoom(_app(), step)
-        self.context.memory.set("scale", scale)
+        self._look = replace(self._look, scale=scale)
         self.status.say(f"Cỡ chữ {round(scale * 100)} %.")
 
     def set_dark(self, dark: bool) -> None:
         self.context.theme.set_dark(_app(), dark)
-        self.context.memory.set("dark", dark)
+        self._look = replace(self._look, dark=dark)
 
     # ---- events ------------------------------------------------------------------------------
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._started:
-            self._started = True
-            QTimer.singleShot(0, self._after_first_paint)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and watched is self.ui.page:
+            self._painted = True
+            self.ui.page.removeEventFilter(self)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._unsubscribe is None:
+            event.accept()
+            return
         if self._unsaved() and not self.context.prompts.ask_yes_no(
             "Còn phần chưa lưu",
             "Có phần đang sửa chưa lưu. Đóng bây giờ thì phần ấy mất.",
@@ -165,12 +203,14 @@ class MainWindow(QMainWindow):
         ):
             event.ignore()
             return
-        memory = self.context.memory
-        memory.set("tab", self.current_key())
-        memory.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self._unsubscribe()
+        self._unsubscribe = None
         self.context.tasks.close()
-        memory.save()
+        self.context.memory.save()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        look.save(
+            self.context.workspace.folder, replace(self._look, tab=self.current_key(), geometry=geometry)
+        )
         event.accept()
 
     # ---- within ------------------------------------------------------------------------------
@@ -197,14 +237,12 @@ class MainWindow(QMainWindow):
 
     def _set_up(self) -> None:
         ui, context = self.ui, self.context
-        ui.nav.setup([(tab.title, tab.icon) for tab in self._tabs], context.icons, context.theme)
         ui.nav.currentChanged.connect(self._show_current)
         ui.search.setup(context.workspace.search.find, context.icons)
         ui.search.chosen.connect(self.show_record)
         ui.moreButton.setMenu(self.actions_.menu)
         self.actions_.menu.aboutToShow.connect(self._name_undo)
         self.actions_["dark"].setChecked(context.theme.dark)
-        context.icons.dress(self)
         context.theme.changed.connect(self._redress)
         for number, tab in enumerate(self._tabs, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
@@ -221,12 +259,12 @@ class MainWindow(QMainWindow):
         self._show_year()
         self._show_office()
 
-    def _restore_place(self) -> None:
-        geometry = self.context.memory.get("geometry")
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+    def _enable(self, on: bool) -> None:
+        """Nothing answers before the office is open."""
+        for part in (self.ui.nav, self.ui.yearBox, self.ui.search, self.ui.moreButton):
+            part.setEnabled(on)
 
-    def _after_first_paint(self) -> None:
+    def _after_opening(self) -> None:
         last = self.context.workspace.operations.last()
         if last is not None and last.undoable:
             self.status.say(last.label, undoable=True)
@@ -269,7 +307,7 @@ class MainWindow(QMainWindow):
             if key == self.current_key():
                 _page(page).refresh()
             else:
-                self._waiting[key].append(Changes(0, "", {"*": frozenset({0})}))
+                self._waiting[key].append(_everything())
         self._show_year()
         self.navigator.year_changed.emit(year)
 
@@ -312,10 +350,6 @@ class MainWindow(QMainWindow):
 
     def _redress(self) -> None:
         self.context.icons.dress(self)
-        for action in self.actions_.all():
-            name = action.property("iconName")
-            if name:
-                action.setIcon(self.context.icons.icon(name))
         self.actions_["dark"].setChecked(self.context.theme.dark)
 
     def _go_to_search(self) -> None:
@@ -324,6 +358,13 @@ class MainWindow(QMainWindow):
 
     def _unsaved(self) -> bool:
         return any(_page(page).has_unsaved() for page in self._pages.values())
+
+
+def _everything() -> Changes:
+    """A change that touches all there is."""
+    from thidua_desktop.domain.records import Changes
+
+    return Changes(0, "", {"*": frozenset({0})})
 
 
 def _page(widget: QWidget) -> TabPage:

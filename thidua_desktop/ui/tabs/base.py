@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from thidua_desktop.domain.records import Changes
-from thidua_desktop.ui.context import UiContext
+if TYPE_CHECKING:
+    from thidua_desktop.domain.records import Changes
+    from thidua_desktop.ui.context import UiContext
 
 
 class TabPage(Protocol):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from thidua_desktop.domain.records import Changes, RecipientKind
 from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.services.reform import ReformOverview
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_home import Ui_TabHome
 from thidua_desktop.ui.tabs.home_facts import Todo, YearFacts, gather, next_thing, steps, todos
@@ -64,10 +65,11 @@ class HomeTab(QWidget):
         if workspace.settings.office() is None:
             self._welcome()
             return
-        self.facts = gather(workspace, self._context.year)
+        overview = workspace.reform.overview(self._context.year)
+        self.facts = gather(workspace, self._context.year, overview)
         self.ui.stack.setCurrentWidget(self.ui.yearPage)
         self._show_year(self.facts)
-        self._show_reform()
+        self._show_reform(overview)
 
     def on_changes(self, changes: Changes) -> None:
         self.refresh()
@@ -141,7 +143,7 @@ class HomeTab(QWidget):
         item.setSizeHint(QSize(0, self._context.theme.pixels(36)))
         self.ui.todo.addItem(item)
 
-    def _show_reform(self) -> None:
+    def _show_reform(self, overview: ReformOverview | None) -> None:
         ui, reform, year = self.ui, self._context.workspace.reform, self._context.year
         published = reform.published(year)
         self._card.show(published)
@@ -155,7 +157,6 @@ class HomeTab(QWidget):
             )
         else:
             ui.reformTitle.setText(f"Chỉ số cải cách hành chính {published.year}")
-        overview = reform.overview(year)
         leaves = [node for node in overview.nodes if node.is_leaf and node.lost] if overview else []
         leaves.sort(key=lambda node: -(node.lost or 0))
         ui.lost.clear()

@@ -9,6 +9,7 @@ from thidua_desktop.domain.records import BatchState, NominationState, Recipient
 from thidua_desktop.ui.widgets.year_steps import Step
 
 if TYPE_CHECKING:
+    from thidua_desktop.services.reform import ReformOverview
     from thidua_desktop.services.workspace import Workspace
 
 
@@ -52,8 +53,8 @@ class Todo:
     id: int = 0
 
 
-def gather(workspace: Workspace, year: int) -> YearFacts:
-    """Count ``year`` from the records."""
+def gather(workspace: Workspace, year: int, overview: ReformOverview | None) -> YearFacts:
+    """Count ``year`` from the records; ``overview`` is the year's reform index."""
     pledges = workspace.pledges.of_year(year)
     batches = workspace.nominations.batches(year)
     nominated = dict.fromkeys(RecipientKind, 0)
@@ -65,9 +66,8 @@ def gather(workspace: Workspace, year: int) -> YearFacts:
         for row in workspace.nominations.of_batch(summary.batch.id):
             nominated[row.recipient.kind] += 1
     decisions = workspace.decisions.all(year)
-    printed = workspace.printing.printed_award_ids()
+    printed = workspace.decisions.printed_award_ids()
     awards = [award for one in decisions for award in workspace.decisions.awards(one.decision.id)]
-    overview = workspace.reform.overview(year)
     return YearFacts(
         year=year,
         units=len(workspace.units.all()),

@@ -212,6 +212,9 @@ def _put(control: QWidget, value: Any) -> None:
     if isinstance(control, QComboBox):
         if control.isEditable():
             control.setEditText(value or "")
+            line = control.lineEdit()
+            if line is not None:
+                line.setCursorPosition(0)
         else:
             place = control.findData(value)
             control.setCurrentIndex(max(0, place) if value is None else place)
