@@ -101,6 +101,8 @@ def bare_loop() -> Callable[[int, io.BytesIO], None]:
     pdfmetrics.registerFont(TTFont("S", str(fonts / "great-vibes/GreatVibes_400Regular.ttf")))
     border = svg2rlg(str(ROOT / "resources/art/truyen-thong/border-a4-landscape.svg"))
     emblem = svg2rlg(str(ROOT / "resources/art/quoc-huy.svg"))
+    assert border is not None
+    assert emblem is not None
     lines = (
         ("B", 12.5, 51.6, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", (0.12, 0.1, 0.09)),
         ("B", 13, 57.4, "Độc lập - Tự do - Hạnh phúc", (0.12, 0.1, 0.09)),

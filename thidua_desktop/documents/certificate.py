@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from thidua_desktop.documents.art import load_art
+from thidua_desktop.documents.columns import Line, PageSetting
 from thidua_desktop.documents.data import CertificateData, Rendered
 from thidua_desktop.documents.fonts import FontBook
 from thidua_desktop.documents.ink import Ink
 from thidua_desktop.documents.layout_format import ImageBox, Layout
 from thidua_desktop.documents.pdf import Form, PdfWriter
-from thidua_desktop.documents.setting import Line, Mode, PageSetting, Setter
+from thidua_desktop.documents.setting import Mode, Setter
 from thidua_desktop.domain.errors import Invalid, Problem, Severity
 
 MOST_FINDINGS = 1000

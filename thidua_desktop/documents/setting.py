@@ -8,17 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from thidua_desktop.documents.columns import (
+    PageSetting,
+    Picture,
+    Row,
+    Rule,
+    from_bottom,
+    from_top,
+    stack,
+)
 from thidua_desktop.documents.data import CertificateData
 from thidua_desktop.documents.fonts import MM, FontBook, describe_character
 from thidua_desktop.documents.ink import Style
 from thidua_desktop.documents.layout import extent
 from thidua_desktop.documents.layout_format import (
-    AnyBox,
-    Flow,
     ImageBox,
     Layout,
     RuleBox,
@@ -43,67 +49,10 @@ class Mode(StrEnum):
     OVERPRINT = "overprint"
 
 
-class Line(NamedTuple):
-    """A line of text in its place, mm."""
-
-    box: str
-    style: Style
-    text: str
-    x: float
-    baseline: float
-
-
-class Picture(NamedTuple):
-    """A drawing in its place, mm."""
-
-    box: ImageBox
-    x: float
-    top: float
-    width: float
-    height: float
-
-
-class Rule(NamedTuple):
-    """A straight line in its place, mm."""
-
-    box: RuleBox
-    x0: float
-    x1: float
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
-class PageSetting:
-    """Everything on one page."""
-
-    pictures: list[Picture]
-    rules: list[Rule]
-    lines: list[Line]
-
-
-class _Row(NamedTuple):
-    """One row of a flow: heights in mm, and what to put at its baseline."""
-
-    gap: float
-    least: float
-    share: float
-    ascent: float
-    descent: float
-    box: AnyBox
-    text: str
-    style: Style | None
-    x: float
-    """Left edge of text or image."""
-    width: float
-    blank_baseline: float | None
-    drawn_height: float = 0.0
-    """Of an image, which may be lower than its box and then stands in the middle of it."""
-
-
 class _Words(NamedTuple):
     """A text box's words for one record: fitted lines, or what is wrong with them."""
 
-    rows: tuple[_Row, ...]
+    rows: tuple[Row, ...]
     problem: tuple[str, str, Severity] | None
     """(code, message with ``{who}`` left open, severity)."""
 
@@ -133,6 +82,7 @@ class Setter:
         }
         self._kept: dict[tuple[str, float, tuple[str, ...]], _Words] = {}
         self._cleaned: dict[str, str] = {}
+        self._blank_lines = _blank_lines(layout) if mode is Mode.OVERPRINT else {}
         self._squeezed = {flow.name for flow in layout.flow if flow.anchor == "top"}
 
     def set(self, item: CertificateData, number: int = 0) -> tuple[PageSetting | None, list[Problem]]:
@@ -183,7 +133,7 @@ class Setter:
     ) -> PageSetting | None:
         """The page at ``squeeze``, or ``None``: with a finding when it is hopeless, without when too high."""
         page = PageSetting([], [], [])
-        flows: dict[str, list[_Row]] = {flow.name: [] for flow in self._layout.flow}
+        flows: dict[str, list[Row]] = {flow.name: [] for flow in self._layout.flow}
         for box in self._boxes[item.recipient_kind]:
             if isinstance(box, TextBox):
                 words = self._words(box, values, squeeze)
@@ -192,7 +142,7 @@ class Setter:
                 if box.flow:
                     flows[box.flow].extend(words.rows)
                 else:
-                    _stack(page, box, words.rows)
+                    stack(page, box, words.rows)
             elif isinstance(box, SpaceBox):
                 continue
             elif box.flow:
@@ -204,8 +154,10 @@ class Setter:
         grown: dict[str, float] = {}
         for flow in sorted(self._layout.flow, key=lambda f: f.anchor != "bottom"):
             if flow.anchor == "bottom":
-                grown[flow.name] = self._from_bottom(page, flow, flows[flow.name])
-            elif not self._from_top(page, flow, flows[flow.name], grown.get(flow.above, 0.0)):
+                grown[flow.name] = from_bottom(page, flow, flows[flow.name])
+                continue
+            lost, blank_line = grown.get(flow.above, 0.0), self._blank_lines.get(flow.name)
+            if not from_top(page, flow, flows[flow.name], lost, blank_line):
                 return None
         return page
 
@@ -268,7 +220,7 @@ class Setter:
             gap = box.gap if first else box.line_gap
             least_gap = (gap if box.least_gap is None else box.least_gap) if first else box.least_line_gap
             rows.append(
-                _Row(
+                Row(
                     gap,
                     min(gap, least_gap),
                     box.share if first else box.line_share,
@@ -284,20 +236,20 @@ class Setter:
             )
         return _Words(tuple(rows), None)
 
-    def _plain_row(self, box: ImageBox | RuleBox, squeeze: float, values: Mapping[str, str]) -> _Row:
+    def _plain_row(self, box: ImageBox | RuleBox, squeeze: float, values: Mapping[str, str]) -> Row:
         least = box.gap if box.least_gap is None else box.least_gap
         if isinstance(box, RuleBox):
             width = self._rule_width(box, values, squeeze)
             height = box.thickness / 2
             x = box.x - width / 2
-            return _Row(box.gap, least, box.share, height, height, box, "", None, x, width, box.baseline)
+            return Row(box.gap, least, box.share, height, height, box, "", None, x, width, box.baseline)
         most = box.width or 0.0
         if squeeze < 1.0 and box.least_width:
             most = max(box.least_width, most * squeeze)
         height = (box.height or 0.0) * most / (box.width or 1.0)
         width, drawn = self._inside(box, most, height)
         x = box.x - width / 2
-        return _Row(box.gap, least, box.share, height, 0.0, box, "", None, x, width, box.baseline, drawn)
+        return Row(box.gap, least, box.share, height, 0.0, box, "", None, x, width, box.baseline, drawn)
 
     def _inside(self, box: ImageBox, width: float, height: float) -> tuple[float, float]:
         """The drawing's own proportion inside ``width`` × ``height``."""
@@ -322,75 +274,10 @@ class Setter:
             top = (box.baseline or 0.0) - ((box.height or 0.0) + height) / 2
             page.pictures.append(Picture(box, box.x - width / 2, top, width, height))
 
-    # ---- flows -------------------------------------------------------------------------------
 
-    def _from_bottom(self, page: PageSetting, flow: Flow, rows: list[_Row]) -> float:
-        """Place ``rows`` upwards from the flow's bottom; how far they reach above its ``top``."""
-        baseline, highest = flow.bottom, flow.bottom
-        for i, row in enumerate(reversed(rows)):
-            if i:
-                below = rows[len(rows) - i]
-                baseline -= below.ascent + below.gap + row.descent
-            _put(page, row, baseline)
-            highest = baseline - row.ascent
-        return max(0.0, (highest if flow.top is None else flow.top) - highest)
-
-    def _from_top(self, page: PageSetting, flow: Flow, rows: list[_Row], lost: float) -> bool:
-        """Share the height out among ``rows``; false when even the least gaps do not fit."""
-        top = flow.top or 0.0
-        if self._mode is Mode.OVERPRINT:
-            top, rows = self._below_blank(page, flow, rows, top)
-        room = flow.bottom - lost - top
-        heights = sum([row.ascent + row.descent for row in rows])
-        need = heights + sum([row.gap for row in rows])
-        tight = heights + sum([row.least for row in rows])
-        if tight > room + 1e-6:
-            return False
-        give = 1.0 if need <= room else (room - tight) / (need - tight)
-        spare = max(0.0, room - need)
-        each = min(spare / (sum([row.share for row in rows]) + flow.spare_below or 1.0), flow.spare_limit)
-        y = top
-        for row in rows:
-            y += row.least + (row.gap - row.least) * give + each * row.share + row.ascent
-            _put(page, row, y)
-            y += row.descent
-        return True
-
-    def _below_blank(
-        self, page: PageSetting, flow: Flow, rows: list[_Row], top: float
-    ) -> tuple[float, list[_Row]]:
-        """Put the rows that stand among the blank's own words where the blank leaves room for them."""
-        last = [box for box in self._layout.box if box.flow == flow.name and box.on_blank]
-        if not last or last[-1].baseline is None:
-            return top, rows
-        line = last[-1].baseline
-        rest = []
-        for row in rows:
-            if row.blank_baseline is not None and row.blank_baseline <= line:
-                _put(page, row, row.blank_baseline)
-            else:
-                rest.append(row)
-        return line, rest
-
-
-def _put(page: PageSetting, row: _Row, baseline: float) -> None:
-    box = row.box
-    if row.style is not None:
-        page.lines.append(Line(box.id, row.style, row.text, row.x, baseline))
-    elif isinstance(box, RuleBox):
-        page.rules.append(Rule(box, row.x, row.x + row.width, baseline))
-    elif isinstance(box, ImageBox):
-        top = baseline - (row.ascent + row.drawn_height) / 2
-        page.pictures.append(Picture(box, row.x, top, row.width, row.drawn_height))
-
-
-def _stack(page: PageSetting, box: TextBox, rows: tuple[_Row, ...]) -> None:
-    """Lines of a box with a place of its own, one under another."""
-    baseline = box.baseline or 0.0
-    for i, row in enumerate(rows):
-        if i:
-            baseline += rows[i - 1].descent + row.gap + row.ascent
-        _put(page, row, baseline)
+def _blank_lines(layout: Layout) -> dict[str, float]:
+    """Flow → baseline of the last of its rows that the blank carries."""
+    return {box.flow: box.baseline for box in layout.box if box.flow and box.on_blank and box.baseline}
 
 
 def _fill(template: list[str], given: tuple[str, ...]) -> str:
