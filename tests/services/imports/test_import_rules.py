@@ -12,7 +12,7 @@ import pytest
 from tests.services.imports.conftest import Write
 from tests.services.imports.desk import RECEIVED, ROSTER, SAMPLES, Desk
 from thidua_desktop.domain.errors import Cancelled, Conflict, NotFound
-from thidua_desktop.domain.records import Grade, Person, RecipientKind
+from thidua_desktop.domain.records import Grade, NominationState, Person, RecipientKind
 from thidua_desktop.services.imports import Fate, RowKey
 
 UNITS = [
@@ -290,6 +290,25 @@ class TestNominations:
         again = changed(first, c1="Ông Lê Văn Hoà", c2="5/5/98", c5="Danh hiệu Lao động tiên tiến")
         assert self.take(small, workbook, first, second, again) == [Fate.NEW, Fate.NEW, Fate.SKIP]
         assert self.plan.problems()[0].code == "duplicate_row"
+
+    def test_a_corrected_achievement_updates(self, small: Desk, workbook: Write) -> None:
+        title = [1, "Lê Văn Hòa", 1998, "", KT, "LĐTT", "Hoàn thành tốt", ""]
+        form = [2, "Lê Văn Hòa", 1998, "", KT, "GK xã", "Phòng, chống bão", ""]
+        self.take(small, workbook, title, form)
+        later = [changed(title, c6="Hoàn thành xuất sắc"), changed(form, c6="Phòng, chống bão số 3")]
+        assert self.take(small, workbook, *later) == [Fate.UPDATE, Fate.UPDATE]
+        held = small.store.nominations.of_batch(1)
+        assert [one.achievement for one in held] == ["Hoàn thành xuất sắc", "Phòng, chống bão số 3"]
+        another = changed(form, c6="Hiến máu")
+        assert self.take(small, workbook, another, name="b.xlsx") == [Fate.NEW], "another achievement"
+
+    def test_what_is_decided_is_left_alone(self, small: Desk, workbook: Write) -> None:
+        row = [1, "Lê Văn Hòa", 1998, "", KT, "LĐTT", "Hoàn thành tốt", ""]
+        self.take(small, workbook, row)
+        (one,) = small.store.nominations.of_batch(1)
+        decided = replace(one, state=NominationState.DECIDED)
+        small.operations.run("Quyết định", lambda: small.store.nominations.update(decided))
+        assert self.take(small, workbook, changed(row, c6="Khác")) == [Fate.SAME]
 
     def test_the_same_row_in_two_files_of_one_import(self, small: Desk, workbook: Write) -> None:
         row = [1, "Lê Văn Hòa", 1998, "", KT, "LĐTT", "Hoàn thành tốt", ""]

@@ -26,6 +26,7 @@ _STATES: Mapping[DecisionState, str] = {
 
 
 def ledger_list(store: Store, year: int | None) -> ListTable:
+    """Awards given, of one achievement year or all."""
     columns = [
         Column("STT", 6, "int"),
         Column("Năm", 8, "int"),
@@ -71,6 +72,7 @@ def ledger_list(store: Store, year: int | None) -> ListTable:
 
 
 def nominations_list(store: Store, year: int | None, batch_id: int | None) -> ListTable:
+    """Nominations of a batch, of a year, or all."""
     names = Recipients(store)
     kinds = {kind.code: kind.name for kind in store.nominations.kinds()}
     batches = [batch for batch in store.nominations.batches(year) if batch_id is None or batch.id == batch_id]
@@ -107,6 +109,7 @@ def nominations_list(store: Store, year: int | None, batch_id: int | None) -> Li
 
 
 def decisions_list(store: Store, year: int | None) -> ListTable:
+    """Decisions with how many awards each gives."""
     columns = [
         Column("STT", 6, "int"),
         Column("Số quyết định", 18),
@@ -137,6 +140,7 @@ def decisions_list(store: Store, year: int | None) -> ListTable:
 
 
 def pledges_list(store: Store, year: int | None) -> ListTable:
+    """Targets of a year's pledges (default: the newest year), one row each."""
     units = {unit.id: unit for unit in store.units.all()}
     blocks = {block.id: block.name for block in store.units.blocks()}
     years = [year] if year else sorted(store.pledges.years())

@@ -12,6 +12,7 @@ from thidua_desktop.services.exports.tables import (
     office_name,
     ratings_by_year,
     section_and_unit,
+    shared_names,
     tree_order,
     unit_name,
 )
@@ -19,6 +20,7 @@ from thidua_desktop.storage.database import Store
 
 
 def units_list(store: Store) -> ListTable:
+    """Units of today in the order of the tree, with their earlier names."""
     everything = {unit.id: unit for unit in store.units.all()}
     blocks = {block.id: block.name for block in store.units.blocks()}
     before: dict[int, list[str]] = {}
@@ -64,7 +66,9 @@ def units_list(store: Store) -> ListTable:
 
 
 def people_list(store: Store) -> ListTable:
+    """Everybody with ratings; a unit that shares its name is named with its parent."""
     units = {unit.id: unit for unit in store.units.all()}
+    shared = shared_names(units)
     years, ratings = ratings_by_year(store, RecipientKind.PERSON)
     columns = [
         Column("STT", 6, "int"),
@@ -82,7 +86,7 @@ def people_list(store: Store) -> ListTable:
     ]
     rows = []
     for place, person in enumerate(store.people.all(), 1):
-        section, unit = section_and_unit(units, person.unit_id)
+        section, unit = section_and_unit(units, shared, person.unit_id)
         title = " ".join(part for part in (person.salutation, person.rank, person.name) if part)
         rows.append(
             (
@@ -104,6 +108,7 @@ def people_list(store: Store) -> ListTable:
 
 
 def households_list(store: Store) -> ListTable:
+    """Households by their heads."""
     units = {unit.id: unit for unit in store.units.all()}
     columns = [
         Column("STT", 6, "int"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -53,6 +54,7 @@ class Recipients:
 
     def __init__(self, store: Store) -> None:
         self._units = {unit.id: unit for unit in store.units.all()}
+        self._shared = shared_names(self._units)
         self._people = {person.id: person for person in store.people.all()}
         self._households = {household.id: household for household in store.people.households()}
 
@@ -76,9 +78,8 @@ class Recipients:
         unit = self._units.get(unit_id or 0)
         if unit is None:
             return ""
-        namesakes = sum(1 for other in self._units.values() if other.name == unit.name)
         above = unit_name(self._units, unit.parent_id)
-        return f"{unit.name} - {above}" if namesakes > 1 and above else unit.name
+        return f"{unit.name} - {above}" if above and unit.name in self._shared else unit.name
 
 
 def unit_name(units: Mapping[int, Unit], unit_id: int | None) -> str:
@@ -87,12 +88,20 @@ def unit_name(units: Mapping[int, Unit], unit_id: int | None) -> str:
     return unit.name if unit else ""
 
 
-def section_and_unit(units: Mapping[int, Unit], unit_id: int | None) -> tuple[str, str]:
+def shared_names(units: Mapping[int, Unit]) -> frozenset[str]:
+    """Names that several units bear: those need the parent's name beside them."""
+    counts = Counter(unit.name for unit in units.values())
+    return frozenset(name for name, count in counts.items() if count > 1)
+
+
+def section_and_unit(
+    units: Mapping[int, Unit], shared: frozenset[str], unit_id: int | None
+) -> tuple[str, str]:
     """(section, unit): a unit whose name another bears is named as a section of its parent."""
     unit = units.get(unit_id or 0)
     if unit is None:
         return "", ""
-    if unit.parent_id and any(u.name == unit.name and u.id != unit.id for u in units.values()):
+    if unit.parent_id and unit.name in shared:
         return unit.name, unit_name(units, unit.parent_id)
     return "", unit.name
 

@@ -45,6 +45,10 @@ class Library:
         return PersonIndex(self.all_people, self.units)
 
     @cached_property
+    def person_by_id(self) -> Mapping[int, Person]:
+        return {person.id: person for person in self.all_people}
+
+    @cached_property
     def all_households(self) -> list[Household]:
         return list(self.store.people.households())
 

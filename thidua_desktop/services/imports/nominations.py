@@ -11,6 +11,7 @@ from thidua_desktop.domain.records import (
     AwardKind,
     Batch,
     Nomination,
+    NominationState,
     Recipient,
     RecipientKind,
     Route,
@@ -58,7 +59,8 @@ class NominationsPlanner:
         self._seen: dict[tuple[object, ...], tuple[str, int]] = {}
         stored = find_batch(library.store, batch)
         held = library.store.nominations.of_batch(stored.id) if stored else []
-        self._stored = {_key(nomination): nomination for nomination in held}
+        self._stored = {self._key(nomination): nomination for nomination in held}
+        self._by_source = {(n.source, n.recipient, n.award_code): n for n in held if n.source}
 
     def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
         """Every row's fate."""
@@ -126,19 +128,33 @@ class NominationsPlanner:
         if recipient.kind is RecipientKind.UNIT:
             unit_id = recipient.id
         elif unit_id is None and recipient.kind is RecipientKind.PERSON:
-            person = self._person(recipient.id)
+            person = self._library.person_by_id.get(recipient.id)
             unit_id = person.unit_id if person else None
-        stored = self._stored.get(_key(replace(nomination, recipient=recipient)))
-        known_id = stored.id if stored else 0
-        return replace(nomination, id=known_id, recipient=recipient, unit_id=unit_id)
+        whole = replace(nomination, recipient=recipient, unit_id=unit_id)
+        stored = self._known(whole)
+        return replace(whole, id=stored.id if stored else 0)
+
+    def _known(self, nomination: Nomination) -> Nomination | None:
+        """The same nomination in the batch: by what it says, or as the same row of the same file."""
+        source = (nomination.source, nomination.recipient, nomination.award_code)
+        return self._stored.get(self._key(nomination)) or self._by_source.get(source)
+
+    def _key(self, nomination: Nomination) -> tuple[object, ...]:
+        """One nomination once. A title is held once a year; a form may reward several achievements."""
+        kind = self._library.awards.get(nomination.award_code)
+        if kind is not None and kind.group == "danh_hieu":
+            return nomination.recipient, nomination.award_code
+        return (
+            nomination.recipient,
+            nomination.award_code,
+            nomination.route,
+            canonical(nomination.achievement),
+        )
 
     def _answered(self, nomination: Nomination) -> bool:
         """Whether the clerk has already chosen this when the same row was imported before."""
-        known = self._stored.get(_key(nomination))
+        known = self._known(nomination)
         return known is not None and known.source == nomination.source
-
-    def _person(self, person_id: int) -> Any:
-        return next((p for p in self._library.all_people if p.id == person_id), None)
 
     def _award(self, draft: Draft, values: Mapping[str, Any]) -> AwardKind | None:
         """The award by its text; codes are asked only where there is no text, as they are pasted down."""
@@ -298,18 +314,24 @@ class NominationsPlanner:
                 draft.note("formula_text", message, field, text)
 
     def _decide(self, draft: Draft, nomination: Nomination) -> RowPlan:
-        key = _key(nomination)
+        key = self._key(nomination)
         here = (draft.key.file, draft.key.row)
         first = self._seen.setdefault(key, here)
         if first != here:
             where = f"dòng {first[1]}" if first[0] == here[0] else f"dòng {first[1]} của tệp {first[0]}"
             message = f"Trùng với {where}: cùng đối tượng, cùng danh hiệu, cùng thành tích."
             return draft.skip("duplicate_row", message, "name", draft.summary.split(":")[0])
-        known = self._stored.get(key)
+        known = self._known(nomination)
         if known is None:
             return draft.end(Fate.NEW, nomination)
+        if known.state is not NominationState.PROPOSED:
+            # What has been judged or decided is no longer changed by a list.
+            return draft.end(Fate.SAME)
         merged = replace(
-            known, note=nomination.note or known.note, unit_id=nomination.unit_id or known.unit_id
+            known,
+            achievement=nomination.achievement or known.achievement,
+            note=nomination.note or known.note,
+            unit_id=nomination.unit_id or known.unit_id,
         )
         return draft.end(Fate.SAME) if merged == known else draft.end(Fate.UPDATE, merged)
 
@@ -325,17 +347,6 @@ def _head_of(name: str) -> str:
             text = text[len(start) + 1 :]
             break
     return split_salutation(text).name
-
-
-def _key(nomination: Nomination) -> tuple[object, ...]:
-    """One nomination once: recipient, award, route and achievement."""
-    return (
-        nomination.recipient.kind,
-        nomination.recipient.id,
-        nomination.award_code,
-        nomination.route,
-        canonical(nomination.achievement),
-    )
 
 
 def find_batch(store: Store, wish: BatchWish) -> Batch | None:

@@ -46,6 +46,12 @@ class UnitsPlanner:
         self._drafts: list[tuple[Draft, UnitEntry]] = []
         self._seen: dict[tuple[str, str], int] = {}
         self._blocks = {block.id: block.name for block in library.store.units.blocks()}
+        self._by_name: dict[str, list[Unit]] = {}
+        self._by_code: dict[str, list[Unit]] = {}
+        for unit in library.all_units:
+            if unit.valid_to is None:
+                self._by_name.setdefault(unit_key(unit.name), []).append(unit)
+                self._by_code.setdefault(canonical(unit.code), []).append(unit)
         self._old_of: dict[int, set[int]] = {}
         for succession in library.all_successions:
             self._old_of.setdefault(succession.new_id, set()).add(succession.old_id)
@@ -132,9 +138,9 @@ class UnitsPlanner:
     def _known(self, entry: UnitEntry, parent_id: int | None) -> Unit | None:
         """The stored unit of this code or of this name and parent."""
         code, key = canonical(entry.unit.code), unit_key(entry.unit.name)
-        same_name = [u for u in self._library.all_units if unit_key(u.name) == key and u.valid_to is None]
+        same_name = self._by_name.get(key, [])
         if code:
-            coded = [u for u in self._library.all_units if canonical(u.code) == code and u.valid_to is None]
+            coded = self._by_code.get(code, [])
             if len(coded) == 1 and (unit_key(coded[0].name) == key or not same_name):
                 return coded[0]
         below = [u for u in same_name if u.parent_id == parent_id and not (code and u.code)]
