@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from thidua_desktop.documents.fonts import FACES, FontBook, describe_character
+from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.domain.vietnamese import ALPHABET_134
 
 PUNCTUATION = "0123456789 .,:;/()-–“”‘’%&+'\"<>=§"
@@ -45,6 +48,22 @@ def test_what_cannot_be_drawn_is_found_once_each_in_order(
     resources: Path, text: str, lacking: list[str]
 ) -> None:
     assert FontBook(resources).face("great-vibes").lacks(text) == lacking
+
+
+@pytest.mark.parametrize("kind", list(RecipientKind))
+def test_digits_stand_on_one_line_and_are_of_one_height(
+    rendered: Callable[..., bytes], item: Callable[..., object], kind: RecipientKind
+) -> None:
+    """An old-style "1" reads as a small I: "Ấp 1" must not look like "Ấp I"."""
+    document = pypdfium2.PdfDocument(rendered(item(kind, name="Ấp 0123456789")))
+    text = document[0].get_textpage()
+    start = text.get_text_range().index("0123456789")
+    boxes = [text.get_charbox(start + i) for i in range(10)]
+    document.close()
+    heights = [top - bottom for _, bottom, _, top in boxes]
+    assert max(heights) < 1.25 * min(heights)
+    feet = [bottom for _, bottom, _, _ in boxes]
+    assert max(feet) - min(feet) < 0.15 * max(heights)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from thidua_desktop.documents.lining_digits import use_lining_digits
+
 MM = 72 / 25.4
 """Points in a millimetre."""
 
@@ -92,6 +94,7 @@ def _read_face(key: str, path: str) -> Face:
 
     font = TTFont(f"ThiDua-{key}", path)
     face = font.face
+    use_lining_digits(face)
     widths = {chr(code): float(face.charWidths.get(code, face.defaultWidth)) for code in face.charToGlyph}
     if " " in widths:
         for character in _SPACE_LIKE:
