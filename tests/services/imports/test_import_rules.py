@@ -12,7 +12,7 @@ import pytest
 from tests.services.imports.conftest import Write
 from tests.services.imports.desk import RECEIVED, ROSTER, SAMPLES, Desk
 from thidua_desktop.domain.errors import Cancelled, Conflict, NotFound
-from thidua_desktop.domain.records import Grade, NominationState, Person, RecipientKind
+from thidua_desktop.domain.records import Grade, NominationState, Person, RecipientKind, Unit
 from thidua_desktop.services.imports import Fate, RowKey
 
 UNITS = [
@@ -227,6 +227,35 @@ class TestUnits:
         plan, _ = small.take("people", workbook("cb3.xlsx", [PEOPLE, changed(LAN, c6="Tổ Văn phòng")]))
         assert plan.rows()[0].problems[0].code == "unknown_unit"
 
+    @pytest.mark.parametrize(
+        ("row", "fate", "count"),
+        [
+            ([2, "KT-2", "Phòng Kinh tế xã Thạnh Hóa", "Ủy ban nhân dân xã Thạnh Hóa"], Fate.UPDATE, 5),
+            (
+                [2, "KT", "Phòng Kinh tế, Hạ tầng xã Thạnh Hóa", "Ủy ban nhân dân xã Thạnh Hóa"],
+                Fate.UPDATE,
+                5,
+            ),
+            ([2, "", "phòng kinh tế xã Thạnh Hoá", ""], Fate.UPDATE, 5),
+            ([2, "", "Phòng Kinh tế xã Thạnh Hóa", "Trường Tiểu học Thạnh Hóa"], Fate.NEW, 6),
+        ],
+    )
+    def test_which_unit_a_row_is(
+        self, small: Desk, workbook: Write, row: list[object], fate: Fate, count: int
+    ) -> None:
+        plan, _ = small.take("units", workbook("dv2.xlsx", [UNITS[0], [*row, "Hà Văn Duy", "", ""]]))
+        assert [one.fate for one in plan.rows()] == [fate]
+        now = [one.name for one in small.store.units.all() if one.valid_to is None]
+        assert len(now) == count
+        assert "phòng kinh tế xã Thạnh Hoá" not in now
+
+    def test_a_unit_entered_by_hand_gets_its_parent_and_code(self, desk: Desk, workbook: Write) -> None:
+        desk.operations.run("Thêm", lambda: desk.store.units.add(Unit(0, "Ấp 2")))
+        desk.take("units", workbook("dv.xlsx", UNITS))
+        (two,) = [one for one in desk.store.units.all() if one.name == "Ấp 2"]
+        assert two.code == "AP02"
+        assert two.parent_id == next(one.id for one in desk.store.units.all() if one.code == "UB")
+
     def test_new_head_and_new_earlier_name_update(self, small: Desk, workbook: Write) -> None:
         row = [
             2,
@@ -360,6 +389,13 @@ class TestNominations:
             RecipientKind.UNIT,
             RecipientKind.PERSON,
         ]
+
+    def test_the_title_names_the_unit_where_no_column_does(self, small: Desk, workbook: Write) -> None:
+        headings = ["STT", "Họ và tên", "Ngày sinh", "Danh hiệu đề nghị"]
+        rows = [headings, [1, "Nguyễn Thị Lan", "", "LĐTT"], [2, "Lê Văn Hòa", 1998, "LĐTT"]]
+        title = "TRƯỜNG TIỂU HỌC THẠNH HÓA - DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"
+        plan, _ = small.take("nominations", workbook("a.xlsx", rows, title=title))
+        assert [row.fate for row in plan.rows()] == [Fate.NEW, Fate.ASK]
 
     def test_households_by_their_head(self, small: Desk, workbook: Write) -> None:
         small.take(

@@ -81,7 +81,7 @@ class RowPlan(NamedTuple):
     @property
     def is_total(self) -> bool:
         """A line of sums, which is no row of data."""
-        return any(problem.code == "total_row" for problem in self.problems)
+        return bool(self.problems) and any(problem.code == "total_row" for problem in self.problems)
 
 
 @dataclass(frozen=True, slots=True)

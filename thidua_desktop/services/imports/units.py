@@ -136,17 +136,16 @@ class UnitsPlanner:
         return found.id if found else None
 
     def _known(self, entry: UnitEntry, parent_id: int | None) -> Unit | None:
-        """The stored unit of this code or of this name and parent."""
-        code, key = canonical(entry.unit.code), unit_key(entry.unit.name)
-        same_name = self._by_name.get(key, [])
-        if code:
-            coded = self._by_code.get(code, [])
-            if len(coded) == 1 and (unit_key(coded[0].name) == key or not same_name):
-                return coded[0]
-        below = [u for u in same_name if u.parent_id == parent_id and not (code and u.code)]
-        if not below and len(same_name) == 1 and not (code and same_name[0].code):
-            below = same_name if not entry.parent else []
-        return below[0] if below else None
+        """The stored unit of this name and parent, else of this code (it was renamed or moved)."""
+        same_name = self._by_name.get(unit_key(entry.unit.name), [])
+        below = [unit for unit in same_name if unit.parent_id == parent_id]
+        if not below and (not entry.parent or parent_id is not None):
+            # Entered by hand without its parent, or the list leaves the parent out.
+            below = [unit for unit in same_name if unit.parent_id is None or not entry.parent]
+        if len(below) == 1:
+            return below[0]
+        coded = self._by_code.get(canonical(entry.unit.code), []) if entry.unit.code else []
+        return coded[0] if len(coded) == 1 and (not below or coded[0] in below) else None
 
     def _onto(self, known: Unit, entry: UnitEntry, parent_id: int | None) -> UnitEntry | None:
         said = {
@@ -154,7 +153,9 @@ class UnitsPlanner:
             for name in ("code", "kind", "head_name", "head_post", "valid_from", "note")
             if (value := getattr(entry.unit, name)) not in (None, "")
         }
-        unit = replace(known, name=entry.unit.name, **said)
+        if unit_key(known.name) != unit_key(entry.unit.name):
+            said["name"] = entry.unit.name
+        unit = replace(known, **said)
         if entry.parent and parent_id is not None:
             unit = replace(unit, parent_id=parent_id)
         rated = self._library.ratings.get((RecipientKind.UNIT, known.id), {})
