@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from thidua_desktop.domain.errors import Known
+from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.services.printing import Paper, PrintResult, Selection
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_paper_pane import Ui_PaperPaneForm
@@ -238,12 +238,20 @@ class PaperPane(QWidget):
 
         def failed(error: Known) -> bool:
             if ticket == self._ticket:
-                self.ui.preview.clear(error.message, error.hint, "circle-alert")
+                self._show_failure(error)
             return True
 
         self._context.tasks.run_pool(
             lambda job: self._printing.preview(what, selection, layout, mode), done, failed, owner=self
         )
+
+    def _show_failure(self, error: Known) -> None:
+        """Why there is no page: the reasons one by one where the paper names them."""
+        if isinstance(error, Invalid):
+            self.ui.preview.clear("Chưa có trang nào in được", "Sửa những chỗ ghi ở trên.", "circle-alert")
+            self.ui.preview.show_problems(error.problems)
+        else:
+            self.ui.preview.clear(error.message, error.hint, "circle-alert")
 
     @staticmethod
     def _choose(box: QComboBox, data: object) -> None:
