@@ -181,7 +181,7 @@ class Journal:
     def changes(self, operation_id: int) -> Touched:
         """Rows an operation changed; empty when it is unknown or archived."""
         rows = self._db.sql(
-            "SELECT DISTINCT e.table_name, e.row_id FROM journal_operation o JOIN journal_entry e "
+            "SELECT e.table_name, e.row_id FROM journal_operation o JOIN journal_entry e "
             "ON e.id BETWEEN o.first_entry AND o.last_entry WHERE o.id = ?",
             (operation_id,),
         )
@@ -204,8 +204,8 @@ class Journal:
                 raise RuleViolation("Không còn thao tác nào để hoàn tác.")
             if info.mode is Mode.BARRIER:
                 raise RuleViolation(
-                    f"Không hoàn tác được “{info.label}” và những việc trước đó: đây là việc đã ban hành.",
-                    hint="Hãy mở quyết định và dùng lệnh Thu hồi.",
+                    f"“{info.label}” không hoàn tác được, nên những việc trước đó cũng giữ nguyên.",
+                    hint="Với quyết định đã ban hành, hãy mở quyết định và dùng lệnh Thu hồi.",
                 )
             self._refuse_if_changed_since(info)
             self._replay(info, self._entries(info.id), self._take_back, State.UNDONE)

@@ -35,7 +35,11 @@ def _words(text: str) -> str:
 
 def searchable(*texts: str) -> str:
     """Folded words, each after one space, so that " ng" finds every word that begins with "ng"."""
-    return "".join(f" {words}" for text in texts if text and (words := _words(text)))
+    out = ""
+    for text in texts:
+        if text and (words := _words(text)):
+            out += " " + words
+    return out
 
 
 def terms(query: str) -> list[str]:

@@ -45,9 +45,8 @@ class PeopleRepository(HouseholdsRepository):
     def add_many(self, people: Sequence[records.Person]) -> list[int]:
         """Ids in the order given; ids of the given records are ignored."""
         tones = self._tones()
-        rows = [
-            (*self._codec.values(p), *keys.PERSON.derive((p.name, p.identity_number), tones)) for p in people
-        ]
+        values, derive = self._codec.values, keys.PERSON.derive
+        rows = [(*values(p), *derive((p.name, p.identity_number), tones)) for p in people]
         return self._db.insert_many(Person, (*self._codec.columns, *keys.PERSON.columns), rows)
 
     def update(self, person: records.Person) -> None:

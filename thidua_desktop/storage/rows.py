@@ -8,6 +8,7 @@ import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from thidua_desktop.storage.models import Table
@@ -73,6 +74,7 @@ class Codec(Generic[R]):
         self._without_id = [name for name in self._names if name != "id"]
         self.columns = [rename.get(name, name) for name in self._without_id]
         """Columns written, without the id."""
+        self._get = attrgetter(*self._without_id)
         kinds = [_bare(hints[name]) for name in self._names]
         self._decoders = [(i, d) for i, kind in enumerate(kinds) if (d := _decoder(kind))]
         written = [_bare(hints[name]) for name in self._without_id]
@@ -80,7 +82,7 @@ class Codec(Generic[R]):
 
     def values(self, record: R) -> list[Any]:
         """Values in the order of :attr:`columns`."""
-        values = [getattr(record, name) for name in self._without_id]
+        values = list(self._get(record))
         for i, encode in self._encoders:
             if values[i] is not None:
                 values[i] = encode(values[i])
