@@ -69,8 +69,11 @@ def load(workspace: Workspace, call: argparse.Namespace) -> Answer:
 
 def export(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """Write a kind of records to a workbook."""
-    rows = workspace.exports.export(call.kind, call.out, year=call.year, force=call.force)
-    return Answer({"files": [{"path": call.out, "rows": rows}]}, [f"Đã ghi {rows} dòng vào {call.out}"])
+    batch_id = workspace.nominations.batch_named(call.batch, call.year).id if call.batch else None
+    made = workspace.exports.export(call.kind, call.out, year=call.year, batch_id=batch_id, force=call.force)
+    return Answer(
+        {"files": [{"path": made.path, "rows": made.rows}]}, [f"Đã ghi {made.rows} dòng vào {made.path}"]
+    )
 
 
 def show(workspace: Workspace, call: argparse.Namespace) -> Answer:

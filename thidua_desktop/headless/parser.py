@@ -10,8 +10,9 @@ from typing import NoReturn
 
 from thidua_desktop.domain.vietnamese import parse_date
 
-EXPORT_KINDS = ("units", "people", "households", "ledger", "nominations", "pledges")
-IMPORT_KINDS = (*EXPORT_KINDS, "criteria", "scores", "ranking")
+RECORD_KINDS = ("units", "people", "households", "ledger", "nominations", "pledges")
+EXPORT_KINDS = (*RECORD_KINDS, "decisions")
+IMPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking")
 LIST_KINDS = (*IMPORT_KINDS, "batches", "decisions", "awards", "blocks", "conferences")
 PAPERS = ("certificates", "roster", "signing-sheet")
 
@@ -74,6 +75,7 @@ def build_parser() -> argparse.ArgumentParser:
     save.add_argument("kind", choices=EXPORT_KINDS)
     save.add_argument("--out", type=Path, required=True, metavar="F.xlsx")
     save.add_argument("--year", type=_count)
+    save.add_argument("--batch", metavar="TÊN", help="chỉ đề nghị của một đợt xét")
     save.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
 
     show = command("list", "liệt kê")
