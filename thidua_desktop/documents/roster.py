@@ -158,9 +158,9 @@ def _row(order: int, row: RosterRow, set_: Typesetter, head: Piece) -> Piece:
 def _named(name: str, row: RosterRow, style: Style) -> list[Cell]:
     """Name, post and unit. A collective or household without post takes that column, without unit both."""
     if row.recipient_kind is RecipientKind.PERSON or row.post:
-        return [Cell(name, style, balance=True), Cell(row.post, style, balance=True), Cell(row.unit, style)]
+        return [Cell(text, style, balance=True) for text in (name, row.post, row.unit)]
     if row.unit and row.unit != row.name:
-        return [Cell(name, style, span=2), Cell(row.unit, style)]
+        return [Cell(name, style, span=2), Cell(row.unit, style, balance=True)]
     return [Cell(name, style, span=3)]
 
 

@@ -119,9 +119,9 @@ def _row(order: int, row: SigningRow, set_: Typesetter, head: Piece) -> Piece:
     return set_.row(
         [
             Cell(str(order), plain, "center"),
-            Cell(row.unit, plain),
+            Cell(row.unit, plain, balance=True),
             Cell(row.representative, plain, balance=True),
-            Cell(row.post, plain),
+            Cell(row.post, plain, balance=True),
             Cell("", plain),
         ],
         _WIDTHS,

@@ -11,20 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thidua_desktop.documents.fonts import MM, Face
+from thidua_desktop.documents.line_breaks import DASHES, break_cost
 
 STEP = 0.25
 """Sizes are tried in quarter points."""
 
-_NO_COMMA = 0.15
-"""A break that is not after a comma costs as much as a line 15 % too long …"""
-
-_INSIDE_NAME = 0.30
-"""… and one inside a name or before a number as much as one 30 % too long."""
-
-_DASHES = frozenset("-–—")
-_BEFORE_NAMES = frozenset(
-    ("xã", "phường", "ấp", "thôn", "bản", "buôn", "làng", "tổ", "khu", "huyện", "tỉnh", "quận", "ông", "bà")
-)
 _ROUNDING = 1e-6
 
 
@@ -92,7 +83,7 @@ class _Words:
         limit = width + _ROUNDING
         total = len(words)
         ideal = (ends[total] - space) / count
-        costs = [_break_cost(a, b) * ideal * ideal for a, b in itertools.pairwise(words)]
+        costs = [break_cost(a, b) * ideal * ideal for a, b in itertools.pairwise(words)]
 
         @functools.cache
         def best(start: int, lines: int) -> tuple[float, tuple[int, ...]]:
@@ -186,19 +177,11 @@ def split_words(text: str) -> list[str]:
     """What lines may be broken between. A dash between spaces stays at the end of a line."""
     words: list[str] = []
     for word in text.split(" "):
-        if word in _DASHES and words:
+        if word in DASHES and words:
             words[-1] += " " + word
         else:
             words.append(word)
     return words
-
-
-def _break_cost(before: str, after: str) -> float:
-    """Cost of a line break between two words, in squares of the ideal line."""
-    if before[-1:] in ",;:.-–":
-        return 0.0
-    belongs = after[:1].isupper() and (before[:1].isupper() or before in _BEFORE_NAMES)
-    return float((_INSIDE_NAME if belongs or after[:1].isdigit() else _NO_COMMA) ** 2)
 
 
 def wrap(text: str, face: Face, size: float, width: float) -> list[str]:

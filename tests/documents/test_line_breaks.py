@@ -1,0 +1,50 @@
+"""Lines break where a clerk would break them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from thidua_desktop.documents.fonts import FontBook
+from thidua_desktop.documents.line_breaks import break_cost
+from thidua_desktop.documents.text_fit import even_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("Trường Mầm non Thạnh Hóa", 42, ["Trường Mầm non", "Thạnh Hóa"]),
+        ("Hội Cựu chiến binh xã Thạnh Hóa", 46, ["Hội Cựu chiến binh", "xã Thạnh Hóa"]),
+        ("Trạm Y tế xã Thạnh Hóa", 38, ["Trạm Y tế", "xã Thạnh Hóa"]),
+        ("Phòng Văn hóa - Xã hội xã Thạnh Hóa", 46, ["Phòng Văn hóa -", "Xã hội xã Thạnh Hóa"]),
+        (
+            "Kèm theo Quyết định số 156/QĐ-UBND ngày 10 tháng 7 năm 2026 của Chủ tịch Ủy ban nhân dân xã",
+            150,
+            [
+                "Kèm theo Quyết định số 156/QĐ-UBND",
+                "ngày 10 tháng 7 năm 2026 của Chủ tịch Ủy ban nhân dân xã",
+            ],
+        ),
+        (
+            "Tập thể, hộ gia đình, cá nhân được tặng danh hiệu thi đua, hình thức khen thưởng năm 2026",
+            150,
+            ["Tập thể, hộ gia đình, cá nhân được tặng danh hiệu", "thi đua, hình thức khen thưởng năm 2026"],
+        ),
+    ],
+)
+def test_phrases_stay_whole(resources: Path, text: str, width: float, lines: list[str]) -> None:
+    assert even_lines(text, FontBook(resources).face("tinos"), 12, width) == lines
+
+
+def test_a_comma_is_the_best_place_and_a_name_the_worst() -> None:
+    order = [
+        break_cost("tế,", "kiêm"),
+        break_cost("dân", "xã"),
+        break_cost("và", "làm"),
+        break_cost("danh", "hiệu"),
+        break_cost("số", "15"),
+        break_cost("Thạnh", "Hóa"),
+    ]
+    assert order == sorted(set(order))
+    assert break_cost("xã", "Thạnh") == break_cost("Mầm", "non") == break_cost("Thạnh", "Hóa")
