@@ -19,6 +19,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
 from thidua_desktop.domain.records import Person, Unit
 from thidua_desktop.storage.database import Store, open_store
 

@@ -80,6 +80,21 @@ def test_a_share_can_be_moved_to_a_disk_and_back(
     store.close()
 
 
+def test_on_a_share_everything_works_as_on_a_disk(
+    folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "is_local", lambda _: False)
+    store = open_store(folder, create=True, now=clock)
+    with store.journal.operation("Thêm"):
+        store.people.add(Person(0, "Một"))
+    assert store.backup().ok
+    store.journal.undo()
+    store.journal.redo()
+    assert store.people.ids("mot") == [1]
+    assert sorted(path.name for path in folder.iterdir()) == ["backups", "thidua.db", "thidua.lock"]
+    store.close()
+
+
 def test_readers_see_whole_operations_while_another_thread_writes(filled: Store) -> None:
     seen: set[int] = set()
     stop = threading.Event()
