@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from thidua_desktop.domain.errors import Problem, RuleViolation
+from thidua_desktop.domain.errors import Problem, RuleViolation, Severity
 from thidua_desktop.services.printing import Paper, Selection
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.tasks import Job
@@ -135,14 +135,22 @@ def paint_pages(
 
 
 def tell_left_out(context: UiContext, problems: tuple[Problem, ...]) -> None:
-    """Say what did not go onto paper; nothing when all did."""
-    if problems:
+    """Say what did not go onto paper; remarks on what did are beside the preview already."""
+    refused = left_out(problems)
+    if refused:
         lines = "\n".join(
-            f"• {problem.value}: {problem.message}" if problem.value else f"• {problem.message}"
-            for problem in problems
+            f"• {problem.message}"
+            if problem.value in problem.message
+            else f"• {problem.value}: {problem.message}"
+            for problem in refused
         )
         context.prompts.inform(
-            "Có chỗ chưa in được",
-            f"{len(problems)} chỗ cần sửa; những giấy ấy chưa có trong bản in.",
+            "Có tờ chưa in được",
+            f"{len(refused)} chỗ cần sửa; những tờ ấy không có trong bản in. Sửa xong thì in riêng.",
             lines,
         )
+
+
+def left_out(problems: Sequence[Problem]) -> list[Problem]:
+    """Those that keep a sheet from being printed."""
+    return [problem for problem in problems if problem.severity is Severity.REJECT]

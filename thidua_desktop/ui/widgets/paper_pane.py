@@ -163,15 +163,16 @@ class PaperPane(QWidget):
 
     def print_out(self) -> None:
         """Send the paper to a printer; what is wrong with it is said before."""
-        from thidua_desktop.ui.printing import PrintRequest, print_paper
+        from thidua_desktop.ui.printing import PrintRequest, left_out, print_paper
 
         scope, paper = self.scope, self._paper
         if scope is None or paper is None:
             return
-        if paper.problems and not self._context.prompts.ask_yes_no(
+        refused = left_out(paper.problems)
+        if refused and not self._context.prompts.ask_yes_no(
             "In",
-            f"Còn {len(paper.problems)} chỗ cần sửa; những giấy ấy sẽ không in ra. Vẫn in các giấy còn lại?",
-            yes="In các giấy còn lại",
+            f"Còn {len(refused)} chỗ cần sửa; những tờ ấy sẽ không in ra. Vẫn in các tờ còn lại?",
+            yes="In các tờ còn lại",
             danger=True,
         ):
             return
