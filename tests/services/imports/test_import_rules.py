@@ -154,6 +154,13 @@ class TestPeople:
         ]
         assert plan.rows()[0].fate is Fate.SAME
 
+    def test_impossible_numbers_are_no_number(self, small: Desk, workbook: Write) -> None:
+        headings = ["STT", "Họ và tên chủ hộ", "Năm sinh", "Ấp", "Số nhân khẩu"]
+        rows = [[1, "Cao Thị Cúc", 1954, "Ấp 2", 1e300], [2, "Võ Văn Tám", 1e12, "Ấp 2", "4,5"]]
+        plan, _ = small.take("households", workbook("ho.xlsx", [headings, *rows], sheet="Hộ gia đình"))
+        assert plan.count(Fate.NEW) == 2
+        assert {one.members for one in small.store.people.households()} == {None}
+
     def test_twice_in_one_list(self, small: Desk, workbook: Write) -> None:
         be = changed(LAN, c1="Trần Thị Bé", c3="02/02/1990")
         same_number = changed(be, c1="Võ Văn Tám", c4="000000000500")
@@ -211,6 +218,20 @@ class TestUnits:
         plan, _ = desk.take("units", workbook("dv.xlsx", rows))
         found = [(one.column, one.code) for one in plan.problems()]
         assert found == [("Đơn vị cấp trên", "unknown_parent"), ("Tên đơn vị", "missing_name")]
+
+    def test_what_hangs_on_a_refused_unit_is_refused_too(self, small: Desk, workbook: Write) -> None:
+        rows = [
+            UNITS[0],
+            [1, "A", "Tổ 1", "Tổ 2"],
+            [2, "B", "Tổ 2", "Tổ 1"],
+            [3, "C", "Tổ 3", "Tổ 3"],
+            [4, "D", "Tổ 4", "Đội 5"],
+            [5, "E", "Đội 5", "Ban 6"],
+            [6, "F", "Tổ 7", "Phòng Kinh tế"],
+        ]
+        plan, _ = small.take("units", workbook("dv2.xlsx", rows))
+        assert [row.fate for row in plan.rows()] == [Fate.REJECT] * 5 + [Fate.NEW]
+        assert {one.code for one in plan.problems()} == {"unknown_parent"}
 
     def test_one_name_under_two_parents_is_two_units(self, small: Desk, workbook: Write) -> None:
         rows = [

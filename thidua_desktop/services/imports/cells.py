@@ -62,11 +62,11 @@ def is_formula(text: str) -> bool:
 
 
 def whole_number(cell: object) -> int | None:
-    """A whole number, or ``None``: 3, 3.0, "03"."""
+    """A whole number below a thousand million, or ``None``: 3, 3.0, "03"."""
     if isinstance(cell, bool):
         return None
     if isinstance(cell, (int, float)):
-        return int(cell) if float(cell).is_integer() else None
+        return int(cell) if abs(cell) < 1e9 and float(cell).is_integer() else None
     text = text_of(cell)
     return int(text) if text.isdecimal() and len(text) < 10 else None
 

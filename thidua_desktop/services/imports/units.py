@@ -13,7 +13,7 @@ from thidua_desktop.domain.vietnamese import canonical, fold, parse_date
 from thidua_desktop.services.imports.cells import text_of
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, replace_rows
 from thidua_desktop.services.imports.library import Library
-from thidua_desktop.services.imports.plan import Fate, FilePlan, RowKey, RowPlan
+from thidua_desktop.services.imports.plan import Fate, FilePlan, RowPlan
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.imports.units_of import ratings_of
 from thidua_desktop.storage.database import Store
@@ -44,6 +44,8 @@ class UnitsPlanner:
         self._library = library
         self._job = job
         self._drafts: list[tuple[Draft, UnitEntry]] = []
+        self._plans: dict[int, RowPlan] = {}
+        self._stored: dict[int, int | None] = {}
         self._seen: dict[tuple[str, str], int] = {}
         self._blocks = {block.id: block.name for block in library.store.units.blocks()}
         self._by_name: dict[str, list[Unit]] = {}
@@ -62,10 +64,9 @@ class UnitsPlanner:
         planned = UnitIndex(
             replace(entry.unit, id=-place) for place, (_, entry) in enumerate(self._drafts, 1)
         )
-        changed: dict[RowKey, RowPlan] = {}
-        for draft, entry in self._drafts:
-            changed[draft.key] = self._decide(draft, entry, planned)
-        return replace_rows(files, changed)
+        for place in range(len(self._drafts)):
+            self._resolve(place, planned, ())
+        return replace_rows(files, {row.key: row for row in self._plans.values()})
 
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
         years = sheet.rating_columns()
@@ -112,28 +113,39 @@ class UnitsPlanner:
         self._drafts.append((draft, entry))
         return draft.end(Fate.NEW, entry)
 
-    def _decide(self, draft: Draft, entry: UnitEntry, planned: UnitIndex) -> RowPlan:
+    def _resolve(self, place: int, planned: UnitIndex, below: tuple[int, ...]) -> None:
+        """Plan a row after the row of its parent. ``below``: the rows that wait for this one."""
+        if place in self._plans:
+            return
+        draft, entry = self._drafts[place]
         parent_id: int | None = None
         if entry.parent:
             above = planned.match(entry.parent).unit or self._library.units.match(entry.parent).unit
-            if above is None or (above.id < 0 and self._drafts[-above.id - 1][0] is draft):
+            upper = -above.id - 1 if above and above.id < 0 else None
+            if upper is not None and upper != place and upper not in below:
+                self._resolve(upper, planned, (*below, place))
+            if above is None or (upper is not None and not self._comes_in(upper)):
                 message = "Không có đơn vị cấp trên này trong danh mục cũng như trong tệp."
                 draft.reject("unknown_parent", message, "parent", entry.parent)
-                return draft.end(Fate.REJECT)
+                self._plans[place] = draft.end(Fate.REJECT)
+                return
             entry = replace(entry, parent=above.name)
-            parent_id = above.id if above.id > 0 else self._stored_id(above)
+            parent_id = above.id if upper is None else self._stored[upper]
+        self._plans[place], self._stored[place] = self._decide(draft, entry, parent_id)
+
+    def _comes_in(self, place: int) -> bool:
+        """Whether a row was planned and not refused (a unit that is its own superior never is)."""
+        return place in self._plans and self._plans[place].fate is not Fate.REJECT
+
+    def _decide(self, draft: Draft, entry: UnitEntry, parent_id: int | None) -> tuple[RowPlan, int | None]:
+        """The row's plan and the id of the stored unit it is, if it is stored."""
         known = self._known(entry, parent_id)
         if known is None:
-            return draft.end(Fate.NEW, entry)
+            return draft.end(Fate.NEW, entry), None
         merged = self._onto(known, entry, parent_id)
         if merged is None:
-            return draft.end(Fate.SAME)
-        return draft.end(Fate.UPDATE, merged)
-
-    def _stored_id(self, above: Unit) -> int | None:
-        """The store's unit that a planned parent is, if it is stored already."""
-        found = self._library.units.match(above.name).unit
-        return found.id if found else None
+            return draft.end(Fate.SAME), known.id
+        return draft.end(Fate.UPDATE, merged), known.id
 
     def _known(self, entry: UnitEntry, parent_id: int | None) -> Unit | None:
         """The stored unit of this name and parent, else of this code (it was renamed or moved)."""
