@@ -19,6 +19,8 @@ _INSIDE_NAME: Final = 0.45
 _PLACES: Final = frozenset(
     ("xã", "phường", "ấp", "thôn", "bản", "buôn", "làng", "khóm", "khu", "huyện", "tỉnh", "quận", "tổ")
 )
+_UNITS_OF_LAND: Final = frozenset(("xã", "phường", "ấp", "huyện", "tỉnh"))
+_LINKS: Final = frozenset(("của", "trên", "tại", "ở", "trong", "toàn", "cấp"))
 _TITLES: Final = frozenset(("ông", "bà", "anh", "chị", "đồng"))
 # fmt: off
 _COMPOUNDS: Final = frozenset((
@@ -32,7 +34,7 @@ _COMPOUNDS: Final = frozenset((
     "nhân dân", "nhiệm vụ", "nông dân", "nông nghiệp", "nông thôn", "ngân sách", "người dân",
     "phong trào", "phòng chống", "phụ nữ", "phục vụ", "quản lý", "quốc phòng", "quy định", "sản xuất",
     "sáng kiến", "tài chính", "tập thể", "tham gia", "thành tích", "thanh niên", "thi đua",
-    "thiếu nhi", "thủ tục", "thực hiện", "tiêu biểu", "tiên tiến", "tích cực", "tổ chức",
+    "thiếu nhi", "thôn mới", "thủ tục", "thực hiện", "tiêu biểu", "tiên tiến", "tích cực", "tổ chức",
     "trách nhiệm", "trật tự", "trường học", "tuyên truyền", "văn hóa", "vận động", "vệ sinh",
     "vững mạnh", "xã hội", "xây dựng", "xuất sắc", "y tế",
 ))
@@ -54,10 +56,9 @@ def _share(before: str, after: str) -> float:
     if upper_after:
         named = upper_before or before in _PLACES or before in _TITLES
         return _INSIDE_NAME if named else _BEFORE_PHRASE
-    if after.strip(",;:.”") in _PLACES:
-        return _BEFORE_PHRASE
     if upper_before:
         return _INSIDE_NAME
-    if f"{before} {after.strip(',;:.”)')}".lower() in _COMPOUNDS:
+    bare = after.strip(",;:.”)")
+    if f"{before} {bare}".lower() in _COMPOUNDS:
         return _INSIDE_WORD
-    return _ANYWHERE
+    return _BEFORE_PHRASE if bare in _UNITS_OF_LAND and before not in _LINKS else _ANYWHERE
