@@ -132,10 +132,10 @@ QHeaderView {{ background: {surface}; border: none; border-radius: 8px; }}
 QHeaderView::section {{ background: {surface}; color: {mute}; border: none; border-bottom: 1px solid {line};
     padding: {pad7}px 8px {pad7}px 11px; font-weight: 600; }}
 QHeaderView::section:hover {{ color: {ink}; }}
-QHeaderView::up-arrow {{ image: url("{icons}/arrow-up-{name}.svg"); width: 10px; height: 10px;
-    subcontrol-position: right center; right: 6px; }}
-QHeaderView::down-arrow {{ image: url("{icons}/arrow-down-{name}.svg"); width: 10px; height: 10px;
-    subcontrol-position: right center; right: 6px; }}
+QHeaderView::up-arrow {{ image: url("{icons}/arrow-up-{name}.svg"); width: 9px; height: 9px;
+    subcontrol-position: top center; top: 0px; }}
+QHeaderView::down-arrow {{ image: url("{icons}/arrow-down-{name}.svg"); width: 9px; height: 9px;
+    subcontrol-position: top center; top: 0px; }}
 QTableCornerButton::section {{ background: {surface}; border: none; }}
 QStatusBar {{ background: {surface}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
