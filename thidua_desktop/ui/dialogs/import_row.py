@@ -16,6 +16,9 @@ from thidua_desktop.ui.models.import_rows import ImportRows
 _LINE = 32
 """Letters in a line of an answer: radio buttons do not break lines by themselves."""
 
+_PROBLEMS = 220
+"""Pixels the problems may take before they scroll, so that the answers stay in sight."""
+
 
 class RowCard(QObject):
     """Shows a row and takes the answer to its question. ``answered`` comes after each answer."""
@@ -28,6 +31,7 @@ class RowCard(QObject):
         self._row: RowPlan | None = None
         self._group = QButtonGroup(self)
         self._answers: list[Answer] = []
+        ui.rowProblems.set_most(_PROBLEMS)
         self._group.idToggled.connect(self._on_toggled)
 
     def show_row(self, row: RowPlan | None) -> None:

@@ -377,7 +377,6 @@ class Ui_DlgImport(object):
 
         self.rowProblems = ProblemList(self.rowCard)
         self.rowProblems.setObjectName(u"rowProblems")
-        self.rowProblems.setMaximumSize(QSize(16777215, 170))
 
         self.rowCardLayout.addWidget(self.rowProblems)
 

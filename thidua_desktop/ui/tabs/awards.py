@@ -40,9 +40,9 @@ def _unit(award: Award) -> str:
 
 COLUMNS: tuple[Column[Award], ...] = (
     Column("Số", lambda award: str(award.book_number or ""), "book", 60, numeric=True),
-    Column("Đối tượng", _name, "name", 164, tip=lambda award: f"{_name(award)} {award.birth}".strip()),
+    Column("Đối tượng", _name, "name", 172, tip=lambda award: f"{_name(award)} {award.birth}".strip()),
     Column("Đơn vị", _unit, "unit", 150),
-    Column("Danh hiệu, hình thức", lambda award: award.award_name, "award", 180),
+    Column("Danh hiệu, hình thức", lambda award: award.award_name, "award", 184),
     Column("Năm", lambda award: str(award.year), "year", 62, numeric=True),
     Column("Quyết định", lambda award: award.decision_number, "decision", 116),
     Column(
@@ -81,7 +81,7 @@ class AwardsTab(QWidget):
         ui.paperLayout.addWidget(self.papers)
         ui.sideStack.addWidget(self.details)
         ui.splitter.setStretchFactor(1, 1)
-        ui.splitter.setSizes([180, 630, 508])
+        ui.splitter.setSizes([176, 668, 474])
         ui.search.attach(self._context, ui.table)
         ui.search.searched.connect(self._on_search)
         ui.awardFilter.activated.connect(self._refresh_table)

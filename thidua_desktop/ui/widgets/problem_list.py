@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Problem, Severity
@@ -16,6 +17,9 @@ SIGNS = {
     Severity.NOTE: ("!", "Lưu ý"),
 }
 _ORDER = {Severity.REJECT: 0, Severity.ASK: 1, Severity.NOTE: 2, Severity.SKIP: 3}
+
+_PAD = 10
+"""Pixels around a line of text in the list, as the style sheet draws it."""
 
 
 def place(problem: Problem) -> str:
@@ -42,6 +46,7 @@ class ProblemList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._problems: tuple[Problem, ...] = ()
+        self._most = self.maximumHeight()
 
     def set_problems(self, problems: Sequence[Problem], *, words: dict[Severity, str] | None = None) -> None:
         """Show ``problems``; ``words`` replaces the word after the sign."""
@@ -54,6 +59,25 @@ class ProblemList(QListWidget):
             where = place(problem)
             item.setToolTip("\n".join(part for part in (problem.message, where, problem.value[:300]) if part))
             self.addItem(item)
+        self._fit()
+
+    def set_most(self, pixels: int) -> None:
+        """Grow with the problems up to this height, then scroll."""
+        self._most = pixels
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines, broken at the present width."""
+        room = QRect(0, 0, max(60, self.viewport().width() - 2 * _PAD), 100_000)
+        metrics, flags = self.fontMetrics(), int(Qt.TextFlag.TextWordWrap)
+        texts = (self.item(row).text() for row in range(self.count()))
+        wanted = sum(metrics.boundingRect(room, flags, text).height() + _PAD for text in texts)
+        self.setFixedHeight(min(self._most, wanted + 2 * _PAD))
 
     def problems(self) -> tuple[Problem, ...]:
         """What is shown, in that order."""
