@@ -29,7 +29,7 @@ from thidua_desktop.documents.text_fit import even_lines
         (
             "Phong trào “Cả nước chung sức xây dựng nông thôn mới”, tích cực đóng góp xây dựng đường sá",
             120,
-            ["Phong trào “Cả nước chung sức xây dựng nông thôn mới”,", "tích cực đóng góp xây dựng đường sá"],
+            ["Phong trào “Cả nước chung sức xây dựng", "nông thôn mới”, tích cực đóng góp xây dựng đường sá"],
         ),
         (
             "Tập thể, hộ gia đình, cá nhân được tặng danh hiệu thi đua, hình thức khen thưởng năm 2026",
