@@ -186,7 +186,8 @@ class ImportService:
             if self._backup is not None:
                 self._backup()
             label = f"Đã nhập {len(taken.changed)} dòng: {KINDS[plan.kind].lower()}"
-            changes = self._operations.run(label, lambda: self._write(plan, taken))
+            with _no_collecting():
+                changes = self._operations.run(label, lambda: self._write(plan, taken))
         return ImportReport(
             report_on(plan, taken.answered), changes, taken.added, taken.updated, taken.waiting
         )
