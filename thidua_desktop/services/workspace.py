@@ -87,11 +87,7 @@ class Workspace:
 
         shipped = award_kinds()
         if self._store.nominations.kinds() != shipped:
-            self.operations.run(
-                "Đã cập nhật danh mục danh hiệu, hình thức khen thưởng",
-                lambda: self._store.nominations.save_kinds(shipped),
-                undoable=False,
-            )
+            self.operations.quietly(lambda: self._store.nominations.save_kinds(shipped))
 
     def close(self) -> None:
         """Close the file and give the lock back."""
@@ -103,8 +99,8 @@ def open_workspace(
 ) -> Workspace:
     """Open the office in ``folder``, making it when ``create``.
 
-    Backs up first when something changed since the last backup. Raises ``StorageFault`` (locked, full,
-    read-only, corrupt, too new, missing).
+    Raises ``StorageFault`` (locked, full, read-only, corrupt, too new, missing). An older file is backed up
+    before it is migrated; the window backs up at start, imports before they write.
     """
     store = open_store(folder, create=create)
     try:
