@@ -21,6 +21,7 @@ from thidua_desktop.ui.dialogs.import_files import FileTree
 from thidua_desktop.ui.dialogs.import_row import RowCard
 from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
 from thidua_desktop.ui.models.import_rows import ANSWERED, ImportRows
+from thidua_desktop.ui.tabs.shortcuts import remember_sizes
 from thidua_desktop.ui.tasks import Job
 from thidua_desktop.ui.widgets.empty_state import EmptyState, FirstStep
 
@@ -95,9 +96,9 @@ class ImportDialog(QDialog):
         self._on_batch()
         ui.fateFilter.addItem("Mọi kết quả", "")
         ui.mainSplitter.setStretchFactor(1, 1)
-        ui.mainSplitter.setSizes([250, 960])
+        remember_sizes(ui.mainSplitter, self._context.memory, "import/files", [250, 960])
         ui.previewSplitter.setStretchFactor(0, 1)
-        ui.previewSplitter.setSizes([660, 300])
+        remember_sizes(ui.previewSplitter, self._context.memory, "import/row", [650, 310])
         ui.search.attach(self._context, ui.rowTable)
 
     def _connect(self) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from thidua_desktop.domain.errors import Problem
@@ -13,8 +13,8 @@ from thidua_desktop.services.imports.plan import Answer, Fate, RowPlan
 from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
 from thidua_desktop.ui.models.import_rows import ImportRows
 
-_LINE = 32
-"""Letters in a line of an answer: radio buttons do not break lines by themselves."""
+_LINE = 196
+"""Pixels for a line of an answer: radio buttons do not break lines by themselves."""
 
 _PROBLEMS = 220
 """Pixels the problems may take before they scroll, so that the answers stay in sight."""
@@ -93,8 +93,8 @@ class RowCard(QObject):
         options.append(("skip", "Bỏ qua dòng này"))
         given = self._rows.answers.get(row.key)
         for number, (answer, label) in enumerate(options):
-            lines = textwrap.wrap(f"{number + 1}. {label}", _LINE)
-            button = QRadioButton("&" + "\n".join(lines).replace("&", "&&"))
+            text = broken(f"{number + 1}. {label}", self._ui.choiceGroup.fontMetrics(), _LINE)
+            button = QRadioButton("&" + text.replace("&", "&&"))
             button.setToolTip(label)
             self._answers.append(answer)
             self._group.addButton(button, number)
@@ -109,3 +109,15 @@ class RowCard(QObject):
         self._rows.answer(row, self._answers[number])
         self._ui.rowTitle.setText(self._rows.chip(row).text)
         self.answered.emit()
+
+
+def broken(text: str, metrics: QFontMetrics, width: int) -> str:
+    """``text`` with line breaks between words so that no line is wider than ``width`` pixels."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)

@@ -16,7 +16,7 @@ from thidua_desktop.ui.forms.ui_tab_awards import Ui_TabAwards
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.tabs.award_form import AwardForm
 from thidua_desktop.ui.tabs.decisions import LEDGER, DecisionColumn
-from thidua_desktop.ui.tabs.shortcuts import shortcut
+from thidua_desktop.ui.tabs.shortcuts import remember_sizes, shortcut
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
@@ -81,7 +81,7 @@ class AwardsTab(QWidget):
         ui.paperLayout.addWidget(self.papers)
         ui.sideStack.addWidget(self.details)
         ui.splitter.setStretchFactor(1, 1)
-        ui.splitter.setSizes([176, 668, 474])
+        remember_sizes(ui.splitter, self._context.memory, "awards/splitter", [176, 668, 474])
         ui.search.attach(self._context, ui.table)
         ui.search.searched.connect(self._on_search)
         ui.awardFilter.activated.connect(self._refresh_table)

@@ -65,7 +65,8 @@ class BatchColumn(QObject):
                     f"{summary.total} đề nghị · {BATCH_STATES[summary.batch.state]}",
                 )
                 for summary in found
-            ]
+            ],
+            keep=self._id or self._context.memory.get("nominations/batch"),
         )
         self._loading = False
         self._id = self._ui.batchList.current_id() or 0
@@ -130,6 +131,7 @@ class BatchColumn(QObject):
 
         def go() -> None:
             self._id = batch_id
+            self._context.memory.set("nominations/batch", batch_id)
             self.chosen.emit()
 
         if not self._leave(go):

@@ -23,7 +23,7 @@ from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.tabs.batches import BatchColumn
 from thidua_desktop.ui.tabs.labels import NOMINATION_STATES
 from thidua_desktop.ui.tabs.nomination_form import NominationForm, detail_of
-from thidua_desktop.ui.tabs.shortcuts import shortcut
+from thidua_desktop.ui.tabs.shortcuts import remember_sizes, shortcut
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 
@@ -74,7 +74,7 @@ class NominationsTab(QWidget):
         ui = self.ui
         ui.detailStack.addWidget(self.details)
         ui.splitter.setStretchFactor(1, 1)
-        ui.splitter.setSizes([200, 790, 330])
+        remember_sizes(ui.splitter, self._context.memory, "nominations/splitter", [200, 790, 330])
         ui.search.attach(self._context, ui.table)
         ui.stateFilter.addItem("Mọi trạng thái", "")
         for state, chip in NOMINATION_STATES.items():

@@ -1,12 +1,14 @@
-"""Keys that belong to one tab or one table, not to the whole window."""
+"""What tabs share: keys of their own, and splitters that stay where they were put."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from thidua_desktop.ui.memory import Memory
 
 
 def shortcut(keys: str, act: Callable[[], object], scope: QWidget) -> QShortcut:
@@ -15,3 +17,10 @@ def shortcut(keys: str, act: Callable[[], object], scope: QWidget) -> QShortcut:
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.activated.connect(act)
     return made
+
+
+def remember_sizes(splitter: QSplitter, memory: Memory, key: str, sizes: Sequence[int]) -> None:
+    """Give the parts of ``splitter`` the widths they had last (at first ``sizes``, in pixels)."""
+    known = memory.get(key, [])
+    splitter.setSizes(list(known) if len(known) == len(sizes) else list(sizes))
+    splitter.splitterMoved.connect(lambda: memory.set(key, splitter.sizes()))

@@ -14,7 +14,7 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_pledge_panel import Ui_PledgePanelForm
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.tabs.pledge_form import PledgeForm
-from thidua_desktop.ui.tabs.shortcuts import shortcut
+from thidua_desktop.ui.tabs.shortcuts import remember_sizes, shortcut
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
@@ -62,7 +62,7 @@ class PledgePanel(QWidget):
         ui.paperLayout.addWidget(self.papers)
         ui.sideStack.addWidget(self.details)
         ui.splitter.setStretchFactor(0, 1)
-        ui.splitter.setSizes([820, 500])
+        remember_sizes(ui.splitter, self._context.memory, "pledges/splitter", [820, 500])
         ui.yearBox.activated.connect(self._load)
         ui.importButton.clicked.connect(self.import_files)
         ui.addButton.clicked.connect(self.add_record)
