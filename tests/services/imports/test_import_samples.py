@@ -142,6 +142,7 @@ def test_the_same_file_twice_adds_nothing(desk: Desk, kind: str) -> None:
     plan, report = desk.take(kind, ROSTER)
     assert {row.fate for row in plan.rows()} == {Fate.SAME}
     assert (report.added, report.updated, report.changes) == (0, 0, None)
+    assert [(file.accepted, file.skipped) for file in report.files] == [(0, len(plan.rows()))]
     assert desk.operations.last() == before, "nothing to undo, for nothing was written"
 
 

@@ -145,7 +145,11 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What became of one file: rows of data found, taken in (new, changed or already there), left out."""
+    """What became of one file.
+
+    ``rows`` of data were found, ``accepted`` of them written (new or changed), ``skipped`` not: refused,
+    left out, waiting for an answer, or already there without a difference.
+    """
 
     file: str
     rows: int
@@ -180,9 +184,7 @@ def report_on(plan: ImportPlan, accepted: frozenset[RowKey] = frozenset()) -> tu
     """Rows, accepted and skipped per file. ``accepted`` are the asked rows that were answered."""
     reports = []
     for file in plan.files:
-        taken = sum(
-            1 for row in file.rows if row.fate in (Fate.NEW, Fate.UPDATE, Fate.SAME) or row.key in accepted
-        )
+        taken = sum(1 for row in file.rows if row.fate in (Fate.NEW, Fate.UPDATE) or row.key in accepted)
         problems = tuple(
             problem
             for problem in file.all_problems()
