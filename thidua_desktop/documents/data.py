@@ -6,10 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from thidua_desktop.domain.errors import Problem
-from thidua_desktop.domain.records import Award, AwardKind, Decision, Office, RecipientKind, Signer
+from thidua_desktop.domain.records import (
+    NOBODY,
+    Award,
+    AwardKind,
+    Decision,
+    Office,
+    RecipientKind,
+    Signer,
+)
 from thidua_desktop.domain.vietnamese import long_date
 
-NOBODY = Signer("", "")
 CHAIR = Signer("", "Chủ tịch")
 
 
@@ -162,7 +169,7 @@ def certificate_of(
 
 
 def _first_signer(office: Office) -> Signer:
-    return office.signers[0] if office.signers else Signer("", "")
+    return office.signers[0] if office.signers else NOBODY
 
 
 def standard_promise(office_name: str, year: int) -> tuple[str, ...]:

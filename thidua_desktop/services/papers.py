@@ -22,6 +22,7 @@ from thidua_desktop.domain.errors import NotFound, RuleViolation
 from thidua_desktop.domain.office import office_from_units
 from thidua_desktop.domain.recipients import display_name
 from thidua_desktop.domain.records import (
+    NOBODY,
     Award,
     AwardKind,
     AwardState,
@@ -148,7 +149,7 @@ class PaperMaker:
         office = self.office()
         awards = self.awards(selection)
         decisions = [] if selection.award_ids else self.decisions(selection)
-        signer = decisions[0].signer if decisions else (office.signers or (Signer("", ""),))[0]
+        signer = decisions[0].signer if decisions else (office.signers or (NOBODY,))[0]
         date = decisions[0].date if decisions else None
         groups = in_ceremony_order(awards, self.kinds())
         twins = _same_names(awards)
