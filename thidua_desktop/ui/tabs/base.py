@@ -48,9 +48,9 @@ def _home(context: UiContext) -> QWidget:
 
 
 def _units(context: UiContext) -> QWidget:
-    from thidua_desktop.ui.tabs.units import UnitsTab
+    from thidua_desktop.ui.tabs.directory import DirectoryTab
 
-    return UnitsTab(context)
+    return DirectoryTab(context)
 
 
 def _nominations(context: UiContext) -> QWidget:
@@ -73,8 +73,8 @@ def _reform(context: UiContext) -> QWidget:
 
 TABS = (
     TabSpec("home", "Tổng quan", "layout-dashboard", (), _home),
-    TabSpec("units", "Đơn vị", "building-2", ("unit", "person", "household"), _units),
+    TabSpec("units", "Đơn vị", "building-2", ("unit", "person", "household", "pledge"), _units),
     TabSpec("nominations", "Đề nghị", "file-pen", ("batch", "nomination"), _nominations),
-    TabSpec("awards", "Khen thưởng", "award", ("award", "decision", "pledge", "conference"), _awards),
+    TabSpec("awards", "Khen thưởng", "award", ("award", "decision", "conference"), _awards),
     TabSpec("reform", "Cải cách hành chính", "gauge", ("criterion",), _reform),
 )
