@@ -189,6 +189,16 @@ class TestPeople:
         (file,) = report.files
         assert (file.rows, file.accepted, file.skipped) == (4, 1, 3)
 
+    def test_a_name_of_before_the_merger_means_the_unit_of_today(self, small: Desk, workbook: Write) -> None:
+        rows = [PEOPLE, changed(LAN, c1="Trần A", c6="Ấp 1, xã Thủy Tây")]
+        plan, _ = small.take("people", workbook("b.xlsx", rows))
+        assert plan.rows()[0].fate is Fate.NEW
+        person = next(one for one in small.store.people.all() if one.name == "Trần A")
+        assert small.store.units.get(person.unit_id or 0).name == "Ấp 2"
+        row = [9, "X", "Tổ 9", "Ấp 1, xã Thủy Tây", "", "", ""]
+        plan, _ = small.take("units", workbook("dv2.xlsx", [UNITS[0], row]))
+        assert plan.problems()[0].code == "unknown_parent"
+
     @pytest.mark.parametrize("hamlet", ["Ấp 1", "Ấp 12", "Ấp 20", "Ấp 22", "Ấp"])
     def test_a_number_is_never_taken_for_another(self, small: Desk, workbook: Write, hamlet: str) -> None:
         plan, _ = small.take("people", workbook("b.xlsx", [PEOPLE, changed(LAN, c1="Trần A", c6=hamlet)]))

@@ -41,7 +41,7 @@ class LedgerPlanner:
     def __init__(self, library: Library, job: Job) -> None:
         self._library = library
         self._job = job
-        self._units = UnitFinder(library.units)
+        self._units = UnitFinder(library.units, as_it_was=True)
         self._seen: dict[tuple[object, ...], int] = {}
         self._stored = {_key(award): award for award in library.ledger}
 

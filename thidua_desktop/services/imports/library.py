@@ -26,42 +26,52 @@ class Library:
 
     @cached_property
     def all_units(self) -> list[Unit]:
+        """Units of today and of earlier."""
         return list(self.store.units.all())
 
     @cached_property
     def all_successions(self) -> list[Succession]:
+        """What became of which unit."""
         return list(self.store.units.successions())
 
     @cached_property
     def units(self) -> UnitIndex:
+        """Units by what offices write."""
         return UnitIndex(self.all_units, self.all_successions)
 
     @cached_property
     def all_people(self) -> list[Person]:
+        """Everybody."""
         return list(self.store.people.all())
 
     @cached_property
     def people(self) -> PersonIndex:
+        """People by name, birth and number."""
         return PersonIndex(self.all_people, self.units)
 
     @cached_property
     def person_by_id(self) -> Mapping[int, Person]:
+        """Id → person."""
         return {person.id: person for person in self.all_people}
 
     @cached_property
     def all_households(self) -> list[Household]:
+        """All households."""
         return list(self.store.people.households())
 
     @cached_property
     def households(self) -> HouseholdIndex:
+        """Households by head and hamlet."""
         return HouseholdIndex(self.all_households, self.units)
 
     @cached_property
     def awards(self) -> AwardIndex:
+        """Award kinds by code, name and abbreviation."""
         return AwardIndex(self.store.nominations.kinds())
 
     @cached_property
     def ledger(self) -> list[Award]:
+        """Every award given."""
         return list(self.store.decisions.all_awards())
 
     @cached_property

@@ -121,6 +121,8 @@ class UnitsPlanner:
         parent_id: int | None = None
         if entry.parent:
             above = planned.match(entry.parent).unit or self._library.units.match(entry.parent).unit
+            if above is not None and above.valid_to is not None:
+                above = None
             upper = -above.id - 1 if above and above.id < 0 else None
             if upper is not None and upper != place and upper not in below:
                 self._resolve(upper, planned, (*below, place))

@@ -22,10 +22,14 @@ class FoundUnit(NamedTuple):
 
 
 class UnitFinder:
-    """Looks units up for rows: column đơn vị, a section of it, or the title of the list."""
+    """Looks units up for rows: column đơn vị, a section of it, or the title of the list.
 
-    def __init__(self, units: UnitIndex) -> None:
+    A name of before a merger means the unit of today, unless ``as_it_was``.
+    """
+
+    def __init__(self, units: UnitIndex, *, as_it_was: bool = False) -> None:
         self._units = units
+        self._as_it_was = as_it_was
         self._titles: dict[str, Unit | None] = {}
         self._found: dict[tuple[str, str, str], FoundUnit] = {}
 
@@ -41,12 +45,19 @@ class UnitFinder:
         if part:
             match = self._units.match(part, parent=name)
             if match.unit is not None:
-                return FoundUnit(match.unit, True)
+                return self._today(match.unit)
         if not name:
             above = self.in_title(title)
             return FoundUnit(above, above is not None)
         match = self._units.match(name)
-        return FoundUnit(match.unit, True, match.candidates)
+        return self._today(match.unit) if match.unit else FoundUnit(None, True, match.candidates)
+
+    def _today(self, unit: Unit) -> FoundUnit:
+        if unit.valid_to is None or self._as_it_was:
+            return FoundUnit(unit, True)
+        became = [now for now in map(self._units.get, self._units.current(unit.id)) if now]
+        now = [one for one in became if one.valid_to is None]
+        return FoundUnit(now[0], True) if len(now) == 1 else FoundUnit(None, True, tuple(now))
 
     def in_title(self, title: str) -> Unit | None:
         """The one unit a list's title names: "TRƯỜNG TIỂU HỌC THẠNH HÓA - DANH SÁCH ĐỀ NGHỊ …"."""
