@@ -12,11 +12,15 @@ from python_calamine import CalamineWorkbook
 from tests.services.imports.desk import LEDGER, RECEIVED, ROSTER, SAMPLES, Desk
 from thidua_desktop.domain.errors import NotFound, RuleViolation, Severity
 from thidua_desktop.domain.records import Person, RecipientKind
+from thidua_desktop.domain.reform import score_tree, totals
 from thidua_desktop.services.exports import ExportService
 from thidua_desktop.services.imports import Fate
 from thidua_desktop.storage.database import Store
 
-KINDS = ("units", "people", "households", "ledger", "nominations", "pledges")
+KINDS = (
+    *("units", "people", "households", "ledger", "nominations", "pledges"),
+    *("criteria", "scores", "ranking"),
+)
 
 
 def fill(desk: Desk) -> None:
@@ -26,6 +30,9 @@ def fill(desk: Desk) -> None:
     files = [f for f in (SAMPLES / "de-nghi").iterdir() if f.name[:2].isdigit() and f.suffix != ".docx"]
     desk.take("nominations", *sorted(files), batch_name="Đợt 1", received=RECEIVED)
     desk.take("pledges", SAMPLES / "giao-uoc-2027.xlsx")
+    desk.take("criteria", SAMPLES / "cchc-bo-tieu-chi-xa.xlsx")
+    desk.take("scores", SAMPLES / "cchc-tu-cham-2026.xlsx")
+    desk.take("ranking", SAMPLES / "cchc-xep-hang-huyen-2022-2023.xlsx")
 
 
 def export(store: Store, kind: str, folder: Path) -> Path:
@@ -69,6 +76,11 @@ def test_into_a_new_office_everything_comes(desk: Desk, other_desk: Desk, tmp_pa
     assert ledgers[0] == ledgers[1]
     targets = [sum(len(p.targets) for p in s.pledges.of_year(2027)) for s in (one, other)]
     assert targets[0] == targets[1] == 198
+    scored = [totals(score_tree(s.reform.criteria(1), s.reform.scores(1))) for s in (one, other)]
+    assert scored[0] == scored[1]
+    assert other.reform.sets()[0].synthetic
+    ranked = [{replace(row, id=0) for row in s.reform.rankings()} for s in (one, other)]
+    assert ranked[0] == ranked[1]
     plans = [[t.plan_thousandths for p in s.pledges.of_year(2027) for t in p.targets] for s in (one, other)]
     assert sorted(map(str, plans[0])) == sorted(map(str, plans[1]))
 
@@ -147,4 +159,7 @@ def test_an_existing_file_stays_unless_forced(desk: Desk, tmp_path: Path) -> Non
         "nominations",
         "decisions",
         "pledges",
+        "criteria",
+        "scores",
+        "ranking",
     ]

@@ -14,6 +14,7 @@ from thidua_desktop.services.exports.awards import (
     pledges_list,
 )
 from thidua_desktop.services.exports.directory import households_list, people_list, units_list
+from thidua_desktop.services.exports.reform import criteria_list, ranking_list, scores_list
 from thidua_desktop.services.exports.tables import ListTable
 from thidua_desktop.services.files import refuse_existing
 from thidua_desktop.storage.database import Store
@@ -26,6 +27,9 @@ EXPORT_KINDS: Mapping[str, str] = {
     "nominations": "Danh sách đề nghị khen thưởng",
     "decisions": "Danh sách quyết định khen thưởng",
     "pledges": "Giao ước thi đua",
+    "criteria": "Bộ chỉ số cải cách hành chính",
+    "scores": "Điểm tự chấm, thẩm định cải cách hành chính",
+    "ranking": "Bảng xếp hạng cải cách hành chính đã công bố",
 }
 _FILES: Mapping[str, str] = {
     "units": "don-vi",
@@ -35,6 +39,9 @@ _FILES: Mapping[str, str] = {
     "nominations": "de-nghi-khen-thuong",
     "decisions": "quyet-dinh",
     "pledges": "giao-uoc",
+    "criteria": "cchc-bo-chi-so",
+    "scores": "cchc-diem",
+    "ranking": "cchc-xep-hang",
 }
 
 _SHEETS: Mapping[str, str] = {
@@ -45,6 +52,9 @@ _SHEETS: Mapping[str, str] = {
     "nominations": "Đề nghị",
     "decisions": "Quyết định",
     "pledges": "Giao ước",
+    "criteria": "Bộ tiêu chí",
+    "scores": "Tự chấm",
+    "ranking": "Xếp hạng",
 }
 
 
@@ -77,7 +87,7 @@ class ExportService:
     ) -> Exported:
         """Write one list to ``out``, a file or a folder.
 
-        ``year`` narrows ledger, nominations, decisions and pledges; ``batch_id`` nominations. Raises
+        ``year`` narrows all but units, people and households; ``batch_id`` nominations. Raises
         ``NotFound`` for an unknown kind, ``RuleViolation`` where the file is there and ``force`` is not
         given, ``StorageFault`` where it cannot be written.
         """
@@ -89,6 +99,9 @@ class ExportService:
             "nominations": lambda of_year, batch: nominations_list(self._store, of_year, batch),
             "decisions": lambda of_year, _batch: decisions_list(self._store, of_year),
             "pledges": lambda of_year, _batch: pledges_list(self._store, of_year),
+            "criteria": lambda of_year, _batch: criteria_list(self._store, of_year),
+            "scores": lambda of_year, _batch: scores_list(self._store, of_year),
+            "ranking": lambda of_year, _batch: ranking_list(self._store, of_year),
         }
         if kind not in builders:
             hint = "Chọn: " + ", ".join(builders)

@@ -16,11 +16,11 @@ from thidua_desktop.storage.database import Store
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, its width in characters and what its cells are."""
+    """A column: its heading, its width in characters and what its cells are (points in thousandths)."""
 
     label: str
     width: int
-    kind: Literal["text", "int", "date"] = "text"
+    kind: Literal["text", "int", "date", "points"] = "text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,100 @@
+"""Lists of the reform index: criteria, scores and published rankings, as they are imported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from thidua_desktop.domain.records import CriteriaSet, Ranking
+from thidua_desktop.domain.reform import score_tree
+from thidua_desktop.services.exports.tables import Column, ListTable, office_name
+from thidua_desktop.storage.database import Store
+
+
+def criteria_list(store: Store, year: int | None) -> ListTable:
+    """The criteria tree of a year (default: the newest set)."""
+    chosen = _set_of(store, year)
+    columns = [
+        Column("STT", 10),
+        Column("Lĩnh vực/Tiêu chí/Tiêu chí thành phần", 60),
+        Column("Điểm tối đa", 12, "points"),
+        Column("Cách tính điểm", 50),
+        Column("Tài liệu kiểm chứng", 40),
+        Column("Ghi chú", 30),
+    ]
+    rows = [
+        (one.code, one.name, one.max_thousandths, one.rule_text, one.evidence, one.source_tag)
+        for one in (store.reform.criteria(chosen.id) if chosen else [])
+    ]
+    return ListTable(_titled(chosen), columns, rows)
+
+
+def scores_list(store: Store, year: int | None) -> ListTable:
+    """Self and appraised scores of a year (default: the newest set), summed upwards."""
+    chosen = _set_of(store, year)
+    columns = [
+        Column("STT", 10),
+        Column("Tiêu chí, tiêu chí thành phần", 60),
+        Column("Điểm tối đa", 12, "points"),
+        Column("Số liệu kê khai", 40),
+        Column("Cách tính điểm", 50),
+        Column("Các yêu cầu và tài liệu kiểm chứng", 40),
+        Column("Điểm tự đánh giá", 12, "points"),
+        Column("Điểm thẩm định", 12, "points"),
+        Column("Giải trình/ Ghi chú", 40),
+    ]
+    rows: list[Sequence[Any]] = []
+    if chosen:
+        for node in score_tree(store.reform.criteria(chosen.id), store.reform.scores(chosen.id)):
+            one = node.criterion
+            rows.append(
+                (
+                    one.code,
+                    one.name,
+                    one.max_thousandths,
+                    node.declared or ("Không áp dụng" if node.not_applicable else ""),
+                    one.rule_text,
+                    one.evidence,
+                    node.self_points,
+                    node.appraised_points,
+                    node.note,
+                )
+            )
+    span = f" NĂM {chosen.year}" if chosen else ""
+    title = f"BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH{span} {office_name(store)}"
+    return ListTable(title.strip(), columns, rows)
+
+
+def ranking_list(store: Store, year: int | None) -> ListTable:
+    """Published rankings, a pair of columns a year (default: all years)."""
+    rankings = store.reform.rankings(year)
+    years = sorted({one.year for one in rankings})
+    columns = [Column("STT", 6, "int"), Column("Tên đơn vị", 34), Column("Nhóm", 20)]
+    for of_year in years:
+        columns.append(Column(f"Chỉ số CCHC năm {of_year}", 14, "points"))
+        columns.append(Column(f"Xếp hạng năm {of_year}", 12))
+    columns.append(Column("Ghi chú", 30))
+    units: dict[tuple[str, str], dict[int, Ranking]] = {}
+    for one in rankings:
+        units.setdefault((one.unit_name, one.group), {})[one.year] = one
+    rows: list[Sequence[Any]] = []
+    for (name, group), found in units.items():
+        cells: list[Any] = []
+        for of_year in years:
+            held = found.get(of_year)
+            cells += [held.score_thousandths, f"{held.rank:02d}/{held.of:02d}"] if held else [None, ""]
+        note = next((one.note for one in found.values() if one.note), "")
+        rows.append((len(rows) + 1, name, group, *cells, note))
+    return ListTable("CHỈ SỐ CẢI CÁCH HÀNH CHÍNH ĐÃ CÔNG BỐ", columns, rows)
+
+
+def _set_of(store: Store, year: int | None) -> CriteriaSet | None:
+    sets = store.reform.sets(year)
+    return sets[0] if sets else None
+
+
+def _titled(chosen: CriteriaSet | None) -> str:
+    """The set's name, with the year if it does not tell it itself."""
+    if chosen is None:
+        return "BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH"
+    return chosen.name if str(chosen.year) in chosen.name else f"{chosen.name} NĂM {chosen.year}"
