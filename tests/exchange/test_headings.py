@@ -225,6 +225,27 @@ def test_signature_block_and_notes_are_no_data() -> None:
     assert found == ["data", "data", "footer", "blank", "footer", "footer", "blank", "footer"]
 
 
+def test_signers_directly_under_a_short_list() -> None:
+    rows = [
+        ["STT", "Họ và tên", "Đơn vị", "Danh hiệu đề nghị"],
+        [1, "Lê An", "Ấp 2", "LĐTT"],
+        [None, "NGƯỜI LẬP", None, "CHỦ TỊCH"],
+    ]
+    found = [row.role for row in find_table(sheet(rows), FIELDS["nominations"]).rows]
+    assert found == ["data", "footer"]
+
+
+def test_a_person_called_truong_is_no_head() -> None:
+    rows = [
+        ["STT", "Họ và tên", "Đơn vị", "Danh hiệu đề nghị"],
+        [1, "Lê An", "Ấp 2", "LĐTT"],
+        [None, "Trương Văn Bình", None, "LĐTT"],
+        [None, "Trưởng ấp", None, "Chủ tịch"],
+    ]
+    found = [row.role for row in find_table(sheet(rows), FIELDS["nominations"]).rows]
+    assert found == ["data", "data", "footer"]
+
+
 def test_a_poor_last_row_is_still_data() -> None:
     rows = [HEAD, person(1, "An"), person(2, "Bình"), [None, "Lê Cường", None, None, None, None, None]]
     assert [row.role for row in find_table(sheet(rows), FIELDS["nominations"]).rows] == ["data"] * 3

@@ -27,10 +27,12 @@ _GROUP_WORDS: Final = (
     "khen thưởng",
 )
 _FOOTER: Final = re.compile(
-    r"\(?(?:nguoi (?:lap|tong hop|kiem tra|ky)|lap bang|thu truong|chu tich|pho chu tich|truong |pho truong"
+    r"\(?(?:nguoi (?:lap|tong hop|kiem tra|ky)|lap bang|thu truong|chu tich|pho chu tich"
     r"|giam doc|hieu truong|bi thu|t/?m\b|kt\.|tl\.|tuq\.|noi nhan|xac nhan|ky ten|ky,|ghi chu|luu y|bang chu"
     r"|danh sach (?:nay )?(?:co|gom)|.{0,40}ngay .{1,12} thang .{1,12} nam)"
 )
+_HEAD: Final = re.compile(r"\(?(?:phó )?trưởng ")
+"""Read with its marks: people are called Trương."""
 _NUMBERING: Final = re.compile(r"\(?(\d{1,2})\)?")
 _ORDINAL: Final = re.compile(r"\d+(?:\.\d+)*\.?")
 
@@ -125,8 +127,14 @@ def _with_footer(rows: Sequence[Row], roles: list[str], filled: Sequence[int], m
     name = match.columns.get("name", min(match.columns.values(), default=0))
     last = -1
     for place, (row, role) in enumerate(zip(rows, roles, strict=True)):
-        if role == "data" and (filled[place] >= needed or _is_number(row.cells, match.ordinal)):
+        if role != "data":
+            continue
+        if _is_number(row.cells, match.ordinal):
             last = place
+        elif filled[place] >= needed:
+            # Two signers side by side fill as much as a short row of the list.
+            short = filled[place] < 2 * needed - 1
+            last = last if short and _is_signing(row.cells) else place
     in_list = True
     for place in range(last + 1, len(rows)):
         cells = rows[place].cells
@@ -134,11 +142,16 @@ def _with_footer(rows: Sequence[Row], roles: list[str], filled: Sequence[int], m
             in_list = in_list and roles[place] != "blank"
             continue
         named = name < len(cells) and _has(cells[name])
-        words = fold(" ".join(cell for cell in cells if isinstance(cell, str)))
-        in_list = in_list and named and roles[place] == "data" and not _FOOTER.match(words)
+        in_list = in_list and named and roles[place] == "data" and not _is_signing(cells)
         if not in_list:
             roles[place] = "footer"
     return roles
+
+
+def _is_signing(cells: tuple[Cell, ...]) -> bool:
+    """Whether a row begins with words of the signature block or of a remark below the list."""
+    text = " ".join(cell for cell in cells if isinstance(cell, str))
+    return bool(_FOOTER.match(fold(text)) or _HEAD.match(canonical(text)))
 
 
 def _usual(rows: Sequence[Row], roles: list[str], filled: Sequence[int], match: Match) -> int:

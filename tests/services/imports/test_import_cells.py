@@ -7,17 +7,13 @@ import datetime as dt
 import pytest
 
 from thidua_desktop.domain.records import Grade, Route
-from thidua_desktop.domain.vietnamese import split_salutation
-from thidua_desktop.domain.vietnamese.names import _FIRST_WORDS
 from thidua_desktop.services.imports.cells import (
-    COMMON_SURNAMES,
     Birth,
     Identity,
     birth_of,
     gender_of,
     identity_of,
     is_formula,
-    name_of,
     raw_text,
     route_of,
     text_of,
@@ -85,12 +81,6 @@ def test_what_is_no_birth(cell: object) -> None:
 )
 def test_identity_numbers(cell: object, identity: Identity) -> None:
     assert identity_of(cell) == identity
-
-
-def test_common_surnames_begin_no_title() -> None:
-    assert not {word.lower() for word in COMMON_SURNAMES} & _FIRST_WORDS
-    for name in ("Nguyễn Văn An", "Bà Trần Thị Bé", "Đại úy Lê Văn Hòa", "ThS. Võ An", "Ông Ích Khiêm", ""):
-        assert name_of(name) == split_salutation(name)
 
 
 def test_small_words() -> None:

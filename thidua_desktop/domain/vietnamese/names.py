@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from thidua_desktop.domain.vietnamese.surnames import SURNAMES
@@ -116,6 +117,7 @@ def _table(source: dict[str, tuple[str, ...]]) -> dict[tuple[str, ...], str]:
     return table
 
 
+@lru_cache(maxsize=8192)
 def _key(word: str) -> str:
     return canonical(word).replace(".", "").strip(":,;")
 
@@ -133,7 +135,7 @@ def _unstick(text: str) -> list[str]:
     """Words of a name, with "PGS.TS.Nguyễn" taken apart where each piece but the last is a title."""
     words: list[str] = []
     for word in _STUCK_SLASH.sub("/", text).replace(":", ": ").split():
-        if _key(word) in _FIRST_WORDS or "." not in word.rstrip("."):
+        if "." not in word.rstrip(".") or _key(word) in _FIRST_WORDS:
             words.append(word)
             continue
         pieces = [piece for piece in word.split(".") if piece]
@@ -149,6 +151,9 @@ def split_salutation(text: str) -> NameParts:
     A word that can itself be part of a name stays one unless what follows looks like a full name.
     """
     cleaned = nfc(text)
+    first = cleaned.partition(" ")[0]
+    if _key(first) not in _FIRST_WORDS and "/" not in cleaned and "." not in first and ":" not in first:
+        return NameParts("", "", cleaned)
     words = _unstick(cleaned)
     if not words or _key(words[0]) not in _FIRST_WORDS:
         return NameParts("", "", cleaned)

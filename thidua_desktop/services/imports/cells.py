@@ -8,22 +8,13 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from thidua_desktop.domain.records import Route
-from thidua_desktop.domain.vietnamese import NameParts, fold, nfc, parse_date, split_salutation
+from thidua_desktop.domain.vietnamese import fold, nfc, parse_date
 
 LONG_TEXT = 1_000
 """Characters beyond which a text cannot be printed whole on a certificate or in a roster."""
 
 SHOWN = 80
 """How much of a cell a problem quotes."""
-
-COMMON_SURNAMES = frozenset(
-    (
-        *("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ"),
-        *("Ngô", "Dương", "Lý", "Đinh", "Đoàn", "Trương", "Mai", "Cao", "Hà", "Lâm", "Tô", "Thái", "Châu"),
-        *("Lương", "Phùng", "Đào", "Tạ", "Trịnh", "Vương", "Lưu", "Tăng", "Quách", "Đàm", "Nông", "Giang"),
-    )
-)
-"""No salutation, rank or degree begins with one of these words, so most names need no closer look."""
 
 _ROUTES: Mapping[str, Route] = {
     "cong trang": Route.MERIT,
@@ -138,14 +129,6 @@ def route_of(cell: object) -> Route | None:
     if key in _ROUTES:
         return _ROUTES[key]
     return next((route for word, route in _ROUTES.items() if word in key), None) if key else None
-
-
-def name_of(cell: object) -> NameParts:
-    """Salutation, rank and name of a cell. Names that begin with a common surname carry neither."""
-    text = text_of(cell)
-    if text.partition(" ")[0] in COMMON_SURNAMES:
-        return NameParts("", "", text)
-    return split_salutation(text)
 
 
 def gender_of(cell: object) -> str:

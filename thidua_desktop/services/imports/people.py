@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from thidua_desktop.domain.matching import Certainty, Clue
 from thidua_desktop.domain.records import Grade, Person, Rating, RecipientKind
-from thidua_desktop.domain.vietnamese import canonical, same_name
-from thidua_desktop.services.imports.cells import Birth, birth_of, gender_of, identity_of, name_of, text_of
+from thidua_desktop.domain.vietnamese import canonical, same_name, split_salutation
+from thidua_desktop.services.imports.cells import Birth, birth_of, gender_of, identity_of, text_of
 from thidua_desktop.services.imports.drafting import (
     Draft,
     Job,
@@ -80,7 +80,7 @@ class PeoplePlanner:
 
     def _row(self, sheet: SourceSheet, row: TableRow, years: Mapping[int, int]) -> RowPlan:
         values = row.values
-        parts = name_of(values.get("name"))
+        parts = split_salutation(text_of(values.get("name")))
         draft = Draft(sheet, row.number, parts.name)
         if not parts.name:
             draft.reject("missing_name", "Thiếu họ và tên.", "name")
