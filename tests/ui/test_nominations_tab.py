@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.prompting import ScriptedPrompts, type_text
 from tests.ui.conftest import settle
 from thidua_desktop.domain.records import NominationState, RecipientKind
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.import_dialog import ImportDialog
 from thidua_desktop.ui.tabs.nominations import NominationsTab
 
 Make = Callable[[Workspace], UiContext]
@@ -278,3 +279,67 @@ def test_a_search_hit_opens_its_batch_and_row(tab: NominationsTab, sample: Works
     tab.show_record("nomination", wanted)
     assert tab.batches.id == other
     assert tab.selected_ids() == [wanted]
+
+
+def test_names_that_look_like_markup_are_shown_as_they_are(
+    sample: Workspace, context_of: Make, shown: Show
+) -> None:
+    from dataclasses import replace
+
+    row = sample.nominations.page(sample.nominations.ids(sample.nominations.batches(2026)[0].batch.id))[0]
+    person = sample.units.person(row.nomination.recipient.id)
+    odd = "<b>Nguyễn</b> & Thị Lan " + "Công Tằng Tôn Nữ Hoàng " * 3
+    sample.units.update_person(replace(person, name=odd))
+    context = context_of(sample)
+    tab = NominationsTab(context)
+    shown(context, tab)
+    tab.ui.table.select_id(row.nomination.id)
+    assert tab.details.title.text() == odd.strip()
+    assert tab.details.title.textFormat() == Qt.TextFormat.PlainText
+    assert tab.model.index(tab.model.place_of(row.nomination.id), 0).data() == odd.strip()
+    for label in tab.findChildren(QLabel):
+        if label.text() and label.objectName() and not label.objectName().startswith("qt_"):
+            assert label.textFormat() == Qt.TextFormat.PlainText, label.objectName()
+
+
+def test_rows_copied_in_a_spreadsheet_are_pasted_through_the_preview(
+    tab: NominationsTab, prompts: ScriptedPrompts, sample: Workspace
+) -> None:
+    context, total = tab._context, len(tab.model.ids)
+    people = sample.units.people_page(sample.units.people_ids()[:2])
+    lines = ["Họ và tên\tNgày sinh\tĐơn vị\tDanh hiệu/Hình thức khen thưởng\tThành tích"]
+    for one in people:
+        birth = f"{one.person.birth_date:%d/%m/%Y}"
+        lines.append(
+            f"{one.person.name}\t{birth}\t{one.unit_name}\tGiấy khen của Chủ tịch UBND cấp xã\tGương tốt"
+        )
+    QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def accept() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, ImportDialog):
+            timer.start(50)
+            return
+        settle(context)
+        counted.append(dialog.rows.to_write())
+        dialog.take_in()
+
+    counted: list[int] = []
+    timer = QTimer()
+    timer.setSingleShot(True)
+    timer.timeout.connect(accept)
+    timer.start(50)
+    tab.ui.table.setFocus()
+    QTest.keyClick(tab.ui.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle(context)
+    assert counted == [2]
+    assert len(tab.model.ids) == total + 2
+    assert sample.nominations.get(sample.nominations.of_batch(tab.batches.id)[-1].id).source.startswith(
+        "Bảng dán.csv"
+    )
+
+
+def test_pasting_without_a_table_says_how(tab: NominationsTab, prompts: ScriptedPrompts) -> None:
+    QGuiApplication.clipboard().setText("chỉ một chữ")
+    tab.paste_rows()
+    assert "dòng tiêu đề" in prompts.errors[0].hint

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidgetItem
 
 from thidua_desktop.services.imports.plan import ImportPlan
 from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 
 _NAMES = {"tcvn3": "TCVN3", "vni": "VNI"}
 
@@ -64,7 +65,7 @@ class ColumnTable:
             old = f" (đổi từ {_NAMES.get(encoding, encoding)})" if encoding else ""
             for column, text in enumerate((sheet, heading + old)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(plain_tip(text))
                 table.setItem(row, column, item)
             box = QComboBox()
             box.setAccessibleName(f"Cột “{heading}” là")

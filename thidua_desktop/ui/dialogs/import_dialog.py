@@ -21,7 +21,7 @@ from thidua_desktop.ui.dialogs.import_files import FileTree
 from thidua_desktop.ui.dialogs.import_row import RowCard
 from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
 from thidua_desktop.ui.models.import_rows import ANSWERED, ImportRows
-from thidua_desktop.ui.tabs.shortcuts import remember_sizes
+from thidua_desktop.ui.tabs.shortcuts import indent, remember_sizes
 from thidua_desktop.ui.tasks import Job
 from thidua_desktop.ui.widgets.empty_state import EmptyState, FirstStep
 
@@ -92,6 +92,7 @@ class ImportDialog(QDialog):
         if ui.batchBox.count() == 0:
             ui.batchBox.addItem(f"Tổng kết năm {year}", 0)
         ui.batchBox.setCurrentIndex(max(0, ui.batchBox.findData(batch_id)))
+        indent(ui.yearBox)
         ui.yearBox.setValue(year)
         self._on_batch()
         ui.fateFilter.addItem("Mọi kết quả", "")

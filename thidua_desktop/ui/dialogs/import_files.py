@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from thidua_desktop.services.imports.plan import Fate, FilePlan, ImportPlan
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 
 _FILE = Qt.ItemDataRole.UserRole
 _SHEET = Qt.ItemDataRole.UserRole + 1
@@ -44,13 +45,15 @@ class FileTree(QObject):
     def _add(self, file: FilePlan) -> None:
         top = QTreeWidgetItem([_line(file)])
         top.setData(0, _FILE, file.file)
-        top.setToolTip(0, "\n".join([_line(file), *(problem.message for problem in file.problems)]))
+        top.setToolTip(
+            0, plain_tip("\n".join([_line(file), *(problem.message for problem in file.problems)]))
+        )
         self._tree.addTopLevelItem(top)
         sheets = [sheet for sheet in file.sheets if any(row.sheet == sheet for row in file.rows)]
         for sheet in sheets if len(sheets) > 1 else ():
             count = sum(1 for row in file.rows if row.sheet == sheet)
             item = QTreeWidgetItem(top, [f"{sheet}: {count} dòng"])
-            item.setToolTip(0, sheet)
+            item.setToolTip(0, plain_tip(sheet))
             item.setData(0, _FILE, file.file)
             item.setData(0, _SHEET, sheet)
 

@@ -12,6 +12,7 @@ from thidua_desktop.domain.errors import Problem
 from thidua_desktop.services.imports.plan import Answer, Fate, RowPlan
 from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
 from thidua_desktop.ui.models.import_rows import ImportRows
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 
 _LINE = 196
 """Pixels for a line of an answer: radio buttons do not break lines by themselves."""
@@ -95,7 +96,7 @@ class RowCard(QObject):
         for number, (answer, label) in enumerate(options):
             text = broken(f"{number + 1}. {label}", self._ui.choiceGroup.fontMetrics(), _LINE)
             button = QRadioButton("&" + text.replace("&", "&&"))
-            button.setToolTip(label)
+            button.setToolTip(plain_tip(label))
             self._answers.append(answer)
             self._group.addButton(button, number)
             layout.addWidget(button)

@@ -27,6 +27,7 @@ class Ui_DlgDecide(object):
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"h1")
         self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
 
         self.root.addWidget(self.title)
 
@@ -44,6 +45,7 @@ class Ui_DlgDecide(object):
         self.scopeLabel = QLabel(self.chooseCard)
         self.scopeLabel.setObjectName(u"scopeLabel")
         self.scopeLabel.setProperty(u"role", u"small")
+        self.scopeLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.chooseLayout.addWidget(self.scopeLabel)
 
@@ -55,6 +57,7 @@ class Ui_DlgDecide(object):
         self.kindsLabel = QLabel(self.chooseCard)
         self.kindsLabel.setObjectName(u"kindsLabel")
         self.kindsLabel.setProperty(u"role", u"small")
+        self.kindsLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.chooseLayout.addWidget(self.kindsLabel)
 
@@ -68,6 +71,7 @@ class Ui_DlgDecide(object):
         self.countLabel.setObjectName(u"countLabel")
         self.countLabel.setProperty(u"role", u"h2")
         self.countLabel.setWordWrap(True)
+        self.countLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.chooseLayout.addWidget(self.countLabel)
 
@@ -89,6 +93,7 @@ class Ui_DlgDecide(object):
         self.numberLabel.setMinimumSize(QSize(0, 24))
         self.numberLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.numberLabel.setProperty(u"role", u"small")
+        self.numberLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.numberLabel)
 
@@ -102,6 +107,7 @@ class Ui_DlgDecide(object):
         self.dateLabel.setMinimumSize(QSize(0, 24))
         self.dateLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.dateLabel.setProperty(u"role", u"small")
+        self.dateLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.dateLabel)
 
@@ -115,6 +121,7 @@ class Ui_DlgDecide(object):
         self.signerLabel.setMinimumSize(QSize(0, 24))
         self.signerLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.signerLabel.setProperty(u"role", u"small")
+        self.signerLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.signerLabel)
 
@@ -130,6 +137,7 @@ class Ui_DlgDecide(object):
         self.postLabel.setMinimumSize(QSize(0, 24))
         self.postLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.postLabel.setProperty(u"role", u"small")
+        self.postLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.postLabel)
 
@@ -143,6 +151,7 @@ class Ui_DlgDecide(object):
         self.issuerLabel.setMinimumSize(QSize(0, 24))
         self.issuerLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.issuerLabel.setProperty(u"role", u"small")
+        self.issuerLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.issuerLabel)
 
@@ -156,6 +165,7 @@ class Ui_DlgDecide(object):
         self.titleLabel.setMinimumSize(QSize(0, 24))
         self.titleLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.titleLabel.setProperty(u"role", u"small")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.titleLabel)
 
@@ -179,6 +189,7 @@ class Ui_DlgDecide(object):
         self.notice.setVisible(False)
         self.notice.setProperty(u"role", u"problem")
         self.notice.setWordWrap(True)
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
 
         self.root.addWidget(self.notice)
 
@@ -186,6 +197,7 @@ class Ui_DlgDecide(object):
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"role", u"mute")
         self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
 
         self.root.addWidget(self.hint)
 

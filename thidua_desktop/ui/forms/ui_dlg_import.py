@@ -45,6 +45,7 @@ class Ui_DlgImport(object):
         self.kindLabel = QLabel(self.sourceCard)
         self.kindLabel.setObjectName(u"kindLabel")
         self.kindLabel.setProperty(u"role", u"small")
+        self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.sourceLayout.addWidget(self.kindLabel)
 
@@ -63,6 +64,7 @@ class Ui_DlgImport(object):
         self.batchLabel = QLabel(self.batchForm)
         self.batchLabel.setObjectName(u"batchLabel")
         self.batchLabel.setProperty(u"role", u"small")
+        self.batchLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.batchFormLayout.addWidget(self.batchLabel)
 
@@ -78,6 +80,7 @@ class Ui_DlgImport(object):
         self.receivedLabel = QLabel(self.batchForm)
         self.receivedLabel.setObjectName(u"receivedLabel")
         self.receivedLabel.setProperty(u"role", u"small")
+        self.receivedLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.batchFormLayout.addWidget(self.receivedLabel)
 
@@ -99,6 +102,7 @@ class Ui_DlgImport(object):
         self.yearLabel = QLabel(self.yearForm)
         self.yearLabel.setObjectName(u"yearLabel")
         self.yearLabel.setProperty(u"role", u"small")
+        self.yearLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.yearFormLayout.addWidget(self.yearLabel)
 
@@ -122,6 +126,7 @@ class Ui_DlgImport(object):
         self.filesLabel = QLabel(self.sourceCard)
         self.filesLabel.setObjectName(u"filesLabel")
         self.filesLabel.setProperty(u"role", u"small")
+        self.filesLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.sourceLayout.addWidget(self.filesLabel)
 
@@ -165,6 +170,7 @@ class Ui_DlgImport(object):
         self.busyLabel.setObjectName(u"busyLabel")
         self.busyLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.busyLabel.setProperty(u"role", u"h2")
+        self.busyLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.busyLayout.addWidget(self.busyLabel)
 
@@ -236,6 +242,7 @@ class Ui_DlgImport(object):
         self.conversionLabel = QLabel(self.previewPage)
         self.conversionLabel.setObjectName(u"conversionLabel")
         self.conversionLabel.setProperty(u"role", u"notice")
+        self.conversionLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(1)
         sizePolicy1.setVerticalStretch(0)
@@ -314,6 +321,7 @@ class Ui_DlgImport(object):
         self.columnsHint.setObjectName(u"columnsHint")
         self.columnsHint.setProperty(u"role", u"mute")
         self.columnsHint.setWordWrap(True)
+        self.columnsHint.setTextFormat(Qt.TextFormat.PlainText)
 
         self.columnsLayout.addWidget(self.columnsHint)
 
@@ -359,6 +367,7 @@ class Ui_DlgImport(object):
         self.rowTitle.setObjectName(u"rowTitle")
         self.rowTitle.setProperty(u"role", u"h2")
         self.rowTitle.setWordWrap(True)
+        self.rowTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.rowCardLayout.addWidget(self.rowTitle)
 
@@ -366,12 +375,14 @@ class Ui_DlgImport(object):
         self.rowPlace.setObjectName(u"rowPlace")
         self.rowPlace.setProperty(u"role", u"mute")
         self.rowPlace.setWordWrap(True)
+        self.rowPlace.setTextFormat(Qt.TextFormat.PlainText)
 
         self.rowCardLayout.addWidget(self.rowPlace)
 
         self.rowSummary = QLabel(self.rowCard)
         self.rowSummary.setObjectName(u"rowSummary")
         self.rowSummary.setWordWrap(True)
+        self.rowSummary.setTextFormat(Qt.TextFormat.PlainText)
 
         self.rowCardLayout.addWidget(self.rowSummary)
 
@@ -429,6 +440,7 @@ class Ui_DlgImport(object):
         self.countsLabel.setObjectName(u"countsLabel")
         self.countsLabel.setProperty(u"role", u"mute")
         self.countsLabel.setWordWrap(True)
+        self.countsLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy3.setHorizontalStretch(1)
         sizePolicy3.setVerticalStretch(0)

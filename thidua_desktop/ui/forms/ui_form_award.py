@@ -27,6 +27,7 @@ class Ui_FormAward(object):
         self.salutationLabel.setMinimumSize(QSize(0, 24))
         self.salutationLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.salutationLabel.setProperty(u"role", u"small")
+        self.salutationLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.salutationLabel)
 
@@ -40,6 +41,7 @@ class Ui_FormAward(object):
         self.nameLabel.setMinimumSize(QSize(0, 24))
         self.nameLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.nameLabel.setProperty(u"role", u"small")
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.nameLabel)
 
@@ -53,6 +55,7 @@ class Ui_FormAward(object):
         self.postLabel.setMinimumSize(QSize(0, 24))
         self.postLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.postLabel.setProperty(u"role", u"small")
+        self.postLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.postLabel)
 
@@ -66,6 +69,7 @@ class Ui_FormAward(object):
         self.unitLabel.setMinimumSize(QSize(0, 24))
         self.unitLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.unitLabel.setProperty(u"role", u"small")
+        self.unitLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.unitLabel)
 
@@ -79,6 +83,7 @@ class Ui_FormAward(object):
         self.achievementLabel.setMinimumSize(QSize(0, 24))
         self.achievementLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.achievementLabel.setProperty(u"role", u"small")
+        self.achievementLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.achievementLabel)
 
@@ -93,6 +98,7 @@ class Ui_FormAward(object):
         self.achievementCount = QLabel(FormAward)
         self.achievementCount.setObjectName(u"achievementCount")
         self.achievementCount.setProperty(u"role", u"mute")
+        self.achievementCount.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(5, QFormLayout.ItemRole.SpanningRole, self.achievementCount)
 
@@ -101,6 +107,7 @@ class Ui_FormAward(object):
         self.noteLabel.setMinimumSize(QSize(0, 24))
         self.noteLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.noteLabel.setProperty(u"role", u"small")
+        self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.noteLabel)
 
@@ -113,6 +120,7 @@ class Ui_FormAward(object):
         self.frozenLabel.setObjectName(u"frozenLabel")
         self.frozenLabel.setProperty(u"role", u"mute")
         self.frozenLabel.setWordWrap(True)
+        self.frozenLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(7, QFormLayout.ItemRole.SpanningRole, self.frozenLabel)
 

@@ -29,6 +29,7 @@ class Ui_FormBatch(object):
         self.nameLabel.setMinimumSize(QSize(0, 24))
         self.nameLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.nameLabel.setProperty(u"role", u"small")
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.nameLabel)
 
@@ -42,6 +43,7 @@ class Ui_FormBatch(object):
         self.yearLabel.setMinimumSize(QSize(0, 24))
         self.yearLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.yearLabel.setProperty(u"role", u"small")
+        self.yearLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.yearLabel)
 
@@ -57,6 +59,7 @@ class Ui_FormBatch(object):
         self.routeLabel.setMinimumSize(QSize(0, 24))
         self.routeLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.routeLabel.setProperty(u"role", u"small")
+        self.routeLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.routeLabel)
 
@@ -70,6 +73,7 @@ class Ui_FormBatch(object):
         self.receivedLabel.setMinimumSize(QSize(0, 24))
         self.receivedLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.receivedLabel.setProperty(u"role", u"small")
+        self.receivedLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.receivedLabel)
 
@@ -83,6 +87,7 @@ class Ui_FormBatch(object):
         self.stateLabel.setMinimumSize(QSize(0, 24))
         self.stateLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.stateLabel.setProperty(u"role", u"small")
+        self.stateLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.stateLabel)
 
@@ -96,6 +101,7 @@ class Ui_FormBatch(object):
         self.noteLabel.setMinimumSize(QSize(0, 24))
         self.noteLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.noteLabel.setProperty(u"role", u"small")
+        self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.noteLabel)
 

@@ -30,6 +30,7 @@ class Ui_FormNomination(object):
         self.kindLabel.setMinimumSize(QSize(0, 24))
         self.kindLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.kindLabel.setProperty(u"role", u"small")
+        self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.kindLabel)
 
@@ -43,6 +44,7 @@ class Ui_FormNomination(object):
         self.recipientLabel.setMinimumSize(QSize(0, 24))
         self.recipientLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.recipientLabel.setProperty(u"role", u"small")
+        self.recipientLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.recipientLabel)
 
@@ -56,6 +58,7 @@ class Ui_FormNomination(object):
         self.awardLabel.setMinimumSize(QSize(0, 24))
         self.awardLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.awardLabel.setProperty(u"role", u"small")
+        self.awardLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.awardLabel)
 
@@ -71,6 +74,7 @@ class Ui_FormNomination(object):
         self.routeLabel.setMinimumSize(QSize(0, 24))
         self.routeLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.routeLabel.setProperty(u"role", u"small")
+        self.routeLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.routeLabel)
 
@@ -84,6 +88,7 @@ class Ui_FormNomination(object):
         self.yearLabel.setMinimumSize(QSize(0, 24))
         self.yearLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.yearLabel.setProperty(u"role", u"small")
+        self.yearLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.yearLabel)
 
@@ -99,6 +104,7 @@ class Ui_FormNomination(object):
         self.achievementLabel.setMinimumSize(QSize(0, 24))
         self.achievementLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.achievementLabel.setProperty(u"role", u"small")
+        self.achievementLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.achievementLabel)
 
@@ -113,6 +119,7 @@ class Ui_FormNomination(object):
         self.achievementCount = QLabel(FormNomination)
         self.achievementCount.setObjectName(u"achievementCount")
         self.achievementCount.setProperty(u"role", u"mute")
+        self.achievementCount.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(6, QFormLayout.ItemRole.SpanningRole, self.achievementCount)
 
@@ -121,6 +128,7 @@ class Ui_FormNomination(object):
         self.noteLabel.setMinimumSize(QSize(0, 24))
         self.noteLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.noteLabel.setProperty(u"role", u"small")
+        self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.noteLabel)
 
@@ -133,6 +141,7 @@ class Ui_FormNomination(object):
         self.sourceLabel.setObjectName(u"sourceLabel")
         self.sourceLabel.setProperty(u"role", u"mute")
         self.sourceLabel.setWordWrap(True)
+        self.sourceLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(8, QFormLayout.ItemRole.SpanningRole, self.sourceLabel)
 
@@ -141,12 +150,14 @@ class Ui_FormNomination(object):
         self.historyCaption.setMinimumSize(QSize(0, 32))
         self.historyCaption.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.historyCaption.setProperty(u"role", u"h2")
+        self.historyCaption.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(9, QFormLayout.ItemRole.SpanningRole, self.historyCaption)
 
         self.historyLabel = QLabel(FormNomination)
         self.historyLabel.setObjectName(u"historyLabel")
         self.historyLabel.setWordWrap(True)
+        self.historyLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(10, QFormLayout.ItemRole.SpanningRole, self.historyLabel)
 

@@ -29,6 +29,7 @@ class Ui_FormPledge(object):
         self.unitLabel.setMinimumSize(QSize(0, 24))
         self.unitLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.unitLabel.setProperty(u"role", u"small")
+        self.unitLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.unitLabel)
 
@@ -44,6 +45,7 @@ class Ui_FormPledge(object):
         self.representativeLabel.setMinimumSize(QSize(0, 24))
         self.representativeLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.representativeLabel.setProperty(u"role", u"small")
+        self.representativeLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.representativeLabel)
 
@@ -57,6 +59,7 @@ class Ui_FormPledge(object):
         self.postLabel.setMinimumSize(QSize(0, 24))
         self.postLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.postLabel.setProperty(u"role", u"small")
+        self.postLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.postLabel)
 
@@ -70,6 +73,7 @@ class Ui_FormPledge(object):
         self.titleLabel.setMinimumSize(QSize(0, 24))
         self.titleLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.titleLabel.setProperty(u"role", u"small")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.titleLabel)
 
@@ -83,6 +87,7 @@ class Ui_FormPledge(object):
         self.signedLabel.setMinimumSize(QSize(0, 24))
         self.signedLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.signedLabel.setProperty(u"role", u"small")
+        self.signedLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.signedLabel)
 
@@ -96,6 +101,7 @@ class Ui_FormPledge(object):
         self.noteLabel.setMinimumSize(QSize(0, 24))
         self.noteLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.noteLabel.setProperty(u"role", u"small")
+        self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.noteLabel)
 
@@ -109,12 +115,14 @@ class Ui_FormPledge(object):
         self.targetsCaption.setMinimumSize(QSize(0, 32))
         self.targetsCaption.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.targetsCaption.setProperty(u"role", u"h2")
+        self.targetsCaption.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(6, QFormLayout.ItemRole.SpanningRole, self.targetsCaption)
 
         self.targetsLabel = QLabel(FormPledge)
         self.targetsLabel.setObjectName(u"targetsLabel")
         self.targetsLabel.setWordWrap(True)
+        self.targetsLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(7, QFormLayout.ItemRole.SpanningRole, self.targetsLabel)
 

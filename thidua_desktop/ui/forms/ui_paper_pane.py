@@ -118,6 +118,7 @@ class Ui_PaperPaneForm(object):
         self.conferenceNameLabel.setMinimumSize(QSize(0, 24))
         self.conferenceNameLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.conferenceNameLabel.setProperty(u"role", u"small")
+        self.conferenceNameLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.conferenceNameLabel)
 
@@ -131,6 +132,7 @@ class Ui_PaperPaneForm(object):
         self.conferenceDateLabel.setMinimumSize(QSize(0, 24))
         self.conferenceDateLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.conferenceDateLabel.setProperty(u"role", u"small")
+        self.conferenceDateLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.conferenceDateLabel)
 
@@ -144,6 +146,7 @@ class Ui_PaperPaneForm(object):
         self.conferencePlaceLabel.setMinimumSize(QSize(0, 24))
         self.conferencePlaceLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.conferencePlaceLabel.setProperty(u"role", u"small")
+        self.conferencePlaceLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.conferencePlaceLabel)
 

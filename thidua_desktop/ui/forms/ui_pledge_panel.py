@@ -42,6 +42,7 @@ class Ui_PledgePanelForm(object):
         self.listTitle = QLabel(self.middle)
         self.listTitle.setObjectName(u"listTitle")
         self.listTitle.setProperty(u"role", u"h1")
+        self.listTitle.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
@@ -95,6 +96,7 @@ class Ui_PledgePanelForm(object):
         self.countLabel = QLabel(self.middle)
         self.countLabel.setObjectName(u"countLabel")
         self.countLabel.setProperty(u"role", u"mute")
+        self.countLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.middleLayout.addWidget(self.countLabel)
 

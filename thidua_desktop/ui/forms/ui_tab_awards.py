@@ -45,6 +45,7 @@ class Ui_TabAwards(object):
         self.decisionCaption = QLabel(self.decisionCard)
         self.decisionCaption.setObjectName(u"decisionCaption")
         self.decisionCaption.setProperty(u"role", u"h2")
+        self.decisionCaption.setTextFormat(Qt.TextFormat.PlainText)
 
         self.decisionHead.addWidget(self.decisionCaption)
 
@@ -87,6 +88,7 @@ class Ui_TabAwards(object):
         self.listTitle = QLabel(self.middle)
         self.listTitle.setObjectName(u"listTitle")
         self.listTitle.setProperty(u"role", u"h1")
+        self.listTitle.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
@@ -98,6 +100,7 @@ class Ui_TabAwards(object):
         self.listSub = QLabel(self.middle)
         self.listSub.setObjectName(u"listSub")
         self.listSub.setProperty(u"role", u"mute")
+        self.listSub.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.listSub.sizePolicy().hasHeightForWidth())
         self.listSub.setSizePolicy(sizePolicy)
 
@@ -159,6 +162,7 @@ class Ui_TabAwards(object):
         self.countLabel = QLabel(self.middle)
         self.countLabel.setObjectName(u"countLabel")
         self.countLabel.setProperty(u"role", u"mute")
+        self.countLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.middleLayout.addWidget(self.countLabel)
 
@@ -222,6 +226,7 @@ class Ui_TabAwards(object):
         self.revokeTitle.setObjectName(u"revokeTitle")
         self.revokeTitle.setProperty(u"role", u"h1")
         self.revokeTitle.setWordWrap(True)
+        self.revokeTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.revokeLayout.addWidget(self.revokeTitle)
 
@@ -229,6 +234,7 @@ class Ui_TabAwards(object):
         self.revokeText.setObjectName(u"revokeText")
         self.revokeText.setProperty(u"role", u"mute")
         self.revokeText.setWordWrap(True)
+        self.revokeText.setTextFormat(Qt.TextFormat.PlainText)
 
         self.revokeLayout.addWidget(self.revokeText)
 
@@ -244,6 +250,7 @@ class Ui_TabAwards(object):
         self.reasonLabel.setMinimumSize(QSize(0, 24))
         self.reasonLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.reasonLabel.setProperty(u"role", u"small")
+        self.reasonLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.revokeForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.reasonLabel)
 

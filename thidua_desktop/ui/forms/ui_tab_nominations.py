@@ -45,6 +45,7 @@ class Ui_TabNominations(object):
         self.batchCaption = QLabel(self.batchCard)
         self.batchCaption.setObjectName(u"batchCaption")
         self.batchCaption.setProperty(u"role", u"h2")
+        self.batchCaption.setTextFormat(Qt.TextFormat.PlainText)
 
         self.batchHead.addWidget(self.batchCaption)
 
@@ -99,6 +100,7 @@ class Ui_TabNominations(object):
         self.batchTitle = QLabel(self.middle)
         self.batchTitle.setObjectName(u"batchTitle")
         self.batchTitle.setProperty(u"role", u"h1")
+        self.batchTitle.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
@@ -170,6 +172,7 @@ class Ui_TabNominations(object):
         self.countLabel = QLabel(self.middle)
         self.countLabel.setObjectName(u"countLabel")
         self.countLabel.setProperty(u"role", u"mute")
+        self.countLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.middleLayout.addWidget(self.countLabel)
 
@@ -189,6 +192,7 @@ class Ui_TabNominations(object):
         self.hintLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hintLabel.setProperty(u"role", u"mute")
         self.hintLabel.setWordWrap(True)
+        self.hintLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.hintLayout.addWidget(self.hintLabel)
 
@@ -204,6 +208,7 @@ class Ui_TabNominations(object):
         self.manyTitle.setObjectName(u"manyTitle")
         self.manyTitle.setProperty(u"role", u"h1")
         self.manyTitle.setWordWrap(True)
+        self.manyTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.manyLayout.addWidget(self.manyTitle)
 
@@ -211,6 +216,7 @@ class Ui_TabNominations(object):
         self.manyText.setObjectName(u"manyText")
         self.manyText.setProperty(u"role", u"mute")
         self.manyText.setWordWrap(True)
+        self.manyText.setTextFormat(Qt.TextFormat.PlainText)
 
         self.manyLayout.addWidget(self.manyText)
 

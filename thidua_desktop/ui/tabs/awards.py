@@ -18,6 +18,7 @@ from thidua_desktop.ui.tabs.award_form import AwardForm
 from thidua_desktop.ui.tabs.decisions import LEDGER, DecisionColumn
 from thidua_desktop.ui.tabs.shortcuts import remember_sizes, shortcut
 from thidua_desktop.ui.widgets.chips import Chip
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
@@ -248,7 +249,7 @@ class AwardsTab(QWidget):
             date = f" ngày {format_date(decision.date)}" if decision.date else ""
             ui.listTitle.setText(f"Quyết định số {decision.number}{date}")
             ui.listSub.setText(decision.title)
-            ui.listSub.setToolTip(decision.title)
+            ui.listSub.setToolTip(plain_tip(decision.title))
         total, chosen = len(self.model.ids), len(ui.table.selected_ids())
         text = f"{total:,} lượt khen thưởng".replace(",", ".") if total else ""
         ui.countLabel.setText(f"{text} · đang chọn {chosen}" if chosen > 1 else text)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from thidua_desktop.domain.records import Batch, BatchState, Route
 from thidua_desktop.ui.forms.ui_form_batch import Ui_FormBatch
 from thidua_desktop.ui.tabs.labels import BATCH_STATES, ROUTES
+from thidua_desktop.ui.tabs.shortcuts import indent
 from thidua_desktop.ui.widgets.fields import Fields, fill_combo
 
 
@@ -21,6 +22,7 @@ class BatchForm(QWidget):
         self.ui = Ui_FormBatch()
         self.ui.setupUi(self)
         ui = self.ui
+        indent(ui.yearBox)
         for route, label in ROUTES.items():
             ui.routeBox.addItem(label, route.value)
         self.fields = Fields(

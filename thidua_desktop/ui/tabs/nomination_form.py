@@ -20,6 +20,7 @@ from thidua_desktop.domain.records import (
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_form_nomination import Ui_FormNomination
 from thidua_desktop.ui.tabs.labels import ROUTES
+from thidua_desktop.ui.tabs.shortcuts import indent
 from thidua_desktop.ui.widgets.fields import Fields
 from thidua_desktop.ui.widgets.recipient_picker import Found
 
@@ -61,6 +62,7 @@ class NominationForm(QWidget):
             achievement=ui.achievementEdit,
             note=ui.noteEdit,
         )
+        indent(ui.yearBox)
         ui.recipientEdit.set_source(self._candidates)
         ui.recipientEdit.picked.connect(self._show_history)
         ui.kindBox.currentIndexChanged.connect(self._on_kind)

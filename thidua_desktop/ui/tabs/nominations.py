@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from thidua_desktop.domain.errors import Known
@@ -23,7 +22,7 @@ from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.tabs.batches import BatchColumn
 from thidua_desktop.ui.tabs.labels import NOMINATION_STATES
 from thidua_desktop.ui.tabs.nomination_form import NominationForm, detail_of
-from thidua_desktop.ui.tabs.shortcuts import remember_sizes, shortcut
+from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 
@@ -89,7 +88,7 @@ class NominationsTab(QWidget):
             (ui.manyCopy, ui.table.copy_cells),
             (ui.manyDelete, self.delete_records),
         ):
-            button.clicked.connect(_plain(act))
+            button.clicked.connect(plain(act))
         self.batches.chosen.connect(self._refresh_table)
         self.batches.closed.connect(self._show_selected)
         ui.search.searched.connect(self._on_search)
@@ -102,19 +101,21 @@ class NominationsTab(QWidget):
         shortcut("Ctrl+S", self.save, self)
         shortcut("Ctrl+F", self.focus_search, self)
         shortcut("Del", self.delete_records, ui.table)
-        menu = []
-        for text, act in (
-            ("Sửa (F2)", self.edit_record),
-            ("Ra quyết định…", self.decide),
-            ("", lambda: None),
-            ("Ghi “không đạt”", lambda: self._mark(NominationState.REJECTED)),
-            ("Ghi lại là đề nghị", lambda: self._mark(NominationState.PROPOSED)),
-            ("Xóa", self.delete_records),
-        ):
-            action = QAction(text, self)
-            action.triggered.connect(_plain(act))
-            menu.append(action)
-        ui.table.set_menu(menu)
+        shortcut("Ctrl+V", self.paste_rows, ui.table)
+        ui.table.set_menu(
+            menu_actions(
+                self,
+                (
+                    ("Sửa (F2)", self.edit_record),
+                    ("Ra quyết định…", self.decide),
+                    ("Dán các dòng từ bảng tính (Ctrl+V)", self.paste_rows),
+                    ("", lambda: None),
+                    ("Ghi “không đạt”", lambda: self._mark(NominationState.REJECTED)),
+                    ("Ghi lại là đề nghị", lambda: self._mark(NominationState.PROPOSED)),
+                    ("Xóa", self.delete_records),
+                ),
+            )
+        )
 
     # ---- what the window calls ---------------------------------------------------------------
     def refresh(self) -> None:
@@ -298,6 +299,12 @@ class NominationsTab(QWidget):
 
         self._leave(lambda: open_import(self._context, self, "nominations", batch_id=self.batches.id))
 
+    def paste_rows(self) -> None:
+        """Rows copied in a spreadsheet go through the same preview as a file (Ctrl+V)."""
+        from thidua_desktop.ui.dialogs.import_paste import paste_import
+
+        self._leave(lambda: paste_import(self._context, self, "nominations", batch_id=self.batches.id))
+
     def decide(self) -> None:
         """Open the decision for the chosen nominations, or for all of the batch."""
         if self.batches.id:
@@ -386,12 +393,3 @@ class NominationsTab(QWidget):
         total, chosen = len(self.model.ids), len(self.selected_ids())
         text = f"{total} đề nghị" if total else ""
         self.ui.countLabel.setText(f"{text} · đang chọn {chosen}" if chosen > 1 else text)
-
-
-def _plain(act: Callable[[], object]) -> Callable[[], None]:
-    """Without the "checked" argument of ``clicked`` and ``triggered``."""
-
-    def call() -> None:
-        act()
-
-    return call

@@ -1,12 +1,12 @@
-"""What tabs share: keys of their own, and splitters that stay where they were put."""
+"""What tabs and dialogs share: keys of their own, splitters that stay put, a number's margin."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSpinBox, QSplitter, QWidget
 
 from thidua_desktop.ui.memory import Memory
 
@@ -19,8 +19,34 @@ def shortcut(keys: str, act: Callable[[], object], scope: QWidget) -> QShortcut:
     return made
 
 
+def menu_actions(parent: QWidget, acts: Sequence[tuple[str, Callable[[], object]]]) -> list[QAction]:
+    """Actions for a table's menu; an empty text is a line between groups."""
+    made = []
+    for text, act in acts:
+        action = QAction(text, parent)
+        action.triggered.connect(plain(act))
+        made.append(action)
+    return made
+
+
+def plain(act: Callable[[], object]) -> Callable[[], None]:
+    """``act`` without the "checked" argument of ``clicked`` and ``triggered``."""
+
+    def call() -> None:
+        act()
+
+    return call
+
+
 def remember_sizes(splitter: QSplitter, memory: Memory, key: str, sizes: Sequence[int]) -> None:
     """Give the parts of ``splitter`` the widths they had last (at first ``sizes``, in pixels)."""
     known = memory.get(key, [])
     splitter.setSizes(list(known) if len(known) == len(sizes) else list(sizes))
     splitter.splitterMoved.connect(lambda: memory.set(key, splitter.sizes()))
+
+
+def indent(box: QSpinBox) -> None:
+    """Start the number where other fields start their text: style sheets do not reach it."""
+    line = box.lineEdit()
+    if line is not None:
+        line.setTextMargins(7, 0, 0, 0)

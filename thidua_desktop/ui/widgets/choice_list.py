@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -38,6 +39,11 @@ class Choice:
     subtitle: str = ""
 
 
+def plain_tip(text: str) -> str:
+    """``text`` for a tooltip, which would otherwise read ``<b>`` in a name as markup."""
+    return escape(text).replace("\n", "<br>") if "<" in text else text
+
+
 class _Model(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +61,7 @@ class _Model(QAbstractListModel):
         if role == SUBTITLE:
             return choice.subtitle
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{choice.title}\n{choice.subtitle}".strip()
+            return plain_tip(f"{choice.title}\n{choice.subtitle}".strip())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{choice.title}, {choice.subtitle}".strip(", ")
         return None

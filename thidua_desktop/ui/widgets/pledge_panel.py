@@ -28,9 +28,9 @@ def _signed(row: PledgeRow) -> Chip:
 
 
 COLUMNS: tuple[Column[PledgeRow], ...] = (
-    Column("Đơn vị", lambda row: row.unit_name, width=190),
-    Column("Khối thi đua", lambda row: row.block_name, width=150),
-    Column("Người đại diện", lambda row: row.pledge.representative, width=150),
+    Column("Đơn vị", lambda row: row.unit_name, width=236),
+    Column("Khối thi đua", lambda row: row.block_name, width=128),
+    Column("Người đại diện", lambda row: row.pledge.representative, width=136),
     Column("Chức vụ", lambda row: row.pledge.representative_post, width=110),
     Column("Đã ký", lambda row: _signed(row).word, width=126, chip=_signed),
 )

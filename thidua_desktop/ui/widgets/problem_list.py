@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Problem, Severity
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 
 SIGNS = {
     Severity.REJECT: ("✕", "Không nhận"),
@@ -57,7 +58,8 @@ class ProblemList(QListWidget):
             word = (words or {}).get(problem.severity, word)
             item = QListWidgetItem(f"{sign} {word}: {problem.message}")
             where = place(problem)
-            item.setToolTip("\n".join(part for part in (problem.message, where, problem.value[:300]) if part))
+            tip = "\n".join(part for part in (problem.message, where, problem.value[:300]) if part)
+            item.setToolTip(plain_tip(tip))
             self.addItem(item)
         self._fit()
 
