@@ -421,6 +421,33 @@ class TestNominations:
             RecipientKind.PERSON,
         ]
 
+    def test_rows_of_pasted_codes_and_numbers_only_are_no_rows(self, small: Desk, workbook: Write) -> None:
+        headings = [
+            "STT",
+            "Phân loại khen thưởng",
+            "Họ và tên",
+            "Đơn vị",
+            "Mã hình thức khen thưởng",
+            "Danh hiệu",
+        ]
+        rows = [headings, [1, "CANHAN", "Lê Văn Hòa", KT, "GK", "LĐTT"]]
+        rows += [[number, "CANHAN", "", "", "GK", ""] for number in range(2, 30)]
+        plan, report = small.take("nominations", workbook("a.xlsx", rows))
+        assert plan.problems() == ()
+        assert report.files[0].rows == 1
+        numbered = [PEOPLE, LAN, *([number] for number in range(2, 50))]
+        plan, _ = small.take("people", workbook("b.xlsx", numbered))
+        assert len(plan.rows()) == 1
+
+    def test_two_questions_answered_with_one_person(self, small: Desk, workbook: Write) -> None:
+        row = [1, "Lê Văn Hòa", "05/05/1998", "", "Ấp 2", "LĐTT", "Tốt", ""]
+        file = workbook("a.xlsx", [NOMINATIONS, row, changed(row, c4="Ấp 10", c6="Khá")])
+        plan = small.imports.plan("nominations", [file])
+        answers = {one.key: one.choices[0].id for one in plan.rows()}
+        assert len(answers) == 2
+        small.imports.accept(plan, answers)
+        assert len(small.store.nominations.of_batch(1)) == 1
+
     def test_the_title_names_the_unit_where_no_column_does(self, small: Desk, workbook: Write) -> None:
         headings = ["STT", "Họ và tên", "Ngày sinh", "Danh hiệu đề nghị"]
         rows = [headings, [1, "Nguyễn Thị Lan", "", "LĐTT"], [2, "Lê Văn Hòa", 1998, "LĐTT"]]

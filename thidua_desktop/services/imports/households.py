@@ -34,10 +34,9 @@ class HouseholdsPlanner:
 
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
         rows = []
-        for row in sheet.table.rows:
-            if row.role == "data":
-                rows.append(self._row(sheet, row))
-                self._job.step()
+        for row in sheet.data("hamlet"):
+            rows.append(self._row(sheet, row))
+            self._job.step()
         return SheetPlan(rows, [])
 
     def _row(self, sheet: SourceSheet, row: TableRow) -> RowPlan:

@@ -52,17 +52,12 @@ class LedgerPlanner:
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
         self._seen.clear()
         rows: list[RowPlan] = []
-        totals: list[TableRow] = []
         kinds = Kinds(sheet)
-        for row in sheet.table.rows:
-            if row.role == "data":
-                rows.append(self._row(sheet, row, kinds))
-                self._job.step()
-            elif row.role == "total":
-                totals.append(row)
+        for row in sheet.data("year", "route", "authority", "signer", "decision_number", "decision_date"):
+            rows.append(self._row(sheet, row, kinds))
+            self._job.step()
         read = len(rows)
-        for row in totals:
-            rows.append(self._total(sheet, row, read))
+        rows += [self._total(sheet, row, read) for row in sheet.totals()]
         return SheetPlan(rows, self._gone(sheet, rows))
 
     def _gone(self, sheet: SourceSheet, rows: Sequence[RowPlan]) -> list[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -34,6 +34,8 @@ from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRo
 from thidua_desktop.services.imports.units_of import FoundUnit, UnitFinder
 from thidua_desktop.storage.database import Store
 
+_PASTED = ("kind", "award_code", "title_code", "person_class", "route", "unit", "department")
+"""What offices paste down to the end of the sheet, past the last name."""
 _TEXT_FIELDS = ("achievement", "note", "post", "address")
 
 
@@ -57,9 +59,10 @@ class NominationsPlanner:
         self._batch = batch
         self._units = UnitFinder(library.units)
         self._seen: dict[tuple[object, ...], tuple[str, int]] = {}
+        self._titles = titles_of(library.awards.kinds)
         stored = find_batch(library.store, batch)
         held = library.store.nominations.of_batch(stored.id) if stored else []
-        self._stored = {self._key(nomination): nomination for nomination in held}
+        self._stored = {nomination_key(nomination, self._titles): nomination for nomination in held}
         self._by_source = {(n.source, n.recipient, n.award_code): n for n in held if n.source}
 
     def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
@@ -68,16 +71,12 @@ class NominationsPlanner:
 
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
         rows: list[RowPlan] = []
-        totals: list[TableRow] = []
         kinds = Kinds(sheet)
-        for row in sheet.table.rows:
-            if row.role == "total":
-                totals.append(row)
-            elif row.role == "data":
-                rows.append(self._row(sheet, row, kinds))
-                self._job.step()
+        for row in sheet.data(*_PASTED):
+            rows.append(self._row(sheet, row, kinds))
+            self._job.step()
         read = len(rows)
-        rows += [self._total(sheet, row, read) for row in totals]
+        rows += [self._total(sheet, row, read) for row in sheet.totals()]
         return SheetPlan(rows, [])
 
     def _total(self, sheet: SourceSheet, row: TableRow, read: int) -> RowPlan:
@@ -116,40 +115,27 @@ class NominationsPlanner:
             source=" · ".join(part for part in (sheet.file, sheet.name, str(row.number)) if part),
         )
         if found.recipient is None:
-            options = [(choice, self._of(nomination, recipient)) for choice, recipient in found.choices]
-            if any(self._answered(option) for _, option in options):
+            wanted = [(choice, self._of(nomination, recipient)) for choice, recipient in found.choices]
+            if any(self._answered(one) for _, one in wanted):
                 return draft.end(Fate.SAME)
+            options = [(choice, self._onto(one)) for choice, one in wanted]
             return draft.ask(found.code, found.message, found.field, values.get(found.field), options)
         return self._decide(draft, self._of(nomination, found.recipient))
 
     def _of(self, nomination: Nomination, recipient: Recipient) -> Nomination:
-        """The nomination of this recipient, with the unit that proposes."""
+        """The nomination as one of this recipient, with the unit that proposes."""
         unit_id = nomination.unit_id
         if recipient.kind is RecipientKind.UNIT:
             unit_id = recipient.id
         elif unit_id is None and recipient.kind is RecipientKind.PERSON:
             person = self._library.person_by_id.get(recipient.id)
             unit_id = person.unit_id if person else None
-        whole = replace(nomination, recipient=recipient, unit_id=unit_id)
-        stored = self._known(whole)
-        return replace(whole, id=stored.id if stored else 0)
+        return replace(nomination, recipient=recipient, unit_id=unit_id)
 
     def _known(self, nomination: Nomination) -> Nomination | None:
         """The same nomination in the batch: by what it says, or as the same row of the same file."""
         source = (nomination.source, nomination.recipient, nomination.award_code)
-        return self._stored.get(self._key(nomination)) or self._by_source.get(source)
-
-    def _key(self, nomination: Nomination) -> tuple[object, ...]:
-        """One nomination once. A title is held once a year; a form may reward several achievements."""
-        kind = self._library.awards.get(nomination.award_code)
-        if kind is not None and kind.group == "danh_hieu":
-            return nomination.recipient, nomination.award_code
-        return (
-            nomination.recipient,
-            nomination.award_code,
-            nomination.route,
-            canonical(nomination.achievement),
-        )
+        return self._stored.get(nomination_key(nomination, self._titles)) or self._by_source.get(source)
 
     def _answered(self, nomination: Nomination) -> bool:
         """Whether the clerk has already chosen this when the same row was imported before."""
@@ -314,26 +300,33 @@ class NominationsPlanner:
                 draft.note("formula_text", message, field, text)
 
     def _decide(self, draft: Draft, nomination: Nomination) -> RowPlan:
-        key = self._key(nomination)
+        key = nomination_key(nomination, self._titles)
         here = (draft.key.file, draft.key.row)
         first = self._seen.setdefault(key, here)
         if first != here:
             where = f"dòng {first[1]}" if first[0] == here[0] else f"dòng {first[1]} của tệp {first[0]}"
             message = f"Trùng với {where}: cùng đối tượng, cùng danh hiệu, cùng thành tích."
             return draft.skip("duplicate_row", message, "name", draft.summary.split(":")[0])
+        merged = self._onto(nomination)
+        if merged is None:
+            return draft.end(Fate.SAME)
+        return draft.end(Fate.UPDATE if merged.id else Fate.NEW, merged)
+
+    def _onto(self, nomination: Nomination) -> Nomination | None:
+        """What to write: the nomination, or the stored one with what the row says; ``None`` if nothing."""
         known = self._known(nomination)
         if known is None:
-            return draft.end(Fate.NEW, nomination)
+            return nomination
         if known.state is not NominationState.PROPOSED:
             # What has been judged or decided is no longer changed by a list.
-            return draft.end(Fate.SAME)
+            return None
         merged = replace(
             known,
             achievement=nomination.achievement or known.achievement,
             note=nomination.note or known.note,
             unit_id=nomination.unit_id or known.unit_id,
         )
-        return draft.end(Fate.SAME) if merged == known else draft.end(Fate.UPDATE, merged)
+        return None if merged == known else merged
 
 
 def _is_household(written: str) -> bool:
@@ -347,6 +340,23 @@ def _head_of(name: str) -> str:
             text = text[len(start) + 1 :]
             break
     return split_salutation(text).name
+
+
+def titles_of(kinds: Iterable[AwardKind]) -> frozenset[str]:
+    """Codes of the titles (danh hiệu) among award kinds."""
+    return frozenset(kind.code for kind in kinds if kind.group == "danh_hieu")
+
+
+def nomination_key(nomination: Nomination, titles: frozenset[str]) -> tuple[object, ...]:
+    """One nomination once. A title is held once a year; a form may reward several achievements."""
+    if nomination.award_code in titles:
+        return nomination.recipient, nomination.award_code
+    return (
+        nomination.recipient,
+        nomination.award_code,
+        nomination.route,
+        canonical(nomination.achievement),
+    )
 
 
 def find_batch(store: Store, wish: BatchWish) -> Batch | None:
@@ -367,8 +377,10 @@ def apply_nominations(store: Store, nominations: Sequence[Nomination], wish: Bat
         batch_id = batch.id
         if wish.received_on and batch.received_on is None:
             store.nominations.update_batch(replace(batch, received_on=wish.received_on))
-    new = [replace(nomination, batch_id=batch_id) for nomination in nominations if nomination.id == 0]
-    store.nominations.add_many(new)
+    # Two questions may have been answered with the same person.
+    titles = titles_of(store.nominations.kinds())
+    new = {nomination_key(n, titles): replace(n, batch_id=batch_id) for n in nominations if n.id == 0}
+    store.nominations.add_many(list(new.values()))
     for nomination in nominations:
         if nomination.id:
             store.nominations.update(replace(nomination, batch_id=batch_id))

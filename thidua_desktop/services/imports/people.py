@@ -72,10 +72,9 @@ class PeoplePlanner:
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
         years = sheet.rating_columns()
         rows = []
-        for row in sheet.table.rows:
-            if row.role == "data":
-                rows.append(self._row(sheet, row, years))
-                self._job.step()
+        for row in sheet.data("unit", "department"):
+            rows.append(self._row(sheet, row, years))
+            self._job.step()
         return SheetPlan(rows, [])
 
     def _row(self, sheet: SourceSheet, row: TableRow, years: Mapping[int, int]) -> RowPlan:

@@ -16,6 +16,8 @@ from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRo
 from thidua_desktop.services.imports.units_of import UnitFinder
 from thidua_desktop.storage.database import Store
 
+_PASTED = ("unit", "block", "representative", "representative_post", "group", "title", "people")
+"""Columns of the unit, which are filled down over all its rows."""
 _YES_NO = {"có", "không", "đạt", "co", "khong"}
 
 
@@ -61,9 +63,7 @@ class PledgesPlanner:
         year = year_in(sheet.column("plan")) or year_in(sheet.title) or self._job.year
         rows = []
         last: Mapping[str, Any] = {}
-        for row in sheet.table.rows:
-            if row.role != "data":
-                continue
+        for row in sheet.data(*_PASTED):
             values = dict(row.values)
             if text_of(values.get("unit")):
                 last = values

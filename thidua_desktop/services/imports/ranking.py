@@ -39,7 +39,7 @@ class RankingPlanner:
 
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
         years = _year_columns(sheet)
-        data = [row for row in sheet.table.rows if row.role == "data"]
+        data = sheet.data()
         one_year = year_in(sheet.title) or self._job.year
         rows = []
         for row in data:

@@ -50,6 +50,20 @@ class SourceSheet:
             if index not in taken and (year := rating_year(heading)) is not None
         }
 
+    def data(self, *pasted: str) -> list[TableRow]:
+        """Rows of data. One that holds its number only, or but what is pasted down a column, is none."""
+        aside = frozenset(pasted)
+        return [
+            row
+            for row in self.table.rows
+            if row.role == "data"
+            and any(value is not None and name not in aside for name, value in row.values.items())
+        ]
+
+    def totals(self) -> list[TableRow]:
+        """Lines of sums."""
+        return [row for row in self.table.rows if row.role == "total"]
+
     def letters(self) -> dict[str, str]:
         """Field → letters of its column; ``"#3"`` for columns that are known by their place."""
         found = {name: column_letters(index) for name, index in self.table.columns.items()}

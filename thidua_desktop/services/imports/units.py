@@ -72,10 +72,9 @@ class UnitsPlanner:
         years = sheet.rating_columns()
         since = _valid_from(sheet.title)
         rows = []
-        for row in sheet.table.rows:
-            if row.role == "data":
-                rows.append(self._row(sheet, row, years, since))
-                self._job.step()
+        for row in sheet.data():
+            rows.append(self._row(sheet, row, years, since))
+            self._job.step()
         return SheetPlan(rows, [])
 
     def _row(
