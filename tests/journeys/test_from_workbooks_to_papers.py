@@ -25,7 +25,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 BATCH = "Tổng kết năm 2026"
 
 
-def declare_office(clerk: Clerk) -> None:
+def declare_office(clerk: Clerk, published_name: str = "") -> None:
     """Name, place, year and the chair who signs."""
 
     def fill(dialog: OfficeDialog) -> None:
@@ -34,6 +34,7 @@ def declare_office(clerk: Clerk) -> None:
         dialog.ui.placeEdit.clear()
         type_text(dialog.ui.placeEdit, "Thạnh Hóa")
         dialog.ui.yearBox.setValue(2026)
+        dialog.ui.publishedEdit.setText(published_name)
         signers = dialog.ui.signerTable
         signers.item(0, 0).setText("Lâm Quốc Thịnh")
         signers.item(0, 1).setText("Chủ tịch")
@@ -135,8 +136,11 @@ def test_a_clerk_s_year(clerk: Clerk, samples: Path) -> None:
     assert tab.ui.batchTitle.text() == BATCH
     assert len(tab.model.ids) == counted[0]
 
-    # One operation: taken back whole, and brought back.
-    clerk.press(Qt.Key.Key_Z, CTRL)
+    # One operation: said below with "Hoàn tác", taken back whole, and brought back.
+    status = clerk.window.status
+    assert status.message.text().startswith(f"Đã nhập {counted[0]} dòng")
+    assert status.undo.isVisible()
+    QTest.mouseClick(status.undo, Qt.MouseButton.LeftButton)
     clerk.wait()
     assert workspace.nominations.batches(2026) == []
     clerk.press(Qt.Key.Key_Y, CTRL)
@@ -203,6 +207,22 @@ def test_a_clerk_s_year(clerk: Clerk, samples: Path) -> None:
     signing = words(clerk.out / "ky-giao-uoc.pdf")
     assert "GIAO ƯỚC THI ĐUA" in signing
     assert all(row.pledge.representative in signing for row in workspace.pledges.of_year(2027))
+
+
+@pytest.mark.slow
+def test_the_published_index_comes_from_two_years_rankings(clerk: Clerk, samples: Path) -> None:
+    """80,10 · ▲ 5,35 · hạng 05/15 · ▲ 7 bậc for 2023, computed, never typed in."""
+    declare_office(clerk, published_name="Huyện Thạnh Hóa")
+    take_in(clerk, "criteria", [samples / "cchc-bo-tieu-chi-xa.xlsx"])
+    take_in(clerk, "scores", [samples / "cchc-tu-cham-2026.xlsx"])
+    take_in(clerk, "ranking", [samples / "cchc-xep-hang-huyen-2022-2023.xlsx"])
+    clerk.window.open_tab("home")
+    clerk.wait()
+    home = clerk.window.page("home").ui
+    assert home.score.text() == "80,10"
+    assert "5,35" in home.delta.text()
+    assert "05/15" in home.rank.text()
+    assert "7 bậc" in home.rankChange.text()
 
 
 def test_a_clerk_who_changes_her_mind_writes_nothing(clerk: Clerk, samples: Path) -> None:

@@ -25,6 +25,8 @@ from thidua_desktop.ui.tabs.shortcuts import indent, remember_sizes
 from thidua_desktop.ui.tasks import Job
 from thidua_desktop.ui.widgets.empty_state import EmptyState, FirstStep
 
+YEARLY = ("pledges", "criteria", "scores", "ranking")
+"""Kinds whose rows belong to a year that the file may not name."""
 ENDINGS = (".xlsx", ".xls", ".ods", ".csv")
 
 
@@ -139,10 +141,10 @@ class ImportDialog(QDialog):
             self.set_files(files)
 
     def set_files(self, files: Sequence[Path]) -> None:
-        """Read ``files``. A year in the first name ("giao-uoc-2027.xlsx") becomes the pledges' year."""
+        """Read ``files``. A year in the first name ("giao-uoc-2027.xlsx") becomes the year."""
         self._files = list(files)
         found = re.search(r"(?<!\d)20\d\d(?!\d)", self._files[0].stem) if self._files else None
-        if found and self.kind == "pledges":
+        if found and self.kind in YEARLY:
             self.ui.yearBox.setValue(int(found[0]))
         self.plan()
 
@@ -160,7 +162,8 @@ class ImportDialog(QDialog):
 
     def _on_kind(self) -> None:
         self.ui.batchForm.setVisible(self.kind == "nominations")
-        self.ui.yearForm.setVisible(self.kind == "pledges")
+        self.ui.yearForm.setVisible(self.kind in YEARLY)
+        self.ui.yearBox.setValue(self._context.year)
         self.rows.answers.clear()
         if self._files:
             self.set_files(self._files)
@@ -190,7 +193,7 @@ class ImportDialog(QDialog):
         if self._job is not None:
             self._job.cancel()
         ui, kind, files = self.ui, self.kind, list(self._files)
-        year = ui.yearBox.value() if kind == "pledges" else self._context.year
+        year = ui.yearBox.value() if kind in YEARLY else self._context.year
         batch, received = ui.batchBox.currentText().strip(), ui.receivedEdit.value()
         ui.mainStack.setCurrentWidget(ui.busyPage)
         ui.busyLabel.setText("Đang đọc tệp…" if len(files) == 1 else f"Đang đọc {len(files)} tệp…")

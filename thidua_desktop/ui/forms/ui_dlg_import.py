@@ -509,7 +509,7 @@ class Ui_DlgImport(object):
         self.batchBox.setToolTip(QCoreApplication.translate("DlgImport", u"Ch\u1ecdn \u0111\u1ee3t x\u00e9t \u0111\u00e3 c\u00f3, ho\u1eb7c g\u00f5 t\u00ean \u0111\u1ee3t m\u1edbi", None))
 #endif // QT_CONFIG(tooltip)
         self.receivedLabel.setText(QCoreApplication.translate("DlgImport", u"Ng\u00e0&y ti\u1ebfp nh\u1eadn h\u1ed3 s\u01a1", None))
-        self.yearLabel.setText(QCoreApplication.translate("DlgImport", u"N\u0103&m", None))
+        self.yearLabel.setText(QCoreApplication.translate("DlgImport", u"N\u0103&m, khi t\u1ec7p kh\u00f4ng ghi", None))
         self.pickButton.setText(QCoreApplication.translate("DlgImport", u"Ch\u1ecdn t\u1ec7&p\u2026", None))
 #if QT_CONFIG(tooltip)
         self.pickButton.setToolTip(QCoreApplication.translate("DlgImport", u"Ch\u1ecdn m\u1ed9t hay nhi\u1ec1u t\u1ec7p .xlsx, .xls, .ods, .csv", None))
