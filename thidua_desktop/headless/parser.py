@@ -11,7 +11,7 @@ from typing import NoReturn
 from thidua_desktop.domain.vietnamese import parse_date
 
 RECORD_KINDS = ("units", "people", "households", "ledger", "nominations", "pledges")
-EXPORT_KINDS = (*RECORD_KINDS, "decisions")
+EXPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking", "decisions")
 IMPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking")
 LIST_KINDS = (*IMPORT_KINDS, "batches", "decisions", "awards", "blocks", "conferences")
 PAPERS = ("certificates", "roster", "signing-sheet")
