@@ -48,7 +48,7 @@ def texts() -> list[tuple[str, str]]:
 
 def test_the_scan_sees_the_project() -> None:
     names = {name for name, _ in texts()}
-    assert {"dev.py", "pyproject.toml", "thidua_desktop/domain/records.py"} <= names
+    assert {"dev.py", "pyproject.toml", "thidua_desktop/domain/records/__init__.py"} <= names
 
 
 @pytest.mark.parametrize("sample", ["open('/wor" + "k/x')", "see /roo" + "t/.config", "C:\\User" + "s\\Lan"])

@@ -21,7 +21,7 @@ MOUNTS = """\
 //may-chu/chung /mnt/chung cifs rw 0 0
 /dev/sdb1 /mnt/chung/o\\040dia ext4 rw 0 0
 nas:/x /srv nfs4 rw 0 0
-lan@host:/ /home/lan/xa fuse.sshfs rw 0 0
+lan@host:/ /srv/office/xa fuse.sshfs rw 0 0
 """
 
 
@@ -33,7 +33,7 @@ lan@host:/ /home/lan/xa fuse.sshfs rw 0 0
         ("/mnt/chung/o dia/x", True),
         ("/srv/x", False),
         ("/srvx", True),
-        ("/home/lan/xa/y", False),
+        ("/srv/office/xa/y", False),
     ],
 )
 @pytest.mark.skipif("sys.platform != 'linux'", reason="the table of mounts is Linux's")
