@@ -274,3 +274,14 @@ def test_records_found_elsewhere_are_shown(tab: AwardsTab, sample: Workspace) ->
     newest = sample.decisions.all(2026)[0].decision.id
     tab.show_record("decision", newest)
     assert tab.decisions.id == newest
+
+
+def test_the_whole_ledger_selected_neither_hangs_nor_prints(tab: AwardsTab) -> None:
+    from thidua_desktop.ui.tabs.awards import MOST_CHOSEN
+
+    tab.decisions.choose(LEDGER)
+    assert len(tab.model.ids) > MOST_CHOSEN, "the sample year's ledger is long enough"
+    tab.ui.table.selectAll()
+    settle(tab._context)
+    assert tab.papers.shown() is None
+    assert not tab.ui.awardSwitch.isEnabled()

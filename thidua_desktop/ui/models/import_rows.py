@@ -73,7 +73,7 @@ class ImportRows:
         """Show ``plan``; answers to rows that are still asked stay."""
         self.plan = plan
         self._rows = plan.rows() if plan else []
-        self._keys = [fold(f"{row.summary} {self._all_problems(row)}") for row in self._rows]
+        self._keys = []
         self._letters = {file.file: file.letters for file in plan.files} if plan else {}
         asked = {row.key for row in self._rows if row.fate is Fate.ASK}
         self.answers = {key: answer for key, answer in self.answers.items() if key in asked}
@@ -121,6 +121,8 @@ class ImportRows:
     # ---- the table ---------------------------------------------------------------------------
     def _find(self, query: str, sort: str, descending: bool) -> Sequence[int]:
         words = fold(query).split()
+        if words and not self._keys:
+            self._keys = [fold(f"{row.summary} {self._all_problems(row)}") for row in self._rows]
         return [
             place + 1
             for place, row in enumerate(self._rows)

@@ -27,6 +27,9 @@ from thidua_desktop.ui.widgets.paper_pane import CERTIFICATES, ROSTER, PaperPane
 _OF_DECISION, _OF_LEDGER = (0,), (4, 5)
 """Columns that say something only inside a decision, or only in the whole ledger."""
 
+MOST_CHOSEN = 500
+"""Certificates chosen by hand at once; a whole decision has no such limit."""
+
 _REVOKED = Chip("Đã thu hồi", "bad")
 
 
@@ -194,7 +197,9 @@ class AwardsTab(QWidget):
             self._leave(self._show_selected)
 
     def _selected(self) -> list[Award]:
-        return [award for award in self._service.award_page(self.ui.table.selected_ids()) if award]
+        """The chosen awards; none when there are too many to look at one by one."""
+        ids = self.ui.table.selected_ids()
+        return self._service.award_page(ids) if len(ids) <= MOST_CHOSEN else []
 
     # ---- acts --------------------------------------------------------------------------------
     def edit_record(self) -> None:
