@@ -194,9 +194,11 @@ class Theme(QObject):
         """Put style, font, palette and style sheet in force."""
         if app.style().name().lower() != "fusion":
             app.setStyle("Fusion")
-        app.setFont(self.font())
         app.setPalette(self._qt_palette())
         app.setStyleSheet(style_sheet(self.palette, self._scale, self._resources / "icons" / "theme"))
+        # After the sheet: the first one makes Qt ask the system for fonts again, and Windows has its own for
+        # menus, lists, message boxes, status bars and tool tips.
+        app.setFont(self.font())
         self.changed.emit()
 
     def set_dark(self, app: QApplication, dark: bool) -> None:
