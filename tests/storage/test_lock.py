@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 from pathlib import Path
@@ -51,6 +52,34 @@ def test_a_lock_file_nobody_can_read_is_said_without_a_name(folder: Path, clock:
     with pytest.raises(StorageFault, match="một chương trình khác"):
         FolderLock(folder, clock.time)
     lock.release()
+
+
+def test_a_user_without_a_name_locks_all_the_same(
+    folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> str:
+        raise ModuleNotFoundError("No module named 'pwd'")  # what Windows without USERNAME says
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    folder.mkdir()
+    lock = FolderLock(folder, clock.time)
+    holder = read_holder(folder)
+    assert holder is not None
+    assert holder.user == ""
+    lock.release()
+
+
+def test_a_share_that_cannot_lock_is_a_fault_and_nothing_stays_open(
+    folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: object) -> bool:
+        raise OSError(errno.EIO, "no locks here")
+
+    monkeypatch.setattr("thidua_desktop.storage.lock._try_lock", broken)
+    folder.mkdir()
+    with pytest.raises(StorageFault):
+        FolderLock(folder, clock.time)
+    (folder / FILE_NAME).unlink()  # Windows deletes no file that is open
 
 
 def test_an_open_that_fails_frees_the_folder(folder: Path, clock: Clock) -> None:

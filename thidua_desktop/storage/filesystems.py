@@ -13,7 +13,8 @@ _NETWORK = (
     "nfs", "cifs", "smb", "fuse.sshfs", "sshfs", "ncp", "afs", "9p", "davfs", "fuse.rclone", "fuse.davfs",
     "fuse.gvfs", "glusterfs", "ceph", "webdav", "afpfs", "vboxsf", "fuse.vmhgfs",
 )  # fmt: skip
-_DRIVE_REMOTE = 4
+_LOCAL_DRIVES = (2, 3, 6)
+"""Windows' numbers of removable, fixed and memory disks; the others are remote, optical or unknown."""
 
 
 def is_local(folder: Path, mounts: Path = Path("/proc/mounts")) -> bool:
@@ -24,7 +25,7 @@ def is_local(folder: Path, mounts: Path = Path("/proc/mounts")) -> bool:
 
         if str(folder).startswith("\\\\"):
             return False
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) != _DRIVE_REMOTE)
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) in _LOCAL_DRIVES)
     if sys.platform == "darwin":
         return not str(folder).startswith(("/Volumes/", "/Network/"))
     return _of_mount(folder, mounts)

@@ -44,7 +44,7 @@ class Holder:
 def _user() -> str:
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):  # the last on Windows, where no "pwd" can be asked
         return ""
 
 
@@ -71,16 +71,28 @@ def _locked(folder: Path) -> StorageFault:
 
 
 def _try_lock(file: FileIO) -> bool:
-    try:
-        if sys.platform == "win32":
-            file.seek(_LOCKED_BYTE)
+    if sys.platform == "win32":
+        file.seek(_LOCKED_BYTE)
+        try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            file.seek(0)
-        else:
+        except OSError:
+            # C libraries and shares differ in the number they give for "held by another".
+            return False
+        file.seek(0)
+    else:
+        try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):
-        return False
+        except (BlockingIOError, PermissionError):
+            return False
     return True
+
+
+def _unlock(file: FileIO) -> None:
+    """Windows frees a closed file's lock in its own time; elsewhere closing is enough."""
+    if sys.platform == "win32":
+        file.seek(_LOCKED_BYTE)
+        with suppress(OSError):
+            msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
 
 
 class FolderLock:
@@ -94,8 +106,14 @@ class FolderLock:
         path = folder / FILE_NAME
         with faults(path):
             self._file: FileIO | None = FileIO(path, "a+")
-        if not _try_lock(self._file):
-            self._file.close()
+        held = False
+        try:
+            with faults(path):
+                held = _try_lock(self._file)
+        finally:
+            if not held:
+                self._file.close()
+        if not held:
             raise _locked(folder)
         holder = Holder(_user(), socket.gethostname(), os.getpid(), now.strftime("%d/%m/%Y %H:%M"))
         self._write(json.dumps(asdict(holder), ensure_ascii=False).encode())
@@ -113,5 +131,5 @@ class FolderLock:
         self._write(b"")
         file, self._file = self._file, None
         if file is not None:
-            # Closing ends the lock on every system.
+            _unlock(file)
             file.close()
