@@ -96,8 +96,9 @@ def test_a_million_formatted_blank_rows_stay_small(tmp_path: Path) -> None:
     assert len(only.rows) == 1
 
 
-def test_missing_file(tmp_path: Path) -> None:
-    assert code_of(tmp_path / "không có.xlsx") == "missing"
+@pytest.mark.parametrize("name", ["không có.xlsx", "*.xlsx", "dài" * 99 + ".xlsx"])
+def test_missing_file(tmp_path: Path, name: str) -> None:
+    assert code_of(tmp_path / name) == "missing"
 
 
 def test_empty_file(tmp_path: Path) -> None:

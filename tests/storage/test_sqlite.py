@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import sqlite3
 import threading
@@ -213,6 +214,26 @@ def test_a_nested_transaction_belongs_to_the_outer_one(filled: Store) -> None:
     with pytest.raises(RuleViolation):
         outer()
     assert filled.people.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("number", "windows", "code"),
+    [
+        (errno.EINVAL, 123, "missing"),  # a name with ? in it
+        (errno.ENOENT, 206, "missing"),  # a path too long
+        (errno.EINVAL, 59, "full"),  # the share does not answer any more
+        (errno.EACCES, 32, "read_only"),  # held by another program
+        (errno.ENOSPC, 112, "full"),
+        (errno.ENAMETOOLONG, 0, "missing"),
+    ],
+)
+def test_causes_windows_has_numbers_of_its_own_for(number: int, windows: int, code: str) -> None:
+    class Windows(OSError):
+        winerror = windows
+
+    fault = translate(Windows(number, "x"), Path("x"))
+    assert isinstance(fault, StorageFault)
+    assert fault.code == code
 
 
 def test_a_bug_is_not_dressed_up_as_a_fault() -> None:

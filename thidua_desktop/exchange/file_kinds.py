@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import zipfile
 import zlib
@@ -40,6 +41,8 @@ _WEB_STARTS: Final = (
     b"<style",
     b"mime-version:",
 )
+_NO_SUCH_NAME: Final = (errno.EINVAL, errno.ENAMETOOLONG, errno.ELOOP)
+"""Names no file can have; EINVAL is what Windows says of one with ``* ? < > |``."""
 _DAMAGED: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -129,7 +132,9 @@ def _head(path: Path) -> tuple[bytes, int]:
         raise unreadable(path, "missing") from None
     except IsADirectoryError:
         raise unreadable(path, "wrong_type", "thư mục", hint="Hãy chọn một tệp.") from None
-    except OSError:
+    except OSError as error:
+        if error.errno in _NO_SUCH_NAME:
+            raise unreadable(path, "missing") from None
         if path.is_dir():  # Windows answers "permission denied" for a folder
             raise unreadable(path, "wrong_type", "thư mục", hint="Hãy chọn một tệp.") from None
         raise unreadable(path, "locked") from None

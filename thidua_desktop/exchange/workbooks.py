@@ -174,9 +174,12 @@ def _fault(path: Path, error: OSError) -> StorageFault:
             code="full",
             hint="Hãy giải phóng chỗ trống hoặc chọn nơi khác.",
         )
-    if error.errno == errno.ENOENT:
+    # EINVAL is what Windows says of a name with one of < > : " | ? *
+    if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EINVAL):
         return StorageFault(
-            f"Không có thư mục để ghi “{name}”.", code="missing", hint="Hãy chọn thư mục khác."
+            f"Không có thư mục để ghi “{name}”, hoặc tên này máy không đặt được.",
+            code="missing",
+            hint="Hãy chọn thư mục khác hoặc tên khác.",
         )
     if error.errno == errno.EROFS or not os.access(path.parent, os.W_OK) or not path.exists():
         return StorageFault(

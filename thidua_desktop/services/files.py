@@ -10,10 +10,30 @@ from pathlib import Path
 
 from thidua_desktop.domain.errors import RuleViolation, StorageFault
 
+_NO_SUCH_PLACE = {
+    errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL,
+}  # fmt: skip
+"""EINVAL is what Windows says of a name with one of ``< > : " | ? *``."""
+
+
+def is_folder(path: Path) -> bool:
+    """Whether ``path`` is a folder that is there. Raises ``StorageFault`` for a name that cannot be."""
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise _fault(error, path) from error
+
 
 def refuse_existing(path: Path, force: bool) -> None:
-    """Raise ``RuleViolation`` where ``path`` is there and may not be replaced."""
-    if path.exists() and not force:
+    """Raise ``RuleViolation`` where ``path`` is there and may not be replaced.
+
+    ``StorageFault`` for a name that cannot be.
+    """
+    try:
+        there = path.exists()
+    except OSError as error:
+        raise _fault(error, path) from error
+    if there and not force:
         raise RuleViolation(f"Tệp {path.name} đã có.", hint="Chọn tên khác hoặc cho phép ghi đè (--force).")
 
 
@@ -57,5 +77,12 @@ def _fault(error: OSError, path: Path) -> StorageFault:
             f"Không được phép ghi {path.name} vào thư mục này.",
             code="read_only",
             hint="Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác.",
+        )
+    if error.errno in _NO_SUCH_PLACE:
+        return StorageFault(
+            f"Không ghi được {path.name}: không có thư mục hoặc ổ đĩa “{path.parent}”, "
+            "hoặc tên này máy không đặt được.",
+            code="missing",
+            hint='Hãy chọn thư mục khác, hoặc tên ngắn hơn không có các dấu < > : " | ? *',
         )
     return StorageFault(f"Không ghi được {path.name}: {os.strerror(error.errno or 0)}.", code="unwritable")

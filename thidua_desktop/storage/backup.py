@@ -99,7 +99,9 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
 def _verify(path: Path, shown: Path) -> dict[str, int]:
     """Check every page and reference of a copy; its row counts. ``shown`` is the file the clerk knows."""
     with faults(shown), _reading(path) as copy:
-        migrations.check_readable(copy, shown)
+        if migrations.check_readable(copy, shown) == 0:
+            # An empty file is a sound one to SQLite, and holds nothing to go back to.
+            raise _damaged(shown)
         problems = [text for (text,) in copy.execute("PRAGMA integrity_check(5)")]
         if problems != ["ok"] or copy.execute("PRAGMA foreign_key_check").fetchone():
             raise _damaged(shown)
@@ -165,7 +167,8 @@ def make(source: sqlite3.Connection, folder: Path, reason: str, now: dt.datetime
 
 def carry(made: BackupInfo, to: Path) -> Path:
     """Copy a finished backup to a folder (under its own name) or file elsewhere; the copy is verified."""
-    target = to / made.path.name if to.is_dir() else to
+    with faults(to):
+        target = to / made.path.name if to.is_dir() else to
     part = target.with_name(target.name + ".part")
     with faults(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -239,10 +242,15 @@ def _missing(file: Path) -> StorageFault:
     return StorageFault(f"Không tìm thấy bản sao lưu “{file}”. Chưa có gì bị thay đổi.", code="missing")
 
 
+def _require(file: Path) -> None:
+    with faults(file):
+        if not file.is_file():
+            raise _missing(file)
+
+
 def check(file: Path) -> None:
     """:class:`StorageFault` when ``file`` is no backup this program can restore."""
-    if not file.is_file():
-        raise _missing(file)
+    _require(file)
     _verify(file, file)
 
 
@@ -250,10 +258,12 @@ def restore(folder: Path, file: Path, now: dt.datetime) -> Path | None:
     """Put the backup ``file`` in place of the folder's data file, which need not be readable.
 
     The backup is copied and checked first; the present file and its log are kept beside it, and that file is
-    returned (``None`` when there was none). The folder must not be open: its lock is taken.
+    returned (``None`` when there was none). The folder must not be open: its lock is taken; on a new machine
+    it is made.
     """
-    if not file.is_file():
-        raise _missing(file)
+    check(file)
+    with faults(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     lock = FolderLock(folder, now)
     target = folder / DATABASE_NAME
     part = folder / "thidua-phuc-hoi.part"

@@ -18,6 +18,9 @@ from thidua_desktop.domain.errors import Conflict, Known, RuleViolation, Storage
 
 _FULL_ERRNO = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY_ERRNO = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NAME_ERRNO = {errno.ENAMETOOLONG, errno.ELOOP}
+_NAME_WINERROR = {123, 161, 206}
+"""Windows: name, path or length that no file can have."""
 _OUTSIDE = "journal_entry.operation_id"
 """Named by the error of a write that no journal operation surrounds."""
 _PRIMARY = 0xFF
@@ -54,6 +57,22 @@ def missing(where: Path) -> StorageFault:
         f"Không tìm thấy dữ liệu ở “{where}”.",
         code="missing",
         hint="Hãy kiểm tra lại đường dẫn, hoặc tạo thư mục dữ liệu mới.",
+    )
+
+
+def bad_name(where: Path) -> StorageFault:
+    return StorageFault(
+        f"“{where}” không phải tên mà máy này đặt được cho tệp hoặc thư mục. Chưa có gì bị thay đổi.",
+        code="missing",
+        hint='Hãy chọn đường dẫn ngắn hơn, không có các dấu < > : " | ? *',
+    )
+
+
+def not_a_folder(where: Path) -> StorageFault:
+    return StorageFault(
+        f"“{where}” là một tệp, không phải thư mục. Chưa có gì bị thay đổi.",
+        code="missing",
+        hint="Hãy chọn một thư mục khác.",
     )
 
 
@@ -123,13 +142,17 @@ def translate(error: BaseException, where: Path) -> Known | None:
     if isinstance(error, sqlite3.Error):
         return _of_sqlite(error, where)
     if isinstance(error, (FileNotFoundError, NotADirectoryError, FileExistsError)):
-        return missing(where)
+        return not_a_folder(where) if where.is_file() else missing(where)
     if isinstance(error, OSError):
         if error.errno in _FULL_ERRNO:
             return full(where)
         if error.errno in _READ_ONLY_ERRNO:
             return read_only(where)
-        if error.errno == errno.EIO:
+        winerror = getattr(error, "winerror", None)
+        if error.errno in _NAME_ERRNO or winerror in _NAME_WINERROR:
+            return bad_name(where)
+        # Windows' many causes without a number of their own in C: a share gone, a device that is not ready.
+        if error.errno == errno.EIO or (winerror and error.errno == errno.EINVAL):
             return _io_error(where)
     return None
 

@@ -16,7 +16,7 @@ from thidua_desktop.services.exports.awards import (
 from thidua_desktop.services.exports.directory import households_list, people_list, units_list
 from thidua_desktop.services.exports.reform import criteria_list, ranking_list, scores_list
 from thidua_desktop.services.exports.tables import ListTable
-from thidua_desktop.services.files import refuse_existing
+from thidua_desktop.services.files import is_folder, refuse_existing
 from thidua_desktop.storage.database import Store
 
 EXPORT_KINDS: Mapping[str, str] = {
@@ -106,7 +106,7 @@ class ExportService:
         if kind not in builders:
             hint = "Chọn: " + ", ".join(builders)
             raise NotFound(f"Không có loại danh sách “{kind}” để xuất.", hint=hint)
-        path = out / self._file_name(kind, year) if out.is_dir() else out
+        path = out / self._file_name(kind, year) if is_folder(out) else out
         refuse_existing(path, force)
         content = builders[kind](year, batch_id)
         from thidua_desktop.exchange.workbooks import Column, write_table
