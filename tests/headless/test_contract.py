@@ -60,6 +60,48 @@ def test_no_office_is_a_storage_fault(call: Call) -> None:
     assert reply.data["error"]["code"] == "missing"
 
 
+@pytest.mark.parametrize("words", [("init",), ("list", "units")])
+def test_a_folder_no_system_can_make_is_a_storage_fault(
+    call: Call, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    reply = call(*words, folder=tmp_path / ("a?" * 200))
+    assert reply.status == 3
+    assert reply.data["error"]["code"] == "missing"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("place", ["a?" * 200, f"{'a?' * 200}/x.xlsx", "tep/x.xlsx"])
+@pytest.mark.parametrize("words", [("export", "units"), ("print", "roster", "--batch", "Tổng kết năm 2025")])
+def test_a_place_that_cannot_be_is_said_in_vietnamese(
+    call: Call, tmp_path: Path, place: str, words: tuple[str, ...]
+) -> None:
+    call("init", "--demo")
+    (tmp_path / "tep").touch()
+    reply = call(*words, "--out", tmp_path / place)
+    assert reply.status == 3
+    assert reply.data["error"]["message"]
+    assert "directory" not in reply.said
+    assert "argument" not in reply.said
+
+
+def test_a_backup_whose_name_cannot_be_is_not_there(call: Call, tmp_path: Path) -> None:
+    call("init")
+    reply = call("restore", tmp_path / ("a?" * 200))
+    assert reply.status == 3
+    assert reply.data["error"]["code"] == "missing"
+
+
+def test_a_pattern_the_shell_left_alone_is_looked_up(call: Call, tmp_path: Path) -> None:
+    call("init")
+    for name in ("b.xlsx", "a.xlsx", "c.txt"):
+        (tmp_path / name).write_bytes((SAMPLES / "don-vi-can-bo-2026.xlsx").read_bytes())
+    reply = call("import", "units", tmp_path / "*.xlsx")
+    assert [file["file"] for file in reply.data["files"]] == ["a.xlsx", "b.xlsx"]
+    reply = call("import", "units", tmp_path / "*.ods")
+    assert reply.status == 4
+    assert "Không thấy tệp “*.ods”" in reply.said
+
+
 def test_an_unreadable_file_is_status_four(call: Call, tmp_path: Path) -> None:
     call("init")
     bad = tmp_path / "hong.xlsx"

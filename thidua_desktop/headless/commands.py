@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.domain.records import Signer
@@ -22,8 +23,12 @@ def init(workspace: Workspace, call: argparse.Namespace) -> Answer:
 
     Until it is declared, papers carry the name of the root of the unit tree.
     """
-    if workspace.settings.office() is not None:
-        raise RuleViolation(f"Thư mục {workspace.folder} đã có dữ liệu của một cơ quan.")
+    # What was imported before the office was declared stays; a profile only names it.
+    if workspace.settings.office() is not None or (workspace.in_use() and not call.profile):
+        raise RuleViolation(
+            f"Thư mục {workspace.folder} đã có dữ liệu của một cơ quan.",
+            hint="Chọn một thư mục khác (--data).",
+        )
     if call.demo:
         workspace.fill_with_sample_year()
     elif call.profile:
@@ -36,12 +41,23 @@ def init(workspace: Workspace, call: argparse.Namespace) -> Answer:
     )
 
 
+def named_files(paths: Sequence[Path]) -> list[Path]:
+    """``paths`` with ``*`` and ``?`` in a file's name looked up: Windows' shells hand them on as they are."""
+    files: list[Path] = []
+    for path in paths:
+        wild = {"*", "?"} & set(path.name)
+        found = sorted(path.parent.glob(path.name)) if wild else []
+        # Where the system allows it a file may bear such a name; one that is not there is told as given.
+        files += found if found and path not in found else [path]
+    return files
+
+
 def load(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """Import files of one kind; rows that need an answer are reported and left out."""
     imports = workspace.imports
     plan = imports.plan(
         call.kind,
-        call.files,
+        named_files(call.files),
         year=call.year,
         batch_name=call.batch or "",
         received=call.received,
