@@ -232,3 +232,29 @@ def test_old_backups_are_thinned_when_one_is_made(filled: Store, clock: Clock) -
     days = [one.at.date() for one in filled.backups()]
     assert len(days) < 30
     assert len(set(days)) >= 14
+
+
+def test_an_empty_file_is_no_backup(filled: Store, folder: Path, clock: Clock, tmp_path: Path) -> None:
+    filled.close()
+    empty = tmp_path / "trong.db"
+    empty.touch()
+    with pytest.raises(StorageFault) as fault:
+        restore(folder, empty, clock())
+    assert fault.value.code == "corrupt"
+    assert names(folder, clock)
+
+
+def test_restore_makes_the_folder_of_a_new_machine(filled: Store, tmp_path: Path, clock: Clock) -> None:
+    kept = [person.name for person in filled.people.all()]
+    made = filled.backup()
+    new = tmp_path / "may-moi" / "van-phong"
+    assert restore(new, made.path, clock()) is None
+    assert names(new, clock) == kept
+
+
+def test_a_bad_backup_makes_no_folder(tmp_path: Path, clock: Clock) -> None:
+    bad = tmp_path / "hong.db"
+    bad.write_bytes(b"x" * 5000)
+    with pytest.raises(StorageFault):
+        restore(tmp_path / "may-moi", bad, clock())
+    assert not (tmp_path / "may-moi").exists()

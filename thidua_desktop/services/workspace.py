@@ -69,9 +69,13 @@ class Workspace:
 
         return ExportService(self._store)
 
+    def in_use(self) -> bool:
+        """Whether the office is declared, or anything was entered or imported before it was."""
+        return self.settings.office() is not None or self.operations.last() is not None
+
     def fill_with_sample_year(self) -> None:
         """Fill an empty office with the invented sample year. Raises ``StorageFault`` if it is not empty."""
-        if self.settings.office() is not None:
+        if self.in_use():
             raise StorageFault(
                 "Thư mục này đã có dữ liệu của một cơ quan nên không điền dữ liệu mẫu vào.",
                 code="not_empty",
