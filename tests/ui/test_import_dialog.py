@@ -266,3 +266,21 @@ def test_the_pledges_year_is_read_from_the_file_s_name(office: Workspace, open_d
     dialog.take_in()
     settle(dialog._context)
     assert len(office.pledges.of_year(2027)) == 28
+
+
+def test_what_concerns_a_whole_sheet_names_it(office: Workspace, open_dialog: Open) -> None:
+    dialog = open_dialog(office)
+    read(dialog, BROKEN)
+    dialog.ui.fileTree.setCurrentItem(dialog.ui.fileTree.topLevelItem(1))
+    text = dialog.ui.rowProblems.item(0).text()
+    assert text.startswith("✕ Không nhận: Trang “Danh sách bổ sung”, dòng 1: ")
+    high = dialog.ui.rowProblems.height()
+    assert high >= dialog.ui.rowProblems.fontMetrics().height() * 3, "its lines are all in sight"
+
+
+def test_a_remark_on_a_sheet_is_not_counted_as_a_fault(office: Workspace, open_dialog: Open) -> None:
+    dialog = open_dialog(office, "ledger")
+    read(dialog, SAMPLES / "lich-su-khen-thuong.xlsx")
+    assert dialog.tree.lines()[1].startswith("✓")
+    assert "1 lưu ý" in dialog.tree.lines()[1]
+    assert dialog.ui.rowProblems.item(0).text().startswith("! Lưu ý:")

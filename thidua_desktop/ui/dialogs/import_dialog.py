@@ -279,6 +279,8 @@ class ImportDialog(QDialog):
         self._count()
         if place >= 0:
             ui.rowTable.select_id(self.rows.table.id_at(place))
+        elif any(file.problems for file in plan.files):
+            self.row_card.show_files("", "")
         ui.rowTable.setFocus()
 
     def _fill_fates(self, plan: ImportPlan) -> None:

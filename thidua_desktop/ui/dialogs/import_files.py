@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+from thidua_desktop.domain.errors import Severity
 from thidua_desktop.services.imports.plan import Fate, FilePlan, ImportPlan
 from thidua_desktop.ui.widgets.choice_list import plain_tip
 
@@ -66,7 +67,10 @@ def _line(file: FilePlan) -> str:
     if not file.readable:
         return f"✕ {file.file}\nkhông đọc được"
     asked = sum(1 for row in file.rows if row.fate is Fate.ASK)
-    refused = sum(1 for row in file.rows if row.fate is Fate.REJECT) + len(file.problems)
-    marks = "".join(f" · {count} {word}" for count, word in ((asked, "chờ"), (refused, "lỗi")) if count)
+    refused = sum(1 for row in file.rows if row.fate is Fate.REJECT)
+    refused += sum(1 for problem in file.problems if problem.severity is Severity.REJECT)
+    remarks = sum(1 for problem in file.problems if problem.severity is Severity.NOTE)
+    counts = ((asked, "chờ"), (refused, "lỗi"), (remarks, "lưu ý"))
+    marks = "".join(f" · {count} {word}" for count, word in counts if count)
     sign = "✕" if refused else "?" if asked else "✓"
     return f"{sign} {file.file}\n{len(file.rows)} dòng{marks}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
@@ -13,6 +14,7 @@ from thidua_desktop.services.imports.plan import Answer, Fate, RowPlan
 from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
 from thidua_desktop.ui.models.import_rows import ImportRows
 from thidua_desktop.ui.widgets.choice_list import plain_tip
+from thidua_desktop.ui.widgets.problem_list import place
 
 _LINE = 196
 """Pixels for a line of an answer: radio buttons do not break lines by themselves."""
@@ -43,9 +45,8 @@ class RowCard(QObject):
             self.show_files(self._rows.file, self._rows.sheet)
             return
         ui.rowTitle.setText(self._rows.chip(row).text)
-        ui.rowPlace.setText(f"{row.key.file} · {row.key.sheet} · dòng {row.key.row}")
-        ui.rowSummary.setText(row.summary)
-        self._show_problems(row.problems, row.key.file)
+        self._say(f"{row.key.file} · {row.key.sheet} · dòng {row.key.row}", row.summary)
+        self._list([(problem, self._rows.describe(problem, row.key.file)) for problem in row.problems])
         self._show_choices(row)
 
     def show_files(self, file: str, sheet: str) -> None:
@@ -57,9 +58,8 @@ class RowCard(QObject):
             problem for one in files for problem in one.problems if not sheet or problem.sheet in ("", sheet)
         ]
         ui.rowTitle.setText(sheet or file or "Tất cả các tệp")
-        ui.rowPlace.clear()
-        ui.rowSummary.setText("" if found else "Chọn một dòng để xem kỹ.")
-        self._show_problems(found, file)
+        self._say("Điều cần biết về cả trang" if found else "", "" if found else "Chọn một dòng để xem kỹ.")
+        self._list([(problem, f"{place(problem)}: {problem.message}".lstrip(": ")) for problem in found])
         self._show_choices(None)
 
     def focus_answers(self) -> None:
@@ -68,13 +68,15 @@ class RowCard(QObject):
         if buttons:
             (self._group.checkedButton() or buttons[0]).setFocus()
 
-    def _show_problems(self, problems: Sequence[Problem], file: str) -> None:
-        shown = [
-            Problem(problem.code, self._rows.describe(problem, file or problem.file), problem.severity)
-            for problem in problems
-        ]
-        self._ui.rowProblems.set_problems(shown)
-        self._ui.rowProblems.setVisible(bool(shown))
+    def _say(self, place: str, summary: str) -> None:
+        for label, text in ((self._ui.rowPlace, place), (self._ui.rowSummary, summary)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def _list(self, findings: Sequence[tuple[Problem, str]]) -> None:
+        """Findings with the words to show, their place in front."""
+        self._ui.rowProblems.set_problems([replace(problem, message=text) for problem, text in findings])
+        self._ui.rowProblems.setVisible(bool(findings))
 
     def _show_choices(self, row: RowPlan | None) -> None:
         layout = self._ui.choiceLayout

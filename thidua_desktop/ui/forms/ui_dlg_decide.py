@@ -205,9 +205,9 @@ class Ui_DlgDecide(object):
         self.bottom.setSpacing(8)
         self.bottom.setObjectName(u"bottom")
         self.bottom.setContentsMargins(0, 0, 0, 0)
-        self.gap16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.bottom.addItem(self.gap16)
+        self.bottom.addItem(self.gap17)
 
         self.decideButton = QPushButton(DlgDecide)
         self.decideButton.setObjectName(u"decideButton")

@@ -162,9 +162,9 @@ class Ui_DlgImport(object):
         self.busyLayout.setSpacing(12)
         self.busyLayout.setObjectName(u"busyLayout")
         self.busyLayout.setContentsMargins(120, 20, 120, 20)
-        self.gap12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.busyLayout.addItem(self.gap12)
+        self.busyLayout.addItem(self.gap13)
 
         self.busyLabel = QLabel(self.busyPage)
         self.busyLabel.setObjectName(u"busyLabel")
@@ -184,9 +184,9 @@ class Ui_DlgImport(object):
         self.stopRow.setSpacing(8)
         self.stopRow.setObjectName(u"stopRow")
         self.stopRow.setContentsMargins(0, 0, 0, 0)
-        self.gap13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.stopRow.addItem(self.gap13)
+        self.stopRow.addItem(self.gap14)
 
         self.stopButton = QPushButton(self.busyPage)
         self.stopButton.setObjectName(u"stopButton")
@@ -195,16 +195,16 @@ class Ui_DlgImport(object):
 
         self.stopRow.addWidget(self.stopButton)
 
-        self.gap14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.stopRow.addItem(self.gap14)
+        self.stopRow.addItem(self.gap15)
 
 
         self.busyLayout.addLayout(self.stopRow)
 
-        self.gap15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.busyLayout.addItem(self.gap15)
+        self.busyLayout.addItem(self.gap16)
 
         self.mainStack.addWidget(self.busyPage)
         self.previewPage = QWidget()
@@ -250,6 +250,10 @@ class Ui_DlgImport(object):
         self.conversionLabel.setSizePolicy(sizePolicy1)
 
         self.switchRow.addWidget(self.conversionLabel)
+
+        self.gap12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.switchRow.addItem(self.gap12)
 
 
         self.previewLayout.addLayout(self.switchRow)

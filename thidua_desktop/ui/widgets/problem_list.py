@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.ui.widgets.choice_list import plain_tip
@@ -19,8 +19,8 @@ SIGNS = {
 }
 _ORDER = {Severity.REJECT: 0, Severity.ASK: 1, Severity.NOTE: 2, Severity.SKIP: 3}
 
-_PAD = 10
-"""Pixels around a line of text in the list, as the style sheet draws it."""
+_PAD, _SIDES = 10, 24
+"""Pixels above and below a text together, and at its sides, as the style sheet draws the list."""
 
 
 def place(problem: Problem) -> str:
@@ -42,6 +42,7 @@ class ProblemList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -75,11 +76,13 @@ class ProblemList(QListWidget):
 
     def _fit(self) -> None:
         """As high as its lines, broken at the present width."""
-        room = QRect(0, 0, max(60, self.viewport().width() - 2 * _PAD), 100_000)
-        metrics, flags = self.fontMetrics(), int(Qt.TextFlag.TextWordWrap)
-        texts = (self.item(row).text() for row in range(self.count()))
-        wanted = sum(metrics.boundingRect(room, flags, text).height() + _PAD for text in texts)
-        self.setFixedHeight(min(self._most, wanted + 2 * _PAD))
+        room = QRect(0, 0, max(60, self.viewport().width() - _SIDES), 100_000)
+        metrics, flags, wanted = self.fontMetrics(), int(Qt.TextFlag.TextWordWrap), 0
+        for item in (self.item(row) for row in range(self.count())):
+            height = metrics.boundingRect(room, flags, item.text()).height() + _PAD
+            item.setSizeHint(QSize(room.width(), height))
+            wanted += height
+        self.setFixedHeight(min(self._most, wanted + 2 * self.frameWidth() + 2))
 
     def problems(self) -> tuple[Problem, ...]:
         """What is shown, in that order."""
