@@ -39,7 +39,7 @@ _QUIET = {"setting", "heading_memory"}
 """Tables whose changes are no news."""
 
 
-class _Bridge(QObject):
+class ChangeBridge(QObject):
     """Carries changes from the database thread to the window's."""
 
     changed = Signal(object)
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.acts = OfficeActs(self.context, self)
         self.status = StatusLine(self.ui.statusBar, tasks, self._icons)
         self.actions_ = Actions(self, self._icons, self._slots())
-        self._bridge = _Bridge()
+        self._bridge = ChangeBridge()
         self._bridge.changed.connect(self._on_changes, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = workspace.operations.subscribe(self._bridge.changed.emit)
         self._set_up()
@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
             "about": self.acts.about,
             "quit": self.close,
             "search": self._go_to_search,
+            "menu": self.ui.moreButton.showMenu,
         }
 
     def _set_up(self) -> None:

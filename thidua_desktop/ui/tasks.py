@@ -89,6 +89,7 @@ class TaskRunner(QObject):
         self._database = ThreadPoolExecutor(1, thread_name_prefix="du-lieu")
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="giay-to")
         self._open: dict[int, Job] = {}
+        self._closed = False
         self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run_db(
@@ -138,7 +139,8 @@ class TaskRunner(QObject):
         return True
 
     def close(self) -> None:
-        """Tell everything to stop and wait for it: no write is cut off in the middle."""
+        """Tell everything to stop and wait for it: no write is cut off. Later work is not begun."""
+        self._closed = True
         for job in self._open.values():
             job.cancel()
         self._database.shutdown(wait=True, cancel_futures=True)
@@ -156,6 +158,9 @@ class TaskRunner(QObject):
         owner: QWidget | None,
     ) -> Job:
         job = Job(next(self._numbers), label, cancellable, self.progressed.emit)
+        if self._closed:  # a timer that fires while the window goes away finds nobody at work
+            job.cancel()
+            return job
         outcome = _Outcome(job, owner)
         outcome.on_done, outcome.on_error = on_done, on_error
         self._open[job.number] = job

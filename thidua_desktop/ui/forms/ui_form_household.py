@@ -116,14 +116,14 @@ class Ui_HouseholdForm(object):
     # setupUi
 
     def retranslateUi(self, HouseholdForm):
-        self.headEditLabel.setText(QCoreApplication.translate("HouseholdForm", u"&Ch\u1ee7 h\u1ed9", None))
+        self.headEditLabel.setText(QCoreApplication.translate("HouseholdForm", u"&T\u00ean ch\u1ee7 h\u1ed9", None))
         self.codeEditLabel.setText(QCoreApplication.translate("HouseholdForm", u"&K\u00fd hi\u1ec7u h\u1ed9", None))
         self.birthEditLabel.setText(QCoreApplication.translate("HouseholdForm", u"N\u0103m &sinh ch\u1ee7 h\u1ed9", None))
         self.addressEditLabel.setText(QCoreApplication.translate("HouseholdForm", u"N\u01a1&i \u1edf", None))
         self.addressEdit.setPlaceholderText(QCoreApplication.translate("HouseholdForm", u"S\u1ed1 nh\u00e0, \u1ea5p, khu ph\u1ed1", None))
         self.unitBoxLabel.setText(QCoreApplication.translate("HouseholdForm", u"\u1ea4&p, khu ph\u1ed1", None))
         self.membersEditLabel.setText(QCoreApplication.translate("HouseholdForm", u"S\u1ed1 nh\u00e2n kh\u1ea9&u", None))
-        self.noteEditLabel.setText(QCoreApplication.translate("HouseholdForm", u"Ghi c&h\u00fa", None))
+        self.noteEditLabel.setText(QCoreApplication.translate("HouseholdForm", u"Ghi &ch\u00fa", None))
         pass
     # retranslateUi
 

@@ -180,7 +180,7 @@ class Ui_PersonForm(object):
     def retranslateUi(self, PersonForm):
         self.salutationBoxLabel.setText(QCoreApplication.translate("PersonForm", u"&X\u01b0ng h\u00f4", None))
         self.nameEditLabel.setText(QCoreApplication.translate("PersonForm", u"H\u1ecd v\u00e0 &t\u00ean", None))
-        self.rankEditLabel.setText(QCoreApplication.translate("PersonForm", u"&C\u1ea5p b\u1eadc, h\u1ecdc v\u1ecb", None))
+        self.rankEditLabel.setText(QCoreApplication.translate("PersonForm", u"C\u1ea5&p b\u1eadc, h\u1ecdc v\u1ecb", None))
         self.rankEdit.setPlaceholderText(QCoreApplication.translate("PersonForm", u"\u0110\u1ea1i \u00fay, ThS.\u2026", None))
         self.birthEditLabel.setText(QCoreApplication.translate("PersonForm", u"Ng\u00e0y &sinh", None))
         self.genderBoxLabel.setText(QCoreApplication.translate("PersonForm", u"G&i\u1edbi t\u00ednh", None))
@@ -191,7 +191,7 @@ class Ui_PersonForm(object):
         self.joinedEditLabel.setText(QCoreApplication.translate("PersonForm", u"&B\u1eaft \u0111\u1ea7u", None))
         self.leftEditLabel.setText(QCoreApplication.translate("PersonForm", u"&R\u1eddi c\u01a1 quan", None))
         self.disciplineEditLabel.setText(QCoreApplication.translate("PersonForm", u"&K\u1ef7 lu\u1eadt", None))
-        self.noteEditLabel.setText(QCoreApplication.translate("PersonForm", u"Ghi c&h\u00fa", None))
+        self.noteEditLabel.setText(QCoreApplication.translate("PersonForm", u"Ghi &ch\u00fa", None))
         pass
     # retranslateUi
 

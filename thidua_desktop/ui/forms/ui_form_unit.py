@@ -163,8 +163,8 @@ class Ui_UnitForm(object):
         self.headPostEditLabel.setText(QCoreApplication.translate("UnitForm", u"Ch\u1ee9c &v\u1ee5", None))
         self.headPostEdit.setPlaceholderText(QCoreApplication.translate("UnitForm", u"Tr\u01b0\u1edfng ph\u00f2ng, Hi\u1ec7u tr\u01b0\u1edfng\u2026", None))
         self.fromEditLabel.setText(QCoreApplication.translate("UnitForm", u"&B\u1eaft \u0111\u1ea7u", None))
-        self.toEditLabel.setText(QCoreApplication.translate("UnitForm", u"K\u1ebft th\u00fa&c", None))
-        self.noteEditLabel.setText(QCoreApplication.translate("UnitForm", u"Ghi c&h\u00fa", None))
+        self.toEditLabel.setText(QCoreApplication.translate("UnitForm", u"&D\u1eebng ho\u1ea1t \u0111\u1ed9ng", None))
+        self.noteEditLabel.setText(QCoreApplication.translate("UnitForm", u"Ghi &ch\u00fa", None))
         pass
     # retranslateUi
 

@@ -42,9 +42,9 @@ class Ui_TabDirectory(object):
 
         self.switchRow.addWidget(self.pledgesSwitch)
 
-        self.gap17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap18 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.switchRow.addItem(self.gap17)
+        self.switchRow.addItem(self.gap18)
 
 
         self.rootLayout.addLayout(self.switchRow)

@@ -220,7 +220,7 @@ class Ui_TabUnits(object):
 #endif // QT_CONFIG(accessibility)
         self.title.setText(QCoreApplication.translate("TabUnits", u"\u0110\u01a1n v\u1ecb", None))
         self.importButton.setText(QCoreApplication.translate("TabUnits", u"Nh\u1eadp t\u1eeb &Excel\u2026", None))
-        self.addButton.setText(QCoreApplication.translate("TabUnits", u"Th\u00eam n&g\u01b0\u1eddi", None))
+        self.addButton.setText(QCoreApplication.translate("TabUnits", u"Th\u00ea&m ng\u01b0\u1eddi", None))
         self.search.setPlaceholderText(QCoreApplication.translate("TabUnits", u"T\u00ecm t\u00ean, ch\u1ee9c v\u1ee5, \u0111\u01a1n v\u1ecb (kh\u00f4ng c\u1ea7n d\u1ea5u)", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("TabUnits", u"T\u00ecm trong danh s\u00e1ch", None))

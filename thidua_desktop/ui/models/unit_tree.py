@@ -111,6 +111,8 @@ class UnitTreeModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
         if index.isValid() and self._line(index).unit_id != ALL:
             flags |= Qt.ItemFlag.ItemIsDragEnabled

@@ -47,6 +47,24 @@ class RecordEditor(DetailsPanel):
         self.history.hide()
         self.begin_edit()
 
+    def may_leave(self) -> bool:
+        """Ask about what was typed and not stored; True when it was stored or may go."""
+        if not self.dirty:
+            return True
+        answer = self._context.prompts.choose(
+            "Còn phần chưa lưu",
+            f"“{self.title.text()}” đang sửa, chưa lưu.",
+            ("Lưu", "Không lưu"),
+            cancel="Quay lại sửa",
+        )
+        if answer == 0:
+            self.save()
+            return not self.fields.problems_shown()
+        if answer == 1:
+            self.cancel()
+            return True
+        return False
+
     def _store(self, record: Any, new: bool) -> None:
         edited = self.record
 

@@ -3,10 +3,8 @@ selected, edited in place."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from thidua_desktop.domain.records import (
@@ -16,15 +14,24 @@ from thidua_desktop.domain.records import (
     RecipientKind,
     Unit,
 )
-from thidua_desktop.services.units import PersonRow, UnitNode
+from thidua_desktop.services.units import PersonRow
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_units import Ui_TabUnits
 from thidua_desktop.ui.models.paged_table import PagedTable
 from thidua_desktop.ui.models.unit_tree import ALL
 from thidua_desktop.ui.tabs.directory_lists import HOUSEHOLD_COLUMNS, PEOPLE_COLUMNS, HouseholdList
+from thidua_desktop.ui.tabs.directory_places import (
+    add_menus,
+    calling,
+    describe_lists,
+    on_click,
+    unit_choices,
+    when_in_use,
+)
 from thidua_desktop.ui.tabs.record_editor import RecordEditor
+from thidua_desktop.ui.tabs.shortcuts import remember_sizes, shortcut
 from thidua_desktop.ui.tabs.unit_forms import HouseholdForm, PersonForm, UnitForm
-from thidua_desktop.ui.widgets.empty_state import EmptyState, FirstStep
+from thidua_desktop.ui.widgets.empty_state import EmptyState
 from thidua_desktop.ui.widgets.table_view import TableView
 
 
@@ -77,16 +84,15 @@ class UnitsTab(QWidget):
         for page in (self._nothing, *self._editors()):
             ui.details.addWidget(page)
         ui.splitter.setStretchFactor(1, 1)
-        ui.splitter.setSizes(context.memory.get("units/splitter", [262, 726, 354]))
-        ui.splitter.splitterMoved.connect(lambda: context.memory.set("units/splitter", ui.splitter.sizes()))
+        remember_sizes(ui.splitter, context.memory, "units/splitter", (262, 726, 354))
         ui.peopleTable.attach(context, self.people, "units/people")
         ui.householdTable.attach(context, self.households, "units/households")
         ui.search.attach(context, ui.peopleTable)
         ui.householdTable.typed.connect(ui.search.take)
         ui.search.searched.connect(self._search)
         for table, show in ((ui.peopleTable, self._show_person), (ui.householdTable, self._show_household)):
-            table.current_id_changed.connect(_if_in_use(table, show))
-            table.clicked.connect(_on_click(table, show))
+            table.current_id_changed.connect(when_in_use(table, show))
+            table.clicked.connect(on_click(table, show))
             table.opened.connect(lambda _: self.edit_record())
             table.rows_changed.connect(self._count)
         ui.tree.unit_changed.connect(self._choose_unit)
@@ -101,66 +107,25 @@ class UnitsTab(QWidget):
         ui.importButton.clicked.connect(lambda: context.navigator.act.emit("import"))
         for editor in self._editors():
             editor.cancelled.connect(self._after_cancel)
-        self._empty_places()
-        self._menus()
+        describe_lists(ui, "", self.add_record)
+        add_menus(
+            context,
+            ui,
+            edit=self.edit_record,
+            delete=self.delete_records,
+            move=self.move_people,
+            unit_acts=(self.add_unit, self.edit_record, self.move_unit, self.delete_unit),
+        )
         for keys, act in (
             ("Ins", self.add_record),
             ("F2", self.edit_record),
             ("Ctrl+S", self.save),
             ("Ctrl+F", self.focus_search),
         ):
-            _shortcut(keys, act, self)
-        _shortcut("Del", self.delete_records, ui.lists)
-        _shortcut("Del", self.delete_unit, ui.tree)
+            shortcut(keys, act, self)
+        shortcut("Del", self.delete_records, ui.lists)
+        shortcut("Del", self.delete_unit, ui.tree)
         context.icons.dress(self)
-
-    def _empty_places(self) -> None:
-        ui = self.ui
-        if self.people.query:
-            clear = FirstStep("Xóa từ tìm", "x", ui.search.clear)
-            for table in (ui.peopleTable, ui.householdTable):
-                if table.empty is not None:
-                    table.empty.describe(
-                        "search", f"Không có ai khớp với “{self.people.query}”", "", (clear,)
-                    )
-            return
-        take = FirstStep("Nhập từ Excel…", "file-spreadsheet", ui.importButton.click)
-        add = FirstStep("Thêm từng người", "user-plus", self.add_record)
-        if ui.peopleTable.empty is None or ui.householdTable.empty is None:
-            return
-        ui.peopleTable.empty.describe(
-            "users",
-            "Chưa có ai ở đây",
-            "Cán bộ, công chức, viên chức của đơn vị nằm ở đây.",
-            (take, add),
-        )
-        add_house = FirstStep("Thêm hộ", "house", self.add_record)
-        ui.householdTable.empty.describe(
-            "house", "Chưa có hộ gia đình nào", "Hộ được khen thưởng hay đề nghị nằm ở đây.", (add_house,)
-        )
-
-    def _menus(self) -> None:
-        ui, icons = self.ui, self._context.icons
-
-        def action(text: str, icon: str, act: Callable[[], None]) -> QAction:
-            made = QAction(text, self)
-            icons.put(made, icon)
-            made.triggered.connect(lambda: act())
-            return made
-
-        edit = action("Sửa", "pen-line", self.edit_record)
-        delete = action("Xóa", "trash-2", self.delete_records)
-        move = action("Chuyển đến đơn vị khác…", "move", self.move_people)
-        ui.peopleTable.set_menu([edit, move, delete])
-        ui.householdTable.set_menu([edit, delete])
-        ui.tree.addActions(
-            [
-                action("Thêm đơn vị trực thuộc", "plus", self.add_unit),
-                action("Sửa", "pen-line", self.edit_record),
-                action("Chuyển đến…", "move", self.move_unit),
-                action("Xóa", "trash-2", self.delete_unit),
-            ]
-        )
 
     # ---- what the window calls ---------------------------------------------------------------
     def refresh(self) -> None:
@@ -255,11 +220,11 @@ class UnitsTab(QWidget):
             return
         remove = self._service.delete_person if self._on_people() else self._service.delete_household
         for record_id in ids:
-            self._context.change(_call(remove, record_id), owner=self)
+            self._context.change(calling(remove, record_id), owner=self)
 
     def delete_unit(self) -> None:
         if self._unit_id:
-            self._context.change(_call(self._service.delete, self._unit_id), owner=self)
+            self._context.change(calling(self._service.delete, self._unit_id), owner=self)
 
     def move_unit(self) -> None:
         """Hang the chosen unit under another."""
@@ -280,7 +245,7 @@ class UnitsTab(QWidget):
     def _load_tree(self) -> None:
         nodes = self._service.tree()
         self.ui.tree.units.load("Toàn cơ quan", nodes)
-        choices = _choices(nodes)
+        choices = unit_choices(nodes)
         self.unit_editor.form.set_choices(choices, self._service.blocks())  # type: ignore[attr-defined]
         for editor in (self.person_editor, self.household_editor):
             editor.form.set_units(choices)  # type: ignore[attr-defined]
@@ -302,7 +267,7 @@ class UnitsTab(QWidget):
     def _switch(self) -> None:
         people = self._on_people()
         self.ui.lists.setCurrentWidget(self.ui.peoplePage if people else self.ui.householdPage)
-        self.ui.addButton.setText("Thêm n&gười" if people else "Thêm hộ &gia đình".replace("&g", "g"))
+        self.ui.addButton.setText("Thê&m người" if people else "Thê&m hộ")
         self._context.icons.put(self.ui.addButton, "user-plus" if people else "house", "on_accent")
         self._count()
 
@@ -312,7 +277,7 @@ class UnitsTab(QWidget):
         text = f"{number:,} {word}".replace(",", ".")
         self.ui.countLabel.setText(f"{text} khớp với từ tìm" if self.people.query else text)
         if not number:
-            self._empty_places()
+            describe_lists(self.ui, self.people.query, self.add_record)
 
     def _choose_unit(self, unit_id: int) -> None:
         if unit_id == self._unit_id:
@@ -416,21 +381,7 @@ class UnitsTab(QWidget):
     def _may_leave(self) -> bool:
         """Ask about what was typed and not stored; True when it was stored or may go."""
         editor = self.ui.details.currentWidget()
-        if not isinstance(editor, RecordEditor) or not editor.dirty:
-            return True
-        answer = self._context.prompts.choose(
-            "Còn phần chưa lưu",
-            f"“{editor.title.text()}” đang sửa, chưa lưu.",
-            ("Lưu", "Không lưu"),
-            cancel="Quay lại sửa",
-        )
-        if answer == 0:
-            editor.save()
-            return not editor.fields.problems_shown()
-        if answer == 1:
-            editor.cancel()
-            return True
-        return False
+        return not isinstance(editor, RecordEditor) or editor.may_leave()
 
     # ---- within ------------------------------------------------------------------------------
     def _editors(self) -> tuple[RecordEditor, RecordEditor, RecordEditor]:
@@ -455,38 +406,3 @@ class UnitsTab(QWidget):
         chosen = dialog.chosen if dialog.exec() else None
         dialog.deleteLater()
         return chosen
-
-
-def _choices(nodes: Sequence[UnitNode]) -> list[tuple[str, int]]:
-    found: list[tuple[str, int]] = []
-    for node in nodes:
-        found.append((" ".join(node.unit.name.split()), node.unit.id))
-        found += _choices(node.children)
-    return found
-
-
-def _shortcut(keys: str, act: Callable[[], None], scope: QWidget) -> None:
-    shortcut = QShortcut(QKeySequence(keys), scope)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(act)
-
-
-def _if_in_use(table: TableView, show: Callable[[int], None]) -> Callable[[int], None]:
-    """A list that merely reloads does not push away what is open at the right."""
-
-    def call(record_id: int) -> None:
-        if table.hasFocus():
-            show(record_id)
-
-    return call
-
-
-def _on_click(table: TableView, show: Callable[[int], None]) -> Callable[[object], None]:
-    def call(_: object) -> None:
-        show(table.current_id())
-
-    return call
-
-
-def _call(act: Callable[[int], Changes], record_id: int) -> Callable[[], Changes]:
-    return lambda: act(record_id)

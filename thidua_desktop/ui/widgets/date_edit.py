@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
-from thidua_desktop.domain.vietnamese import format_date, parse_date
+from thidua_desktop.domain.vietnamese import format_date, format_points, parse_date, parse_points
 
 
 class DateEdit(QLineEdit):
@@ -15,6 +16,7 @@ class DateEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._calendar: QCalendarWidget | None = None
         self.setPlaceholderText("dd/mm/yyyy")
         self.setToolTip("Ngày/tháng/năm, ví dụ 05/01/2027 (Alt+↓: mở lịch)")
         self.editingFinished.connect(self._tidy)
@@ -33,28 +35,28 @@ class DateEdit(QLineEdit):
         return "Ngày này không có thật hoặc không đúng dạng ngày/tháng/năm."
 
     def open_calendar(self) -> None:
-        """Pick from a calendar under the field."""
-        menu = QMenu(self)
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        """Pick from a calendar under the field; Esc closes it."""
+        if self._calendar is None:
+            calendar = QCalendarWidget(self)
+            calendar.setWindowFlags(Qt.WindowType.Popup)
+            calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+            calendar.clicked.connect(self._take)
+            calendar.activated.connect(self._take)
+            self._calendar = calendar
         now = self.value()
         if now is not None:
-            calendar.setSelectedDate(QDate(now.year, now.month, now.day))
+            self._calendar.setSelectedDate(QDate(now.year, now.month, now.day))
+        self._calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        self._calendar.show()
+        self._calendar.setFocus()
 
-        def take(day: QDate) -> None:
-            self.set_value(dt.date(day.year(), day.month(), day.day()))
-            self.textEdited.emit(self.text())
-            menu.close()
+    def _take(self, day: QDate) -> None:
+        self.set_value(dt.date(day.year(), day.month(), day.day()))
+        self.textEdited.emit(self.text())
+        if self._calendar is not None:
+            self._calendar.hide()
 
-        calendar.clicked.connect(take)
-        calendar.activated.connect(take)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(calendar)
-        menu.addAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
-
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.open_calendar()
             return
@@ -143,13 +145,9 @@ class PointsEdit(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def value(self) -> int | None:
-        from thidua_desktop.domain.vietnamese import parse_points
-
         return parse_points(self.text()) if self.text().strip() else None
 
     def set_value(self, value: int | None) -> None:
-        from thidua_desktop.domain.vietnamese import format_points
-
         self.setText("" if value is None else format_points(value))
 
     def problem(self) -> str:

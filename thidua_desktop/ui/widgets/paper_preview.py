@@ -163,7 +163,7 @@ class PaperPreview(QFrame):
         """Zoom at which the page now fits; 1.0 is 96 dpi."""
         if self._picture is None:
             return 0.75
-        room = self.ui.paper.viewport().size() - QSize(16, 16)
+        room = self.ui.paper.maximumViewportSize() - QSize(16, 16)
         ratio = min(room.width() / self._picture.width(), room.height() / self._picture.height())
         return ratio * self._picture.dotsPerMeterX() * 0.0254 / _DPI_AT_ONE
 
@@ -207,7 +207,7 @@ class PaperPreview(QFrame):
         ratio = self.devicePixelRatioF()
         picture = self._picture
         if self._zoom is None:
-            room = (self.ui.paper.viewport().size() - QSize(16, 16)) * ratio
+            room = (self.ui.paper.maximumViewportSize() - QSize(16, 16)) * ratio
             picture = picture.scaled(
                 room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )

@@ -37,7 +37,8 @@ class TableView(QTableView):
         self._memory: Memory | None = None
         self._key = ""
         self._keep = 0
-        self.empty: EmptyState | None = None
+        self.empty = EmptyState(self.viewport())
+        self.empty.hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -82,9 +83,7 @@ class TableView(QTableView):
         self._show_indicator()
         heading.sectionResized.connect(self._remember_widths)
         heading.sectionClicked.connect(self._sort_by)
-        self.empty = EmptyState(self.viewport())
         self.empty.setup(context.icons)
-        self.empty.hide()
         model.modelAboutToBeReset.connect(self._before_reset)
         model.modelReset.connect(self._after_reset)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self._current(now.row()))
@@ -141,7 +140,7 @@ class TableView(QTableView):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.viewport() and event.type() == QEvent.Type.Resize and self.empty is not None:
+        if watched is self.viewport() and event.type() == QEvent.Type.Resize:
             self.empty.resize(self.viewport().size())
         return super().eventFilter(watched, event)
 
@@ -160,9 +159,8 @@ class TableView(QTableView):
     def _after_reset(self) -> None:
         assert self._paged is not None
         count = len(self._paged.ids)
-        if self.empty is not None:
-            self.empty.resize(self.viewport().size())
-            self.empty.setVisible(count == 0)
+        self.empty.resize(self.viewport().size())
+        self.empty.setVisible(count == 0)
         if self._keep and self.select_id(self._keep):
             self.verticalScrollBar().setValue(self._scroll)
         elif count:
