@@ -177,13 +177,13 @@ class Ui_FormNomination(object):
     # setupUi
 
     def retranslateUi(self, FormNomination):
-        self.kindLabel.setText(QCoreApplication.translate("FormNomination", u"&Lo\u1ea1i \u0111\u1ed1i t\u01b0\u1ee3ng", None))
+        self.kindLabel.setText(QCoreApplication.translate("FormNomination", u"L&o\u1ea1i \u0111\u1ed1i t\u01b0\u1ee3ng", None))
         self.recipientLabel.setText(QCoreApplication.translate("FormNomination", u"\u0110\u1ed1&i t\u01b0\u1ee3ng", None))
         self.recipientEdit.setPlaceholderText(QCoreApplication.translate("FormNomination", u"G\u00f5 m\u1ed9t ph\u1ea7n t\u00ean, kh\u00f4ng c\u1ea7n d\u1ea5u", None))
         self.awardLabel.setText(QCoreApplication.translate("FormNomination", u"&Danh hi\u1ec7u, h\u00ecnh th\u1ee9c khen th\u01b0\u1edfng", None))
         self.routeLabel.setText(QCoreApplication.translate("FormNomination", u"Lo\u1ea1i &h\u00ecnh", None))
         self.yearLabel.setText(QCoreApplication.translate("FormNomination", u"&N\u0103m th\u00e0nh t\u00edch", None))
-        self.achievementLabel.setText(QCoreApplication.translate("FormNomination", u"&Th\u00e0nh t\u00edch", None))
+        self.achievementLabel.setText(QCoreApplication.translate("FormNomination", u"Th\u00e0nh t\u00ed&ch", None))
         self.achievementEdit.setPlaceholderText(QCoreApplication.translate("FormNomination", u"L\u00fd do khen, nh\u01b0 s\u1ebd in tr\u00ean gi\u1ea5y khen", None))
         self.achievementCount.setText("")
         self.noteLabel.setText(QCoreApplication.translate("FormNomination", u"&Ghi ch\u00fa", None))

@@ -287,7 +287,7 @@ class Ui_TabNominations(object):
     # setupUi
 
     def retranslateUi(self, TabNominations):
-        self.batchCaption.setText(QCoreApplication.translate("TabNominations", u"\u0110\u1ee3&t x\u00e9t", None))
+        self.batchCaption.setText(QCoreApplication.translate("TabNominations", u"\u0110\u1ee3t &x\u00e9t", None))
 #if QT_CONFIG(tooltip)
         self.addBatch.setToolTip(QCoreApplication.translate("TabNominations", u"Th\u00eam \u0111\u1ee3t x\u00e9t", None))
 #endif // QT_CONFIG(tooltip)
@@ -311,7 +311,7 @@ class Ui_TabNominations(object):
 #if QT_CONFIG(tooltip)
         self.importButton.setToolTip(QCoreApplication.translate("TabNominations", u"Nh\u1eadp danh s\u00e1ch \u0111\u1ec1 ngh\u1ecb c\u1ee7a c\u00e1c \u0111\u01a1n v\u1ecb (.xlsx, .xls, .ods, .csv)", None))
 #endif // QT_CONFIG(tooltip)
-        self.addButton.setText(QCoreApplication.translate("TabNominations", u"Th\u00ea&m", None))
+        self.addButton.setText(QCoreApplication.translate("TabNominations", u"&Th\u00eam", None))
 #if QT_CONFIG(tooltip)
         self.addButton.setToolTip(QCoreApplication.translate("TabNominations", u"Th\u00eam m\u1ed9t \u0111\u1ec1 ngh\u1ecb (Ins)", None))
 #endif // QT_CONFIG(tooltip)
