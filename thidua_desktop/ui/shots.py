@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication
 
 from thidua_desktop.paths import resources
@@ -46,9 +47,7 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
     empty = workspace.settings.office() is None
     for tab in TABS[:1] if empty else TABS:
         window.open_tab(tab.key)
-        tasks.wait_idle(30)
-        app.processEvents()
-        tasks.wait_idle(30)
+        _settle(app, tasks)
         file = out / f"{prefix}{tab.key}.png"
         window.grab().save(str(file))
         files.append(file)
@@ -56,6 +55,15 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
     window.deleteLater()
     app.removeTranslator(translator)
     return files
+
+
+def _settle(app: QApplication, tasks: TaskRunner) -> None:
+    """Let a tab come to rest: lists load, a short pause starts the preview, its pages are drawn."""
+    for _ in range(8):
+        pause = QDeadlineTimer(120)
+        while not pause.hasExpired():
+            app.processEvents()
+        tasks.wait_idle(30)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
