@@ -22,10 +22,10 @@ def birth_text(row: PersonRow) -> str:
 
 
 PEOPLE_COLUMNS: tuple[Column[PersonRow], ...] = (
-    Column("Họ và tên", lambda row: row.person.name, "name", 164),
-    Column("Ngày sinh", birth_text, "birth", 100),
-    Column("Chức vụ", lambda row: row.person.post, "post", 128),
-    Column("Đơn vị", lambda row: " ".join(row.unit_name.split()), "unit", 176),
+    Column("Họ và tên", lambda row: row.person.name, "name", 160),
+    Column("Ngày sinh", birth_text, "birth", 110),
+    Column("Chức vụ", lambda row: row.person.post, "post", 120),
+    Column("Đơn vị", lambda row: " ".join(row.unit_name.split()), "unit", 190),
     Column("Khen thưởng", lambda row: str(row.awards) if row.awards else "", "", 96, numeric=True),
 )
 
