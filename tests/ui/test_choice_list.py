@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from thidua_desktop.ui.widgets.choice_list import SUBTITLE, Choice, ChoiceList
+from thidua_desktop.ui.widgets.choice_list import SUBTITLE, Choice, ChoiceList, plain_tip
 
 CHOICES = (Choice(5, "Cuối năm 2026", "183 đề nghị"), Choice(7, "Đột xuất", "3 đề nghị"), Choice(9, "Ba"))
 
@@ -65,3 +65,8 @@ def test_both_lines_are_given_to_eyes_and_screen_readers(chooser: tuple[ChoiceLi
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Cuối năm 2026, 183 đề nghị"
     assert made.sizeHintForRow(0) > made.sizeHintForRow(2)
     assert not made.grab().toImage().isNull()
+
+
+def test_a_name_that_looks_like_markup_stays_a_name_in_its_tip() -> None:
+    assert plain_tip("Nguyễn Thị Lan\nẤp 2") == "Nguyễn Thị Lan\nẤp 2"
+    assert plain_tip("<b>Lan</b>\nẤp 2") == "&lt;b&gt;Lan&lt;/b&gt;<br>Ấp 2"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 
@@ -38,6 +38,7 @@ class Prompts:
         box = QMessageBox(self._parent())
         box.setIcon(QMessageBox.Icon.Warning if danger else QMessageBox.Icon.Question)
         box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         made: list[QPushButton] = [
             box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options
@@ -126,6 +127,7 @@ class Prompts:
         box = QMessageBox(self._parent())
         box.setIcon(icon)
         box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         if details:
             box.setDetailedText(details)

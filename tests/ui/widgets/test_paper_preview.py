@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from thidua_desktop.domain.errors import Problem, RuleViolation
+from thidua_desktop.domain.errors import Problem, RuleViolation, Severity
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.widgets.paper_preview import PaperPreview
@@ -105,8 +105,19 @@ def test_problems_are_listed_above_the_page(preview: PaperPreview, qtbot: QtBot)
     qtbot.waitUntil(preview.has_picture, timeout=5000)
     assert preview.ui.problemBox.isVisible()
     assert preview.ui.problems.item(0).text() == "✕ Lê Văn ☺: Phông chữ thiếu ký tự."
+    assert preview.ui.problemTitle.text() == "1 chỗ cần sửa trước khi in"
     preview.show_problems(())
     assert not preview.ui.problemBox.isVisible()
+
+
+def test_a_remark_is_no_fault(preview: PaperPreview) -> None:
+    remark = Problem("no_certificate", "Nghị định không quy định bằng chứng nhận.", severity=Severity.NOTE)
+    preview.show_problems([remark])
+    assert preview.ui.problems.item(0).text() == "! Lưu ý: Nghị định không quy định bằng chứng nhận."
+    assert preview.ui.problemTitle.text() == "1 điều cần lưu ý"
+    preview.show_problems([remark, Problem("glyph", "Thiếu ký tự.", value="Lan ☺")])
+    assert preview.ui.problems.item(0).text().startswith("✕"), "what keeps a sheet from printing comes first"
+    assert preview.ui.problemTitle.text() == "1 chỗ cần sửa trước khi in"
 
 
 def test_a_page_that_cannot_be_drawn_says_so(preview: PaperPreview, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from thidua_desktop.ui.widgets.chips import Chip
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -143,7 +144,7 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             return column.text(row)
         if role == CHIP_ROLE:
             return column.chip(row) if column.chip else None
-        return column.tip(row) if column.tip else column.text(row) or None
+        return plain_tip(column.tip(row) if column.tip else column.text(row)) or None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from thidua_desktop.domain.errors import Known, Problem
+from thidua_desktop.domain.errors import Known, Problem, Severity
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_paper_preview import Ui_PaperPreview
 from thidua_desktop.ui.tasks import Job, TaskRunner
@@ -114,13 +114,19 @@ class PaperPreview(QFrame):
         self._ask()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """List what does not fit or cannot be printed, above the page."""
+        """List what cannot be printed, and remarks on what can, above the page."""
         self.ui.problems.clear()
-        for problem in problems:
-            where = f"{problem.value}: " if problem.value else ""
-            self.ui.problems.addItem(f"✕ {where}{problem.message}")
+        refused = 0
+        for problem in sorted(problems, key=lambda one: one.severity is not Severity.REJECT):
+            wrong = problem.severity is Severity.REJECT
+            refused += wrong
+            # A message that names the paper already does not need its name in front.
+            named = not problem.value or problem.value in problem.message
+            where = "" if named else f"{problem.value}: "
+            self.ui.problems.addItem(f"{'✕' if wrong else '! Lưu ý:'} {where}{problem.message}")
         self.ui.problemBox.setVisible(bool(problems))
-        self.ui.problemTitle.setText(f"{len(problems)} chỗ cần sửa trước khi in")
+        title = f"{refused} chỗ cần sửa trước khi in" if refused else f"{len(problems)} điều cần lưu ý"
+        self.ui.problemTitle.setText(title)
         rows = min(4, len(problems))
         self.ui.problems.setFixedHeight(8 + rows * max(22, self.ui.problems.sizeHintForRow(0)))
 
