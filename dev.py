@@ -72,7 +72,7 @@ LIBRARIES = {
     if ".so" in PYTHON_LIBRARY
     else {},
 }
-TOOLS = {"virtual screen": {"Xvfb": "xvfb"}, "freezing": {"objdump": "binutils"}}
+TOOLS = {"virtual screen": {"Xvfb": "xvfb", "openbox": "openbox"}, "freezing": {"objdump": "binutils"}}
 
 
 class Stopped(Exception):
@@ -273,7 +273,10 @@ def lint(arguments: Sequence[str]) -> int:
 
 @contextmanager
 def virtual_screen() -> Iterator[str]:
-    """A private X server of an office PC's size; yields its display name."""
+    """A private X server of an office PC's size; yields its display name.
+
+    A window manager runs on it: without one no window ever has the focus, and keys go nowhere.
+    """
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
@@ -286,7 +289,17 @@ def virtual_screen() -> Iterator[str]:
             number = pipe.readline().strip()
         if not number:
             raise Stopped("Xvfb không mở được màn hình ảo.")
-        yield f":{number}"
+        manager = subprocess.Popen(
+            ["openbox", "--sm-disable"],
+            env=environment(DISPLAY=f":{number}"),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            yield f":{number}"
+        finally:
+            manager.terminate()
+            manager.wait()
     finally:
         server.terminate()
         server.wait()

@@ -193,6 +193,6 @@ def test_wheel_carries_code_and_resources(tmp_path: Path) -> None:
         names = set(archive.namelist())
     kept = {path for path in RESOURCES.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
     assert {f"thidua_desktop/resources/{path.relative_to(RESOURCES).as_posix()}" for path in kept} <= names
-    assert "thidua_desktop/domain/records.py" in names
+    assert "thidua_desktop/domain/records/awarding.py" in names
     assert "thidua_desktop/py.typed" in names
     assert not [name for name in names if name.startswith(("tests/", "resources/"))]

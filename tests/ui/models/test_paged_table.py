@@ -66,8 +66,9 @@ def view(qtbot: QtBot, theme: Theme, model: PagedTable[int]) -> TableView:
     made.attach(UiContext(None, None, None, theme, icons, Memory(), None), model, "list")  # type: ignore[arg-type]
     made.resize(600, 400)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 
@@ -84,8 +85,10 @@ def test_nothing_is_asked_before_the_first_refresh(source: Source) -> None:
     assert source.asked == []
 
 
-def test_painting_a_long_list_fetches_only_what_is_seen(view: TableView, source: Source) -> None:
-    view.repaint()
+def test_painting_a_long_list_fetches_only_what_is_seen(
+    view: TableView, source: Source, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(source.fetched), timeout=2000)
     assert 0 < len(source.fetched) <= 2 * PAGE
     source.fetched.clear()
     view.scrollToBottom()

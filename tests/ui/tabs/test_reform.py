@@ -30,7 +30,9 @@ def tab(qtbot: QtBot, sample: Workspace, context_of: MakeContext) -> ReformTab:
     sample.operations.subscribe(bridge.changed.emit)
     made.resize(1366, 700)
     qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
 
     def settle() -> None:
         QApplication.processEvents()

@@ -30,8 +30,9 @@ def _tab(qtbot: QtBot, workspace: Workspace, context: UiContext) -> UnitsTab:
     workspace.operations.subscribe(bridge.changed.emit)
     tab.resize(1366, 700)
     qtbot.addWidget(tab)
-    tab.show()
-    qtbot.waitExposed(tab)
+    with qtbot.waitActive(tab):
+        tab.show()
+        tab.activateWindow()
 
     def settle() -> None:
         QApplication.processEvents()
@@ -244,6 +245,16 @@ def test_people_are_deleted_many_at_once_after_a_question(
     tab.settle()  # type: ignore[attr-defined]
     assert office.units.people_ids() == []
     assert prompts.asked == ["Xóa 3 người đang chọn?"]
+
+
+def test_what_was_deleted_is_not_shown_any_more(tab: UnitsTab, qtbot: QtBot) -> None:
+    tab.ui.peopleTable.setFocus()
+    qtbot.keyClick(tab.ui.peopleTable, Qt.Key.Key_Down)
+    assert tab.person_editor.title.text() == "Lê Văn Đạt"
+    qtbot.keyClick(tab.ui.peopleTable, Qt.Key.Key_Delete)
+    tab.settle()  # type: ignore[attr-defined]
+    assert "Lê Văn Đạt" not in _names(tab)
+    assert tab.person_editor.title.text() == _names(tab)[0]
 
 
 def test_people_are_moved_to_another_unit(
