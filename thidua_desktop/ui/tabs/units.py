@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from thidua_desktop.domain.errors import NotFound
 from thidua_desktop.domain.records import (
     Changes,
     Household,
@@ -156,8 +157,7 @@ class UnitsTab(QWidget):
             self._show_unit(record_id)
             return
         self.ui.search.clear()
-        self.people.set_query("")
-        self.households.set_query("")
+        self._search("")
         self.ui.tree.select_unit(ALL)
         table, button = (
             (self.ui.peopleTable, self.ui.peopleButton)
@@ -179,29 +179,27 @@ class UnitsTab(QWidget):
             return
         unit_id = self._unit_id or None
         if self._on_people():
-            self._show(self.person_editor)
+            self.ui.details.setCurrentWidget(self.person_editor)
             self.person_editor.start(Person(0, "", unit_id=unit_id), "Người mới", self._unit_name())
         else:
-            self._show(self.household_editor)
+            self.ui.details.setCurrentWidget(self.household_editor)
             self.household_editor.start(Household(0, "", unit_id=unit_id), "Hộ mới", self._unit_name())
 
     def add_unit(self) -> None:
         """A new unit below the chosen one."""
         if self._may_leave():
-            self._show(self.unit_editor)
+            self.ui.details.setCurrentWidget(self.unit_editor)
             self.unit_editor.start(
                 Unit(0, "", parent_id=self._unit_id or None), "Đơn vị mới", self._unit_name()
             )
 
     def edit_record(self) -> None:
         """Into the form at the right (F2)."""
-        editor = self.ui.details.currentWidget()
-        if isinstance(editor, RecordEditor):
+        if (editor := self._open_editor()) is not None:
             editor.begin_edit()
 
     def save(self) -> None:
-        editor = self.ui.details.currentWidget()
-        if isinstance(editor, RecordEditor):
+        if (editor := self._open_editor()) is not None:
             editor.save()
 
     def focus_search(self) -> None:
@@ -261,8 +259,8 @@ class UnitsTab(QWidget):
         return self._households.ids(query, self._unit_id or None, sort, descending)
 
     def _search(self, text: str) -> None:
-        self.people.set_query(text)
-        self.households.set_query(text)
+        for model in (self.people, self.households):
+            model.set_query(text)
 
     def _switch(self) -> None:
         people = self._on_people()
@@ -299,14 +297,14 @@ class UnitsTab(QWidget):
         elif self._may_leave():
             unit = self._service.get(unit_id)
             self.unit_editor.open(unit, " ".join(unit.name.split()), unit.kind)
-            self._show(self.unit_editor)
+            self.ui.details.setCurrentWidget(self.unit_editor)
 
     def _show_whole(self) -> None:
         """Nothing of the tree is chosen: the row under the cursor is what one wants to see."""
         current = self._table().current_id()
         if not current:
             if self._may_leave():
-                self._show(self._nothing)
+                self.ui.details.setCurrentWidget(self._nothing)
         elif self._on_people():
             self._show_person(current)
         else:
@@ -315,24 +313,30 @@ class UnitsTab(QWidget):
     def _show_person(self, person_id: int) -> None:
         if self._keeps(self.person_editor, person_id, self.ui.peopleTable):
             return
-        person = self._service.person(person_id)
+        try:
+            person = self._service.person(person_id)
+        except NotFound:  # deleted meanwhile: the list drops it in a moment
+            self.ui.details.setCurrentWidget(self._nothing)
+            return
         unit = self._service.get(person.unit_id).name if person.unit_id else ""
         under = " · ".join(part for part in (person.post, " ".join(unit.split())) if part)
         self.person_editor.open(person, f"{person.rank} {person.name}".strip(), under)
-        self._show(self.person_editor)
+        self.ui.details.setCurrentWidget(self.person_editor)
 
     def _show_household(self, household_id: int) -> None:
         if self._keeps(self.household_editor, household_id, self.ui.householdTable):
             return
-        household = self._service.household(household_id)
+        try:
+            household = self._service.household(household_id)
+        except NotFound:
+            self.ui.details.setCurrentWidget(self._nothing)
+            return
         self.household_editor.open(household, f"Hộ {household.head_name}", household.address)
-        self._show(self.household_editor)
+        self.ui.details.setCurrentWidget(self.household_editor)
 
     def _keeps(self, editor: RecordEditor, record_id: int, table: TableView) -> bool:
         """Whether what is open stays: nothing chosen, the same record, or edits the clerk wants to keep."""
-        if not record_id:
-            return True
-        if editor.dirty and editor.record.id == record_id:
+        if not record_id or (editor.dirty and editor.record.id == record_id):
             return True
         if not self._may_leave():
             if editor.record is not None:
@@ -340,27 +344,27 @@ class UnitsTab(QWidget):
             return True
         return False
 
-    def _show(self, page: QWidget) -> None:
-        self.ui.details.setCurrentWidget(page)
-
     def _reload_details(self, changes: Changes) -> None:
-        editor = self.ui.details.currentWidget()
-        if not isinstance(editor, RecordEditor) or editor.dirty or editor.is_new or editor.record is None:
+        editor = self._open_editor()
+        if editor is None or editor.dirty or editor.is_new or editor.record is None:
             return
         record_id = editor.record.id
-        if editor is self.person_editor:
-            if record_id in changes.ids.get("person", ()) and self.people.place_of(record_id) >= 0:
-                self._show_person(record_id)
-        elif editor is self.household_editor:
-            if record_id in changes.ids.get("household", ()) and self.households.place_of(record_id) >= 0:
-                self._show_household(record_id)
-        elif record_id in changes.ids.get("unit", ()):
-            self._show_unit(self.ui.tree.current_unit())
+        if editor is self.unit_editor:
+            if record_id in changes.ids.get("unit", ()):
+                self._show_unit(self.ui.tree.current_unit())
+            return
+        people = editor is self.person_editor
+        if record_id not in changes.ids.get("person" if people else "household", ()):
+            return
+        if (self.people if people else self.households).place_of(record_id) < 0:
+            self._show_unit(self._unit_id)  # it was deleted, or lives in another unit now
+        else:
+            (self._show_person if people else self._show_household)(record_id)
 
     def _after_cancel(self) -> None:
         """A new record was given up: back to what the lists show."""
-        editor = self.ui.details.currentWidget()
-        if isinstance(editor, RecordEditor) and editor.record is not None and editor.record.id:
+        editor = self._open_editor()
+        if editor is not None and editor.record is not None and editor.record.id:
             return
         if self._table().current_id():
             self._show_whole()
@@ -380,12 +384,16 @@ class UnitsTab(QWidget):
 
     def _may_leave(self) -> bool:
         """Ask about what was typed and not stored; True when it was stored or may go."""
-        editor = self.ui.details.currentWidget()
-        return not isinstance(editor, RecordEditor) or editor.may_leave()
+        editor = self._open_editor()
+        return editor is None or editor.may_leave()
 
     # ---- within ------------------------------------------------------------------------------
     def _editors(self) -> tuple[RecordEditor, RecordEditor, RecordEditor]:
         return self.unit_editor, self.person_editor, self.household_editor
+
+    def _open_editor(self) -> RecordEditor | None:
+        editor = self.ui.details.currentWidget()
+        return editor if isinstance(editor, RecordEditor) else None
 
     def _on_people(self) -> bool:
         return bool(self.ui.peopleButton.isChecked())
