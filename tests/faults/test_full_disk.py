@@ -70,14 +70,20 @@ def test_a_disk_that_is_really_full(start: Start, small_disk: Path) -> None:
     check(folder, lines)
 
 
-def test_no_room_even_to_begin(start: Start, small_disk: Path) -> None:
-    filler = small_disk / "phim.mp4"
+def fill(disk: Path) -> Path:
+    """A file that takes all the room there is."""
+    filler = disk / "phim.mp4"
     try:
         with filler.open("wb", buffering=0) as file:
             while True:
                 file.write(b"x" * 65536)
     except OSError:
         pass
+    return filler
+
+
+def test_no_room_even_to_begin(start: Start, small_disk: Path) -> None:
+    filler = fill(small_disk)
     process = start(small_disk / "office", "hold")
     said, _ = process.communicate("", timeout=100)
     assert process.returncode == 3
@@ -86,3 +92,29 @@ def test_no_room_even_to_begin(start: Start, small_disk: Path) -> None:
     process = start(small_disk / "office", "hold")
     said, _ = process.communicate("", timeout=100)
     assert (process.returncode, said) == (0, "open\n")
+
+
+def run(*words: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "thidua_desktop", *map(str, words)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=100, check=False)
+
+
+@pytest.mark.parametrize("room", [0, 300_000])
+def test_an_office_that_does_not_fit_is_not_left_half_made(small_disk: Path, room: int) -> None:
+    filler = fill(small_disk)
+    with filler.open("rb+") as file:
+        file.truncate(filler.stat().st_size - room)
+    done = run("--data", small_disk / "office", "init", "--demo")
+    assert done.returncode == 3, done.stderr
+    assert "Traceback" not in done.stderr
+    assert list(small_disk.iterdir()) == [filler]
+
+
+def test_an_export_that_does_not_fit_says_so_once(small_disk: Path, tmp_path: Path) -> None:
+    run("--data", tmp_path / "office", "init", "--demo")
+    filler = fill(small_disk)
+    done = run("--data", tmp_path / "office", "export", "people", "--out", small_disk / "nguoi.xlsx")
+    assert done.returncode == 3
+    assert done.stderr.startswith("Ổ đĩa đã đầy")
+    assert done.stderr.count("\n") == 1
+    assert list(small_disk.iterdir()) == [filler]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import errno
+import io
 import os
 import re
 from collections.abc import Iterable, Sequence
@@ -87,20 +88,18 @@ def write_workbook(path: Path, sheets: Sequence[SheetOut]) -> None:
 
 def _write(path: Path, sheets: Sequence[SheetOut]) -> None:
     import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
 
+    # Put together in memory: an archive half written to a full disk would complain once more when dropped.
+    content = io.BytesIO()
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    workbook = xlsxwriter.Workbook(str(path), {**options, "nan_inf_to_errors": True})
+    workbook = xlsxwriter.Workbook(content, {**options, "nan_inf_to_errors": True, "in_memory": True})
     # Same input, same bytes: no time of writing inside.
     workbook.set_properties({"created": dt.datetime(2026, 1, 1)})
     names: set[str] = set()
     for sheet in sheets:
         _write_sheet(workbook, sheet, _sheet_name(sheet.name, names))
-    try:
-        workbook.close()
-    except FileCreateError as error:
-        cause = error.args[0] if error.args else error
-        raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+    workbook.close()
+    path.write_bytes(content.getbuffer())
 
 
 def _write_sheet(workbook: Any, sheet: SheetOut, name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -67,15 +68,24 @@ def _init(call: argparse.Namespace, folder: Path) -> Answer:
     """A failed ``init`` leaves no half-made office behind."""
     from thidua_desktop.headless.commands import init
     from thidua_desktop.services.profiles import load_profile
+    from thidua_desktop.services.safety import discard_office, has_office
     from thidua_desktop.services.workspace import open_workspace
 
     if call.profile:
         load_profile(call.profile)
-    workspace = open_workspace(folder, create=True)
+    there = os.path.lexists(folder)
+    used = has_office(folder)
     try:
-        return init(workspace, call)
-    finally:
-        workspace.close()
+        workspace = open_workspace(folder, create=True)
+        try:
+            return init(workspace, call)
+        finally:
+            workspace.close()
+    except BaseException as error:
+        # Locked: another program is just making one there.
+        if not used and getattr(error, "code", "") != "locked":
+            discard_office(folder, with_folder=not there)
+        raise
 
 
 def _refusal(error: Known) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from pathlib import Path
 
@@ -15,6 +16,8 @@ __all__ = [
     "ON_START",
     "BackupInfo",
     "SafetyService",
+    "discard_office",
+    "has_office",
     "list_folder_backups",
     "restore_folder",
 ]
@@ -64,6 +67,19 @@ def restore_folder(folder: Path, file: Path, now: dt.datetime | None = None) -> 
     The folder must not be open. The present file is kept beside it and returned (``None``: there was none).
     """
     return storage_backup.restore(folder.absolute(), file.absolute(), now or dt.datetime.now())
+
+
+def has_office(folder: Path) -> bool:
+    """Whether the folder holds a data file, or what is left of one."""
+    return storage_backup.is_used(folder)
+
+
+def discard_office(folder: Path, *, with_folder: bool) -> None:
+    """Take away a data file that was just being made when it failed; its folder too, if that was new."""
+    storage_backup.discard(folder)
+    if with_folder:
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def list_folder_backups(folder: Path) -> list[BackupInfo]:

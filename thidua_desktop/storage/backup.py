@@ -5,6 +5,7 @@ Made with SQLite's own backup, never by copying the file: what lies in the write
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 import re
@@ -21,6 +22,7 @@ from thidua_desktop.domain.errors import StorageFault
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.storage import migrations
 from thidua_desktop.storage.faults import faults
+from thidua_desktop.storage.lock import FILE_NAME as LOCK_NAME
 from thidua_desktop.storage.lock import FolderLock
 from thidua_desktop.storage.triggers import data_tables
 
@@ -279,6 +281,18 @@ def restore(folder: Path, file: Path, now: dt.datetime) -> Path | None:
     finally:
         part.unlink(missing_ok=True)
         lock.release()
+
+
+def is_used(folder: Path) -> bool:
+    """Whether the folder holds a data file, or a log without one."""
+    return any(os.path.lexists(f"{folder / DATABASE_NAME}{suffix}") for suffix in ("", *_SIDE_FILES))
+
+
+def discard(folder: Path) -> None:
+    """Remove a data file in the making, and the lock. Only for a folder that was not used before."""
+    for name in (*(f"{DATABASE_NAME}{suffix}" for suffix in ("", *_SIDE_FILES)), LOCK_NAME):
+        with contextlib.suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
 
 
 def _put_aside(folder: Path, now: dt.datetime) -> Path | None:
