@@ -7,12 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from thidua_desktop.domain.errors import NotFound
 from thidua_desktop.domain.records import (
     Changes,
     Household,
     Person,
-    RecipientKind,
     Unit,
 )
 from thidua_desktop.services.units import PersonRow
@@ -20,6 +18,7 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_units import Ui_TabUnits
 from thidua_desktop.ui.models.paged_table import PagedTable
 from thidua_desktop.ui.models.unit_tree import ALL
+from thidua_desktop.ui.tabs.directory_details import DirectoryDetails
 from thidua_desktop.ui.tabs.directory_lists import HOUSEHOLD_COLUMNS, PEOPLE_COLUMNS, HouseholdList
 from thidua_desktop.ui.tabs.directory_places import (
     add_menus,
@@ -31,8 +30,6 @@ from thidua_desktop.ui.tabs.directory_places import (
 )
 from thidua_desktop.ui.tabs.record_editor import RecordEditor
 from thidua_desktop.ui.tabs.shortcuts import remember_sizes, shortcut
-from thidua_desktop.ui.tabs.unit_forms import HouseholdForm, PersonForm, UnitForm
-from thidua_desktop.ui.widgets.empty_state import EmptyState
 from thidua_desktop.ui.widgets.table_view import TableView
 
 
@@ -44,7 +41,6 @@ class UnitsTab(QWidget):
         self._context = context
         self._service = context.workspace.units
         self._unit_id = ALL
-        self._shown_unit = ALL
         self.ui = Ui_TabUnits()
         self.ui.setupUi(self)
         self._households = HouseholdList(self._service)
@@ -54,36 +50,15 @@ class UnitsTab(QWidget):
         self.households: PagedTable[Household] = PagedTable(
             HOUSEHOLD_COLUMNS, self._find_households, self._households.page, sort="name"
         )
-        self.unit_editor = RecordEditor(
-            context, UnitForm(), RecipientKind.UNIT, self._service.add, self._service.update, self._added_unit
-        )
-        self.person_editor = RecordEditor(
-            context,
-            PersonForm(),
-            RecipientKind.PERSON,
-            self._service.add_person,
-            self._service.update_person,
-            self._added_person,
-        )
-        self.household_editor = RecordEditor(
-            context,
-            HouseholdForm(),
-            RecipientKind.HOUSEHOLD,
-            self._service.add_household,
-            self._service.update_household,
-            self._added_household,
-        )
-        self._nothing = EmptyState()
-        self._nothing.setup(context.icons)
-        self._nothing.describe("users", "Chưa chọn ai", "Chọn đơn vị, người hoặc hộ để xem và sửa.")
+        added = (self._added_unit, self._added_person, self._added_household)
+        self.details = DirectoryDetails(context, self.ui.details, added)
+        self.unit_editor, self.person_editor, self.household_editor = self.details.editors()
         self._set_up()
         self.refresh()
 
     # ---- setting up --------------------------------------------------------------------------
     def _set_up(self) -> None:
         ui, context = self.ui, self._context
-        for page in (self._nothing, *self._editors()):
-            ui.details.addWidget(page)
         ui.splitter.setStretchFactor(1, 1)
         remember_sizes(ui.splitter, context.memory, "units/splitter", (262, 726, 354))
         ui.peopleTable.attach(context, self.people, "units/people")
@@ -106,7 +81,7 @@ class UnitsTab(QWidget):
         ui.moveUnitButton.clicked.connect(self.move_unit)
         ui.deleteUnitButton.clicked.connect(self.delete_unit)
         ui.importButton.clicked.connect(lambda: context.navigator.act.emit("import"))
-        for editor in self._editors():
+        for editor in self.details.editors():
             editor.cancelled.connect(self._after_cancel)
         describe_lists(ui, "", self.add_record)
         add_menus(
@@ -150,7 +125,7 @@ class UnitsTab(QWidget):
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Bring a unit, person or household to the front, whatever is filtered now."""
-        if not self._may_leave():
+        if not self.details.may_leave():
             return
         if kind == "unit":
             self.ui.tree.select_unit(record_id)
@@ -170,36 +145,36 @@ class UnitsTab(QWidget):
             (self._show_person if kind == "person" else self._show_household)(record_id)
 
     def has_unsaved(self) -> bool:
-        return any(editor.dirty for editor in self._editors())
+        return any(editor.dirty for editor in self.details.editors())
 
     # ---- acts --------------------------------------------------------------------------------
     def add_record(self) -> None:
         """A new person or household in the chosen unit (Ins)."""
-        if not self._may_leave():
+        if not self.details.may_leave():
             return
         unit_id = self._unit_id or None
         if self._on_people():
-            self.ui.details.setCurrentWidget(self.person_editor)
+            self.details.bring(self.person_editor)
             self.person_editor.start(Person(0, "", unit_id=unit_id), "Người mới", self._unit_name())
         else:
-            self.ui.details.setCurrentWidget(self.household_editor)
+            self.details.bring(self.household_editor)
             self.household_editor.start(Household(0, "", unit_id=unit_id), "Hộ mới", self._unit_name())
 
     def add_unit(self) -> None:
         """A new unit below the chosen one."""
-        if self._may_leave():
-            self.ui.details.setCurrentWidget(self.unit_editor)
+        if self.details.may_leave():
+            self.details.bring(self.unit_editor)
             self.unit_editor.start(
                 Unit(0, "", parent_id=self._unit_id or None), "Đơn vị mới", self._unit_name()
             )
 
     def edit_record(self) -> None:
         """Into the form at the right (F2)."""
-        if (editor := self._open_editor()) is not None:
+        if (editor := self.details.open_editor()) is not None:
             editor.begin_edit()
 
     def save(self) -> None:
-        if (editor := self._open_editor()) is not None:
+        if (editor := self.details.open_editor()) is not None:
             editor.save()
 
     def focus_search(self) -> None:
@@ -244,9 +219,7 @@ class UnitsTab(QWidget):
         nodes = self._service.tree()
         self.ui.tree.units.load("Toàn cơ quan", nodes)
         choices = unit_choices(nodes)
-        self.unit_editor.form.set_choices(choices, self._service.blocks())  # type: ignore[attr-defined]
-        for editor in (self.person_editor, self.household_editor):
-            editor.form.set_units(choices)  # type: ignore[attr-defined]
+        self.details.set_choices(choices, self._service.blocks())
 
     def _load_lists(self) -> None:
         self.people.refresh()
@@ -280,7 +253,7 @@ class UnitsTab(QWidget):
     def _choose_unit(self, unit_id: int) -> None:
         if unit_id == self._unit_id:
             return
-        if not self._may_leave():
+        if not self.details.may_leave():
             self.ui.tree.select_unit(self._unit_id)
             return
         self._unit_id = unit_id
@@ -294,58 +267,40 @@ class UnitsTab(QWidget):
     def _show_unit(self, unit_id: int) -> None:
         if not unit_id:
             self._show_whole()
-        elif self._may_leave():
-            unit = self._service.get(unit_id)
-            self.unit_editor.open(unit, " ".join(unit.name.split()), unit.kind)
-            self.ui.details.setCurrentWidget(self.unit_editor)
+        elif self.details.may_leave():
+            self.details.show_unit(unit_id)
 
     def _show_whole(self) -> None:
         """Nothing of the tree is chosen: the row under the cursor is what one wants to see."""
         current = self._table().current_id()
         if not current:
-            if self._may_leave():
-                self.ui.details.setCurrentWidget(self._nothing)
+            if self.details.may_leave():
+                self.details.show_nothing()
         elif self._on_people():
             self._show_person(current)
         else:
             self._show_household(current)
 
     def _show_person(self, person_id: int) -> None:
-        if self._keeps(self.person_editor, person_id, self.ui.peopleTable):
-            return
-        try:
-            person = self._service.person(person_id)
-        except NotFound:  # deleted meanwhile: the list drops it in a moment
-            self.ui.details.setCurrentWidget(self._nothing)
-            return
-        unit = self._service.get(person.unit_id).name if person.unit_id else ""
-        under = " · ".join(part for part in (person.post, " ".join(unit.split())) if part)
-        self.person_editor.open(person, f"{person.rank} {person.name}".strip(), under)
-        self.ui.details.setCurrentWidget(self.person_editor)
+        if not self._keeps(self.person_editor, person_id, self.ui.peopleTable):
+            self.details.show_person(person_id)
 
     def _show_household(self, household_id: int) -> None:
-        if self._keeps(self.household_editor, household_id, self.ui.householdTable):
-            return
-        try:
-            household = self._service.household(household_id)
-        except NotFound:
-            self.ui.details.setCurrentWidget(self._nothing)
-            return
-        self.household_editor.open(household, f"Hộ {household.head_name}", household.address)
-        self.ui.details.setCurrentWidget(self.household_editor)
+        if not self._keeps(self.household_editor, household_id, self.ui.householdTable):
+            self.details.show_household(household_id)
 
     def _keeps(self, editor: RecordEditor, record_id: int, table: TableView) -> bool:
         """Whether what is open stays: nothing chosen, the same record, or edits the clerk wants to keep."""
         if not record_id or (editor.dirty and editor.record.id == record_id):
             return True
-        if not self._may_leave():
+        if not self.details.may_leave():
             if editor.record is not None:
                 table.select_id(editor.record.id)
             return True
         return False
 
     def _reload_details(self, changes: Changes) -> None:
-        editor = self._open_editor()
+        editor = self.details.open_editor()
         if editor is None or editor.dirty or editor.is_new or editor.record is None:
             return
         record_id = editor.record.id
@@ -363,7 +318,7 @@ class UnitsTab(QWidget):
 
     def _after_cancel(self) -> None:
         """A new record was given up: back to what the lists show."""
-        editor = self._open_editor()
+        editor = self.details.open_editor()
         if editor is not None and editor.record is not None and editor.record.id:
             return
         if self._table().current_id():
@@ -382,19 +337,7 @@ class UnitsTab(QWidget):
         self.ui.householdTable.select_id(household_id)
         self._show_household(household_id)
 
-    def _may_leave(self) -> bool:
-        """Ask about what was typed and not stored; True when it was stored or may go."""
-        editor = self._open_editor()
-        return editor is None or editor.may_leave()
-
     # ---- within ------------------------------------------------------------------------------
-    def _editors(self) -> tuple[RecordEditor, RecordEditor, RecordEditor]:
-        return self.unit_editor, self.person_editor, self.household_editor
-
-    def _open_editor(self) -> RecordEditor | None:
-        editor = self.ui.details.currentWidget()
-        return editor if isinstance(editor, RecordEditor) else None
-
     def _on_people(self) -> bool:
         return bool(self.ui.peopleButton.isChecked())
 
