@@ -223,3 +223,30 @@ def test_a_second_start_is_told_who_has_the_office(call: Call, tmp_path: Path, p
         holder.kill()
         holder.communicate()
     assert call("list", "units").status == 0
+
+
+def test_a_name_in_an_old_encoding_is_wrong_usage(call: Call) -> None:
+    reply = call("import", "units", "\udcff.xlsx")
+    assert reply.status == 2
+    assert "không phải UTF-8" in reply.said
+
+
+def test_limit_reads_no_more_than_is_asked(call: Call) -> None:
+    call("init", "--demo")
+    for kind in ("people", "awards"):
+        whole = call("list", kind).data
+        some = call("list", kind, "--limit", 3).data
+        assert len(whole["items"]) == whole["total"] == some["total"]
+        assert some["items"] == whole["items"][:3]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break differently there")
+def test_a_reader_that_has_seen_enough_is_no_fault(call: Call, tmp_path: Path) -> None:
+    call("init", "--demo")
+    command = [sys.executable, "-m", "thidua_desktop", "--data", str(tmp_path / "office"), "list", "awards"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == ""
+    assert process.returncode == 0

@@ -95,7 +95,7 @@ def export(workspace: Workspace, call: argparse.Namespace) -> Answer:
 def show(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """Records of a kind; ``total`` counts all of them, ``items`` at most ``--limit``."""
     items = LISTS[call.kind](workspace, call)
-    shown = items[: call.limit] if call.limit else items
+    shown = items[: call.limit or None]
     lines = [line(item) for item in shown] + [f"{len(shown)}/{len(items)} mục"]
     return Answer({"items": shown, "total": len(items)}, lines)
 

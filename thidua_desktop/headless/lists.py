@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from thidua_desktop.domain.vietnamese import format_points
@@ -16,6 +16,23 @@ def decimal(thousandths: int | None) -> str | None:
     if thousandths is None:
         return None
     return format_points(thousandths, places=3 if thousandths % 10 else 2).replace(",", ".")
+
+
+class _Pages:
+    """Records read only as far as they are asked for: a ledger is long and ``--limit`` short."""
+
+    def __init__(self, ids: Sequence[int], page: Callable[[Sequence[int]], list[Any]]) -> None:
+        self._ids = ids
+        self._page = page
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __getitem__(self, part: slice) -> list[Any]:
+        return self._page(self._ids[part])
+
+
+Items = list[Any] | _Pages
 
 
 def _named(workspace: Workspace) -> Mapping[int, str]:
@@ -40,20 +57,23 @@ def _list_units(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
     ]
 
 
-def _list_people(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
-    return [
-        {
-            "id": row.person.id,
-            "name": row.person.name,
-            "birth": row.person.birth_date or row.person.birth_year,
-            "post": row.person.post,
-            "unit": row.unit_name,
-            "salutation": row.person.salutation,
-            "rank": row.person.rank,
-            "identity_number": row.person.identity_number,
-        }
-        for row in workspace.units.people_page(workspace.units.people_ids())
-    ]
+def _list_people(workspace: Workspace, call: argparse.Namespace) -> Items:
+    def page(ids: Sequence[int]) -> list[Any]:
+        return [
+            {
+                "id": row.person.id,
+                "name": row.person.name,
+                "birth": row.person.birth_date or row.person.birth_year,
+                "post": row.person.post,
+                "unit": row.unit_name,
+                "salutation": row.person.salutation,
+                "rank": row.person.rank,
+                "identity_number": row.person.identity_number,
+            }
+            for row in workspace.units.people_page(ids)
+        ]
+
+    return _Pages(workspace.units.people_ids(), page)
 
 
 def _list_households(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
@@ -126,9 +146,10 @@ def _list_decisions(workspace: Workspace, call: argparse.Namespace) -> list[Any]
     ]
 
 
-def _list_awards(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
-    ids = workspace.decisions.award_ids(year=call.year)
-    return list(workspace.decisions.award_page(ids))
+def _list_awards(workspace: Workspace, call: argparse.Namespace) -> Items:
+    return _Pages(
+        workspace.decisions.award_ids(year=call.year), lambda ids: list(workspace.decisions.award_page(ids))
+    )
 
 
 def _list_blocks(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
@@ -190,7 +211,7 @@ def _list_ranking(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
     ]
 
 
-LISTS: Mapping[str, Callable[[Workspace, argparse.Namespace], list[Any]]] = {
+LISTS: Mapping[str, Callable[[Workspace, argparse.Namespace], Items]] = {
     "units": _list_units,
     "people": _list_people,
     "households": _list_households,

@@ -22,6 +22,7 @@ def run(arguments: Sequence[str], self_test: SelfTest) -> int | Path:
     ``self_test`` is handed in: it also builds the window's forms, which this floor does not know.
     """
     try:
+        _require_text(arguments)
         call = parse(arguments)
     except Usage as error:
         return write(
@@ -36,6 +37,16 @@ def run(arguments: Sequence[str], self_test: SelfTest) -> int | Path:
         return write(_call(call, folder, self_test), call.json)
     except Known as error:
         return write(_refusal(error), call.json)
+
+
+def _require_text(arguments: Sequence[str]) -> None:
+    """Raise ``Usage`` for a name in an old encoding: nothing that is stored or printed can hold it."""
+    for one in arguments:
+        if any("\ud800" <= letter <= "\udfff" for letter in one):
+            shown = one.encode("utf-8", "replace").decode("utf-8")
+            raise Usage(
+                f"“{shown}” có ký tự không phải UTF-8. Hãy đổi tên tệp hoặc gõ lại."
+            )
 
 
 def _call(call: argparse.Namespace, folder: Path, self_test: SelfTest) -> Answer:

@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 import enum
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -42,8 +43,13 @@ class Step:
     fault: str = ""
 
 
+_AS_THEY_ARE = frozenset((str, int, float, bool, type(None)))
+
+
 def plain(value: Any) -> Any:
     """``value`` as JSON holds it: records as objects, dates as ISO text, paths as text."""
+    if type(value) in _AS_THEY_ARE:
+        return value
     if isinstance(value, enum.Enum):
         return value.value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
@@ -86,12 +92,21 @@ def problem_line(problem: Problem) -> str:
 
 def write(answer: Answer, as_json: bool) -> int:
     """Write an answer out: with ``as_json`` one object on stdout, nothing else there."""
+    try:
+        _write(answer, as_json)
+    except BrokenPipeError:
+        # The reader has seen enough ("| head"). Nothing may be flushed into the broken pipe at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return answer.status
+
+
+def _write(answer: Answer, as_json: bool) -> None:
     for line in answer.remarks:
         print(line, file=sys.stderr)
     if as_json:
-        json.dump(plain(answer.data), sys.stdout, ensure_ascii=False)
-        print()
+        # Whole, not in pieces: only then is it made by the fast encoder.
+        print(json.dumps(plain(answer.data), ensure_ascii=False))
     else:
         for line in answer.lines:
             print(line)
-    return answer.status
+    sys.stdout.flush()
