@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from thidua_desktop.domain.records import AwardKind
-from thidua_desktop.domain.vietnamese import canonical
+from thidua_desktop.domain.vietnamese import canonical, fold
 
 _WORDS = {
     "lđtt": "lao động tiên tiến",
@@ -39,17 +40,44 @@ _LEADS = ("đề nghị", "tặng", "xét", "thi đua", "khen thưởng")
 _SPLIT = re.compile(r"[\s,.;:/()\-–—_\"“”'’]+")
 _YEAR = re.compile(r"\s*\bnăm \d{4}$")
 _LEVELS = ("xã", "phường", "đặc khu", "thị trấn", "huyện", "tỉnh", "thành phố")
+_FAMILIES = ("bằng khen", "cờ thi đua", "chiến sĩ thi đua", "huân chương lao động")
+"""What several kinds begin with, and none is called alone: the level or class is missing."""
+_PARTS = re.compile(r"\s*[;,+/&\n]\s*|\s+(?:và|va|kèm|cùng)\s+", re.IGNORECASE)
 _NEAR = 90.0
+
+
+class _Spelling(NamedTuple):
+    """The words of awards as they are written with marks, or without any."""
+
+    words: Mapping[str, str]
+    fillers: tuple[str, ...]
+    leads: tuple[str, ...]
+    levels: tuple[str, ...]
+    year: re.Pattern[str]
+
+
+_MARKED = _Spelling(_WORDS, _FILLERS, _LEADS, _LEVELS, _YEAR)
+_BARE = _Spelling(
+    {fold(short): fold(long) for short, long in _WORDS.items()},
+    tuple(fold(text) for text in _FILLERS),
+    tuple(fold(text) for text in _LEADS),
+    tuple(fold(text) for text in _LEVELS),
+    re.compile(fold(_YEAR.pattern)),
+)
 
 
 def award_key(text: str) -> str:
     """What is compared of an award's name: abbreviations in full, no "danh hiệu", no "của Chủ tịch UBND"."""
-    words = [_WORDS.get(word, word) for word in _SPLIT.split(canonical(text)) if word]
+    return _key(canonical(text), _MARKED)
+
+
+def _key(text: str, spelling: _Spelling) -> str:
+    words = [spelling.words.get(word, word) for word in _SPLIT.split(text) if word]
     key = f" {' '.join(words)} "
-    for filler in _FILLERS:
+    for filler in spelling.fillers:
         key = key.replace(f" {filler} ", " ")
-    key = _YEAR.sub("", " ".join(key.split()))
-    for lead in _LEADS:
+    key = spelling.year.sub("", " ".join(key.split()))
+    for lead in spelling.leads:
         while key.startswith(f"{lead} "):
             key = key[len(lead) + 1 :]
     return key
@@ -66,6 +94,11 @@ class AwardIndex:
         for kind in self.kinds:
             for text in (kind.name, kind.code, *kind.aliases):
                 self._by_key.setdefault(award_key(text), kind)
+        # Without marks a key may mean several kinds: then it means none.
+        bare: dict[str, dict[str, AwardKind]] = {}
+        for key, kind in self._by_key.items():
+            bare.setdefault(fold(key), {})[kind.code] = kind
+        self._by_bare = {key: next(iter(found.values())) for key, found in bare.items() if len(found) == 1}
 
     def get(self, code: str) -> AwardKind | None:
         """The kind with this code."""
@@ -74,22 +107,37 @@ class AwardIndex:
     def match(self, text: str) -> AwardKind | None:
         """The kind this text names without doubt, or ``None``."""
         if text not in self._answers:
-            self._answers[text] = self._find(award_key(text))
+            self._answers[text] = self._read(text)
         return self._answers[text]
 
-    def _find(self, key: str) -> AwardKind | None:
-        if not key:
-            return None
-        found = self._by_key.get(key)
-        if found:
-            return found
-        # "Giấy khen của Chủ tịch UBND xã Thạnh Hóa": the level decides, the place's name follows it.
-        starts = [
-            known
-            for known in self._by_key
-            if key.startswith(f"{known} ") and known.rsplit(" ", 1)[-1] in _LEVELS
-        ]
-        return self._by_key[max(starts, key=len)] if starts else None
+    def _read(self, text: str) -> AwardKind | None:
+        found = _find(award_key(text), self._by_key, _MARKED)
+        # Only text without a single mark is read so: "tiên tiên" is a slip, "tien tien" is a keyboard.
+        if found is None and canonical(text) == (bare := fold(text)):
+            found = _find(_key(bare, _BARE), self._by_bare, _BARE)
+        # "Giấy khen xã; LĐTT": a place's name may follow a level, another award may not.
+        whole = self._by_key.get(award_key(text)) is not None
+        return found if whole or found is None or len(self.several(text)) < 2 else None
+
+    def several(self, text: str) -> tuple[str, ...]:
+        """The awards a text lists, as written, when it lists more than one; else nothing."""
+        parts = tuple(part for part in _PARTS.split(text.strip()) if part)
+        if len(parts) < 2:
+            return ()
+        named = all(self._names_award(part) for part in parts)
+        return parts if named else ()
+
+    def _names_award(self, part: str) -> bool:
+        key = award_key(part)
+        bare = canonical(part) == fold(part) and _key(fold(part), _BARE) in self._by_bare
+        return key in self._by_key or key in _FAMILIES or bare
+
+    def family(self, text: str) -> tuple[AwardKind, ...]:
+        """The kinds a text may mean that names a form but no level: "Bằng khen"."""
+        key = award_key(text)
+        known = [family for family in _FAMILIES if key in (family, fold(family))]
+        kinds = [k for one in known for at, k in self._by_key.items() if at.startswith(f"{one} ")]
+        return tuple({kind.code: kind for kind in kinds}.values())
 
     def near(self, text: str) -> tuple[AwardKind, ...]:
         """Kinds of nearly this name, best first: what to ask about."""
@@ -100,3 +148,17 @@ class AwardIndex:
         for key, _score, _position in hits:
             found.setdefault(self._by_key[key].code, self._by_key[key])
         return tuple(found.values())
+
+
+def _find(key: str, kinds: Mapping[str, AwardKind], spelling: _Spelling) -> AwardKind | None:
+    if not key:
+        return None
+    if key in kinds:
+        return kinds[key]
+    # "Giấy khen của Chủ tịch UBND xã Thạnh Hóa": the level decides, the place's name follows it.
+    starts = [
+        known
+        for known in kinds
+        if key.startswith(f"{known} ") and known.rsplit(" ", 1)[-1] in spelling.levels
+    ]
+    return kinds[max(starts, key=len)] if starts else None

@@ -69,6 +69,8 @@ class UnitMatch:
 
     unit: Unit | None = None
     candidates: tuple[Unit, ...] = ()
+    near: bool = False
+    """Whether the candidates are only nearly called so (else each of them bears the name)."""
 
     @property
     def doubtful(self) -> bool:
@@ -148,7 +150,7 @@ class UnitIndex:
             found = index.get(key)
             if found:
                 return self._settle(found, parent, on)
-        return UnitMatch(candidates=self._near(key))
+        return UnitMatch(candidates=self._near(key), near=True)
 
     def _settle(self, found: list[Unit], parent: str, on: dt.date | None) -> UnitMatch:
         if len(found) > 1 and parent:

@@ -94,6 +94,13 @@ def birth_of(cell: object) -> Birth:
     return Birth(good=False)
 
 
+def age_on(birth: Birth, day: dt.date) -> int | None:
+    """Full years on ``day`` (by the year alone where only that is known); below 0 if born after it."""
+    if birth.date is not None:
+        return day.year - birth.date.year - ((day.month, day.day) < (birth.date.month, birth.date.day))
+    return day.year - birth.year if birth.year is not None else None
+
+
 class Identity(NamedTuple):
     """An identity number as 12 digits of text. ``padded``: leading zeros had been lost and were put back."""
 

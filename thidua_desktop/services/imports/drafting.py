@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -19,6 +20,7 @@ class Job:
     """What the clerk asked for, and how to say how far it is. ``year`` is the year asked for or worked in."""
 
     year: int
+    today: dt.date
     progress: Callable[[int, int], None] | None = None
     cancelled: Callable[[], bool] | None = None
     total: int = 0
@@ -142,6 +144,9 @@ def assemble(
             planned = plan_sheet(sheet)
             rows += planned.rows
             problems += planned.problems
+            if not planned.rows and not planned.problems:
+                message = "Có tiêu đề nhưng không có dòng nào để nhập: xem lại tệp, trang tính."
+                problems.append(sheet.problem("no_rows", message, Severity.NOTE, row=sheet.table.heading_row))
         files.append(source.file_plan(rows, problems))
     return tuple(files)
 

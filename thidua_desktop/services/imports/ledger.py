@@ -13,6 +13,7 @@ from thidua_desktop.domain.matching import Certainty, Clue, unit_key
 from thidua_desktop.domain.recipients import birth_text
 from thidua_desktop.domain.records import Award, AwardKind, AwardState, RecipientKind, Route
 from thidua_desktop.domain.vietnamese import canonical, fold, split_salutation
+from thidua_desktop.services.imports.awards_of import unknown_award
 from thidua_desktop.services.imports.cells import birth_of, raw_text, route_of, text_of, whole_number
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
 from thidua_desktop.services.imports.library import Library
@@ -121,9 +122,7 @@ class LedgerPlanner:
         text = text_of(cell)
         kind = self._library.awards.match(text)
         if kind is None:
-            message = (
-                "Không có danh hiệu, hình thức khen thưởng này." if text else "Thiếu danh hiệu, hình thức."
-            )
+            message = unknown_award(self._library.awards, text) if text else "Thiếu danh hiệu, hình thức."
             draft.reject("unknown_award" if text else "missing_award", message, "award", cell)
         return kind
 

@@ -17,6 +17,7 @@ from thidua_desktop.domain.records import (
     Route,
 )
 from thidua_desktop.domain.vietnamese import canonical, split_salutation
+from thidua_desktop.services.imports.awards_of import unknown_award
 from thidua_desktop.services.imports.cells import (
     LONG_TEXT,
     birth_of,
@@ -150,9 +151,7 @@ class NominationsPlanner:
                 continue
             kind = self._library.awards.match(text)
             if kind is None:
-                near = self._library.awards.near(text)
-                hint = f" Gần giống: {near[0].name}." if near else ""
-                message = f"Không có danh hiệu, hình thức khen thưởng này.{hint}"
+                message = unknown_award(self._library.awards, text)
                 draft.reject("unknown_award", message, field, values.get(field))
             return kind
         draft.reject("missing_award", "Thiếu danh hiệu, hình thức khen thưởng đề nghị.", "award")
@@ -230,6 +229,7 @@ class NominationsPlanner:
     def _nobody(self, values: Mapping[str, Any], unit: FoundUnit) -> _Found:
         if unit.named and unit.unit is None:
             message = "Không có đơn vị này trong danh mục; cũng không có người này trong danh sách."
+            message = self._units.unclear(unit) or message
             return _Found(code="unknown_unit", message=message, field="unit")
         if is_formula(text_of(values.get("name"))):
             message = "Họ và tên là chữ dạng công thức, không khớp người nào."
@@ -256,17 +256,12 @@ class NominationsPlanner:
             return _Found(Recipient(RecipientKind.UNIT, match.unit.id))
         if match.candidates:
             choices = tuple(
-                (Choice(u.id, self._unit_label(u.id)), Recipient(RecipientKind.UNIT, u.id))
+                (Choice(u.id, self._units.label(u)), Recipient(RecipientKind.UNIT, u.id))
                 for u in match.candidates
             )
             return _Found(choices=choices, code="doubtful_unit", message="Không rõ tập thể nào: chọn đơn vị.")
         message = "Không có tập thể này trong danh mục đơn vị: thêm đơn vị trước, hoặc sửa tên."
         return _Found(code="unknown_unit", message=message)
-
-    def _unit_label(self, unit_id: int) -> str:
-        unit = self._library.units.get(unit_id)
-        above = self._library.unit_name(unit.parent_id) if unit else ""
-        return ", ".join(part for part in (unit.name if unit else "", above) if part)
 
     def _household(self, head: str, values: Mapping[str, Any], unit: FoundUnit) -> _Found:
         birth = birth_of(values.get("birth"))
@@ -305,7 +300,9 @@ class NominationsPlanner:
         first = self._seen.setdefault(key, here)
         if first != here:
             where = f"dòng {first[1]}" if first[0] == here[0] else f"dòng {first[1]} của tệp {first[0]}"
-            message = f"Trùng với {where}: cùng đối tượng, cùng danh hiệu, cùng thành tích."
+            title = nomination.award_code in self._titles
+            what = "cùng danh hiệu" if title else "cùng hình thức khen thưởng, cùng thành tích"
+            message = f"Trùng với {where}: cùng đối tượng, {what}."
             return draft.skip("duplicate_row", message, "name", draft.summary.split(":")[0])
         merged = self._onto(nomination)
         if merged is None:

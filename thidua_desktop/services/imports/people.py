@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from thidua_desktop.domain.matching import Certainty, Clue
 from thidua_desktop.domain.records import Grade, Person, Rating, RecipientKind
 from thidua_desktop.domain.vietnamese import canonical, same_name, split_salutation
-from thidua_desktop.services.imports.cells import Birth, birth_of, gender_of, identity_of, text_of
+from thidua_desktop.services.imports.cells import Birth, age_on, birth_of, gender_of, identity_of, text_of
 from thidua_desktop.services.imports.drafting import (
     Draft,
     Job,
@@ -38,6 +38,10 @@ _KEPT_WHEN_BLANK = (
     "discipline",
     "note",
 )
+
+
+_YOUNGEST, _OLDEST = 14, 110
+"""Ages outside of which a birth is more likely a slip than right; a child may work from 14 on."""
 
 
 class PersonEntry(NamedTuple):
@@ -84,7 +88,7 @@ class PeoplePlanner:
         if not parts.name:
             draft.reject("missing_name", "Thiếu họ và tên.", "name")
             return draft.end(Fate.REJECT)
-        birth = birth_of(values.get("birth"))
+        birth, doubt = self._birth(values.get("birth"))
         number = self._identity(draft, values.get("identity"))
         found = self._units.find(draft, values.get("unit"), values.get("department"), sheet.title)
         ratings = ratings_of(draft, row, years) if years else {}
@@ -111,7 +115,20 @@ class PeoplePlanner:
         duplicate = self._duplicate(draft, person)
         if duplicate is not None:
             return duplicate
-        return self._decide(draft, PersonEntry(person, ratings), birth, values, found.named)
+        return self._decide(draft, PersonEntry(person, ratings), doubt, values, found.named)
+
+    def _birth(self, cell: object) -> tuple[Birth, str]:
+        """The birth to write, and what to ask about it (nothing if it may be right)."""
+        birth = birth_of(cell)
+        age = age_on(birth, self._job.today)
+        if not birth.good:
+            return birth, "Ngày sinh không có thật: xem lại rồi chọn người, hoặc nhận là người mới."
+        if age is not None and age < 0:
+            message = "Ngày sinh sau ngày hôm nay: xem lại rồi chọn người, hoặc nhận với ngày sinh để trống."
+            return Birth(good=False), message
+        if age is not None and not _YOUNGEST <= age <= _OLDEST:
+            return birth, f"Theo ngày sinh này là {age} tuổi: xem lại rồi chọn người, hoặc nhận như đã ghi."
+        return birth, ""
 
     def _identity(self, draft: Draft, cell: object) -> str:
         identity = identity_of(cell)
@@ -140,9 +157,9 @@ class PeoplePlanner:
         return None
 
     def _decide(
-        self, draft: Draft, entry: PersonEntry, birth: Birth, values: Mapping[str, Any], unit_named: bool
+        self, draft: Draft, entry: PersonEntry, doubt: str, values: Mapping[str, Any], unit_named: bool
     ) -> RowPlan:
-        if self._library.people.empty and birth.good:
+        if self._library.people.empty and not doubt:
             return draft.end(Fate.NEW, entry)
         person = entry.person
         clue = Clue(
@@ -156,9 +173,8 @@ class PeoplePlanner:
         match = self._library.people.match(clue)
         known = (match.person,) if match.person else match.candidates
         choices = [(Choice(p.id, self._library.person_label(p)), self._onto(p, entry)) for p in known]
-        if not birth.good:
-            message = "Ngày sinh không có thật: xem lại rồi chọn người, hoặc nhận là người mới."
-            return draft.ask("bad_date", message, "birth", values.get("birth"), choices, new=entry)
+        if doubt and not _accepted(match.person, person):
+            return draft.ask("bad_date", doubt, "birth", values.get("birth"), choices, new=entry)
         if match.certainty is Certainty.DOUBTFUL:
             message = f"Gần giống {known[0].name} đã có trong danh sách: chọn người, hoặc nhận là người mới."
             if match.reason == "same_name":
@@ -195,6 +211,13 @@ class PeoplePlanner:
         if person == known and not ratings:
             return None
         return PersonEntry(person, ratings)
+
+
+def _accepted(known: Person | None, person: Person) -> bool:
+    """Whether the clerk has taken this birth before, odd as it is."""
+    if known is None or person.birth_year is None:
+        return False
+    return (known.birth_date, known.birth_year) == (person.birth_date, person.birth_year)
 
 
 def apply_people(store: Store, entries: Sequence[PersonEntry]) -> None:

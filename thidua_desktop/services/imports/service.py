@@ -109,7 +109,9 @@ class ImportService:
         Raises ``NotFound`` for an unknown kind and ``Cancelled``.
         """
         with _no_collecting():
-            return self._plan(kind, files, year, batch_name, received, Job(0, progress, cancelled))
+            return self._plan(
+                kind, files, year, batch_name, received, Job(0, self._today(), progress, cancelled)
+            )
 
     def _plan(
         self,
@@ -181,7 +183,7 @@ class ImportService:
             )
         taken = _take(plan, answers or {})
         changes: Changes | None = None
-        Job(plan.year, cancelled=cancelled).check()
+        Job(plan.year, self._today(), cancelled=cancelled).check()
         if taken.changed:
             if self._backup is not None:
                 self._backup()

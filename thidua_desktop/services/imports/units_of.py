@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import NamedTuple
 
 from thidua_desktop.domain.matching import UnitIndex
@@ -13,12 +14,25 @@ from thidua_desktop.services.imports.grades import parse_grade
 from thidua_desktop.services.imports.sources import TableRow
 
 
+class Unclear(StrEnum):
+    """Why a named unit is not found though there are candidates."""
+
+    NEAR = "near"
+    SEVERAL = "several"
+    DIVIDED = "divided"
+    """An earlier unit that became several."""
+
+
+_SHOWN = 3
+
+
 class FoundUnit(NamedTuple):
     """``named``: the row names a unit. ``unit`` is ``None`` when it names none or one that is not known."""
 
     unit: Unit | None = None
     named: bool = False
     candidates: tuple[Unit, ...] = ()
+    why: Unclear = Unclear.NEAR
 
 
 class UnitFinder:
@@ -50,14 +64,35 @@ class UnitFinder:
             above = self.in_title(title)
             return FoundUnit(above, above is not None)
         match = self._units.match(name)
-        return self._today(match.unit) if match.unit else FoundUnit(None, True, match.candidates)
+        if match.unit is not None:
+            return self._today(match.unit)
+        return FoundUnit(None, True, match.candidates, Unclear.NEAR if match.near else Unclear.SEVERAL)
 
     def _today(self, unit: Unit) -> FoundUnit:
         if unit.valid_to is None or self._as_it_was:
             return FoundUnit(unit, True)
         became = [now for now in map(self._units.get, self._units.current(unit.id)) if now]
         now = [one for one in became if one.valid_to is None]
-        return FoundUnit(now[0], True) if len(now) == 1 else FoundUnit(None, True, tuple(now))
+        if len(now) == 1:
+            return FoundUnit(now[0], True)
+        return FoundUnit(None, True, tuple(now), Unclear.DIVIDED)
+
+    def label(self, unit: Unit) -> str:
+        """The unit with the one above it: "Tổ Văn phòng, Trường Tiểu học Thạnh Hóa"."""
+        above = self._units.get(unit.parent_id)
+        return f"{unit.name}, {above.name}" if above else unit.name
+
+    def unclear(self, found: FoundUnit) -> str:
+        """What to say about the units it may be, and what to write; nothing if there are none."""
+        if not found.candidates:
+            return ""
+        names = "; ".join(self.label(unit) for unit in found.candidates[:_SHOWN])
+        names += "; …" if len(found.candidates) > _SHOWN else ""
+        if found.why is Unclear.SEVERAL:
+            return f"Có {len(found.candidates)} đơn vị tên này: {names}. Ghi kèm đơn vị cấp trên như vậy."
+        if found.why is Unclear.DIVIDED:
+            return f"Đơn vị này nay là {len(found.candidates)} đơn vị: {names}. Ghi tên đơn vị hiện nay."
+        return f"Không rõ đơn vị nào, gần giống: {names}. Ghi đủ tên đơn vị."
 
     def in_title(self, title: str) -> Unit | None:
         """The one unit a list's title names: "TRƯỜNG TIỂU HỌC THẠNH HÓA - DANH SÁCH ĐỀ NGHỊ …"."""
@@ -76,10 +111,7 @@ class UnitFinder:
         found = self.look(unit, department, title)
         if found.named and found.unit is None:
             message = "Không có đơn vị này trong danh mục: nhập danh mục đơn vị trước, hoặc sửa tên."
-            if found.candidates:
-                names = "; ".join(candidate.name for candidate in found.candidates[:3])
-                message = f"Không rõ đơn vị nào, gần giống: {names}. Ghi đủ tên đơn vị."
-            draft.reject("unknown_unit", message, "unit", unit)
+            draft.reject("unknown_unit", self.unclear(found) or message, "unit", unit)
         return found
 
 
