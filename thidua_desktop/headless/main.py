@@ -44,9 +44,7 @@ def _require_text(arguments: Sequence[str]) -> None:
     for one in arguments:
         if any("\ud800" <= letter <= "\udfff" for letter in one):
             shown = one.encode("utf-8", "replace").decode("utf-8")
-            raise Usage(
-                f"“{shown}” có ký tự không phải UTF-8. Hãy đổi tên tệp hoặc gõ lại."
-            )
+            raise Usage(f"“{shown}” có ký tự không phải UTF-8. Hãy đổi tên tệp hoặc gõ lại.")
 
 
 def _call(call: argparse.Namespace, folder: Path, self_test: SelfTest) -> Answer:
