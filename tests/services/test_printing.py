@@ -20,6 +20,7 @@ from thidua_desktop.domain.records import (
     Recipient,
     RecipientKind,
     Signer,
+    Unit,
 )
 from thidua_desktop.services.printing import Selection
 from thidua_desktop.services.workspace import Workspace
@@ -287,3 +288,20 @@ def test_an_undeclared_office_is_named_by_its_unit_tree(tmp_path: Path) -> None:
             opened.printing.preview("signing-sheet", Selection(year=2027))
     finally:
         opened.close()
+
+
+def test_a_part_of_a_unit_is_named_with_it(small: Small) -> None:
+    office = small.office
+    hall = office.units.get(small.hall)
+    team = office.units.add(Unit(0, "Tổ Tiếp dân", parent_id=small.hall)).created
+    person = office.units.add_person(Person(0, "Lê Thị Mơ", team, post="Kế toán")).created
+    nominations = [
+        office.nominations.add(Nomination(0, small.batch, recipient, "GKX", "Tốt", unit_id=team)).created
+        for recipient in (Recipient(RecipientKind.UNIT, team), Recipient(RecipientKind.PERSON, person))
+    ]
+    decision = office.decisions.decide(small.batch, nominations, "1", DAY, CHAIR).created
+    selection = Selection(decision_id=decision)
+    certificates = words(office.printing.preview("certificates", selection).pdf)
+    assert f"Tổ Tiếp dân {hall.name}" in certificates
+    assert f"Kế toán, Tổ Tiếp dân, {hall.name}" in certificates
+    assert words(office.printing.preview("roster", selection).pdf).count("Tổ Tiếp dân") == 2

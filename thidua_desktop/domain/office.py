@@ -16,13 +16,18 @@ def office_from_units(units: Iterable[Unit]) -> Office | None:
     The head of the root signs: for "Ủy ban nhân dân xã Thạnh Hóa" the place is "Thạnh Hóa".
     """
     roots = [unit for unit in units if unit.parent_id is None and unit.valid_to is None]
-    named = [unit for unit in roots if unit.name.casefold().startswith(("ủy ban nhân dân", "ubnd"))]
+    named = [unit for unit in roots if is_office(unit)]
     if not named:
         return None
     root = named[0]
     found = _COMMUNE.search(root.name)
     signers = (Signer(root.head_name, root.head_post or "Chủ tịch"),) if root.head_name else ()
     return Office(root.name, place=found["place"] if found else "", signers=signers)
+
+
+def is_office(unit: Unit) -> bool:
+    """Whether a unit is a people's committee at the top of its tree: what all others are parts of."""
+    return unit.parent_id is None and unit.name.casefold().startswith(("ủy ban nhân dân", "ubnd"))
 
 
 def issuing_post(office_name: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from thidua_desktop.domain.ceremony import ceremony_key, decided_by_commune
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
-from thidua_desktop.domain.office import issuing_post, office_from_units
+from thidua_desktop.domain.office import is_office, issuing_post, office_from_units
 from thidua_desktop.domain.recipients import birth_text, salutation_of
 from thidua_desktop.domain.records import (
     Award,
@@ -23,8 +23,9 @@ from thidua_desktop.domain.records import (
     NominationState,
     RecipientKind,
     Signer,
+    Unit,
 )
-from thidua_desktop.domain.vietnamese import nfc
+from thidua_desktop.domain.vietnamese import fold, nfc
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store
 
@@ -45,6 +46,12 @@ class LeftOut:
     name: str
     award_name: str
     reason: str
+
+
+def inside_of(store: Store, unit: Unit) -> str:
+    """The name of the unit this one is a part of; empty for those that stand directly under the office."""
+    parent = store.units.get(unit.parent_id) if unit.parent_id is not None else None
+    return "" if parent is None or is_office(parent) else parent.name
 
 
 class DecisionService:
@@ -236,10 +243,18 @@ class DecisionService:
             raise Invalid(problems)
         return full
 
+    def _unit_words(self, unit_id: int | None) -> str:
+        """A unit as papers name it. Several schools have a "Tổ Văn phòng": it is named with its school."""
+        if unit_id is None:
+            return ""
+        unit = self._store.units.get(unit_id)
+        inside = inside_of(self._store, unit)
+        return f"{unit.name}, {inside}" if inside and fold(inside) not in fold(unit.name) else unit.name
+
     def _freeze(self, nomination: Nomination, kind: AwardKind, decision: Decision, order: int) -> Award:
         name, salutation, post, birth = "", "", "", ""
         recipient = nomination.recipient
-        unit_name = self._store.units.get(nomination.unit_id).name if nomination.unit_id else ""
+        unit_name = self._unit_words(nomination.unit_id)
         if recipient.kind is RecipientKind.PERSON:
             person = self._store.people.get(recipient.id)
             name, salutation, post = person.name, salutation_of(person), person.post
@@ -249,7 +264,9 @@ class DecisionService:
             name, post = household.head_name, household.address
             birth = birth_text(None, household.birth_year)
         else:
-            name = self._store.units.get(recipient.id).name
+            unit = self._store.units.get(recipient.id)
+            name = unit.name
+            unit_name = inside_of(self._store, unit) or unit_name
         return Award(
             id=0,
             award_code=kind.code,

@@ -33,6 +33,7 @@ from thidua_desktop.domain.records import (
     Signer,
 )
 from thidua_desktop.domain.vietnamese import canonical, fold, long_date
+from thidua_desktop.services.decisions import inside_of
 from thidua_desktop.services.pledges import PledgeService
 from thidua_desktop.storage.database import Store
 
@@ -139,6 +140,8 @@ class PaperMaker:
                 unit = self._store.units.get(award.recipient_id)
             except NotFound:
                 return ""
+            if inside_of(self._store, unit):
+                return award.unit_name if award.unit_name != award.name else ""
             inside = office.name.removeprefix("Ủy ban nhân dân ").strip()
             if inside and fold(inside) not in fold(award.name) and unit.parent_id is not None:
                 return inside
