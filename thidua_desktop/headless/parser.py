@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -21,9 +22,38 @@ class Usage(Exception):
     """The call's words are off."""
 
 
+_SAYINGS = (
+    (r"the following arguments are required: (.+)", r"còn thiếu \1"),
+    (r"unrecognized arguments: (.+)", r"không có tham số “\1”"),
+    (r"argument (.+?): invalid choice: '(.*?)' \(choose from (.+)\)", r"\1 không có “\2”; chọn: \3"),
+    (r"argument (.+?): expected (?:one|at least one) argument", r"\1 cần một giá trị"),
+    (r"argument (.+?): ignored explicit argument '(.*)'", r"\1 không nhận giá trị “\2”"),
+    (r"argument (.+?): (.+)", r"\1: \2"),
+)
+"""What argparse says, and how it is said here; the last one is ours already but for its first word."""
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise Usage(f"Sai cú pháp lệnh: {message}. Xem: thidua-desktop --help")
+        for pattern, saying in _SAYINGS:
+            if match := re.fullmatch(pattern, message, re.DOTALL):
+                message = match.expand(saying).replace("'", "")
+                break
+        raise Usage(f"Sai cú pháp lệnh: {message}. Xem: {self.prog} --help")
+
+    def format_help(self) -> str:
+        text = super().format_help()
+        for english, here in _HEADS:
+            text = text.replace(english, here)
+        return text
+
+
+_HEADS = (
+    ("usage: ", "Cách dùng: "),
+    ("positional arguments:", "Đối số:"),
+    ("options:", "Tùy chọn:"),
+    ("show this help message and exit", "in hướng dẫn này rồi thoát"),
+)
 
 
 def _date(text: str) -> dt.date:
@@ -64,7 +94,7 @@ def build_parser() -> argparse.ArgumentParser:
     init.add_argument("--demo", action="store_true", help="điền dữ liệu mẫu")
 
     load = command("import", "nhập tệp Excel, ODS, CSV")
-    load.add_argument("kind", choices=IMPORT_KINDS)
+    load.add_argument("kind", choices=IMPORT_KINDS, metavar="LOẠI", help=", ".join(IMPORT_KINDS))
     load.add_argument("files", type=Path, nargs="+", metavar="TỆP")
     load.add_argument("--year", type=_count)
     load.add_argument("--batch", metavar="TÊN", help="đợt xét nhận các đề nghị")
@@ -72,20 +102,20 @@ def build_parser() -> argparse.ArgumentParser:
     load.add_argument("--dry-run", action="store_true", help="chỉ kiểm tra, không ghi")
 
     save = command("export", "xuất ra Excel")
-    save.add_argument("kind", choices=EXPORT_KINDS)
+    save.add_argument("kind", choices=EXPORT_KINDS, metavar="LOẠI", help=", ".join(EXPORT_KINDS))
     save.add_argument("--out", type=Path, required=True, metavar="F.xlsx")
     save.add_argument("--year", type=_count)
     save.add_argument("--batch", metavar="TÊN", help="chỉ đề nghị của một đợt xét")
     save.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
 
     show = command("list", "liệt kê")
-    show.add_argument("kind", choices=LIST_KINDS)
+    show.add_argument("kind", choices=LIST_KINDS, metavar="LOẠI", help=", ".join(LIST_KINDS))
     show.add_argument("--year", type=_count)
     show.add_argument("--batch", metavar="TÊN")
     show.add_argument("--limit", type=_count, default=0)
 
     find = command("find", "tìm người, đơn vị, hộ, lượt khen, quyết định (không cần dấu)")
-    find.add_argument("text")
+    find.add_argument("text", metavar="CHỮ")
     find.add_argument("--limit", type=_count, default=20)
 
     decide = command("decide", "ra quyết định khen thưởng cho một đợt xét")
@@ -98,7 +128,7 @@ def build_parser() -> argparse.ArgumentParser:
     decide.add_argument("--year", type=_count)
 
     paper = command("print", "in ra PDF hoặc máy in")
-    paper.add_argument("what", choices=PAPERS)
+    paper.add_argument("what", choices=PAPERS, metavar="GIẤY", help=", ".join(PAPERS))
     paper.add_argument("--out", type=Path, metavar="ĐƯỜNG DẪN")
     paper.add_argument("--batch", metavar="TÊN")
     paper.add_argument("--decision", metavar="SỐ")
@@ -110,13 +140,13 @@ def build_parser() -> argparse.ArgumentParser:
     paper.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
 
     reform = command("reform", "chỉ số cải cách hành chính")
-    reform.add_argument("what", choices=("compare",))
+    reform.add_argument("what", choices=("compare",), metavar="VIỆC", help="compare")
     reform.add_argument("--year", type=_count)
 
     backup = command("backup", "sao lưu")
     backup.add_argument("--to", type=Path, metavar="DIR")
     restore = command("restore", "khôi phục từ một bản sao lưu")
-    restore.add_argument("file", type=Path)
+    restore.add_argument("file", type=Path, metavar="TỆP")
     command("layouts", "các mẫu giấy đang có")
     command("self-test", "tự kiểm tra chương trình")
     return parser
