@@ -11,7 +11,7 @@ from python_calamine import CalamineWorkbook
 
 from tests.services.imports.desk import LEDGER, RECEIVED, ROSTER, SAMPLES, Desk
 from thidua_desktop.domain.errors import NotFound, RuleViolation, Severity
-from thidua_desktop.domain.records import Person, RecipientKind
+from thidua_desktop.domain.records import Award, Person, RecipientKind
 from thidua_desktop.domain.reform import score_tree, totals
 from thidua_desktop.services.exports import ExportService
 from thidua_desktop.services.imports import Fate
@@ -163,3 +163,29 @@ def test_an_existing_file_stays_unless_forced(desk: Desk, tmp_path: Path) -> Non
         "scores",
         "ranking",
     ]
+
+
+def test_awards_of_households_come_back_as_theirs(desk: Desk, tmp_path: Path) -> None:
+    """A household's row carries birth year and address like a person's: its name says what it is."""
+    desk.take_roster()
+    head = desk.store.people.households()[0]
+    award = Award(
+        id=0,
+        award_code="GKX",
+        award_name="Giấy khen của Chủ tịch UBND cấp xã",
+        recipient_kind=RecipientKind.HOUSEHOLD,
+        recipient_id=head.id,
+        name=head.head_name,
+        year=2026,
+        post=head.address,
+        birth=str(head.birth_year),
+        achievement="Có đóng góp trong xây dựng nông thôn mới",
+        decision_number="156/QĐ-UBND",
+        decision_date=dt.date(2026, 7, 10),
+        unit_id=head.unit_id,
+        unit_name=desk.store.units.get(head.unit_id or 0).name,
+    )
+    desk.operations.run("Khen", lambda: desk.store.decisions.add_award(award))
+    plan, report = desk.take("ledger", export(desk.store, "ledger", tmp_path))
+    assert [row.fate for row in plan.rows()] == [Fate.SAME]
+    assert report.added == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from thidua_desktop.domain.recipients import display_name
 from thidua_desktop.domain.records import AwardState, DecisionState, Direction, RecipientKind, Route
 from thidua_desktop.domain.vietnamese import canonical
 from thidua_desktop.services.exports.tables import Column, ListTable, Recipients
@@ -54,7 +55,9 @@ def ledger_list(store: Store, year: int | None) -> ListTable:
                 place,
                 award.year,
                 ROUTE_LABELS[award.route],
-                f"{award.salutation} {award.name}".strip() if person else award.name,
+                f"{award.salutation} {award.name}".strip()
+                if person
+                else display_name(award.recipient_kind, award.name),
                 award.birth,
                 award.post,
                 award.unit_name,

@@ -18,7 +18,12 @@ from thidua_desktop.services.imports.cells import birth_of, raw_text, route_of, 
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowPlan
-from thidua_desktop.services.imports.recipients import Kinds, looks_like_unit
+from thidua_desktop.services.imports.recipients import (
+    Kinds,
+    household_head,
+    is_household,
+    looks_like_unit,
+)
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.imports.units_of import UnitFinder
 from thidua_desktop.storage.database import Store
@@ -101,8 +106,11 @@ class LedgerPlanner:
             draft.reject("missing_year", "Thiếu năm thành tích.", "year", values.get("year"))
         if draft.rejected or award_kind is None or not year:
             return draft.end(Fate.REJECT)
-        award = self._read(values, written, award_kind, year, decided.date)
-        whom = self._whom(values, award, kinds.of(row), award_kind)
+        household = is_household(written)
+        named = household_head(written) if household else written
+        award = self._read(values, named, award_kind, year, decided.date)
+        said = RecipientKind.HOUSEHOLD if household else kinds.of(row)
+        whom = self._whom(values, award, said, award_kind)
         award = replace(
             award,
             recipient_kind=whom.kind,

@@ -30,7 +30,12 @@ from thidua_desktop.services.imports.cells import (
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import BatchWish, Choice, Fate, FilePlan, RowPlan
-from thidua_desktop.services.imports.recipients import Kinds, looks_like_unit
+from thidua_desktop.services.imports.recipients import (
+    Kinds,
+    household_head,
+    is_household,
+    looks_like_unit,
+)
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.imports.units_of import FoundUnit, UnitFinder
 from thidua_desktop.storage.database import Store
@@ -167,8 +172,8 @@ class NominationsPlanner:
         award: AwardKind | None,
     ) -> _Found:
         name = split_salutation(written).name
-        if said is RecipientKind.HOUSEHOLD or _is_household(written):
-            return self._household(_head_of(name), values, unit)
+        if said is RecipientKind.HOUSEHOLD or is_household(written):
+            return self._household(household_head(name), values, unit)
         if said is RecipientKind.UNIT:
             return self._collective(written, unit)
         person_said = birth_of(values.get("birth")) != birth_of(None) or bool(text_of(values.get("post")))
@@ -180,7 +185,7 @@ class NominationsPlanner:
             if only == (RecipientKind.HOUSEHOLD,) or (
                 said is None and coded is RecipientKind.HOUSEHOLD and RecipientKind.HOUSEHOLD in only
             ):
-                return self._household(_head_of(name), values, unit)
+                return self._household(household_head(name), values, unit)
         return self._individual(name, values, unit)
 
     def _individual(self, name: str, values: Mapping[str, Any], unit: FoundUnit) -> _Found:
@@ -324,19 +329,6 @@ class NominationsPlanner:
             unit_id=nomination.unit_id or known.unit_id,
         )
         return None if merged == known else merged
-
-
-def _is_household(written: str) -> bool:
-    return canonical(written).startswith(("hộ ông ", "hộ bà ", "hộ gia đình ", "gia đình "))
-
-
-def _head_of(name: str) -> str:
-    text = name
-    for start in ("hộ gia đình", "gia đình", "hộ"):
-        if canonical(text).startswith(f"{start} "):
-            text = text[len(start) + 1 :]
-            break
-    return split_salutation(text).name
 
 
 def titles_of(kinds: Iterable[AwardKind]) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from thidua_desktop.domain.matching import unit_key
 from thidua_desktop.domain.records import RecipientKind
-from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.domain.vietnamese import canonical, fold, split_salutation
 from thidua_desktop.services.imports.cells import text_of
 from thidua_desktop.services.imports.sources import SourceSheet, TableRow
 
@@ -124,3 +124,18 @@ def looks_like_unit(name: str, unit_name: str = "") -> bool:
             word in key for word in (" xã", " phường", " thị trấn", " huyện", " thanh niên", " liên hiệp")
         )
     return any(key.startswith(f"{start} ") for start in _UNIT_WORDS)
+
+
+def is_household(written: str) -> bool:
+    """Whether a name says that it stands for a household: "Hộ gia đình ông …", "Hộ bà …"."""
+    return canonical(written).startswith(("hộ ông ", "hộ bà ", "hộ gia đình ", "gia đình "))
+
+
+def household_head(name: str) -> str:
+    """The head's own name in what a household is called."""
+    text = name
+    for start in ("hộ gia đình", "gia đình", "hộ"):
+        if canonical(text).startswith(f"{start} "):
+            text = text[len(start) + 1 :]
+            break
+    return split_salutation(text).name
