@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from thidua_desktop.domain.errors import Invalid
-from thidua_desktop.domain.records import Office, Signer
-from thidua_desktop.services.workspace import Workspace
+from thidua_desktop.domain.records import Office, Signer, Unit
+from thidua_desktop.services.workspace import Workspace, open_workspace
 
 
 def test_names_are_needed(workspace: Workspace) -> None:
@@ -37,3 +38,16 @@ def test_what_is_remembered_is_not_in_the_way_of_undo(workspace: Workspace) -> N
     assert undone.place == "Thạnh Hóa"
     assert workspace.settings.get("columns") == {"people": [120, 80]}
     assert workspace.settings.get("missing", 7) == 7
+
+
+def test_an_undeclared_office_is_suggested_from_its_unit_tree(tmp_path: Path) -> None:
+    opened = open_workspace(tmp_path / "bare", create=True)
+    try:
+        assert opened.settings.suggested_office().name == ""
+        opened.units.add(Unit(0, "Ủy ban nhân dân xã Bình Hòa", head_name="Lê Văn Tám", head_post="Chủ tịch"))
+        suggested = opened.settings.suggested_office()
+        assert (suggested.name, suggested.place) == ("Ủy ban nhân dân xã Bình Hòa", "Bình Hòa")
+        assert suggested.signers[0].name == "Lê Văn Tám"
+        assert opened.settings.first_run()  # a suggestion is not a declaration
+    finally:
+        opened.close()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from thidua_desktop.domain.errors import Invalid, Problem
+from thidua_desktop.domain.office import office_from_units
 from thidua_desktop.domain.records import Changes, Office
 from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.operations import Operations
@@ -24,6 +25,11 @@ class SettingsService:
     def office(self) -> Office | None:
         """The office of this data folder, ``None`` before it is declared."""
         return self._store.settings.office()
+
+    def suggested_office(self) -> Office:
+        """What to declare: the office as its unit tree names it, else an empty form."""
+        named = office_from_units(self._store.units.all()) or Office("")
+        return replace(named, working_year=self.working_year())
 
     def first_run(self) -> bool:
         """Whether the office still has to be declared."""

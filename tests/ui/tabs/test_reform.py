@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.prompting import ScriptedPrompts
@@ -198,3 +198,20 @@ def test_the_tree_folds_and_unfolds(tab: ReformTab, qtbot: QtBot) -> None:
     assert not tab.ui.criteria.isExpanded(top)
     qtbot.mouseClick(tab.ui.collapseButton, Qt.MouseButton.LeftButton)
     assert tab.ui.criteria.isExpanded(top)
+
+
+def test_a_year_without_a_set_offers_to_import_one(
+    tab: ReformTab, sample: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "thidua_desktop.ui.dialogs.import_dialog.open_import",
+        lambda context, parent, kind: asked.append(kind),
+    )
+    sample.settings.set_working_year(2019)
+    tab.refresh()
+    tab.settle()  # type: ignore[attr-defined]
+    (button,) = tab.ui.empty.findChildren(QPushButton)
+    assert button.text() == "Nhập từ Excel…"
+    button.click()
+    assert asked == ["criteria"]

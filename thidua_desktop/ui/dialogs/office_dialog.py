@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known, Problem
-from thidua_desktop.domain.records import Changes, Office, Signer
+from thidua_desktop.domain.records import Changes, Signer
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_office import Ui_OfficeDialog
+from thidua_desktop.ui.tabs.shortcuts import indent
 from thidua_desktop.ui.widgets.fields import Fields, fill_combo
 
 LEVELS = (
@@ -52,6 +53,7 @@ class OfficeDialog(QDialog):
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         ui.signerTable.verticalHeader().hide()
         ui.problem.hide()
+        indent(ui.yearBox)
         self._load()
         ui.nameEdit.editingFinished.connect(self._suggest_place)
         ui.addSignerButton.clicked.connect(lambda: self._add_signer(Signer("", ""), edit=True))
@@ -80,10 +82,8 @@ class OfficeDialog(QDialog):
         self._context.change(lambda: self._service.save_office(office), done, failed, owner=self)
 
     def _load(self) -> None:
-        stored = self._service.office()
-        first = Office("", decision_code="QĐ-UBND", working_year=self._service.working_year())
-        self._office = stored or first
-        if stored is None:
+        self._office = self._service.office() or self._service.suggested_office()
+        if self._service.first_run():
             self.setWindowTitle("Khai báo cơ quan")
             self.ui.heading.setText("Khai báo cơ quan sử dụng")
         office = self._office

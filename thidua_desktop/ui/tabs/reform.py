@@ -20,6 +20,7 @@ from thidua_desktop.ui.models.criteria import SELF, CriteriaModel
 from thidua_desktop.ui.tabs.reform_card import ReformCard
 from thidua_desktop.ui.tabs.score_form import ScoreForm, SelfScore
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
+from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.number_delegate import NumberDelegate
 
 
@@ -112,6 +113,11 @@ class ReformTab(QWidget):
     def has_unsaved(self) -> bool:
         return self.editor.dirty
 
+    def _import(self) -> None:
+        from thidua_desktop.ui.dialogs.import_dialog import open_import
+
+        open_import(self._context, self, "criteria")
+
     # ---- the tree ----------------------------------------------------------------------------
     def _load_tree(self, *, force: bool = False) -> None:
         ui, overview = self.ui, self._overview
@@ -121,6 +127,7 @@ class ReformTab(QWidget):
                 "gauge",
                 f"Chưa có bộ chỉ số cho năm {self._context.year}",
                 "Bộ tiêu chí, điểm tự chấm, điểm thẩm định và bảng xếp hạng của năm nằm ở đây.",
+                (FirstStep("Nhập từ Excel…", "file-spreadsheet", self._import),),
             )
             ui.stack.setCurrentWidget(ui.emptyPage)
             return
