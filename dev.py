@@ -72,7 +72,11 @@ LIBRARIES = {
     if ".so" in PYTHON_LIBRARY
     else {},
 }
-TOOLS = {"virtual screen": {"Xvfb": "xvfb", "openbox": "openbox"}, "freezing": {"objdump": "binutils"}}
+TOOLS = {
+    "virtual screen": {"Xvfb": "xvfb", "openbox": "openbox"},
+    "freezing": {"objdump": "binutils"},
+    "papers": {"pdftotext": "poppler-utils"},
+}
 
 
 class Stopped(Exception):
@@ -177,7 +181,7 @@ def ensure_venv() -> None:
 
 
 def prepare(*needs: str) -> None:
-    """What a command needs: `.venv`, Qt's libraries and those of `screen`, `virtual screen` or `freezing`."""
+    """What a command needs: `.venv`, Qt's libraries and those of `screen`, `papers` …"""
     ensure_system(["qt", *needs])
     ensure_venv()
 
@@ -320,7 +324,7 @@ def test_on_screen() -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """With arguments: pytest alone. Without: every check and test, offscreen and on a virtual screen."""
-    prepare(*([] if arguments else ["screen", "virtual screen", "freezing"]))
+    prepare(*([] if arguments else ["screen", "virtual screen", "freezing", "papers"]))
     if arguments:
         return pytest(arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
     steps = checks()

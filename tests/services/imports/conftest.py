@@ -10,6 +10,7 @@ import pytest
 import xlsxwriter
 
 from tests.services.imports.desk import RECEIVED, Desk
+from tests.services.imports.lists import HOA, LAN, PEOPLE, UNITS
 from thidua_desktop.services.catalogue import award_kinds
 from thidua_desktop.services.imports import ImportService
 from thidua_desktop.services.operations import Operations
@@ -68,3 +69,14 @@ def workbook(tmp_path: Path) -> Write:
         return path
 
     return write
+
+
+@pytest.fixture
+def small(desk: Desk, workbook: Write) -> Desk:
+    """A commune of five units and two people."""
+    desk.take(
+        "units", workbook("dv.xlsx", UNITS, title="DANH MỤC ĐƠN VỊ (ÁP DỤNG TỪ 01/7/2025)", sheet="Đơn vị")
+    )
+    desk.take("people", workbook("cb.xlsx", [PEOPLE, LAN, HOA]))
+    assert desk.store.people.count() == 2
+    return desk
