@@ -38,7 +38,6 @@ class Application:
         running = QApplication.instance()
         self.qt = running if isinstance(running, QApplication) else QApplication(["thidua-desktop"])
         self.qt.setApplicationName("ThiDuaDesktop")
-        self.qt.setApplicationDisplayName("Thi đua Desktop")
         self.qt.setApplicationVersion(__version__)
         self._translator = i18n.install(self.qt)
         self.window: MainWindow | None = None
