@@ -91,12 +91,13 @@ def test_a_next_version_is_one_function(
 ) -> None:
     filled.close()
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, _add_phone))
-    monkeypatch.setattr(migrations, "VERSION", 2)
+    version = migrations.VERSION + 1
+    monkeypatch.setattr(migrations, "VERSION", version)
     monkeypatch.setattr(migrations.migrate, "__defaults__", (migrations.STEPS,))
-    monkeypatch.setattr(migrations.check_readable, "__defaults__", (2,))
+    monkeypatch.setattr(migrations.check_readable, "__defaults__", (version,))
     store = open_store(folder, now=clock)
     try:
-        assert store._database.sql("PRAGMA user_version") == [(2,)]
+        assert store._database.sql("PRAGMA user_version") == [(version,)]
         assert store.people.count() == 3
         assert [info.reason for info in store.backups()] == ["truoc-nang-cap"]
         # The new column is journaled, and what was done before the upgrade can still be undone.
@@ -122,7 +123,7 @@ def test_a_step_that_fails_leaves_the_old_version(filled: Store) -> None:
 
     with pytest.raises(RuntimeError, match="broken references"):
         migrations.migrate(connection, filled.path, (*migrations.STEPS, breaks))
-    assert migrations.version_of(connection) == 1
+    assert migrations.version_of(connection) == migrations.VERSION
     assert "phone" not in [row[1] for row in connection.execute("PRAGMA table_info(person)")]
     assert connection.execute("SELECT count(*) FROM unit").fetchone() == (2,)
     assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)

@@ -16,7 +16,7 @@ from peewee import ColumnBase, fn
 
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.domain.vietnamese import ToneOrder, fold, sort_key
-from thidua_desktop.storage.models import Award, Decision, Household, Person, Table, Unit
+from thidua_desktop.storage.models import Award, Decision, Household, Initiative, Person, Table, Unit
 from thidua_desktop.storage.sqlite import Database, chunks, table_name
 
 DERIVED: Final = frozenset({"folded", "sort_key"})
@@ -105,7 +105,11 @@ UNIT: Final = Keyed(Unit, ("name", "code"), _thing_key)
 HOUSEHOLD: Final = Keyed(Household, ("head_name", "code", "address"), _person_key)
 AWARD: Final = Keyed(Award, ("name", "unit_name", "decision_number"), _award_key, extra=("recipient_kind",))
 DECISION: Final = Keyed(Decision, ("number", "title"), None)
-ALL: Final = {table_name(keyed.table): keyed for keyed in (PERSON, UNIT, HOUSEHOLD, AWARD, DECISION)}
+INITIATIVE: Final = Keyed(Initiative, ("name", "decision_number"), None)
+_KEYED: Final = (PERSON, UNIT, HOUSEHOLD, AWARD, DECISION, INITIATIVE)
+ALL: Final = {
+    table_name(keyed.table): keyed for keyed in (PERSON, UNIT, HOUSEHOLD, AWARD, DECISION, INITIATIVE)
+}
 
 
 def rederive(database: Database, keyed: Keyed, order: ToneOrder, ids: Iterable[int] | None = None) -> None:

@@ -17,12 +17,21 @@ _TABLES: Final = {
     "conference_decision": "quyết định công bố",
     "criteria_set": "bộ chỉ số", "criterion": "tiêu chí", "score": "điểm", "ranking": "xếp hạng",
     "setting": "thiết lập", "heading_memory": "tiêu đề cột đã nhớ",
+    "initiative": "sáng kiến", "initiative_author": "tác giả sáng kiến",
+    "rule_change": "quy định của cơ quan",
+    "proposal": "tờ trình", "confirmation": "xác nhận điều kiện", "quota_override": "lý do vượt tỷ lệ",
+    "workflow_event": "bước xử lý", "batch_deadline": "thời hạn", "batch_unit": "việc nộp của đơn vị",
+    "attachment": "tệp đính kèm", "dossier_paper": "giấy tờ hồ sơ", "wording": "cách ghi tên",
+    "council_member": "thành viên Hội đồng", "council_session": "phiên họp", "attendance": "việc dự họp",
+    "tally": "kết quả bỏ phiếu", "payment": "tiền thưởng", "fund_entry": "khoản thu chi quỹ",
 }  # fmt: skip
 _NAMES: Final = {
     "office": "name", "office_signer": "name", "block": "name", "unit": "name", "person": "name",
     "household": "head_name", "award_kind": "name", "batch": "name", "decision": "number", "award": "name",
     "conference": "name", "criteria_set": "name", "criterion": "name", "ranking": "unit_name",
     "setting": "key", "pledge_target": "content",
+    "initiative": "name", "council_member": "name", "attachment": "file_name", "wording": "name",
+    "proposal": "number",
 }  # fmt: skip
 
 

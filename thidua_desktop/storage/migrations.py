@@ -15,6 +15,7 @@ from typing import Final
 from thidua_desktop.storage import triggers
 from thidua_desktop.storage.faults import corrupt, faults, too_new
 from thidua_desktop.storage.schema import VERSION_1
+from thidua_desktop.storage.schema_v2 import VERSION_2
 
 Step = Callable[[sqlite3.Connection], None]
 APPLICATION_ID: Final = 0x54444B54
@@ -32,7 +33,11 @@ def _to_1(connection: sqlite3.Connection) -> None:
     _run(connection, VERSION_1)
 
 
-STEPS: Final[tuple[Step, ...]] = (_to_1,)
+def _to_2(connection: sqlite3.Connection) -> None:
+    _run(connection, VERSION_2)
+
+
+STEPS: Final[tuple[Step, ...]] = (_to_1, _to_2)
 """``STEPS[n]`` leads from version n to n + 1."""
 VERSION: Final = len(STEPS)
 

@@ -59,6 +59,10 @@ class Batch:
     """Ngày tiếp nhận hồ sơ: chooses the rule set."""
     state: BatchState = BatchState.DRAFT
     note: str = ""
+    rule_set: str = ""
+    """Code of the rule set chosen by hand; empty: by the received date."""
+    rule_reason: str = ""
+    """Why it was chosen by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,18 @@ class Nomination:
     note: str = ""
     source: str = ""
     """``"file.xlsx · sheet · row"`` of the import, or empty when typed."""
+    received_on: dt.date | None = None
+    """Ngày tiếp nhận of this line alone; ``None``: that of its batch."""
+    rule_set: str = ""
+    """As :attr:`Batch.rule_set`, for this line alone."""
+    rule_reason: str = ""
+    returned_fields: str = ""
+    """Names of the fields to mend, separated by commas, while it is returned to its unit."""
+    return_note: str = ""
+    override_reason: str = ""
+    """Why the clerk keeps a nomination whose conditions are not met; shown on the minutes."""
+    proposal_id: int | None = None
+    """The tờ trình that carries it to a higher level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +128,16 @@ class Decision:
     state: DecisionState = DecisionState.DRAFT
     batch_id: int | None = None
     note: str = ""
+    origin: str = "own"
+    """``"own"``: decided here; ``"recorded"``: a higher level's decision written down from paper."""
+    replaces_id: int | None = None
+    """The decision this one replaces."""
+    revoked_on: dt.date | None = None
+    revoke_reason: str = ""
+    revoke_number: str = ""
+    """Number of the decision that revokes it."""
+    recovered: str = ""
+    """What of item and money came back (Luật 06/2022 Đ93.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +185,7 @@ class PrintRun:
     mode: str = "full"
     award_ids: tuple[int, ...] = ()
     note: str = ""
+    batch_id: int | None = None
+    decision_id: int | None = None
+    session_id: int | None = None
+    proposal_id: int | None = None

@@ -38,14 +38,27 @@ class BatchState(StrEnum):
 
     DRAFT = "nhap"
     SUBMITTED = "trinh"
+    CHECKED = "kiem_tra"
     REVIEWED = "hop_xet"
     DECIDED = "quyet_dinh"
 
 
 class NominationState(StrEnum):
+    """Where one line of a batch stands."""
+
     PROPOSED = "de_nghi"
-    DECIDED = "da_quyet_dinh"
+    RETURNED = "tra_lai"
+    """Sent back to its unit for named fields; the rest of the dossier goes on."""
+    PASSED = "dat"
+    """The council voted for it."""
     REJECTED = "khong_dat"
+    FORWARDED = "da_trinh"
+    """In a tờ trình to a higher level, whose decision is awaited."""
+    DECIDED = "da_quyet_dinh"
+
+
+OPEN_STATES = frozenset({NominationState.PROPOSED, NominationState.PASSED})
+"""States from which a decision or a tờ trình may take a nomination."""
 
 
 class DecisionState(StrEnum):
@@ -54,6 +67,7 @@ class DecisionState(StrEnum):
     DRAFT = "du_thao"
     ISSUED = "ban_hanh"
     REVOKED = "thu_hoi"
+    REPLACED = "thay_the"
 
 
 class AwardState(StrEnum):
@@ -75,3 +89,47 @@ class ScoreKind(StrEnum):
     SELF = "tu_cham"
     APPRAISED = "tham_dinh"
     SURVEY = "dieu_tra"
+
+
+class Verdict(StrEnum):
+    """Kết quả kiểm tra điều kiện, in words that JSON shows."""
+
+    MET = "met"
+    CONFIRM = "confirm"
+    UNMET = "unmet"
+
+
+class InitiativeLevel(StrEnum):
+    """Cấp công nhận sáng kiến, thấp trước."""
+
+    LOCAL = "co_so"
+    PROVINCE = "tinh"
+    NATION = "toan_quoc"
+
+
+class InitiativeState(StrEnum):
+    RECOGNISED = "cong_nhan"
+    PENDING = "dang_xet"
+    REFUSED = "khong_cong_nhan"
+
+
+class CouncilRole(StrEnum):
+    """Vai trong Hội đồng TĐKT, in the order of the minutes."""
+
+    CHAIR = "chu_tich"
+    VICE = "pho_chu_tich"
+    STANDING = "thuong_truc"
+    MEMBER = "uy_vien"
+    SECRETARY = "thu_ky"
+
+
+class SessionState(StrEnum):
+    PREPARED = "chuan_bi"
+    CLOSED = "da_hop"
+    """Tallies are applied to the nominations."""
+
+
+class ProposalState(StrEnum):
+    DRAFT = "du_thao"
+    SENT = "da_gui"
+    ANSWERED = "da_co_ket_qua"

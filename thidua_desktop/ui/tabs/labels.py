@@ -18,18 +18,23 @@ ROUTES = {
 BATCH_STATES = {
     BatchState.DRAFT: "đang lập",
     BatchState.SUBMITTED: "đã trình",
+    BatchState.CHECKED: "đã kiểm tra",
     BatchState.REVIEWED: "đã họp xét",
     BatchState.DECIDED: "đã quyết định",
 }
 
 NOMINATION_STATES = {
     NominationState.PROPOSED: Chip("Đề nghị", "mute"),
-    NominationState.DECIDED: Chip("Đã quyết định", "good"),
+    NominationState.RETURNED: Chip("Trả lại bổ sung", "warn"),
+    NominationState.PASSED: Chip("Đạt", "good"),
     NominationState.REJECTED: Chip("Không đạt", "bad"),
+    NominationState.FORWARDED: Chip("Đã trình cấp trên", "honour"),
+    NominationState.DECIDED: Chip("Đã quyết định", "good"),
 }
 
 DECISION_STATES = {
     DecisionState.DRAFT: "dự thảo",
     DecisionState.ISSUED: "đã ban hành",
     DecisionState.REVOKED: "đã thu hồi",
+    DecisionState.REPLACED: "đã được thay thế",
 }

@@ -1,10 +1,4 @@
-"""The tables as peewee models. Not bound to a database: every query names the one it runs on.
-
-Repositories build their SQL from these and hand out frozen records, never rows. Meaning and units of a column
-are those of the record field of the same name (see :mod:`thidua_desktop.domain.records`); where a field's
-name is an SQL keyword the column is ``position`` (order), ``category`` (group), ``happened_on`` (on) or
-``total`` (of).
-"""
+"""Tables of version 1: the office, who belongs to it, awards, pledges, reform."""
 
 from __future__ import annotations
 
@@ -136,6 +130,22 @@ class Batch(Table):
     received_on = TextField(null=True)
     state = TextField(default="nhap")
     note = _text()
+    rule_set = _text()
+    rule_reason = _text()
+
+
+class Proposal(Table):
+    batch = ForeignKeyField(Batch)
+    level = TextField()
+    year = IntegerField()
+    number = _text()
+    date = TextField(null=True)
+    addressee = _text()
+    signer_name = _text()
+    signer_post = _text()
+    signer_prefix = _text()
+    state = TextField(default="du_thao")
+    note = _text()
 
 
 class Nomination(Table):
@@ -151,6 +161,13 @@ class Nomination(Table):
     state = TextField(default="de_nghi")
     note = _text()
     source = _text()
+    received_on = TextField(null=True)
+    rule_set = _text()
+    rule_reason = _text()
+    returned_fields = _text()
+    return_note = _text()
+    override_reason = _text()
+    proposal = ForeignKeyField(Proposal, null=True)
 
 
 class Decision(Table):
@@ -167,6 +184,12 @@ class Decision(Table):
     batch = ForeignKeyField(Batch, null=True)
     note = _text()
     folded = _text()
+    origin = TextField(default="own")
+    replaces = ForeignKeyField("self", null=True)
+    revoked_on = TextField(null=True)
+    revoke_reason = _text()
+    revoke_number = _text()
+    recovered = _text()
 
 
 class Award(Table):
@@ -196,27 +219,6 @@ class Award(Table):
     note = _text()
     folded = _text()
     sort_key = _text()
-
-
-class PrintRun(Table):
-    what = TextField()
-    at = TextField()
-    target = TextField()
-    pages = IntegerField()
-    mode = TextField(default="full")
-    note = _text()
-
-    class Meta:
-        table_name = "print_run"
-
-
-class PrintRunItem(Table):
-    print_run = ForeignKeyField(PrintRun)
-    award = ForeignKeyField(Award)
-    position = IntegerField()
-
-    class Meta:
-        table_name = "print_run_item"
 
 
 class Pledge(Table):
@@ -320,11 +322,3 @@ class HeadingMemory(Table):
 
     class Meta:
         table_name = "heading_memory"
-
-
-ALL: tuple[type[Table], ...] = (
-    Office, OfficeSigner, Block, Unit, UnitSuccession, Person, Household, Rating, AwardKind, Batch,
-    Nomination, Decision, Award, PrintRun, PrintRunItem, Pledge, PledgeTarget, Conference,
-    ConferenceDecision, CriteriaSet, Criterion, Score, Ranking, Setting, HeadingMemory,
-)  # fmt: skip
-"""Every data table, referenced tables before those that refer to them."""

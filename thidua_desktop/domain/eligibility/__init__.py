@@ -1,0 +1,1 @@
+"""Whether the law lets a nomination through: facts, conditions, verdicts. No database, no Qt."""

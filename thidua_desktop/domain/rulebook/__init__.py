@@ -1,0 +1,1 @@
+"""Law as data: what the program knows of titles, forms, conditions, quotas, votes and money."""
