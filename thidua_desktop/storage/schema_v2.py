@@ -65,6 +65,7 @@ ALTER TABLE nomination ADD COLUMN returned_fields TEXT NOT NULL DEFAULT '';
 ALTER TABLE nomination ADD COLUMN return_note TEXT NOT NULL DEFAULT '';
 ALTER TABLE nomination ADD COLUMN override_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE nomination ADD COLUMN proposal_id INTEGER REFERENCES proposal(id);
+ALTER TABLE nomination ADD COLUMN decision_id INTEGER REFERENCES decision(id);
 ALTER TABLE decision ADD COLUMN origin TEXT NOT NULL DEFAULT 'own';
 ALTER TABLE decision ADD COLUMN replaces_id INTEGER REFERENCES decision(id);
 ALTER TABLE decision ADD COLUMN revoked_on TEXT;

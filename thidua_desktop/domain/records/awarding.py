@@ -94,7 +94,9 @@ class Nomination:
     override_reason: str = ""
     """Why the clerk keeps a nomination whose conditions are not met; shown on the minutes."""
     proposal_id: int | None = None
-    """The tờ trình that carries it to a higher level."""
+    """The tờ trình that carries it."""
+    decision_id: int | None = None
+    """The unsigned draft decision that holds it; ``None`` again once that is issued."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,28 +148,6 @@ class Proposal(Table):
     note = _text()
 
 
-class Nomination(Table):
-    batch = ForeignKeyField(Batch)
-    person = ForeignKeyField(Person, null=True)
-    recipient_unit = ForeignKeyField(Unit, null=True)
-    household = ForeignKeyField(Household, null=True)
-    award_kind = ForeignKeyField(AwardKind, field="code", column_name="award_code")
-    achievement = _text()
-    route = TextField(default="cong_trang")
-    year = IntegerField(default=0)
-    unit = ForeignKeyField(Unit, null=True)
-    state = TextField(default="de_nghi")
-    note = _text()
-    source = _text()
-    received_on = TextField(null=True)
-    rule_set = _text()
-    rule_reason = _text()
-    returned_fields = _text()
-    return_note = _text()
-    override_reason = _text()
-    proposal = ForeignKeyField(Proposal, null=True)
-
-
 class Decision(Table):
     year = IntegerField()
     title = _text()
@@ -190,6 +168,29 @@ class Decision(Table):
     revoke_reason = _text()
     revoke_number = _text()
     recovered = _text()
+
+
+class Nomination(Table):
+    batch = ForeignKeyField(Batch)
+    person = ForeignKeyField(Person, null=True)
+    recipient_unit = ForeignKeyField(Unit, null=True)
+    household = ForeignKeyField(Household, null=True)
+    award_kind = ForeignKeyField(AwardKind, field="code", column_name="award_code")
+    achievement = _text()
+    route = TextField(default="cong_trang")
+    year = IntegerField(default=0)
+    unit = ForeignKeyField(Unit, null=True)
+    state = TextField(default="de_nghi")
+    note = _text()
+    source = _text()
+    received_on = TextField(null=True)
+    rule_set = _text()
+    rule_reason = _text()
+    returned_fields = _text()
+    return_note = _text()
+    override_reason = _text()
+    proposal = ForeignKeyField(Proposal, null=True)
+    decision = ForeignKeyField(Decision, null=True)
 
 
 class Award(Table):
