@@ -1,0 +1,45 @@
+"""Numbers of papers: written as the decree wants them, never twice, holes told."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thidua_desktop.domain.numbering import full_number, gap_words, gaps, leading, next_number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("7", "07/QĐ-UBND"),
+        (" 412 / QĐ - UBND ", "412/QĐ-UBND"),
+        ("007", "07/QĐ-UBND"),
+        ("5/TTr-UBND", "05/TTr-UBND"),
+        ("5/", "05/QĐ-UBND"),
+        ("QĐ số 5", "QĐ số 5"),
+        ("", ""),
+    ],
+)
+def test_a_number_is_written_in_full(text: str, number: str) -> None:
+    assert full_number(text, "QĐ-UBND") == number
+
+
+@given(st.integers(1, 99_999))
+def test_writing_and_reading_agree(number: int) -> None:
+    written = full_number(str(number), "QĐ-UBND")
+    assert leading(written) == number
+    assert full_number(written, "khác") == written
+
+
+@given(st.sets(st.integers(1, 60), max_size=20))
+def test_gaps_are_what_is_missing_between(used: set[int]) -> None:
+    found = {number for run in gaps(f"{number}/QĐ" for number in used) for number in run}
+    whole = set(range(min(used), max(used) + 1)) if used else set()
+    assert found == whole - used
+    assert next_number(map(str, used)) == max(used, default=0) + 1
+
+
+def test_gaps_are_told_as_runs() -> None:
+    assert gap_words(gaps(["01/QĐ", "03/QĐ", "07/QĐ", "x"])) == "02, 04–06"
+    assert gap_words(gaps([])) == ""
