@@ -1,0 +1,95 @@
+"""Every value a paper's template may ask for, with the words a clerk reads and an example."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from thidua_desktop.documents.placeholders import Placeholder
+
+OFFICE = ("office_name", "OFFICE_NAME", "parent_name", "place", "year", "batch_name", "council_name")
+LAW = ("rule_texts",)
+VOTE = (
+    "session_date", "session_place", "started_at", "ended_at", "minutes_number", "members_total",
+    "members_present", "members_absent", "chair", "secretary",
+)  # fmt: skip
+COUNTS = ("counts", "award_list", "total")
+
+_ALL = (
+    Placeholder("office_name", "Tên cơ quan", "Ủy ban nhân dân xã Thạnh Hóa"),
+    Placeholder("OFFICE_NAME", "Tên cơ quan, chữ in hoa", "ỦY BAN NHÂN DÂN XÃ THẠNH HÓA"),
+    Placeholder("parent_name", "Cơ quan chủ quản", "Ủy ban nhân dân tỉnh Tây Ninh"),
+    Placeholder("place", "Địa danh", "Thạnh Hóa"),
+    Placeholder("year", "Năm của đợt xét", "2026"),
+    Placeholder("batch_name", "Tên đợt xét", "Xét khen thưởng cuối năm 2026"),
+    Placeholder("council_name", "Tên Hội đồng", "Hội đồng Thi đua - Khen thưởng xã Thạnh Hóa"),
+    Placeholder(
+        "rule_texts",
+        "Các văn bản của bộ quy định đang áp dụng; đứng riêng một dòng, thành nhiều căn cứ",
+        "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
+    ),
+    Placeholder("counts", "Số tập thể, hộ, cá nhân", "04 tập thể, 03 hộ gia đình và 18 cá nhân"),
+    Placeholder("award_list", "Các danh hiệu, hình thức", "Giấy khen của Chủ tịch UBND cấp xã"),
+    Placeholder("total", "Tổng số trường hợp", "25"),
+    Placeholder("number", "Số, ký hiệu của chính giấy này", "123/QĐ-UBND"),
+    Placeholder("date", "Ngày của chính giấy này", "ngày 15 tháng 12 năm 2026"),
+    Placeholder("issuer", "Người có thẩm quyền", "Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"),
+    Placeholder("title", "Trích yếu của quyết định", "Về việc tặng Giấy khen năm 2026"),
+    Placeholder("recipient", "Người, tập thể được khen (khi chỉ có một)", "bà Nguyễn Thị Hồng Hạnh"),
+    Placeholder("award_act", "Động từ và tên hình thức", "Tặng Giấy khen của Chủ tịch UBND xã"),
+    Placeholder("achievement", "Thành tích (khi chỉ có một)", "Đã có thành tích xuất sắc năm 2026"),
+    Placeholder("award_lines", "Mỗi danh hiệu, hình thức một dòng, kèm số lượng", "Giấy khen: 18 cá nhân"),
+    Placeholder("proposal_number", "Số tờ trình", "05/TTr-UBND"),
+    Placeholder("proposal_date", "Ngày tờ trình", "ngày 10 tháng 12 năm 2026"),
+    Placeholder("addressee", "Nơi nhận tờ trình", "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh"),
+    Placeholder("level_name", "Người quyết định ở cấp này", "Chủ tịch Ủy ban nhân dân tỉnh"),
+    Placeholder("route", "Loại hình khen thưởng", "công trạng"),
+    Placeholder("session_date", "Ngày họp Hội đồng", "ngày 08 tháng 12 năm 2026"),
+    Placeholder("session_place", "Nơi họp", "Phòng họp Ủy ban nhân dân xã"),
+    Placeholder("started_at", "Giờ bắt đầu", "08 giờ 00"),
+    Placeholder("ended_at", "Giờ kết thúc", "11 giờ 30"),
+    Placeholder("minutes_number", "Số biên bản họp", "05/BB-HĐTĐKT"),
+    Placeholder("members_total", "Tổng số thành viên", "15"),
+    Placeholder("members_present", "Số thành viên có mặt", "13"),
+    Placeholder("members_absent", "Số thành viên vắng", "02"),
+    Placeholder("chair", "Người chủ trì", "ông Lâm Quốc Thịnh, Chủ tịch Hội đồng"),
+    Placeholder("secretary", "Thư ký", "bà Phạm Cẩm Liên"),
+    Placeholder("issued", "Số phiếu phát ra", "13"),
+    Placeholder("collected", "Số phiếu thu về", "13"),
+    Placeholder("valid", "Số phiếu hợp lệ", "13"),
+    Placeholder("invalid", "Số phiếu không hợp lệ", "00"),
+    Placeholder("award_name", "Danh hiệu, hình thức ghi trên phiếu", "Chiến sĩ thi đua cơ sở"),
+    Placeholder("decision_number", "Số quyết định khen thưởng", "123/QĐ-UBND"),
+    Placeholder("decision_date", "Ngày quyết định khen thưởng", "ngày 15 tháng 12 năm 2026"),
+    Placeholder("base_salary", "Mức lương cơ sở", "2.530.000 đồng"),
+    Placeholder("bonus_rule", "Quy định về mức thưởng", "Điều 50 Nghị định số 152/2025/NĐ-CP"),
+    Placeholder("amount", "Tổng số tiền", "15.200.000 đồng"),
+    Placeholder("amount_words", "Tổng số tiền bằng chữ", "Mười lăm triệu hai trăm nghìn đồng"),
+    Placeholder("budget_source", "Nguồn kinh phí", "Quỹ thi đua, khen thưởng của xã năm 2026"),
+)
+
+PLACEHOLDERS: Mapping[str, Placeholder] = MappingProxyType({one.name: one for one in _ALL})
+
+ALLOWED: Mapping[str, tuple[str, ...]] = {
+    "proposal": (
+        *OFFICE, *LAW, *COUNTS, "number", "date", "addressee", "level_name", "route", "award_lines",
+        "minutes_number", "session_date",
+    ),
+    "proposal-own": (
+        *OFFICE, *LAW, *COUNTS, "number", "date", "addressee", "level_name", "route", "award_lines",
+        "minutes_number", "session_date",
+    ),
+    "ballots": (*OFFICE, "award_name", "session_date", "members_total"),
+    "tally": (*OFFICE, *VOTE, "issued", "collected", "valid", "invalid", "total"),
+    "minutes": (*OFFICE, *LAW, *VOTE, *COUNTS, "issued", "collected", "valid", "invalid"),
+    "decision": (
+        *OFFICE, *LAW, *COUNTS, "number", "date", "issuer", "title", "recipient", "award_act", "achievement",
+        "award_lines", "proposal_number", "proposal_date", "minutes_number", "session_date", "amount",
+        "budget_source",
+    ),
+    "receipts": (
+        *OFFICE, "decision_number", "decision_date", "base_salary", "bonus_rule", "amount", "amount_words",
+        "budget_source", "total",
+    ),
+}  # fmt: skip
+"""Template → names its texts may use."""
