@@ -47,6 +47,8 @@ class Selection:
     batch_id: int | None = None
     conference_id: int | None = None
     year: int | None = None
+    session_id: int | None = None
+    proposal_id: int | None = None
 
 
 RECIPIENT_HEADS = {

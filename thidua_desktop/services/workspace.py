@@ -25,6 +25,7 @@ from thidua_desktop.storage.database import Store, open_store
 if TYPE_CHECKING:
     from thidua_desktop.services.exports import ExportService
     from thidua_desktop.services.imports import ImportService
+    from thidua_desktop.services.paper_templates import PaperTemplates
     from thidua_desktop.services.printing import PrintingService
 
 __all__ = ["Workspace", "open_workspace"]
@@ -54,6 +55,12 @@ class Workspace:
         from thidua_desktop.services.printing import PrintingService
 
         return PrintingService(self._store, self.operations, resources())
+
+    @cached_property
+    def paper_templates(self) -> PaperTemplates:
+        from thidua_desktop.services.paper_templates import PaperTemplates
+
+        return PaperTemplates(self.folder, resources())
 
     @cached_property
     def imports(self) -> ImportService:
