@@ -231,6 +231,12 @@ class UnitService:
                 f"Chưa xóa được {name}: còn {nominated} đề nghị và {awarded} lượt khen thưởng.",
                 hint="Lịch sử khen thưởng không mất; hãy ghi ngày chuyển đi thay vì xóa.",
             )
+        written = kind is RecipientKind.PERSON and len(self._store.initiatives.of_person(recipient_id))
+        if written:
+            raise RuleViolation(
+                f"Chưa xóa được {name}: là tác giả của {written} sáng kiến.",
+                hint="Xóa sáng kiến hoặc sửa tác giả trước.",
+            )
 
     def _clean_person(self, person: Person) -> Person:
         year = person.birth_date.year if person.birth_date else person.birth_year

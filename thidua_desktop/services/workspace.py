@@ -12,6 +12,7 @@ from thidua_desktop.domain.errors import StorageFault
 from thidua_desktop.paths import resources
 from thidua_desktop.services.conferences import ConferenceService
 from thidua_desktop.services.decisions import DecisionService
+from thidua_desktop.services.initiatives import InitiativeService
 from thidua_desktop.services.nominations import NominationService
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.pledges import PledgeService
@@ -23,6 +24,7 @@ from thidua_desktop.services.units import UnitService
 from thidua_desktop.storage.database import Store, open_store
 
 if TYPE_CHECKING:
+    from thidua_desktop.services.eligibility import EligibilityService
     from thidua_desktop.services.exports import ExportService
     from thidua_desktop.services.imports import ImportService
     from thidua_desktop.services.paper_templates import PaperTemplates
@@ -42,6 +44,7 @@ class Workspace:
         self.settings = SettingsService(store, self.operations, lambda: today().year)
         self.safety = SafetyService(store)
         self.units = UnitService(store, self.operations, today)
+        self.initiatives = InitiativeService(store, self.operations)
         self.nominations = NominationService(store, self.operations)
         self.decisions = DecisionService(store, self.operations, today)
         self.pledges = PledgeService(store, self.operations)
@@ -55,6 +58,12 @@ class Workspace:
         from thidua_desktop.services.printing import PrintingService
 
         return PrintingService(self._store, self.operations, resources())
+
+    @cached_property
+    def eligibility(self) -> EligibilityService:
+        from thidua_desktop.services.eligibility import EligibilityService
+
+        return EligibilityService(self._store, self.operations, self.rulebook, self.today)
 
     @cached_property
     def paper_templates(self) -> PaperTemplates:

@@ -14,11 +14,14 @@ from thidua_desktop.storage.conferences_repository import ConferencesRepository
 from thidua_desktop.storage.decisions_repository import DecisionsRepository
 from thidua_desktop.storage.faults import corrupt, faults, missing
 from thidua_desktop.storage.filesystems import is_local
+from thidua_desktop.storage.initiatives_repository import InitiativesRepository
 from thidua_desktop.storage.journal import Journal, Touched
 from thidua_desktop.storage.lock import FolderLock
 from thidua_desktop.storage.nominations_repository import NominationsRepository
+from thidua_desktop.storage.payments_repository import PaymentsRepository
 from thidua_desktop.storage.people_repository import PeopleRepository
 from thidua_desktop.storage.pledges_repository import PledgesRepository
+from thidua_desktop.storage.proposals_repository import ProposalsRepository
 from thidua_desktop.storage.reform_repository import ReformRepository
 from thidua_desktop.storage.search import SearchRepository
 from thidua_desktop.storage.settings_repository import SettingsRepository
@@ -41,8 +44,11 @@ class Store:
         self.settings = SettingsRepository(database)
         self.units = UnitsRepository(database)
         self.people = PeopleRepository(database)
+        self.initiatives = InitiativesRepository(database)
         self.nominations = NominationsRepository(database)
+        self.proposals = ProposalsRepository(database)
         self.decisions = DecisionsRepository(database)
+        self.payments = PaymentsRepository(database)
         self.pledges = PledgesRepository(database)
         self.conferences = ConferencesRepository(database)
         self.reform = ReformRepository(database)

@@ -12,8 +12,11 @@ from thidua_desktop.domain import records
 from thidua_desktop.storage import keys
 from thidua_desktop.storage.models import (
     Award,
+    BatchUnit,
     Block,
+    CouncilMember,
     Household,
+    Initiative,
     Nomination,
     Person,
     Pledge,
@@ -34,6 +37,9 @@ _USES: Final[dict[str, tuple[Any, ...]]] = {
     "lượt khen thưởng": (Award.recipient_unit, Award.unit),
     "giao ước thi đua": (Pledge.unit,),
     "điểm cải cách hành chính": (Score.unit,),
+    "sáng kiến": (Initiative.unit,),
+    "thành viên Hội đồng": (CouncilMember.unit,),
+    "việc nộp hồ sơ của đợt xét": (BatchUnit.unit,),
 }
 
 
