@@ -1,0 +1,49 @@
+"""What the eligibility service hands to screens and papers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thidua_desktop.domain.eligibility.verdicts import Checked
+from thidua_desktop.domain.records import Grade, Recipient
+
+
+@dataclass(frozen=True, slots=True)
+class YearStrip:
+    """One year of a recipient at a glance."""
+
+    year: int
+    grade: Grade | None
+    """How the recipient was rated; ``None`` when not (yet)."""
+    awards: tuple[str, ...] = ()
+    """Codes of what was given for the year and not revoked, higher rank first."""
+    initiatives: int = 0
+    """Recognised initiatives of the year."""
+    discipline: str = ""
+    """The discipline decided in the year, or being considered now, in the office's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Someone who could be proposed, or nearly."""
+
+    recipient: Recipient
+    name: str
+    unit_name: str
+    checked: Checked
+    missing: str = ""
+    """What is missing, or what has to be confirmed; empty when all is met."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Ai có thể được đề nghị: by unit and name in natural order."""
+
+    award_code: str
+    year: int
+    meet: tuple[Candidate, ...] = ()
+    """All conditions met, or met but for what the clerk has to confirm."""
+    near: tuple[Candidate, ...] = ()
+    """Exactly one condition short."""
+    next_year: tuple[Candidate, ...] = ()
+    """Not this year, but next year if that goes well: ``missing`` says what next year has to bring."""
