@@ -11,7 +11,9 @@ from pathlib import Path
 from thidua_desktop.storage import backup, keys, migrations
 from thidua_desktop.storage.backup import BackupInfo
 from thidua_desktop.storage.conferences_repository import ConferencesRepository
+from thidua_desktop.storage.council_repository import CouncilRepository
 from thidua_desktop.storage.decisions_repository import DecisionsRepository
+from thidua_desktop.storage.dossiers_repository import DossiersRepository
 from thidua_desktop.storage.faults import corrupt, faults, missing
 from thidua_desktop.storage.filesystems import is_local
 from thidua_desktop.storage.initiatives_repository import InitiativesRepository
@@ -27,6 +29,8 @@ from thidua_desktop.storage.search import SearchRepository
 from thidua_desktop.storage.settings_repository import SettingsRepository
 from thidua_desktop.storage.sqlite import BUSY_MS, Database
 from thidua_desktop.storage.units_repository import UnitsRepository
+from thidua_desktop.storage.wordings_repository import WordingsRepository
+from thidua_desktop.storage.workflow_repository import WorkflowRepository
 
 Clock = Callable[[], dt.datetime]
 
@@ -47,6 +51,10 @@ class Store:
         self.initiatives = InitiativesRepository(database)
         self.nominations = NominationsRepository(database)
         self.proposals = ProposalsRepository(database)
+        self.workflow = WorkflowRepository(database)
+        self.dossiers = DossiersRepository(database)
+        self.wordings = WordingsRepository(database)
+        self.council = CouncilRepository(database)
         self.decisions = DecisionsRepository(database)
         self.payments = PaymentsRepository(database)
         self.pledges = PledgesRepository(database)

@@ -132,13 +132,18 @@ CREATE TABLE attachment (
 );
 CREATE TABLE dossier_paper (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    nomination_id INTEGER NOT NULL REFERENCES nomination(id),
+    nomination_id INTEGER REFERENCES nomination(id),
+    batch_id INTEGER REFERENCES batch(id),
     item TEXT NOT NULL,
     present INTEGER NOT NULL DEFAULT 0,
     attachment_id INTEGER REFERENCES attachment(id),
-    note TEXT NOT NULL DEFAULT ''
+    note TEXT NOT NULL DEFAULT '',
+    CHECK ((nomination_id IS NOT NULL) + (batch_id IS NOT NULL) = 1)
 );
-CREATE INDEX dossier_paper_nomination ON dossier_paper(nomination_id);
+CREATE UNIQUE INDEX dossier_paper_nomination ON dossier_paper(nomination_id, item)
+    WHERE nomination_id IS NOT NULL;
+CREATE UNIQUE INDEX dossier_paper_batch ON dossier_paper(batch_id, item) WHERE batch_id IS NOT NULL;
+CREATE INDEX attachment_sha256 ON attachment(sha256);
 CREATE TABLE wording (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     year INTEGER NOT NULL,
@@ -179,6 +184,8 @@ CREATE TABLE council_session (
     secretary_id INTEGER REFERENCES council_member(id),
     tally_team TEXT NOT NULL DEFAULT '',
     secret INTEGER NOT NULL DEFAULT 1,
+    members INTEGER NOT NULL DEFAULT 0,
+    present INTEGER NOT NULL DEFAULT 0,
     issued INTEGER NOT NULL DEFAULT 0,
     collected INTEGER NOT NULL DEFAULT 0,
     valid INTEGER NOT NULL DEFAULT 0,

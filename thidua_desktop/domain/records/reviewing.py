@@ -121,14 +121,18 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class DossierPaper:
-    """One paper of one nomination's dossier: there or not, with its file where there is one."""
+    """One paper of a dossier: there or not, with its file where there is one.
 
-    nomination_id: int
+    It belongs to one nomination, or (tờ trình, biên bản) to the whole batch: exactly one of the two is set.
+    """
+
+    nomination_id: int | None
     item: str
     """Code of the dossier item in the rulebook."""
     present: bool = False
     attachment_id: int | None = None
     note: str = ""
+    batch_id: int | None = None
     id: int = 0
 
 
@@ -180,6 +184,10 @@ class CouncilSession:
     tally_team: str = ""
     """Names of the tally team, one per line, the head first."""
     secret: bool = True
+    members: int = 0
+    """Members of the council, as counted by an office that does not list them; 0: those listed."""
+    present: int = 0
+    """Members present, as counted likewise."""
     issued: int = 0
     collected: int = 0
     valid: int = 0

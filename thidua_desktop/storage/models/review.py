@@ -124,7 +124,8 @@ class Attachment(Table):
 
 
 class DossierPaper(Table):
-    nomination = ForeignKeyField(Nomination)
+    nomination = ForeignKeyField(Nomination, null=True)
+    batch = ForeignKeyField(Batch, null=True)
     item = TextField()
     present = BooleanField(default=False)
     attachment = ForeignKeyField(Attachment, null=True)
@@ -172,6 +173,8 @@ class CouncilSession(Table):
     secretary = ForeignKeyField(CouncilMember, null=True)
     tally_team = _text()
     secret = BooleanField(default=True)
+    members = IntegerField(default=0)
+    present = IntegerField(default=0)
     issued = IntegerField(default=0)
     collected = IntegerField(default=0)
     valid = IntegerField(default=0)
