@@ -47,7 +47,8 @@ def amount(multiple: int, base_salary: int, step: int = STEP) -> int:
 def split(total: int, weights: Sequence[int]) -> tuple[int, ...]:
     """``total`` shared by ``weights``, adding up exactly.
 
-    What does not divide goes to the largest remainders. Equal remainders favour those listed first. ``ValueError`` without a positive weight.
+    What does not divide goes to the largest remainders; equal remainders favour those listed first.
+    ``ValueError`` without a positive weight.
     """
     whole = sum(weights)
     if whole <= 0 or min(weights) < 0 or total < 0:

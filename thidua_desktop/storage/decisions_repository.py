@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from thidua_desktop.domain import records
 from thidua_desktop.storage import keys
@@ -11,6 +11,8 @@ from thidua_desktop.storage.models import Decision
 from thidua_desktop.storage.repository import found
 from thidua_desktop.storage.rows import Codec
 from thidua_desktop.storage.sqlite import Row
+
+OWN: Final = "own"
 
 
 class DecisionsRepository(AwardsRepository):
@@ -61,6 +63,19 @@ class DecisionsRepository(AwardsRepository):
         found(gone or None, "decision", decision_id)
 
     def numbers_used(self, year: int) -> list[str]:
-        """Numbers of the decisions of ``year``, revoked ones too, in the order they were given."""
-        query = Decision.select(Decision.number).where((Decision.year == year) & (Decision.number != ""))
-        return self._db.column(query.order_by(Decision.date, Decision.id))
+        """Numbers that decisions of this office took in ``year``, in the order they were given.
+
+        Those revoked since are among them, and the decisions by which others were revoked; decisions of a
+        higher level, recorded from paper, are not.
+        """
+        own = (Decision.year == year) & (Decision.number != "") & (Decision.origin == OWN)
+        given = Decision.select(Decision.number).where(own).order_by(Decision.date, Decision.id)
+        first, last = f"{year}-01-01", f"{year}-12-31"
+        revoking = (Decision.revoke_number != "") & Decision.revoked_on.between(first, last)
+        query = Decision.select(Decision.revoke_number).where(revoking).order_by(Decision.revoked_on)
+        return [*self._db.column(given), *dict.fromkeys(self._db.column(query))]
+
+    def recorded(self, number: str, year: int) -> list[records.Decision]:
+        """Decisions of higher levels recorded from paper under ``number`` in ``year``."""
+        where = (Decision.number == number) & (Decision.year == year) & (Decision.origin != OWN)
+        return [self._record_of(row) for row in self._db.rows(self._query().where(where))]

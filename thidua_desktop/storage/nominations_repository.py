@@ -148,6 +148,20 @@ class NominationsRepository(Repository):
         """In the order they came in."""
         return self._select(Nomination.batch == batch_id)
 
+    def of_draft(self, decision_id: int) -> list[records.Nomination]:
+        """What an unsigned draft decision holds, in the order it came in."""
+        return self._select(Nomination.decision == decision_id)
+
+    def of_proposal(self, proposal_id: int) -> list[records.Nomination]:
+        """What a tờ trình carries, in the order it came in."""
+        return self._select(Nomination.proposal == proposal_id)
+
+    def count_by_draft(self) -> dict[int, int]:
+        """Id of a draft decision → nominations it holds; drafts without any are left out."""
+        query = Nomination.select(Nomination.decision, fn.count(Nomination.id))
+        query = query.where(Nomination.decision.is_null(False)).group_by(Nomination.decision)
+        return dict(self._db.rows(query))
+
     def of_recipient(self, kind: RecipientKind, recipient_id: int) -> list[records.NominationRow]:
         """Everything ever proposed for one recipient, oldest first."""
         column = Nomination._meta.columns[RECIPIENT_COLUMNS[kind]]
