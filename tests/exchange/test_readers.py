@@ -55,7 +55,7 @@ def test_cells_keep_their_kinds(tmp_path: Path) -> None:
     assert (one.hidden, two.hidden) == (False, True)
 
 
-@pytest.mark.parametrize("suffix", [".xlsx", ".xls", ".ods", ".csv"])
+@pytest.mark.parametrize("suffix", [".xlsx", ".xls", ".ods", ".csv", ".docx"])
 def test_every_sample_is_read(samples: Path, suffix: str) -> None:
     files = [f for f in samples.rglob(f"*{suffix}") if not f.name.startswith("expected")]
     assert files
@@ -209,7 +209,8 @@ def test_file_that_is_not_what_its_ending_says(
         ("don-vi-can-bo-2026.xlsx", ".xls"),
         ("don-vi-can-bo-2026.xlsx", ".csv"),
         ("don-vi-can-bo-2026.xlsx", ".zip"),
-        ("de-nghi/07-de-nghi-truong-thcs.docx", ".docx"),
+        ("de-nghi/07-de-nghi-truong-thcs.docx", ".xlsx"),
+        ("don-vi-can-bo-2026.xlsx", ".docx"),
     ],
 )
 def test_spreadsheet_under_another_ending(samples: Path, tmp_path: Path, sample: str, ending: str) -> None:

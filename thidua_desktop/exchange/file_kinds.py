@@ -15,6 +15,8 @@ from thidua_desktop.domain.errors import Unreadable
 MAX_FILE_BYTES: Final = 200 * 2**20
 MAX_UNPACKED_BYTES: Final = 600 * 2**20
 """A sheet of 1,048,576 formatted blank rows unpacks to some 150 to 400 MB; a list of 100,000 rows to 60."""
+MAX_DOCUMENT_BYTES: Final = 200 * 2**20
+"""Of a Word document's text unpacked; a list of 10,000 rows has some 10 MB."""
 MAX_CELLS: Final = 10_000_000
 """Of the rectangle around the used cells of one sheet, which the reader holds in memory."""
 
@@ -76,10 +78,13 @@ _READ_BY: Final = {
     ".xlsb": "xlsb",
     ".xls": "xls",
     ".ods": "ods",
+    ".docx": "docx",
+    ".docm": "docx",
     ".csv": "csv",
     ".txt": "csv",
     ".tsv": "csv",
 }
+_DOCUMENT: Final = re.compile(r"word/document\d*\.xml")
 _DIMENSION: Final = re.compile(rb'<dimension ref="[A-Z]+\d+:([A-Z]+)(\d+)"')
 _VALUED_CELL: Final = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>/]*>\s*<(?:v|is|f)\b')
 _REPEATED_ROW: Final = re.compile(
@@ -92,7 +97,7 @@ _REPEATED_CELL: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """``code`` is one of xlsx, xlsb, xls, ods, csv."""
+    """``code`` is one of xlsx, xlsb, xls, ods, csv, docx."""
 
     code: str
 
@@ -118,7 +123,7 @@ def examine(path: Path) -> FileKind:
         raise unreadable(path, "corrupt")
     if found == expected:
         return FileKind(found)
-    if found == "binary" and expected in ("xlsx", "xlsb", "xls", "ods"):
+    if found == "binary" and expected in ("xlsx", "xlsb", "xls", "ods", "docx"):
         raise unreadable(path, "corrupt")
     raise unreadable(path, "wrong_type", _NAMES[found], hint=_way_out(found))
 
@@ -197,7 +202,9 @@ def _inside_archive(path: Path, archive: zipfile.ZipFile) -> str:
         return "xlsx"
     if "xl/workbook.bin" in parts:
         return "xlsb"
-    if "word/document.xml" in parts:
+    if any(map(_DOCUMENT.fullmatch, parts)):
+        if parts[document_part(archive)].file_size > MAX_DOCUMENT_BYTES:
+            raise unreadable(path, "too_large")
         return "docx"
     mimetype = archive.read("mimetype") if "mimetype" in parts and parts["mimetype"].file_size < 200 else b""
     if b"opendocument.spreadsheet" in mimetype:
@@ -206,6 +213,14 @@ def _inside_archive(path: Path, archive: zipfile.ZipFile) -> str:
         _check_repeats(path, archive.read("content.xml"))
         return "ods"
     return "archive"
+
+
+def document_part(archive: zipfile.ZipFile) -> str:
+    """The part of a .docx that holds its text; some servers number it. Raises ``KeyError`` without one."""
+    found = sorted(name for name in archive.namelist() if _DOCUMENT.fullmatch(name))
+    if not found:
+        raise KeyError("word/document.xml")
+    return found[0]
 
 
 def _check_sheet_extent(path: Path, archive: zipfile.ZipFile, name: str) -> None:
@@ -244,33 +259,43 @@ def _column(letters: bytes) -> int:
 
 
 def _way_out(found: str) -> str:
-    if found in ("xlsx", "xlsb", "xls", "ods", "csv"):
+    if found in ("xlsx", "xlsb", "xls", "ods", "csv", "docx"):
         return "Hãy đổi đuôi tệp cho đúng loại rồi nhập lại."
-    if found in ("docx", "doc", "rtf", "pdf"):
-        return "Hãy chép bảng sang bảng tính Excel rồi nhập lại."
+    if found in ("doc", "rtf"):
+        return "Hãy mở bằng Word, lưu lại thành .docx rồi nhập."
+    if found == "pdf":
+        return "Hãy xin tệp Word hoặc Excel gốc, hoặc chép bảng sang bảng tính Excel rồi nhập lại."
     if found in ("html", "xml"):
         return "Hãy mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nhập."
     if found == "archive":
         return "Hãy giải nén rồi chọn bảng tính bên trong."
-    return "Hãy chọn tệp .xlsx, .xls, .ods hoặc .csv."
+    return "Hãy chọn tệp .xlsx, .xls, .ods, .csv hoặc .docx."
 
 
 def unreadable(path: Path, code: str, what: str = "", *, hint: str = "") -> Unreadable:
-    """The message for ``code``, naming the file."""
+    """The message for ``code``, naming the file. ``"no_table"`` is told as an empty file."""
     name = path.name
+    program = "Word" if path.suffix.lower() in (".docx", ".docm", ".doc") else "Excel"
     size = f"{MAX_FILE_BYTES // 2**20} MB"
     messages = {
         "missing": (f"Không thấy tệp “{name}”.", "Hãy kiểm tra lại tên và thư mục."),
         "locked": (
             f"Không mở được tệp “{name}”: tệp đang được chương trình khác giữ hoặc không có quyền đọc.",
-            "Hãy đóng tệp trong Excel rồi nhập lại.",
+            f"Hãy đóng tệp trong {program} rồi nhập lại.",
         ),
-        "encrypted": (f"Tệp “{name}” có mật khẩu.", "Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập."),
+        "encrypted": (
+            f"Tệp “{name}” có mật khẩu.",
+            f"Hãy mở bằng {program}, bỏ mật khẩu, lưu lại rồi nhập.",
+        ),
         "corrupt": (
             f"Tệp “{name}” bị hỏng, không đọc được.",
-            "Hãy xin lại tệp, hoặc mở bằng Excel và lưu lại.",
+            f"Hãy xin lại tệp, hoặc mở bằng {program} và lưu lại.",
         ),
         "empty": (f"Tệp “{name}” không có dữ liệu.", "Hãy chọn tệp khác."),
+        "no_table": (
+            f"Tệp “{name}” không có bảng nào để đọc.",
+            "Danh sách phải nằm trong bảng: hãy kẻ bảng, hoặc chép sang bảng tính Excel rồi nhập lại.",
+        ),
         "too_large": (
             f"Tệp “{name}” quá lớn để đọc (giới hạn {size}, hoặc bung ra quá nhiều ô).",
             "Hãy chép riêng bảng cần nhập sang tệp mới.",
@@ -278,4 +303,5 @@ def unreadable(path: Path, code: str, what: str = "", *, hint: str = "") -> Unre
         "wrong_type": (f"Tệp “{name}” không đúng loại để nhập: bên trong là {what}.", hint),
     }
     message, way_out = messages[code]
+    code = "empty" if code == "no_table" else code
     return Unreadable(f"{message} Chưa có gì được nhập.", code=code, file=name, hint=way_out)

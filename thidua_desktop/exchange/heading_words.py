@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -30,7 +30,7 @@ class FieldSpec:
 
     ``synonyms`` are headings seen for it, beside ``label``. A ``yearly`` field may have several columns, told
     apart by the year in their headings. ``fill_down``: where the format does not keep merged cells, a blank
-    means "as above".
+    means "as above". ``parts``: the cell is shared by these fields ("Họ và tên, năm sinh").
     """
 
     name: str
@@ -39,6 +39,7 @@ class FieldSpec:
     required: bool = False
     yearly: bool = False
     fill_down: bool = False
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Match:
     """Field → year → column."""
     ordinal: int | None
     score: float
+    shared: dict[str, int] = field(default_factory=dict)
+    """Field that names several parts → its column, which is the column of its parts too."""
 
     @property
     def used(self) -> frozenset[int]:
@@ -194,4 +197,9 @@ def _assign(
         total += min(score, 100) / 100
     if ordinal in taken:
         ordinal = None
-    return Match(columns, yearly, ordinal, total + (0.5 if ordinal is not None else 0))
+    shared = {spec.name: columns.pop(spec.name) for spec in specs if spec.parts and spec.name in columns}
+    for spec in specs:
+        for part in spec.parts if spec.name in shared else ():
+            # A part with a column of its own is read there.
+            columns.setdefault(part, shared[spec.name])
+    return Match(columns, yearly, ordinal, total + (0.5 if ordinal is not None else 0), shared)

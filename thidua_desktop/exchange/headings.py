@@ -36,6 +36,8 @@ class Table:
     """Required fields without a column."""
     yearly: dict[str, dict[int, int]] = field(default_factory=dict)
     """Yearly field → year → column ("Xếp loại 2026")."""
+    shared: dict[str, int] = field(default_factory=dict)
+    """Field whose cell several fields share ("Họ và tên, năm sinh") → column, which is theirs too."""
 
     @property
     def found(self) -> bool:
@@ -80,6 +82,7 @@ def find_table(
         unmatched={column: text for column, text in headings.items() if column not in match.used},
         missing=[name for name in required if name not in match.columns],
         yearly=match.yearly,
+        shared=match.shared,
     )
 
 

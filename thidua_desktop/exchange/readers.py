@@ -1,4 +1,4 @@
-"""Reading .xlsx, .xls, .ods and .csv into :class:`Workbook`, or saying why not."""
+"""Reading .xlsx, .xls, .ods, .csv and the tables of .docx into :class:`Workbook`, or saying why not."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from thidua_desktop.exchange.csv_text import decode_bytes, records
+from thidua_desktop.exchange.docx_tables import read_docx
 from thidua_desktop.exchange.file_kinds import examine, unreadable
 from thidua_desktop.exchange.sheets import Cell, Merge, Row, Sheet, Workbook
 
@@ -18,13 +19,18 @@ _TIMES: Final = frozenset({dt.time, dt.timedelta})
 
 
 def read_workbook(path: Path) -> Workbook:
-    """Read every sheet of ``path``.
+    """Read every sheet of ``path``; each table of a .docx is one.
 
     Raises :class:`~thidua_desktop.domain.errors.Unreadable` with one of the codes missing, locked, encrypted,
     corrupt, empty, too_large, wrong_type.
     """
     kind = examine(path)
-    sheets = _read_text(path) if kind.code == "csv" else _read_with_calamine(path)
+    if kind.code == "csv":
+        sheets = _read_text(path)
+    elif kind.code == "docx":
+        sheets = read_docx(path)
+    else:
+        sheets = _read_with_calamine(path)
     if not any(sheet.rows for sheet in sheets):
         raise unreadable(path, "empty")
     return Workbook(path, sheets)

@@ -36,6 +36,8 @@ class Sheet:
     hidden: bool = False
     merged: tuple[Merge, ...] | None = None
     """``None`` where the format does not say (.csv, .ods)."""
+    above: str = ""
+    """What a document says above a table, one line each; a spreadsheet says it in its first rows."""
 
     @property
     def width(self) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from thidua_desktop.domain.vietnamese import nfc, nfc_lines
 from thidua_desktop.exchange.heading_words import FieldSpec, Match
 from thidua_desktop.exchange.row_roles import find_roles
+from thidua_desktop.exchange.shared_cells import splitters
 from thidua_desktop.exchange.sheets import Cell, Row, Sheet
 
 
@@ -44,6 +45,7 @@ def read_rows(
     # Where merges are known, a blank means blank.
     below = [spec.name for spec in fields if spec.fill_down and spec.name in match.columns]
     below = below if sheet.merged is None else []
+    split = splitters(fields, match)
     group = ""
     last: dict[str, Cell] = {}
     out: list[TableRow] = []
@@ -57,6 +59,8 @@ def read_rows(
                         values[name] = merged.get(column)
             for name in below:
                 values[name] = last[name] = values[name] if values[name] is not None else last.get(name)
+            for take_apart in split:
+                take_apart(values)
         elif role == "group":
             group = " ".join(dict.fromkeys(cleaned[c] or "" for c in row.cells if isinstance(c, str))).strip()
             last = {}

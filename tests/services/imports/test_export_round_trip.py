@@ -27,7 +27,7 @@ def fill(desk: Desk) -> None:
     """The whole sample office, with nominations and pledges."""
     desk.take_roster()
     desk.take("ledger", LEDGER)
-    files = [f for f in (SAMPLES / "de-nghi").iterdir() if f.name[:2].isdigit() and f.suffix != ".docx"]
+    files = [f for f in (SAMPLES / "de-nghi").iterdir() if f.name[:2].isdigit()]
     desk.take("nominations", *sorted(files), batch_name="Đợt 1", received=RECEIVED)
     desk.take("pledges", SAMPLES / "giao-uoc-2027.xlsx")
     desk.take("criteria", SAMPLES / "cchc-bo-tieu-chi-xa.xlsx")

@@ -5,6 +5,7 @@ for the clerk to choose from, never guessed.
 """
 
 from thidua_desktop.domain.matching.awards import AwardIndex, award_key
+from thidua_desktop.domain.matching.collectives import looks_like_unit
 from thidua_desktop.domain.matching.people import (
     Certainty,
     Clue,
@@ -27,6 +28,7 @@ __all__ = [
     "UnitIndex",
     "UnitMatch",
     "award_key",
+    "looks_like_unit",
     "near_names",
     "place_tail",
     "unit_key",

@@ -18,7 +18,7 @@ BIRTH: Final = seen(
     "Sinh ngày; Sinh năm"
 )
 POST: Final = seen(
-    "Chức danh; Chức vụ, chức danh; Chức vụ/Chức danh; Cấp bậc, chức vụ; Chức vụ, đơn vị; "
+    "Chức danh; Chức vụ, chức danh; Chức vụ/Chức danh; Cấp bậc, chức vụ; "
     "Chức vụ công tác; Chức vụ hiện nay; Chức vụ (nếu có)"
 )
 UNIT: Final = seen(
@@ -54,6 +54,25 @@ RATING: Final = FieldSpec(
         "Mức độ hoàn thành nhiệm vụ"
     ),
     yearly=True,
+)
+NAME_AND_BIRTH: Final = FieldSpec(
+    "name_birth",
+    "Họ và tên, năm sinh",
+    seen(
+        "Họ và tên, ngày sinh; Họ và tên, ngày tháng năm sinh; Họ, tên, năm sinh; Họ tên, năm sinh; "
+        "Họ tên, ngày sinh; Họ và tên - năm sinh; Họ tên và năm sinh"
+    ),
+    parts=("name", "birth"),
+)
+POST_AND_UNIT: Final = FieldSpec(
+    "post_unit",
+    "Chức vụ, đơn vị công tác",
+    seen(
+        "Chức vụ, đơn vị; Chức vụ, nơi công tác; Chức vụ, cơ quan, đơn vị công tác; "
+        "Chức vụ, cơ quan công tác; Chức danh, đơn vị công tác; Chức vụ và đơn vị công tác; "
+        "Chức vụ - đơn vị công tác; Cấp bậc, chức vụ, đơn vị công tác; Cấp bậc, chức vụ, đơn vị"
+    ),
+    parts=("post", "unit"),
 )
 NOTED: Final = FieldSpec("note", "Ghi chú", NOTE)
 

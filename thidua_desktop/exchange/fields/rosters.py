@@ -6,9 +6,11 @@ from typing import Final
 
 from thidua_desktop.exchange.fields.common import (
     BIRTH,
+    NAME_AND_BIRTH,
     NAME_OF_PERSON,
     NOTED,
     PEOPLE_AND_PLACES,
+    POST_AND_UNIT,
     RATING,
     UNIT,
     seen,
@@ -46,7 +48,9 @@ UNITS: Final = (
 )
 PEOPLE: Final = (
     FieldSpec("name", "Họ và tên", (*NAME_OF_PERSON, *seen("Tên")), required=True),
+    NAME_AND_BIRTH,
     *PEOPLE_AND_PLACES,
+    POST_AND_UNIT,
     FieldSpec("unit", "Đơn vị", (*UNIT, *seen("Tên đơn vị")), fill_down=True),
     FieldSpec(
         "joined",

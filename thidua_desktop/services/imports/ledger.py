@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from thidua_desktop.domain.errors import Problem, Severity
-from thidua_desktop.domain.matching import Certainty, Clue, unit_key
+from thidua_desktop.domain.matching import Certainty, Clue, looks_like_unit, unit_key
 from thidua_desktop.domain.recipients import birth_text
 from thidua_desktop.domain.records import Award, AwardKind, AwardState, RecipientKind, Route
 from thidua_desktop.domain.vietnamese import canonical, fold, split_salutation
@@ -22,7 +22,6 @@ from thidua_desktop.services.imports.recipients import (
     Kinds,
     household_head,
     is_household,
-    looks_like_unit,
 )
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.imports.units_of import UnitFinder

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from thidua_desktop.domain.matching import Certainty, Clue
+from thidua_desktop.domain.matching import Certainty, Clue, looks_like_unit
 from thidua_desktop.domain.records import (
     AwardKind,
     Batch,
@@ -34,7 +34,6 @@ from thidua_desktop.services.imports.recipients import (
     Kinds,
     household_head,
     is_household,
-    looks_like_unit,
 )
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.imports.units_of import FoundUnit, UnitFinder

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from thidua_desktop.domain.matching import unit_key
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.domain.vietnamese import canonical, fold, split_salutation
 from thidua_desktop.services.imports.cells import text_of
@@ -24,49 +23,6 @@ _WORDS = (
     ("chu ho", RecipientKind.HOUSEHOLD),
     ("ca nhan", RecipientKind.PERSON),
     ("tap the", RecipientKind.UNIT),
-)
-_UNIT_WORDS = (
-    "ủy ban",
-    "hội đồng",
-    "văn phòng",
-    "phòng",
-    "ban",
-    "trung tâm",
-    "trường",
-    "trạm",
-    "công an",
-    "công ty",
-    "hợp tác xã",
-    "hội",
-    "đoàn",
-    "đội",
-    "tổ",
-    "ấp",
-    "thôn",
-    "khu phố",
-    "khóm",
-    "bản",
-    "chi bộ",
-    "chi hội",
-    "chi đoàn",
-    "đảng bộ",
-    "đảng ủy",
-    "nhà máy",
-    "xí nghiệp",
-    "doanh nghiệp",
-    "cơ quan",
-    "tập thể",
-    "bộ phận",
-    "thanh tra",
-    "câu lạc bộ",
-    "nhân dân",
-    "cán bộ",
-    "mặt trận",
-    "công đoàn",
-    "quỹ",
-    "chi cục",
-    "hạt",
-    "bưu điện",
 )
 
 
@@ -108,22 +64,6 @@ def _mixed(heading: str) -> bool:
     return len({kind for words, kind in _WORDS if words in heading}) > 1 or (
         "ho va ten" in heading and "tap the" in heading
     )
-
-
-def looks_like_unit(name: str, unit_name: str = "") -> bool:
-    """Whether a name is that of a collective: it begins like one, or it is the row's own unit."""
-    key = unit_key(name)
-    if unit_name and key == unit_key(unit_name):
-        return True
-    # "Hội" and "Đoàn" are also how surnames begin; a person's name has no place after it.
-    words = key.split()
-    if not words or len(words) < 2:
-        return False
-    if words[0] in ("đoàn", "hà", "ban", "hội", "tổ", "bản"):
-        return any(
-            word in key for word in (" xã", " phường", " thị trấn", " huyện", " thanh niên", " liên hiệp")
-        )
-    return any(key.startswith(f"{start} ") for start in _UNIT_WORDS)
 
 
 def is_household(written: str) -> bool:

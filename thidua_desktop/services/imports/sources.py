@@ -193,7 +193,7 @@ def _no_table(name: str, specs: Sequence[FieldSpec]) -> Problem:
 
 
 def _title(sheet: Sheet, heading_row: int) -> str:
-    lines: list[str] = []
+    lines = [text for line in sheet.above.split("\n") if (text := raw_text(line))]
     for row in sheet.rows:
         if row.number >= heading_row:
             break
@@ -211,5 +211,5 @@ def _conversions(table: Table, conversions: Mapping[int, str | None]) -> dict[st
 
 
 def _used(table: Table) -> dict[str, str]:
-    by_index = {index: name for name, index in table.columns.items()}
+    by_index = {index: name for name, index in (*table.columns.items(), *table.shared.items())}
     return {heading: by_index.get(index, "") for index, heading in table.headings.items()}
