@@ -6,21 +6,18 @@ import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from thidua_desktop.domain.ceremony import ceremony_key, decided_by_commune
-from thidua_desktop.domain.errors import NotFound, RuleViolation
+from thidua_desktop.domain.ceremony import ceremony_key
+from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import (
     OPEN_STATES,
     AwardKind,
     Nomination,
     NominationRow,
     NominationState,
-    Verdict,
 )
+from thidua_desktop.services.decisions.ground import DRAFT, LEVEL, RECIPIENT, RETIRED, UNMET, WAITING
 from thidua_desktop.services.decisions.reading import Reading
 
-LEVEL, RETIRED, RECIPIENT, UNMET, DRAFT, WAITING = (
-    "level", "retired", "recipient", "unmet", "draft", "waiting",
-)  # fmt: skip
 BEYOND = frozenset({LEVEL, RETIRED, RECIPIENT, UNMET})
 """What keeps a line from our own decision but not from one that a higher level has already signed."""
 _SHOWN = 5
@@ -90,42 +87,6 @@ class Choosing(Reading):
         if nomination.id in unmet:
             return UNMET, f"chưa đạt điều kiện: {unmet[nomination.id]}"
         return None
-
-    def not_in_power(self, kind: AwardKind, day: dt.date) -> tuple[str, str] | None:
-        """Why the office cannot decide ``kind`` on ``day``, as (code, reason); ``None`` when it can.
-
-        The rulebook says who decides in which period; a kind it does not know follows the catalogue.
-        """
-        if kind.retired_on is not None and day >= kind.retired_on:
-            return RETIRED, f"không còn được tặng từ {kind.retired_on:%d/%m/%Y}"
-        post, ours = kind.authority, decided_by_commune(kind)
-        if self._book is not None:
-            from thidua_desktop.domain.rulebook.lookup import authority_on, award
-
-            try:
-                known = award(self._book(), kind.code)
-            except NotFound:
-                known = None
-            if known is not None and known.authorities:
-                authority = authority_on(known, day)
-                if authority is None:
-                    return RETIRED, f"chưa có quy định về thẩm quyền vào ngày {day:%d/%m/%Y}"
-                post, ours = authority.post, authority.by_commune
-        if ours:
-            return None
-        return LEVEL, f"thuộc thẩm quyền: {post}" if post else "không thuộc thẩm quyền"
-
-    def _unmet(self, batch_id: int) -> dict[int, str]:
-        """Nomination id → why, of those whose conditions are not met and that nobody kept with a reason."""
-        if self._check_batch is None:
-            return {}
-        checked = self._check_batch(batch_id)
-        kept = {n.id for n in self._store.nominations.of_batch(batch_id) if n.override_reason}
-        return {
-            one: result.reason or "xem mục Điều kiện"
-            for one, result in checked.items()
-            if result.verdict is Verdict.UNMET and one not in kept
-        }
 
     def _named(
         self,

@@ -189,27 +189,6 @@ class Issuing(Drafting):
             return [Problem("number_used", f"Số {number} đã dùng trong năm {year}.", field="number")]
         return []
 
-    def _date_problems(self, date: dt.date, take: Sequence[Nomination]) -> list[Problem]:
-        if not 1945 <= date.year <= self._today().year + 1:
-            return [Problem("bad_date", f"Ngày {date:%d/%m/%Y} không hợp lệ.", field="date")]
-        voted = self._voted_on(take)
-        if voted is not None and date < voted:
-            text = f"Ngày {date:%d/%m/%Y} trước ngày Hội đồng họp xét ({voted:%d/%m/%Y})."
-            return [Problem("before_vote", text, field="date")]
-        return []
-
-    def _voted_on(self, take: Sequence[Nomination]) -> dt.date | None:
-        """The latest day on which the council voted on any of ``take``; ``None`` without a vote."""
-        wanted = {nomination.id for nomination in take}
-        days = []
-        for batch_id in {nomination.batch_id for nomination in take}:
-            for session in self._store.council.sessions(batch_id):
-                if session.held_on is not None and any(
-                    tally.nomination_id in wanted for tally in self._store.council.tallies(session.id)
-                ):
-                    days.append(session.held_on)
-        return max(days, default=None)
-
     def _issue(
         self,
         decision: Decision,

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from thidua_desktop.domain.eligibility.verdicts import Checked
 from thidua_desktop.domain.errors import Conflict, RuleViolation
 from thidua_desktop.domain.numbering import full_number, gaps, next_number
-from thidua_desktop.domain.office import office_from_units
-from thidua_desktop.domain.records import Award, AwardKind, Decision, Office
-from thidua_desktop.domain.rulebook.model import Rulebook
+from thidua_desktop.domain.records import Award, Decision
 from thidua_desktop.domain.vietnamese import nfc
-from thidua_desktop.services.operations import Operations
-from thidua_desktop.storage.database import Store
+from thidua_desktop.services.decisions.ground import Ground
 
 DEFAULT_CODE = "QĐ-UBND"
 
@@ -27,28 +23,8 @@ class DecisionSummary:
     total: int
 
 
-class Reading:
-    """Everything the parts of the decision service stand on, and what they only read.
-
-    ``book`` gives the rulebook and ``check`` the verdicts of a batch by nomination; both are asked when
-    needed only. Without them powers follow the catalogue's words, and conditions are not looked at.
-    """
-
-    def __init__(
-        self,
-        store: Store,
-        operations: Operations,
-        today: Callable[[], dt.date],
-        book: Callable[[], Rulebook] | None = None,
-        check: Callable[[int], Mapping[int, Checked]] | None = None,
-        actor: Callable[[], str] = str,
-    ) -> None:
-        self._store = store
-        self._operations = operations
-        self._today = today
-        self._book = book
-        self._check_batch = check
-        self._actor = actor
+class Reading(Ground):
+    """What lists and papers ask of decisions. Nothing here writes."""
 
     def all(self, year: int | None = None) -> list[DecisionSummary]:
         """Decisions of a year (or all), drafts first, then newest first."""
@@ -127,12 +103,6 @@ class Reading:
         return full_number(text, office.decision_code if office else DEFAULT_CODE)
 
     # ---- shared ------------------------------------------------------------------------------
-    def _office(self) -> Office | None:
-        return self._store.settings.office() or office_from_units(self._store.units.all())
-
-    def _kinds(self) -> Mapping[str, AwardKind]:
-        return {kind.code: kind for kind in self._store.nominations.kinds()}
-
     def _unchanged(self, stored: Decision, expected: Decision | None) -> None:
         if expected is not None and stored != expected:
             name = f"Quyết định số {stored.number}" if stored.number else f"Dự thảo “{nfc(stored.title)}”"

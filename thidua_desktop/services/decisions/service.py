@@ -16,10 +16,7 @@ from thidua_desktop.domain.records import (
     Decision,
     DecisionState,
     FundEntry,
-    Nomination,
     NominationState,
-    ProposalState,
-    SessionState,
     Signer,
     WorkflowEvent,
 )
@@ -278,16 +275,3 @@ class DecisionService(Issuing):
         rest = self._store.nominations.of_batch(batch.id)
         if batch.state is BatchState.DECIDED and not any(n.state is NominationState.DECIDED for n in rest):
             self._store.nominations.update_batch(replace(batch, state=BatchState.REVIEWED))
-
-    def _state_before(self, nomination: Nomination) -> NominationState:
-        if nomination.proposal_id is not None:
-            proposal = self._store.proposals.get(nomination.proposal_id)
-            if proposal.level != "co_so" and proposal.state is not ProposalState.DRAFT:
-                return NominationState.FORWARDED
-        closed = {
-            session.id
-            for session in self._store.council.sessions(nomination.batch_id)
-            if session.state is SessionState.CLOSED
-        }
-        voted = {tally.session_id for tally in self._store.council.tallies_of(nomination.id)}
-        return NominationState.PASSED if voted & closed else NominationState.PROPOSED
