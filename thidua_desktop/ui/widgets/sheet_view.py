@@ -1,0 +1,235 @@
+"""The view of a sheet: type and go on. Tab to the next cell that can be typed into, Enter to the next row."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.models.paged_table import CHIP_ROLE
+from thidua_desktop.ui.models.sheet import WRONG_ROLE, SheetModel
+from thidua_desktop.ui.theme import Theme
+from thidua_desktop.ui.widgets.chips import ChipDelegate
+from thidua_desktop.ui.widgets.empty_state import EmptyState
+from thidua_desktop.ui.widgets.number_delegate import NumberDelegate
+from thidua_desktop.ui.widgets.table_view import ROW_HEIGHT
+
+Index = QModelIndex | QPersistentModelIndex
+_FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+class SheetView(QTableView):
+    """Rows of a ``SheetModel``; ``attach()`` once, after the form was made."""
+
+    left = Signal()
+    """Enter on the last row: whoever comes next takes over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet: SheetModel[Any] | None = None
+        self.empty = EmptyState(self.viewport())
+        self.empty.hide()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().installEventFilter(self)
+
+    def attach(self, context: UiContext, model: SheetModel[Any], *, stretch: int = -1) -> None:
+        """Show ``model``; the column ``stretch`` (by default the last) takes the room that is left."""
+        self._sheet = model
+        self._theme = context.theme
+        self.setModel(model)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._row_height()
+        context.theme.changed.connect(self._row_height)
+        heading = self.horizontalHeader()
+        heading.setHighlightSections(False)
+        heading.setMinimumSectionSize(40)
+        wide = stretch % len(model.columns)
+        heading.setStretchLastSection(False)
+        for number, column in enumerate(model.columns):
+            self.setColumnWidth(number, context.theme.pixels(column.width))
+            if number == wide:
+                heading.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            if column.chip is not None:
+                self.setItemDelegateForColumn(number, ChipDelegate(context.theme, CHIP_ROLE, self))
+            elif column.put is not None:
+                self.setItemDelegateForColumn(number, CellDelegate(context.theme, self))
+            elif column.numeric:
+                self.setItemDelegateForColumn(number, NumberDelegate(self))
+        self.empty.setup(context.icons)
+        model.modelReset.connect(self._after_reset)
+        self._after_reset()
+
+    def go_to_first(self) -> None:
+        """Put the cursor into the first cell that can be typed into."""
+        for row in range(self._rows()):
+            if self._enter(row, self._first(row)):
+                return
+
+    def step(self, index: Index, *, down: bool = False, back: bool = False) -> bool:
+        """Move from ``index`` to the next cell to type into; False when there is none."""
+        if down:
+            return any(self._enter(row, index.column()) for row in range(index.row() + 1, self._rows()))
+        way = -1 if back else 1
+        row, column = index.row(), index.column() + way
+        while 0 <= row < self._rows():
+            columns = range(column, -1, -1) if back else range(column, self._columns())
+            if any(self._enter(row, place) for place in columns):
+                return True
+            row += way
+            column = self._columns() - 1 if back else 0
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_cells()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_cells()
+        elif event.key() in _FORWARD and index.isValid():
+            if not self.step(index, down=True):
+                self.left.emit()
+        elif event.key() in _TABS and self.step(index, back=event.key() == Qt.Key.Key_Backtab):
+            return
+        elif event.key() == Qt.Key.Key_Delete and self._sheet is not None:
+            for one in self.selectedIndexes():
+                if self._sheet.editable(one):
+                    self._sheet.setData(one, "")
+        else:
+            super().keyPressEvent(event)
+
+    def copy_cells(self) -> None:
+        """The chosen cells as a spreadsheet takes them."""
+        chosen = sorted(self.selectedIndexes(), key=lambda one: (one.row(), one.column()))
+        lines: dict[int, list[str]] = {}
+        for one in chosen:
+            lines.setdefault(one.row(), []).append(" ".join(str(one.data() or "").split()))
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines.values()))
+
+    def paste_cells(self) -> None:
+        """Cells of a spreadsheet go where the cursor is; cells that take none of it are passed over."""
+        start, sheet = self.currentIndex(), self._sheet
+        if sheet is None or not start.isValid():
+            return
+        text = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
+        for down, line in enumerate(text.split("\n")):
+            for right, cell in enumerate(line.split("\t")):
+                row, column = start.row() + down, start.column() + right
+                if row < self._rows() and column < self._columns():
+                    index = sheet.index(row, column)
+                    if sheet.editable(index):
+                        sheet.setData(index, cell)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After Tab the next cell to type into, not merely the next cell."""
+        index = self.currentIndex()
+        forward = QAbstractItemDelegate.EndEditHint.EditNextItem
+        back = QAbstractItemDelegate.EndEditHint.EditPreviousItem
+        if hint in (forward, back):
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.step(index, back=hint == back)
+        elif hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            if not self.step(index, down=True):
+                self.left.emit()
+        else:
+            super().closeEditor(editor, hint)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.viewport() and event.type() == QEvent.Type.Resize:
+            self.empty.resize(self.viewport().size())
+        return super().eventFilter(watched, event)
+
+    def _enter(self, row: int, column: int) -> bool:
+        if self._sheet is None or column < 0:
+            return False
+        index = self._sheet.index(row, column)
+        if not self._sheet.editable(index):
+            return False
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def _first(self, row: int) -> int:
+        assert self._sheet is not None
+        cells = (self._sheet.index(row, column) for column in range(self._columns()))
+        return next((index.column() for index in cells if self._sheet.editable(index)), -1)
+
+    def _rows(self) -> int:
+        return self._sheet.rowCount() if self._sheet else 0
+
+    def _columns(self) -> int:
+        return self._sheet.columnCount() if self._sheet else 0
+
+    def _after_reset(self) -> None:
+        self.empty.resize(self.viewport().size())
+        self.empty.setVisible(self._rows() == 0)
+
+    def _row_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.pixels(ROW_HEIGHT))
+
+
+class CellDelegate(QStyledItemDelegate):
+    """A cell to type into, drawn as a field; red where its row is wrong. Enter ends it one row down."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._number = NumberDelegate(parent)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
+        editor.setStyleSheet("padding: 0 6px; border-radius: 4px;")
+        return editor
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _FORWARD:
+            assert isinstance(watched, QWidget)
+            self.commitData.emit(watched)
+            self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
+            return True
+        return super().eventFilter(watched, event)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if int(index.data(Qt.ItemDataRole.TextAlignmentRole)) & int(Qt.AlignmentFlag.AlignRight):
+            self._number.paint(painter, option, index)
+        else:
+            super().paint(painter, option, index)
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return
+        palette = self._theme.palette
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(palette.bad if index.data(WRONG_ROLE) else palette.border))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(option.rect.adjusted(2, 2, -3, -3), 4, 4)
+        painter.restore()
