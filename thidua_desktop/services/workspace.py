@@ -21,14 +21,19 @@ from thidua_desktop.services.safety import SafetyService
 from thidua_desktop.services.search import SearchService
 from thidua_desktop.services.settings import SettingsService
 from thidua_desktop.services.units import UnitService
+from thidua_desktop.services.wordings import WordingService
+from thidua_desktop.services.workflow import WorkflowService
 from thidua_desktop.storage.database import Store, open_store
 
 if TYPE_CHECKING:
+    from thidua_desktop.services.council import CouncilService
+    from thidua_desktop.services.dossiers import DossierService
     from thidua_desktop.services.eligibility import EligibilityService
     from thidua_desktop.services.exports import ExportService
     from thidua_desktop.services.imports import ImportService
     from thidua_desktop.services.paper_templates import PaperTemplates
     from thidua_desktop.services.printing import PrintingService
+    from thidua_desktop.services.rulebook import RulebookService
 
 __all__ = ["Workspace", "open_workspace"]
 
@@ -51,8 +56,24 @@ class Workspace:
         self.conferences = ConferenceService(store, self.operations)
         self.reform = ReformService(store, self.operations)
         self.search = SearchService(store)
+        self.workflow = WorkflowService(store, self.operations, self.now, self.clerk)
+        self.wordings = WordingService(store, self.operations, self.now, self.clerk)
 
-    # Files and papers bring large modules: the window opens without them, the first use loads them.
+    def now(self) -> dt.datetime:
+        """This moment, on the day :attr:`today` says it is."""
+        return dt.datetime.combine(self.today(), self._store.now().time())
+
+    def clerk(self) -> str:
+        """Who works here, as events of the workflow name them; empty until it was said."""
+        return str(self.settings.get("clerk", ""))
+
+    # Files, papers and rules bring large modules: the window opens without them, the first use loads them.
+    @cached_property
+    def rulebook(self) -> RulebookService:
+        from thidua_desktop.services.rulebook import RulebookService
+
+        return RulebookService(self._store, self.operations, self.today, resources())
+
     @cached_property
     def printing(self) -> PrintingService:
         from thidua_desktop.services.printing import PrintingService

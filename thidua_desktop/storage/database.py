@@ -25,6 +25,7 @@ from thidua_desktop.storage.people_repository import PeopleRepository
 from thidua_desktop.storage.pledges_repository import PledgesRepository
 from thidua_desktop.storage.proposals_repository import ProposalsRepository
 from thidua_desktop.storage.reform_repository import ReformRepository
+from thidua_desktop.storage.rules_repository import RulesRepository
 from thidua_desktop.storage.search import SearchRepository
 from thidua_desktop.storage.settings_repository import SettingsRepository
 from thidua_desktop.storage.sqlite import BUSY_MS, Database
@@ -60,6 +61,7 @@ class Store:
         self.pledges = PledgesRepository(database)
         self.conferences = ConferencesRepository(database)
         self.reform = ReformRepository(database)
+        self.rules = RulesRepository(database)
         self.search = SearchRepository(database)
 
     @contextmanager

@@ -21,8 +21,10 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     """E.g. ``"Điều 23"``."""
     text: str = ""
     """Code of the legal text, e.g. ``"06/2022/QH15"``; empty for the office's own rule."""
-    confidence: str = "M"
+    confidence: Literal["V", "S", "M", "L"] = "M"
     """``"V"`` read in the text · ``"S"`` secondary · ``"M"`` unverified · ``"L"`` the office's own."""
+    note: str = ""
+    """Who sets it where no text does: "tỉnh quy định (NĐ 152/2025 Điều 6)"."""
 
     @property
     def verified(self) -> bool:
@@ -108,11 +110,11 @@ class MembersDisciplined(Base, frozen=True, tag="members_disciplined"):
 class Discipline(Base, frozen=True, tag="discipline"):
     """An inquiry still running gives ``pending``; a discipline decided in the year gives ``decided``.
 
-    ``form``: the mildest form that counts.
+    ``form``: the mildest form that counts. ``"none"``: nothing is said about one decided.
     """
 
     pending: Literal["unmet", "confirm"] = "unmet"
-    decided: Literal["unmet", "confirm"] = "confirm"
+    decided: Literal["unmet", "confirm", "none"] = "confirm"
     form: str = "khien_trach"
 
 

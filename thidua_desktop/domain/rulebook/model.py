@@ -32,6 +32,8 @@ class LegalText(Dated, frozen=True):
 
     code: str
     name: str
+    short: str = ""
+    """How an article's source names it: "Luật 06/2022/QH15"; empty: the code."""
     issued: dt.date | None = None
     changes: str = ""
     """What it changes for the program."""
@@ -78,6 +80,8 @@ class Clause(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     fit, the first one listed rules.
     """
 
+    code: str
+    """Unique inside its award."""
     conditions: tuple[Condition, ...]
     sets: tuple[str, ...] = ()
     recipients: tuple[RecipientKind, ...] = ()
@@ -107,8 +111,8 @@ class VoteRule(Dated, frozen=True, kw_only=True):
     compare: Comparator = ">="
     secret: bool | None = None
     """``True`` by ballot; ``None``: not said, the office's choice."""
-    quorum_percent: int | None = None
-    """Smallest share of members present for a valid session."""
+    quorum: tuple[int, int] | None = None
+    """Smallest share of members present for a valid session: ``(2, 3)`` asks ``present*3 >= members*2``."""
     absent_in_writing: bool = False
     source: Source = Source()
 
