@@ -75,6 +75,18 @@ class Workspace:
         return RulebookService(self._store, self.operations, self.today, resources())
 
     @cached_property
+    def council(self) -> CouncilService:
+        from thidua_desktop.services.council import CouncilService
+
+        return CouncilService(self._store, self.operations, self.rulebook, self.now, self.clerk)
+
+    @cached_property
+    def dossiers(self) -> DossierService:
+        from thidua_desktop.services.dossiers import DossierService
+
+        return DossierService(self._store, self.operations, self.rulebook, self.now, self.clerk)
+
+    @cached_property
     def printing(self) -> PrintingService:
         from thidua_desktop.services.printing import PrintingService
 

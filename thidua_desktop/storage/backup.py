@@ -73,7 +73,7 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         connection.close()
 
 
-def _replace(source: Path, target: Path) -> None:
+def replace_file(source: Path, target: Path) -> None:
     """Rename over ``target``; on Windows a virus scanner may hold a fresh file for a moment."""
     for attempt in range(20):
         try:
@@ -158,7 +158,7 @@ def make(source: sqlite3.Connection, folder: Path, reason: str, now: dt.datetime
                 source.execute("COMMIT")
             if _verify(part, folder / DATABASE_NAME) != counts:
                 raise RuntimeError("the backup does not hold the rows of its source")
-            _replace(part, path)
+            replace_file(part, path)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
@@ -178,7 +178,7 @@ def carry(made: BackupInfo, to: Path) -> Path:
             with _reading(made.path) as source:
                 _copy(source, part)
             _verify(part, target)
-            _replace(part, target)
+            replace_file(part, target)
         finally:
             part.unlink(missing_ok=True)
     return target
@@ -276,7 +276,7 @@ def restore(folder: Path, file: Path, now: dt.datetime) -> Path | None:
         _verify(part, file)
         with faults(target):
             aside = _put_aside(folder, now)
-            _replace(part, target)
+            replace_file(part, target)
         return aside
     finally:
         part.unlink(missing_ok=True)
@@ -307,5 +307,5 @@ def _put_aside(folder: Path, now: dt.datetime) -> Path | None:
     # The log goes with its file and is out of the way before another file takes the name: SQLite would read
     # it into the wrong file.
     for suffix in present:
-        _replace(Path(f"{target}{suffix}"), Path(f"{aside}{suffix}"))
+        replace_file(Path(f"{target}{suffix}"), Path(f"{aside}{suffix}"))
     return aside
