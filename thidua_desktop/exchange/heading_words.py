@@ -101,7 +101,9 @@ def _scores(text: str, fields: tuple[FieldSpec, ...], *, fuzzy: bool) -> dict[in
     scores: dict[int, float] = {}
     for penalty, key in enumerate(keys):
         for place in table.get(key, ()):
-            scores[place] = max(scores.get(place, 0), 100 - penalty)
+            # "Họ và tên (năm sinh)" is the shared cell, though without its bracket it is the name alone.
+            shared = 2 if fields[place].parts else 0
+            scores[place] = max(scores.get(place, 0), 100 - penalty + shared)
         bare = _without_year(key)
         if bare != key:
             for place in table.get(bare, ()):

@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox,
 
 from thidua_desktop.domain.errors import Invalid, Known
 
-EXCEL_FILES = "Bảng tính (*.xlsx *.xls *.ods *.csv)"
+EXCEL_FILES = "Bảng tính, văn bản Word (*.xlsx *.xls *.ods *.csv *.docx)"
 PDF_FILES = "Tệp PDF (*.pdf)"
 XLSX_FILES = "Bảng tính Excel (*.xlsx)"
 BACKUP_FILES = "Bản sao lưu (*.db *.zip)"
+DOSSIER_FILES = (
+    "Giấy tờ hồ sơ (*.pdf *.doc *.docx *.xls *.xlsx *.odt *.ods *.jpg *.jpeg *.png *.tif *.tiff *.zip)"
+    ";;Mọi tệp (*)"
+)
 
 
 class Prompts:
@@ -122,6 +126,11 @@ class Prompts:
     def open_folder(self, folder: Path) -> None:
         """Show a folder in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def open_file(self, file: Path) -> None:
+        """Open a file in the system's program for its kind."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+            self.inform("Chưa mở được tệp", f"Máy này chưa có chương trình để mở tệp {file.name}.", str(file))
 
     def _tell(self, icon: QMessageBox.Icon, title: str, text: str, details: str) -> None:
         box = QMessageBox(self._parent())

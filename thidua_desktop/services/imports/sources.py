@@ -168,10 +168,31 @@ def open_source(path: Path, name: str, kind: str, remembered: Mapping[str, str])
                 continue
             sheets.append(sheet)
             columns[sheet_name] = _used(table)
+        elif sheets and _goes_on(sheets[-1], raw):
+            problems.append(_without_heading(sheets[-1], sheet, raw))
     names = ("",) if of_text else tuple(sheet.name for sheet in workbook.sheets)
     if not sheets and not problems:
         problems.append(_no_table(name, specs))
     return Source(name, tuple(sheets), tuple(problems), names, columns)
+
+
+def _goes_on(above: SourceSheet, below: Sheet) -> bool:
+    """Whether a table of a document looks like the rest of the list above it, cut off from its headings."""
+    first = below.rows[0].cells
+    columns = 1 + max(above.table.headings, default=0)
+    return (
+        above.name.startswith("bảng ")
+        and len(first) == columns > 2
+        and raw_text(first[0]).rstrip(".").isdecimal()
+    )
+
+
+def _without_heading(above: SourceSheet, sheet: SourceSheet, raw: Sheet) -> Problem:
+    message = (
+        f"Bảng này giống phần tiếp của danh sách ở {above.name} nhưng không có dòng tiêu đề: bỏ qua cả bảng "
+        f"({len(raw.rows)} dòng). Nối hai bảng lại, hoặc chép dòng tiêu đề sang rồi nhập lại."
+    )
+    return sheet.problem("table_without_heading", message, Severity.REJECT, row=1)
 
 
 def _missing(sheet: SourceSheet, specs: Sequence[FieldSpec]) -> Problem:

@@ -27,7 +27,7 @@ from thidua_desktop.ui.widgets.empty_state import EmptyState, FirstStep
 
 YEARLY = ("pledges", "criteria", "scores", "ranking")
 """Kinds whose rows belong to a year that the file may not name."""
-ENDINGS = (".xlsx", ".xls", ".ods", ".csv")
+ENDINGS = (".xlsx", ".xls", ".ods", ".csv", ".docx")
 
 
 def open_import(
@@ -253,8 +253,8 @@ class ImportDialog(QDialog):
             self.start.describe(
                 "file-spreadsheet",
                 "Chọn tệp để nhập",
-                "Tệp .xlsx, .xls, .ods hoặc .csv, kể cả chữ TCVN3, VNI. Chương trình cho xem trước từng "
-                "dòng; chưa bấm Nhập thì chưa ghi gì.",
+                "Tệp .xlsx, .xls, .ods, .csv hoặc .docx, kể cả chữ TCVN3, VNI. Chương trình cho xem trước "
+                "từng dòng; chưa bấm Nhập thì chưa ghi gì.",
                 (pick,),
             )
         else:

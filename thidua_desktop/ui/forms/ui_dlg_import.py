@@ -516,7 +516,7 @@ class Ui_DlgImport(object):
         self.yearLabel.setText(QCoreApplication.translate("DlgImport", u"N\u0103&m, khi t\u1ec7p kh\u00f4ng ghi", None))
         self.pickButton.setText(QCoreApplication.translate("DlgImport", u"Ch\u1ecdn t\u1ec7&p\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.pickButton.setToolTip(QCoreApplication.translate("DlgImport", u"Ch\u1ecdn m\u1ed9t hay nhi\u1ec1u t\u1ec7p .xlsx, .xls, .ods, .csv", None))
+        self.pickButton.setToolTip(QCoreApplication.translate("DlgImport", u"Ch\u1ecdn m\u1ed9t hay nhi\u1ec1u t\u1ec7p .xlsx, .xls, .ods, .csv, .docx", None))
 #endif // QT_CONFIG(tooltip)
         self.filesLabel.setText(QCoreApplication.translate("DlgImport", u"&T\u1ec7p v\u00e0 trang t\u00ednh", None))
         self.busyLabel.setText(QCoreApplication.translate("DlgImport", u"\u0110ang \u0111\u1ecdc t\u1ec7p\u2026", None))

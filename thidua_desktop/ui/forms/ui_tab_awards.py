@@ -335,7 +335,7 @@ class Ui_TabAwards(object):
         self.listSub.setText("")
         self.importButton.setText(QCoreApplication.translate("TabAwards", u"Nh\u1eadp s\u1ed5 t\u1eeb &Excel\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.importButton.setToolTip(QCoreApplication.translate("TabAwards", u"Nh\u1eadp s\u1ed5 khen th\u01b0\u1edfng c\u00e1c n\u0103m tr\u01b0\u1edbc (.xlsx, .xls, .ods, .csv)", None))
+        self.importButton.setToolTip(QCoreApplication.translate("TabAwards", u"Nh\u1eadp s\u1ed5 khen th\u01b0\u1edfng c\u00e1c n\u0103m tr\u01b0\u1edbc (.xlsx, .xls, .ods, .csv, .docx)", None))
 #endif // QT_CONFIG(tooltip)
         self.search.setPlaceholderText(QCoreApplication.translate("TabAwards", u"T\u00ecm t\u00ean, \u0111\u01a1n v\u1ecb, s\u1ed1 quy\u1ebft \u0111\u1ecbnh (kh\u00f4ng c\u1ea7n d\u1ea5u)", None))
 #if QT_CONFIG(accessibility)
