@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_desktop.domain.bonus import STEP, Earned, amount, exact, percent_of, several, span, split
+from thidua_desktop.domain.bonus import (
+    STEP,
+    Earned,
+    amount,
+    exact,
+    multiple_words,
+    percent_of,
+    read_shares,
+    several,
+    span,
+    split,
+    write_shares,
+)
 from thidua_desktop.domain.records import Grade
 from thidua_desktop.domain.rulebook.conditions import AllOf, AnyOf, Confirm, EachYear, Held, Rating
 
@@ -61,6 +73,19 @@ def test_the_odd_dong_goes_to_the_first() -> None:
 def test_what_makes_no_sense_is_refused(call: object) -> None:
     with pytest.raises(ValueError, match="negative"):
         call()  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("multiple", "words"), [(300, "0,3"), (450, "0,45"), (3000, "3"), (1500, "1,5"), (5, "0,005"), (0, "0")]
+)
+def test_multiples_are_written_with_a_comma(multiple: int, words: str) -> None:
+    assert multiple_words(multiple) == words
+
+
+def test_shares_are_written_and_read_back() -> None:
+    shares = (("Bà Lan", 500_000), ("Ông Bảo", 260_000))
+    assert read_shares(write_shares(shares)) == shares
+    assert read_shares("") == read_shares("linh tinh; a: b") == ()
 
 
 def test_a_percent_is_never_rounded_up() -> None:

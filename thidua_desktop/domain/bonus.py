@@ -60,6 +60,27 @@ def split(total: int, weights: Sequence[int]) -> tuple[int, ...]:
     return tuple(shares)
 
 
+def multiple_words(multiple: int) -> str:
+    """Thousandths as papers write them: 450 → "0,45", 3000 → "3"."""
+    whole, part = divmod(multiple, 1000)
+    return f"{whole},{part:03d}".rstrip("0") if part else str(whole)
+
+
+def write_shares(shares: Sequence[tuple[str, int]]) -> str:
+    """Shares of a joint award as stored: ``"Tên: 500000; Tên: 260000"``. Names carry no ":" or ";"."""
+    return "; ".join(f"{name}: {dong}" for name, dong in shares)
+
+
+def read_shares(text: str) -> tuple[tuple[str, int], ...]:
+    """What :func:`write_shares` wrote; parts that do not read are left out."""
+    found = []
+    for part in text.split(";"):
+        name, colon, dong = part.rpartition(":")
+        if colon and dong.strip().isdecimal():
+            found.append((name.strip(), int(dong)))
+    return tuple(found)
+
+
 def percent_of(total: int, percent: int) -> int:
     """``percent`` of ``total`` đồng, rounded down: never more than the share."""
     return total * percent // 100

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from thidua_desktop.services.initiatives import InitiativeService
 from thidua_desktop.services.nominations import NominationService
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.pledges import PledgeService
+from thidua_desktop.services.proposals import ProposalService
 from thidua_desktop.services.reform import ReformService
 from thidua_desktop.services.safety import SafetyService
 from thidua_desktop.services.search import SearchService
@@ -26,6 +27,9 @@ from thidua_desktop.services.workflow import WorkflowService
 from thidua_desktop.storage.database import Store, open_store
 
 if TYPE_CHECKING:
+    from thidua_desktop.domain.eligibility.verdicts import Checked
+    from thidua_desktop.domain.rulebook.model import Rulebook
+    from thidua_desktop.services.bonus import BonusService
     from thidua_desktop.services.council import CouncilService
     from thidua_desktop.services.dossiers import DossierService
     from thidua_desktop.services.eligibility import EligibilityService
@@ -50,8 +54,10 @@ class Workspace:
         self.safety = SafetyService(store)
         self.units = UnitService(store, self.operations, today)
         self.initiatives = InitiativeService(store, self.operations)
-        self.nominations = NominationService(store, self.operations)
-        self.decisions = DecisionService(store, self.operations, today)
+        self.nominations = NominationService(store, self.operations, self.now, self.clerk)
+        ground = (today, self._book, self._verdicts, self.clerk, self.now)
+        self.decisions = DecisionService(store, self.operations, *ground)
+        self.proposals = ProposalService(store, self.operations, *ground)
         self.pledges = PledgeService(store, self.operations)
         self.conferences = ConferenceService(store, self.operations)
         self.reform = ReformService(store, self.operations)
@@ -66,6 +72,12 @@ class Workspace:
     def clerk(self) -> str:
         """Who works here, as events of the workflow name them; empty until it was said."""
         return str(self.settings.get("clerk", ""))
+
+    def _book(self) -> Rulebook:
+        return self.rulebook.book()
+
+    def _verdicts(self, batch_id: int) -> Mapping[int, Checked]:
+        return self.eligibility.check(batch_id).items
 
     # Files, papers and rules bring large modules: the window opens without them, the first use loads them.
     @cached_property
@@ -97,6 +109,12 @@ class Workspace:
         from thidua_desktop.services.eligibility import EligibilityService
 
         return EligibilityService(self._store, self.operations, self.rulebook, self.today)
+
+    @cached_property
+    def bonus(self) -> BonusService:
+        from thidua_desktop.services.bonus import BonusService
+
+        return BonusService(self._store, self.operations, self.today, self.decisions, self._book)
 
     @cached_property
     def paper_templates(self) -> PaperTemplates:

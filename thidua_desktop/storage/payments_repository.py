@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from peewee import fn
+
 from thidua_desktop.domain import records
 from thidua_desktop.storage.models import Award, FundEntry, Payment
 from thidua_desktop.storage.repository import Repository, found
@@ -45,12 +47,23 @@ class PaymentsRepository(Repository):
         gone = self._db.change(Payment.delete().where(Payment.id == payment_id))
         found(gone or None, "payment", payment_id)
 
+    def promised(self, year: int) -> int:
+        """Đồng worked out for awards of decisions of ``year`` that stand, and not paid yet."""
+        given = (Award.state == records.AwardState.GIVEN.value) & Payment.paid_on.is_null()
+        of_year = Award.decision_date.between(f"{year}-01-01", f"{year}-12-31")
+        query = Payment.select(fn.sum(Payment.amount)).join(Award, on=(Payment.award == Award.id))
+        return self._db.scalar(query.where(given & of_year)) or 0
+
     # The fund's book
 
     def entries(self, year: int) -> list[records.FundEntry]:
         """Of one year, oldest first."""
         query = FundEntry.select(*self._entries.fields).where(FundEntry.year == year)
         return self._entries.records(self._db.rows(query.order_by(FundEntry.happened_on, FundEntry.id)))
+
+    def balance_before(self, year: int) -> int:
+        """Đồng that all entries of earlier years add up to."""
+        return self._db.scalar(FundEntry.select(fn.sum(FundEntry.amount)).where(FundEntry.year < year)) or 0
 
     def entry(self, entry_id: int) -> records.FundEntry:
         row = self._db.row(FundEntry.select(*self._entries.fields).where(FundEntry.id == entry_id))

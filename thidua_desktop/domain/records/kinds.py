@@ -133,3 +133,5 @@ class ProposalState(StrEnum):
     DRAFT = "du_thao"
     SENT = "da_gui"
     ANSWERED = "da_co_ket_qua"
+    WITHDRAWN = "da_rut"
+    """Its number stays used."""

@@ -6,8 +6,6 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from thidua_desktop.domain.errors import NotFound, RuleViolation
-from thidua_desktop.domain.office import is_office
-from thidua_desktop.domain.recipients import birth_text, salutation_of
 from thidua_desktop.domain.records import (
     Award,
     AwardKind,
@@ -19,13 +17,8 @@ from thidua_desktop.domain.records import (
     Wording,
 )
 from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.services.recipient_words import words_of
 from thidua_desktop.storage.database import Store
-
-
-def inside_of(store: Store, unit: Unit) -> str:
-    """The name of the unit this one is a part of; empty for those that stand directly under the office."""
-    parent = store.units.get(unit.parent_id) if unit.parent_id is not None else None
-    return "" if parent is None or is_office(parent) else parent.name
 
 
 class Freezer:
@@ -44,20 +37,14 @@ class Freezer:
         The wording confirmed for the year rules; otherwise the records speak.
         """
         recipient = nomination.recipient
-        name, salutation, post, birth = "", "", "", ""
-        unit_name = self._unit_words(nomination.unit_id)
-        if recipient.kind is RecipientKind.PERSON:
-            person = self._store.people.get(recipient.id)
-            name, salutation, post = person.name, salutation_of(person), person.post
-            birth = birth_text(person.birth_date, person.birth_year)
-        elif recipient.kind is RecipientKind.HOUSEHOLD:
-            household = self._store.people.household(recipient.id)
-            name, post = household.head_name, household.address
-            birth = birth_text(None, household.birth_year)
-        else:
-            unit = self._store.units.get(recipient.id)
-            name = self._renamed(unit)
-            unit_name = inside_of(self._store, unit) or unit_name
+        words = words_of(self._store, recipient, nomination.unit_id)
+        name, salutation, post = words.name, words.salutation, words.post
+        unit_name = words.unit_name
+        if nomination.unit_id is not None:
+            unit = self._store.units.get(nomination.unit_id)
+            unit_name = unit_name.replace(unit.name, self._renamed(unit), 1)
+        if recipient.kind is RecipientKind.UNIT:
+            name = self._renamed(self._store.units.get(recipient.id))
         if wording := self._wording(nomination):
             name, salutation, post = wording.name, wording.salutation, wording.post
             unit_name = wording.unit_name
@@ -72,7 +59,7 @@ class Freezer:
             salutation=salutation,
             post=post,
             unit_name=unit_name,
-            birth=birth,
+            birth=words.birth,
             achievement=nomination.achievement,
             route=nomination.route,
             decision_id=decision.id,
@@ -108,15 +95,6 @@ class Freezer:
 
     def _wording(self, nomination: Nomination) -> Wording | None:
         return self._store.wordings.get(nomination.recipient, nomination.year)
-
-    def _unit_words(self, unit_id: int | None) -> str:
-        """A unit as papers name it. Several schools have a "Tổ Văn phòng": it is named with its school."""
-        if unit_id is None:
-            return ""
-        unit = self._store.units.get(unit_id)
-        inside = inside_of(self._store, unit)
-        name = self._renamed(unit)
-        return f"{name}, {inside}" if inside and fold(inside) not in fold(name) else name
 
     def _renamed(self, unit: Unit) -> str:
         """The unit's name; of one merged or renamed before the decision, its successor's with the old one.

@@ -46,6 +46,7 @@ class Ground:
         book: Callable[[], Rulebook] | None = None,
         check: Callable[[int], Mapping[int, Checked]] | None = None,
         actor: Callable[[], str] = str,
+        now: Callable[[], dt.datetime] | None = None,
     ) -> None:
         self._store = store
         self._operations = operations
@@ -53,6 +54,7 @@ class Ground:
         self._book = book
         self._check_batch = check
         self._actor = actor
+        self._now = now or store.now
 
     # ---- powers ------------------------------------------------------------------------------
     def not_in_power(self, kind: AwardKind, day: dt.date) -> tuple[str, str] | None:

@@ -249,9 +249,7 @@ class Issuing(Drafting):
             return
         batch = self._store.nominations.batch(decision.batch_id)
         note = f"Quyết định số {decision.number}"
-        events = passing(
-            batch, BatchState.DECIDED, self._store.now(), self._actor(), action="decide", note=note
-        )
+        events = passing(batch, BatchState.DECIDED, self._now(), self._actor(), action="decide", note=note)
         self._store.workflow.add_events(events or [self._again(batch, note)])
         if batch.state is not BatchState.DECIDED:
             self._store.nominations.update_batch(replace(batch, state=BatchState.DECIDED))
@@ -259,4 +257,4 @@ class Issuing(Drafting):
     def _again(self, batch: Batch, note: str) -> WorkflowEvent:
         """A batch may bring several decisions; each stands in its history."""
         state = batch.state.value
-        return WorkflowEvent(batch.id, self._store.now(), "decide", None, state, state, note, self._actor())
+        return WorkflowEvent(batch.id, self._now(), "decide", None, state, state, note, self._actor())

@@ -268,7 +268,7 @@ class DecisionService(Issuing):
         batch = self._store.nominations.batch(decision.batch_id)
         self._store.workflow.add_event(
             WorkflowEvent(
-                batch.id, self._store.now(), "revoke", note=f"Quyết định số {decision.number}: {why}",
+                batch.id, self._now(), "revoke", note=f"Quyết định số {decision.number}: {why}",
                 actor=self._actor(),
             )
         )  # fmt: skip

@@ -1,0 +1,368 @@
+"""Tờ trình: what a batch asks of the level that decides, one for each level."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from thidua_desktop.domain.ceremony import ceremony_key
+from thidua_desktop.domain.errors import Conflict, Invalid, Problem, RuleViolation
+from thidua_desktop.domain.numbering import full_number, leading, next_number
+from thidua_desktop.domain.office import issuing_post
+from thidua_desktop.domain.records import (
+    NOBODY,
+    OPEN_STATES,
+    AwardKind,
+    Changes,
+    Nomination,
+    NominationState,
+    Proposal,
+    ProposalState,
+    Signer,
+    WorkflowEvent,
+)
+from thidua_desktop.domain.vietnamese import nfc
+from thidua_desktop.services.decisions.choosing import LeftOut
+from thidua_desktop.services.decisions.drafting import clean_signer
+from thidua_desktop.services.decisions.ground import (
+    DRAFT,
+    OWN_LEVEL,
+    RECIPIENT,
+    RETIRED,
+    UNMET,
+    WAITING,
+    Ground,
+)
+
+LEVEL_NAMES: Mapping[str, str] = {
+    "co_so": "cấp xã",
+    "huyen": "cấp huyện",
+    "tinh": "cấp tỉnh",
+    "bo_tinh": "cấp bộ, tỉnh",
+    "nha_nuoc": "cấp Nhà nước",
+}
+_DONE = frozenset({NominationState.DECIDED, NominationState.REJECTED})
+
+
+class ProposalService(Ground):
+    """Use cases of tờ trình. Each mutating call is one undoable operation."""
+
+    def all(self, batch_id: int | None = None, year: int | None = None) -> list[Proposal]:
+        """Tờ trình of a batch (or all), newest first."""
+        return self._store.proposals.all(batch_id=batch_id, year=year)
+
+    def get(self, proposal_id: int) -> Proposal:
+        """One tờ trình. Raises ``NotFound``."""
+        return self._store.proposals.get(proposal_id)
+
+    def nominations(self, proposal_id: int) -> list[Nomination]:
+        """What a tờ trình carries, in the order of the stage."""
+        kinds = self._kinds()
+        found = self._store.nominations.of_proposal(proposal_id)
+        return sorted(found, key=lambda n: ceremony_key(kinds[n.award_code], n.recipient.kind))
+
+    def levels(self, batch_id: int) -> dict[str, tuple[Nomination, ...]]:
+        """Level that decides → nominations of a batch that may go to it now, higher levels first."""
+        take, _ = self._sorted_out(batch_id)
+        order = [*reversed(tuple(LEVEL_NAMES)), *(level for level in take if level not in LEVEL_NAMES)]
+        return {level: tuple(take[level]) for level in order if level in take}
+
+    def left(self, batch_id: int, level: str | None = None) -> list[LeftOut]:
+        """Open nominations that no tờ trình may take now (of one level, or all), with the reason."""
+        _, left = self._sorted_out(batch_id)
+        return [one for of_level, one in left if level in (None, of_level)]
+
+    def suggest(self, batch_id: int, level: str) -> Proposal:
+        """An unsaved tờ trình as it would be filled in today: number, addressee, signer."""
+        office = self._office()
+        year = self._today().year
+        higher = office.parent_name if office else ""
+        own = issuing_post(office.name) if office else ""
+        return Proposal(
+            id=0,
+            batch_id=batch_id,
+            level=level,
+            year=year,
+            number=self.suggest_number(year),
+            date=self._today(),
+            addressee=own if level == OWN_LEVEL else higher,
+            signer=office.signers[0] if office and office.signers else NOBODY,
+        )
+
+    def suggest_number(self, year: int) -> str:
+        """The next free number of the year: ``"05/TTr-UBND"``."""
+        return self._full(str(next_number(self._store.proposals.numbers_used(year))))
+
+    def propose(
+        self,
+        batch_id: int,
+        level: str,
+        number: str = "",
+        date: dt.date | None = None,
+        addressee: str = "",
+        signer: Signer = NOBODY,
+        nomination_ids: Collection[int] | None = None,
+    ) -> Changes:
+        """Put a batch's nominations for ``level`` into a tờ trình; ``created`` is its id.
+
+        Without number and date it is a draft. With both it is sent: the nominations for a level above the
+        office then wait for its decision. ``nomination_ids`` of ``None`` takes all that may go; naming one
+        that may not is refused. Raises ``Invalid`` (number, date, signer) or ``RuleViolation``.
+        """
+        take = self._taken(batch_id, level, nomination_ids)
+        suggested = self.suggest(batch_id, level)
+        drafted = replace(
+            suggested,
+            number="",
+            date=None,
+            addressee=nfc(addressee) or suggested.addressee,
+            signer=clean_signer(signer) if nfc(signer.name) else suggested.signer,
+        )
+        sent = bool(nfc(number)) or date is not None
+        proposal = self._numbered(drafted, number, date, take) if sent else drafted
+
+        def work() -> int:
+            proposal_id = self._store.proposals.add(proposal)
+            self._carry(replace(proposal, id=proposal_id), take)
+            return proposal_id
+
+        name = (
+            f"Tờ trình số {proposal.number}" if sent else f"dự thảo tờ trình {LEVEL_NAMES.get(level, level)}"
+        )
+        return self._operations.run(f"Đã lập {name}: {len(take)} đề nghị", work)
+
+    def send(
+        self,
+        proposal_id: int,
+        number: str,
+        date: dt.date,
+        addressee: str = "",
+        signer: Signer = NOBODY,
+        expected: Proposal | None = None,
+    ) -> Changes:
+        """Give a draft its number and date and send it. Raises as :meth:`propose`, and ``Conflict``."""
+        stored = self._a_draft(proposal_id, expected)
+        take = self._store.nominations.of_proposal(proposal_id)
+        self._still_open(take)
+        drafted = replace(
+            stored,
+            addressee=nfc(addressee) or stored.addressee,
+            signer=clean_signer(signer) if nfc(signer.name) else stored.signer,
+        )
+        sent = self._numbered(drafted, number, date, take)
+
+        def work() -> int:
+            self._store.proposals.update(sent)
+            self._carry(sent, take)
+            return proposal_id
+
+        return self._operations.run(f"Đã gửi Tờ trình số {sent.number}: {len(take)} đề nghị", work)
+
+    def update(self, proposal: Proposal, expected: Proposal | None = None) -> Changes:
+        """Save addressee, signer and note of a draft. Raises ``Conflict``, ``RuleViolation`` once sent."""
+        stored = self._a_draft(proposal.id, expected)
+        clean = replace(
+            stored,
+            addressee=nfc(proposal.addressee),
+            signer=clean_signer(proposal.signer),
+            note=nfc(proposal.note),
+        )
+
+        def work() -> int:
+            self._store.proposals.update(clean)
+            return clean.id
+
+        return self._operations.run("Đã sửa dự thảo tờ trình", work)
+
+    def withdraw(self, proposal_id: int, reason: str = "", expected: Proposal | None = None) -> Changes:
+        """Take a tờ trình back: its nominations may go into another. A sent one keeps its number.
+
+        Raises ``RuleViolation`` once a decision came of it, ``Invalid`` where a sent one has no reason.
+        """
+        stored = self.get(proposal_id)
+        self._unchanged(stored, expected)
+        carried = self._store.nominations.of_proposal(proposal_id)
+        if stored.state is ProposalState.WITHDRAWN:
+            raise RuleViolation(f"Tờ trình số {stored.number} đã rút.")
+        if stored.state is ProposalState.ANSWERED or any(n.state is NominationState.DECIDED for n in carried):
+            raise RuleViolation(f"Tờ trình số {stored.number} đã có kết quả nên không rút được.")
+        draft = stored.state is ProposalState.DRAFT
+        if not draft and not nfc(reason):
+            raise Invalid([Problem("missing", "Ghi lý do rút tờ trình.", field="reason")])
+
+        def work() -> None:
+            for nomination in carried:
+                state = nomination.state
+                if state is NominationState.FORWARDED:
+                    state = self._state_voted(nomination)
+                self._store.nominations.update(replace(nomination, state=state, proposal_id=None))
+            if draft:
+                self._store.proposals.delete(proposal_id)
+            else:
+                self._store.proposals.update(replace(stored, state=ProposalState.WITHDRAWN, note=nfc(reason)))
+                self._note(stored, f"Rút Tờ trình số {stored.number}: {nfc(reason)}")
+
+        name = "dự thảo tờ trình" if draft else f"Tờ trình số {stored.number}"
+        return self._operations.run(f"Đã rút {name}", work)
+
+    def answer(self, proposal_id: int, note: str = "", expected: Proposal | None = None) -> Changes:
+        """The higher level has answered: what still waits did not pass. Awards come by ``decisions.record``.
+
+        Raises ``RuleViolation`` unless the tờ trình was sent.
+        """
+        stored = self.get(proposal_id)
+        self._unchanged(stored, expected)
+        if stored.state is not ProposalState.SENT:
+            raise RuleViolation("Chỉ ghi kết quả cho tờ trình đã gửi và chưa có kết quả.")
+        waiting = [
+            n
+            for n in self._store.nominations.of_proposal(proposal_id)
+            if n.state not in _DONE and stored.level != OWN_LEVEL
+        ]
+
+        def work() -> int:
+            for nomination in waiting:
+                self._store.nominations.update(replace(nomination, state=NominationState.REJECTED))
+            self._store.proposals.update(
+                replace(stored, state=ProposalState.ANSWERED, note=nfc(note) or stored.note)
+            )
+            return proposal_id
+
+        return self._operations.run(f"Đã ghi kết quả của Tờ trình số {stored.number}", work)
+
+    # ---- choosing ----------------------------------------------------------------------------
+    def _sorted_out(self, batch_id: int) -> tuple[dict[str, list[Nomination]], list[tuple[str, LeftOut]]]:
+        kinds, day = self._kinds(), self._today()
+        unmet = self._unmet(batch_id)
+        take: dict[str, list[Nomination]] = {}
+        left: list[tuple[str, LeftOut]] = []
+        for row in self._store.nominations.page(self._store.nominations.ids(batch_id)):
+            nomination = row.nomination
+            if nomination.state not in OPEN_STATES:
+                continue
+            kind = kinds[nomination.award_code]
+            level = self.deciding_level(kind, day)
+            found = self._hindrance(nomination, kind, unmet, day)
+            if found is None:
+                take.setdefault(level, []).append(nomination)
+            else:
+                code, reason = found
+                left.append((level, LeftOut(nomination.id, row.name, row.award_name, reason, code)))
+        return take, left
+
+    def _hindrance(
+        self, nomination: Nomination, kind: AwardKind, unmet: Mapping[int, str], day: dt.date
+    ) -> tuple[str, str] | None:
+        if nomination.recipient.kind not in kind.recipient_kinds:
+            return RECIPIENT, "không dành cho loại đối tượng này"
+        power = self.not_in_power(kind, day)
+        if power is not None and power[0] == RETIRED:
+            return power
+        if nomination.proposal_id is not None:
+            return WAITING, "đã nằm trong một tờ trình"
+        if nomination.decision_id is not None:
+            return DRAFT, "đã nằm trong một dự thảo quyết định"
+        if nomination.id in unmet:
+            return UNMET, f"chưa đạt điều kiện: {unmet[nomination.id]}"
+        return None
+
+    def _taken(
+        self, batch_id: int, level: str, nomination_ids: Collection[int] | None
+    ) -> Sequence[Nomination]:
+        by_level, left = self._sorted_out(batch_id)
+        take = by_level.get(level, [])
+        if nomination_ids is not None:
+            wanted = set(nomination_ids)
+            take = [n for n in take if n.id in wanted]
+            refused = [one for _, one in left if one.nomination_id in wanted]
+            if refused:
+                listed = "; ".join(f"{one.name} – {one.award_name}: {one.reason}" for one in refused[:5])
+                raise RuleViolation(f"{len(refused)} đề nghị chưa trình được: {listed}.")
+            if len(take) < len(wanted):
+                raise RuleViolation(
+                    f"{len(wanted) - len(take)} đề nghị không thuộc {LEVEL_NAMES.get(level, level)} "
+                    "hoặc không còn chờ trình.",
+                    hint="Mỗi cấp có tờ trình riêng.",
+                )
+        if not take:
+            raise RuleViolation(
+                f"Không có đề nghị nào thuộc {LEVEL_NAMES.get(level, level)} để trình trong đợt này."
+            )
+        return take
+
+    @staticmethod
+    def _still_open(take: Sequence[Nomination]) -> None:
+        closed = [n for n in take if n.state not in OPEN_STATES]
+        if closed or not take:
+            raise RuleViolation(
+                f"Dự thảo tờ trình có {len(closed)} đề nghị đã trả lại, không đạt hoặc đã quyết định."
+                if closed
+                else "Dự thảo tờ trình không còn đề nghị nào.",
+                hint="Rút dự thảo rồi lập lại.",
+            )
+
+    # ---- pieces ------------------------------------------------------------------------------
+    def _numbered(
+        self, proposal: Proposal, number: str, date: dt.date | None, take: Sequence[Nomination]
+    ) -> Proposal:
+        """As sent, checked. Raises ``Invalid``."""
+        full = self._full(number)
+        problems = []
+        if date is None:
+            problems.append(Problem("missing", "Ghi ngày của tờ trình.", field="date"))
+        else:
+            problems += self._date_problems(date, take)
+            if leading(full) in map(leading, self._store.proposals.numbers_used(date.year)):
+                text = f"Số {full} đã dùng trong năm {date.year}."
+                problems.append(Problem("number_used", text, field="number"))
+        if not leading(full):
+            problems = [one for one in problems if one.code != "number_used"]
+            problems.append(Problem("bad_number", "Nhập số tờ trình, ví dụ 05.", field="number"))
+        if not proposal.signer.name:
+            problems.append(Problem("missing", "Chọn người ký.", field="signer"))
+        if not proposal.addressee:
+            problems.append(Problem("missing", "Ghi nơi nhận tờ trình (Kính gửi).", field="addressee"))
+        if problems or date is None:
+            raise Invalid(problems)
+        return replace(proposal, number=full, date=date, year=date.year, state=ProposalState.SENT)
+
+    def _full(self, number: str) -> str:
+        office = self._store.settings.office()
+        code = office.decision_code if office else "QĐ-UBND"
+        body = code.partition("-")[2]
+        return full_number(number, f"TTr-{body}" if body else "TTr")
+
+    def _carry(self, proposal: Proposal, take: Sequence[Nomination]) -> None:
+        sent = proposal.state is ProposalState.SENT
+        for nomination in take:
+            state = nomination.state
+            if sent and proposal.level != OWN_LEVEL:
+                state = NominationState.FORWARDED
+            self._store.nominations.update(replace(nomination, state=state, proposal_id=proposal.id))
+        if sent:
+            self._note(proposal, f"Tờ trình số {proposal.number}: {len(take)} đề nghị")
+
+    def _note(self, proposal: Proposal, text: str) -> None:
+        batch = self._store.nominations.batch(proposal.batch_id)
+        state = batch.state.value
+        self._store.workflow.add_event(
+            WorkflowEvent(batch.id, self._now(), "propose", None, state, state, text, self._actor())
+        )
+
+    def _a_draft(self, proposal_id: int, expected: Proposal | None) -> Proposal:
+        stored = self.get(proposal_id)
+        self._unchanged(stored, expected)
+        if stored.state is not ProposalState.DRAFT:
+            raise RuleViolation(
+                f"Tờ trình số {stored.number} đã gửi nên không sửa được.", hint="Rút tờ trình rồi lập lại."
+            )
+        return stored
+
+    @staticmethod
+    def _unchanged(stored: Proposal, expected: Proposal | None) -> None:
+        if expected is not None and stored != expected:
+            raise Conflict(
+                f"Tờ trình {stored.number or 'dự thảo'} vừa được sửa ở chỗ khác, chưa ghi đè.",
+                hint="Mở lại để xem nội dung mới, rồi sửa lại nếu còn cần.",
+            )
