@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from thidua_desktop.domain.errors import Invalid, NotFound, Problem, RuleViolation
+from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation
 from thidua_desktop.domain.recipients import RECIPIENT_LABELS
 from thidua_desktop.domain.records import (
     AwardKind,
     Batch,
-    BatchState,
     Changes,
     Nomination,
     NominationRow,
     NominationState,
     Recipient,
     RecipientKind,
+    WorkflowEvent,
 )
 from thidua_desktop.domain.vietnamese import fold, nfc
+from thidua_desktop.domain.workflow import LINE_LABELS, passing
 from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.workflow import require_way
 from thidua_desktop.storage.database import Store
 from thidua_desktop.storage.search import Hit
 
@@ -36,9 +39,17 @@ class BatchSummary:
 class NominationService:
     """Use cases of the tab Đề nghị. Mutating calls are one undoable operation each."""
 
-    def __init__(self, store: Store, operations: Operations) -> None:
+    def __init__(
+        self,
+        store: Store,
+        operations: Operations,
+        now: Callable[[], dt.datetime],
+        actor: Callable[[], str],
+    ) -> None:
         self._store = store
         self._operations = operations
+        self._now = now
+        self._actor = actor
 
     def kinds(self, recipient_kind: RecipientKind | None = None) -> list[AwardKind]:
         """The catalogue in order of rank; only what a recipient of that kind can receive."""
@@ -84,12 +95,25 @@ class NominationService:
             f"Đã mở đợt xét {clean.name}", lambda: self._store.nominations.add_batch(clean)
         )
 
-    def update_batch(self, batch: Batch) -> Changes:
-        """Save an edited batch. Raises ``Invalid``."""
+    def update_batch(self, batch: Batch, expected: Batch | None = None) -> Changes:
+        """Save an edited batch; another state is a step of the workflow and leaves its events.
+
+        ``expected``: the record the form was filled from; ``Conflict`` when another one is stored by now.
+        Raises ``Invalid``: going back needs a reason, so it is done on the step bar.
+        """
+        before = self.batch(batch.id)
+        if expected is not None and expected != before:
+            raise Conflict(
+                f"Đợt “{before.name}” vừa được người khác sửa.", hint="Mở lại đợt xét rồi sửa tiếp."
+            )
         clean = self._clean_batch(batch)
+        if clean.state is not before.state:
+            require_way(self._store, before, clean.state, "", field="state")
+        events = passing(before, clean.state, self._now(), self._actor())
 
         def work() -> int:
             self._store.nominations.update_batch(clean)
+            self._store.workflow.add_events(events)
             return clean.id
 
         return self._operations.run(f"Đã sửa đợt xét {clean.name}", work)
@@ -104,9 +128,9 @@ class NominationService:
                 hint="Thu hồi quyết định trước nếu ban hành nhầm.",
             )
 
+        self._refuse_voted(nominations)
+
         def work() -> None:
-            for nomination in nominations:
-                self._store.nominations.delete(nomination.id)
             self._store.nominations.delete_batch(batch_id)
 
         return self._operations.run(f"Đã xóa đợt xét {batch.name} và {len(nominations)} đề nghị", work)
@@ -154,10 +178,20 @@ class NominationService:
             lambda: self._store.nominations.add(clean),
         )
 
-    def update(self, nomination: Nomination) -> Changes:
-        """Save an edited nomination. Raises ``Invalid``; ``RuleViolation`` when already decided."""
-        self._refuse_decided([self.get(nomination.id)])
+    def update(self, nomination: Nomination, expected: Nomination | None = None) -> Changes:
+        """Save an edited nomination.
+
+        ``expected``: the record the form was filled from; ``Conflict`` when another one is stored by now.
+        Raises ``Invalid``; ``RuleViolation`` when already decided, or when another recipient or award would
+        stand where the council voted.
+        """
+        before = self.get(nomination.id)
+        if expected is not None and expected != before:
+            raise Conflict("Đề nghị này vừa được người khác sửa.", hint="Mở lại đề nghị rồi sửa tiếp.")
+        self._refuse_decided([before])
         clean = self._clean(nomination)
+        if (clean.recipient, clean.award_code) != (before.recipient, before.award_code):
+            self._refuse_voted([before])
 
         def work() -> int:
             self._store.nominations.update(clean)
@@ -167,7 +201,9 @@ class NominationService:
 
     def delete(self, ids: Sequence[int]) -> Changes:
         """Take nominations out of their batch in one step. Raises ``RuleViolation`` when decided."""
-        self._refuse_decided([self.get(one) for one in ids])
+        nominations = [self.get(one) for one in ids]
+        self._refuse_decided(nominations)
+        self._refuse_voted(nominations)
 
         def work() -> None:
             for one in ids:
@@ -177,17 +213,33 @@ class NominationService:
 
     def set_state(self, ids: Sequence[int], state: NominationState) -> Changes:
         """Mark nominations as not passed, or put them back. Raises ``RuleViolation`` when decided."""
-        if state is NominationState.DECIDED:
-            raise RuleViolation("Đề nghị chỉ thành “đã quyết định” khi ra quyết định.")
+        if state not in (NominationState.PROPOSED, NominationState.PASSED, NominationState.REJECTED):
+            raise RuleViolation(f"Đề nghị không tự chuyển sang “{LINE_LABELS[state]}” được.")
         nominations = [self.get(one) for one in ids]
         self._refuse_decided(nominations)
-        word = "không đạt" if state is NominationState.REJECTED else "đề nghị"
+        at, actor = self._now(), self._actor()
+        changed = [n for n in nominations if n.state is not state]
+        events = [
+            WorkflowEvent(n.batch_id, at, "state", n.id, n.state.value, state.value, "", actor)
+            for n in changed
+        ]
 
         def work() -> None:
-            for nomination in nominations:
-                self._store.nominations.update(replace(nomination, state=state))
+            for nomination in changed:
+                self._store.nominations.update(
+                    replace(nomination, state=state, returned_fields="", return_note="")
+                )
+            self._store.workflow.add_events(events)
 
-        return self._operations.run(f"Đã ghi {len(ids)} đề nghị: {word}", work)
+        return self._operations.run(f"Đã ghi {len(ids)} đề nghị: {LINE_LABELS[state]}", work)
+
+    def _refuse_voted(self, nominations: Sequence[Nomination]) -> None:
+        voted = self._store.council.voted([n.id for n in nominations])
+        if voted:
+            raise RuleViolation(
+                f"{len(voted)} đề nghị đã có kết quả bỏ phiếu của Hội đồng nên giữ lại trong đợt.",
+                hint="Hoàn tác việc ghi kết quả họp xét nếu ghi nhầm.",
+            )
 
     def _refuse_decided(self, nominations: Sequence[Nomination]) -> None:
         decided = [n for n in nominations if n.state is NominationState.DECIDED]
@@ -249,8 +301,3 @@ class NominationService:
         hits = self._store.search.find(text, limit=limit * 3)
         wanted = {kind.value} if kind else {one.value for one in RecipientKind}
         return [hit for hit in hits if hit.kind in wanted][:limit]
-
-    def advance(self, batch_id: int, state: BatchState) -> Changes:
-        """Move a batch along its states (or back)."""
-        batch = self.batch(batch_id)
-        return self.update_batch(replace(batch, state=state))

@@ -9,7 +9,7 @@ from peewee import fn
 
 from thidua_desktop.domain import records
 from thidua_desktop.domain.records import SessionState
-from thidua_desktop.storage.models import Attendance, CouncilMember, CouncilSession, Tally
+from thidua_desktop.storage.models import Attendance, CouncilMember, CouncilSession, PrintRun, Tally
 from thidua_desktop.storage.repository import Repository, found
 from thidua_desktop.storage.rows import Codec
 from thidua_desktop.storage.sqlite import chunks
@@ -81,7 +81,8 @@ class CouncilRepository(Repository):
         found(done or None, "council_session", session.id)
 
     def delete_session(self, session_id: int) -> None:
-        """With its attendance and tallies."""
+        """With its attendance and tallies; papers printed of it stay in the list of print runs."""
+        self._db.change(PrintRun.update(session=None).where(PrintRun.session == session_id))
         self._db.change(Tally.delete().where(Tally.session == session_id))
         self._db.change(Attendance.delete().where(Attendance.session == session_id))
         gone = self._db.change(CouncilSession.delete().where(CouncilSession.id == session_id))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from thidua_desktop.domain import records
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.models import Household, Rating
+from thidua_desktop.storage.models import Household, Rating, Wording
 from thidua_desktop.storage.repository import Repository, found
 from thidua_desktop.storage.rows import Codec
 
@@ -39,6 +39,7 @@ class HouseholdsRepository(Repository):
     def delete_household(self, household_id: int) -> None:
         """Refused (:class:`RuleViolation`) while nominations or awards refer to it."""
         self._db.change(Rating.delete().where(Rating.household == household_id))
+        self._db.change(Wording.delete().where(Wording.household == household_id))
         gone = self._db.change(Household.delete().where(Household.id == household_id))
         found(gone or None, "household", household_id)
 

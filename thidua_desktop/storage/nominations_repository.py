@@ -12,7 +12,24 @@ from thidua_desktop.domain import records
 from thidua_desktop.domain.errors import NotFound
 from thidua_desktop.domain.records import Recipient, RecipientKind
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.models import AwardKind, Batch, Household, Nomination, Person, Unit
+from thidua_desktop.storage.models import (
+    Attendance,
+    AwardKind,
+    Batch,
+    BatchDeadline,
+    BatchUnit,
+    Confirmation,
+    CouncilSession,
+    DossierPaper,
+    Household,
+    Nomination,
+    Person,
+    PrintRun,
+    QuotaOverride,
+    Tally,
+    Unit,
+    WorkflowEvent,
+)
 from thidua_desktop.storage.repository import (
     RECIPIENT_COLUMNS,
     Repository,
@@ -34,6 +51,9 @@ _SORTS: Final = {
     "state": (Nomination.state, _SORT_KEY, Nomination.id),
     "added": (Nomination.id,),
 }
+_OF_A_LINE: Final = (Confirmation, DossierPaper, Tally, WorkflowEvent)
+_OF_A_BATCH: Final = (BatchDeadline, BatchUnit, DossierPaper, QuotaOverride, WorkflowEvent)
+"""What is nothing without its nomination, or its batch, and goes with it."""
 _KIND_RENAME: Final = {"group": "category", "order": "position"}
 _KIND_SKIP: Final = ("recipient_kinds", "aliases")
 
@@ -121,7 +141,20 @@ class NominationsRepository(Repository):
         found(done or None, "batch", batch.id)
 
     def delete_batch(self, batch_id: int) -> None:
-        """With its nominations; refused once awards or a decision came of it."""
+        """With its nominations, events and sessions; refused once awards or a decision came of it.
+
+        Papers printed of it stay in the list of print runs.
+        """
+        lines = Nomination.select(Nomination.id).where(Nomination.batch == batch_id)
+        sessions = CouncilSession.select(CouncilSession.id).where(CouncilSession.batch == batch_id)
+        of_sessions = PrintRun.session.in_(sessions)
+        self._db.change(PrintRun.update(session=None).where(of_sessions))
+        self._db.change(PrintRun.update(batch=None).where(PrintRun.batch == batch_id))
+        self._drop_of_lines(lines)
+        self._db.change(Attendance.delete().where(Attendance.session.in_(sessions)))
+        self._db.change(CouncilSession.delete().where(CouncilSession.batch == batch_id))
+        for table in _OF_A_BATCH:
+            self._db.change(table.delete().where(table.batch == batch_id))
         self._db.change(Nomination.delete().where(Nomination.batch == batch_id))
         found(self._db.change(Batch.delete().where(Batch.id == batch_id)) or None, "batch", batch_id)
 
@@ -197,9 +230,14 @@ class NominationsRepository(Repository):
         found(done or None, "nomination", nomination.id)
 
     def delete(self, nomination_id: int) -> None:
-        """Refused (:class:`RuleViolation`) once an award came of it."""
+        """With what was confirmed, voted and attached to it; refused once an award came of it."""
+        self._drop_of_lines([nomination_id])
         gone = self._db.change(Nomination.delete().where(Nomination.id == nomination_id))
         found(gone or None, "nomination", nomination_id)
+
+    def _drop_of_lines(self, lines: Any) -> None:
+        for table in _OF_A_LINE:
+            self._db.change(table.delete().where(table.nomination.in_(lines)))
 
     def ids(
         self, batch_id: int | None = None, query: str = "", sort: str = "award", descending: bool = False

@@ -11,7 +11,7 @@ from thidua_desktop.domain import records
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.storage import keys
 from thidua_desktop.storage.households_repository import HouseholdsRepository
-from thidua_desktop.storage.models import Person, Rating, Unit
+from thidua_desktop.storage.models import Person, Rating, Unit, Wording
 from thidua_desktop.storage.repository import found
 from thidua_desktop.storage.rows import Codec
 from thidua_desktop.storage.sqlite import chunks
@@ -57,6 +57,7 @@ class PeopleRepository(HouseholdsRepository):
     def delete(self, person_id: int) -> None:
         """Refused (:class:`RuleViolation`) while nominations or awards refer to the person."""
         self._db.change(Rating.delete().where(Rating.person == person_id))
+        self._db.change(Wording.delete().where(Wording.person == person_id))
         found(self._db.change(Person.delete().where(Person.id == person_id)) or None, "person", person_id)
 
     def move(self, person_ids: Collection[int], unit_id: int | None) -> None:

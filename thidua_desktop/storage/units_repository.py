@@ -24,6 +24,7 @@ from thidua_desktop.storage.models import (
     Score,
     Unit,
     UnitSuccession,
+    Wording,
 )
 from thidua_desktop.storage.repository import Repository, found
 from thidua_desktop.storage.rows import Codec
@@ -90,6 +91,7 @@ class UnitsRepository(Repository):
     def delete(self, unit_id: int) -> None:
         """Refused (:class:`RuleViolation`) while people, pledges, awards or other units refer to it."""
         self._db.change(Rating.delete().where(Rating.unit == unit_id))
+        self._db.change(Wording.delete().where(Wording.recipient_unit == unit_id))
         self._db.change(
             UnitSuccession.delete().where((UnitSuccession.old == unit_id) | (UnitSuccession.new == unit_id))
         )

@@ -47,8 +47,3 @@ class WordingsRepository(Repository):
             return self._db.insert(Wording, values)
         self._db.update(Wording, there.id, values)
         return there.id
-
-    def forget(self, recipient: Recipient) -> None:
-        """Drop those of a recipient who is taken out of the lists."""
-        column = Wording._meta.columns[RECIPIENT_COLUMNS[recipient.kind]]
-        self._db.change(Wording.delete().where(column == recipient.id))
