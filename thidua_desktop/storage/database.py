@@ -14,6 +14,7 @@ from thidua_desktop.storage.conferences_repository import ConferencesRepository
 from thidua_desktop.storage.council_repository import CouncilRepository
 from thidua_desktop.storage.decisions_repository import DecisionsRepository
 from thidua_desktop.storage.dossiers_repository import DossiersRepository
+from thidua_desktop.storage.facts_repository import FactsRepository
 from thidua_desktop.storage.faults import corrupt, faults, missing
 from thidua_desktop.storage.filesystems import is_local
 from thidua_desktop.storage.initiatives_repository import InitiativesRepository
@@ -25,6 +26,7 @@ from thidua_desktop.storage.people_repository import PeopleRepository
 from thidua_desktop.storage.pledges_repository import PledgesRepository
 from thidua_desktop.storage.proposals_repository import ProposalsRepository
 from thidua_desktop.storage.reform_repository import ReformRepository
+from thidua_desktop.storage.reviews_repository import ReviewsRepository
 from thidua_desktop.storage.rules_repository import RulesRepository
 from thidua_desktop.storage.search import SearchRepository
 from thidua_desktop.storage.settings_repository import SettingsRepository
@@ -62,6 +64,8 @@ class Store:
         self.conferences = ConferencesRepository(database)
         self.reform = ReformRepository(database)
         self.rules = RulesRepository(database)
+        self.reviews = ReviewsRepository(database)
+        self.facts = FactsRepository(database)
         self.search = SearchRepository(database)
 
     @contextmanager
