@@ -41,7 +41,7 @@ def test_rows_that_the_law_settles() -> None:
         (("order = 4690", 'order = "đầu"'), "order"),
         (("order = 4690", "order = 4690\nrank = 1"), "GKX"),
         (('code = "GKX"', 'code = "GKH"'), "GKH"),
-        (("[[kind]]", "[[kinds]]"), "kind"),
+        (("[[award]]", "[[awards]]"), "award"),
         (('"person", "unit", "household"', '"person", "dog"'), "recipient_kinds"),
     ],
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from thidua_desktop.domain.records import AwardKind
 from thidua_desktop.domain.rulebook.catalogue import kinds_of
-from thidua_desktop.domain.rulebook.decoding import decode_awards, decode_texts
+from thidua_desktop.domain.rulebook.decoding import TEXTS, decode_catalogue
 from thidua_desktop.paths import resources
 from thidua_desktop.services.rulebook.files import FOLDER, read_text
 
@@ -19,6 +19,5 @@ def catalogue_file() -> Path:
 def award_kinds(file: Path | None = None) -> list[AwardKind]:
     """The catalogue in order of rank (NĐ 152/2025 Đ29.5). Raises ``Invalid`` naming file, key and line."""
     path = file or catalogue_file()
-    awards = decode_awards(read_text(path), path.name)
-    texts = decode_texts(read_text(catalogue_file().with_name("texts.toml")))
-    return kinds_of(awards, texts)
+    texts = read_text(catalogue_file().with_name(TEXTS))
+    return kinds_of(*decode_catalogue(read_text(path), texts, path.name))

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from thidua_desktop.domain.errors import Invalid, Problem
+from thidua_desktop.domain.rulebook.checks import Fault, check
 from thidua_desktop.domain.rulebook.model import Award, BaseSalary, BonusRate, LegalText, Rulebook, RuleSet
+from thidua_desktop.domain.rulebook.toml_lines import Path, line_of, lines_of, path_of
 
-FILES: Final = ("texts.toml", "rule_sets.toml", "awards.toml", "bonus.toml", "salaries.toml")
+TEXTS: Final = "texts.toml"
+SETS: Final = "rule_sets.toml"
+AWARDS: Final = "awards.toml"
+BONUS: Final = "bonus.toml"
+SALARIES: Final = "salaries.toml"
+FILES: Final = (TEXTS, SETS, AWARDS, BONUS, SALARIES)
+PARTS: Final = {"text": TEXTS, "set": SETS, "award": AWARDS, "bonus": BONUS, "salary": SALARIES}
+"""The list each file holds, and the file."""
 
 
 class _Texts(Struct, forbid_unknown_fields=True):
@@ -39,30 +49,131 @@ _T = TypeVar("_T")
 
 
 def decode(files: Mapping[str, str]) -> Rulebook:
-    """The rulebook of the five files (name → text). Raises ``Invalid``."""
-    return Rulebook(
-        texts=decode_texts(files["texts.toml"]),
-        sets=_read(files, "rule_sets.toml", _Sets).set,
-        awards=decode_awards(files["awards.toml"]),
-        bonus=_read(files, "bonus.toml", _Bonus).bonus,
-        salaries=_read(files, "salaries.toml", _Salaries).salary,
+    """The rulebook of the five files (name → text). Raises ``Invalid`` with everything that is off."""
+    book = Rulebook(
+        texts=_read(files[TEXTS], TEXTS, _Texts).text,
+        sets=_read(files[SETS], SETS, _Sets).set,
+        awards=_read(files[AWARDS], AWARDS, _Awards).award,
+        bonus=_read(files[BONUS], BONUS, _Bonus).bonus,
+        salaries=_read(files[SALARIES], SALARIES, _Salaries).salary,
     )
+    faults = check(book)
+    if faults:
+        raise Invalid(_placed(faults, files, dict.fromkeys(FILES, "")))
+    return book
 
 
-def decode_awards(text: str, file: str = "awards.toml") -> tuple[Award, ...]:
-    """The award kinds of one file's text, as listed. Raises ``Invalid``."""
-    return _read({file: text}, file, _Awards).award
+def decode_catalogue(
+    awards: str, texts: str, file: str = AWARDS
+) -> tuple[tuple[Award, ...], tuple[LegalText, ...]]:
+    """Award kinds and legal texts alone, for the catalogue: unique codes are checked, the rest is not.
+
+    ``file`` names the award file in what is said of it. Raises ``Invalid``.
+    """
+    kinds = _read(awards, file, _Awards).award
+    seen: set[str] = set()
+    twice = []
+    for at, one in enumerate(kinds):
+        if one.code in seen:
+            twice.append(Fault(("award", at, "code"), f"có mã lặp lại: {one.code}"))
+        seen.add(one.code)
+    if twice:
+        raise Invalid(_placed(twice, {AWARDS: awards}, {AWARDS: file}))
+    return kinds, _read(texts, TEXTS, _Texts).text
 
 
-def decode_texts(text: str, file: str = "texts.toml") -> tuple[LegalText, ...]:
-    """The legal texts of one file's text, as listed. Raises ``Invalid``."""
-    return _read({file: text}, file, _Texts).text
+def _placed(faults: Iterable[Fault], files: Mapping[str, str], names: Mapping[str, str]) -> list[Problem]:
+    """Faults as problems that name the file, the line and the key."""
+    problems = []
+    lines: dict[str, dict[Path, int]] = {}
+    for fault in faults:
+        file = PARTS[str(fault.path[0])]
+        if file not in lines:
+            lines[file] = lines_of(files[file])
+        problems.append(problem_at(names[file] or file, lines[file], fault.path, fault.message))
+    return problems
 
 
-def _read(files: Mapping[str, str], file: str, shape: type[_T]) -> _T:
-    tables: dict[str, Any]
+def problem_at(file: str, lines: dict[Path, int], path: Path, message: str) -> Problem:
+    """A problem at ``path`` of a file: "Tệp awards.toml, dòng 12, khóa “percent”: …"."""
+    line = line_of(lines, path)
+    key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    place = ", ".join(
+        part
+        for part in (f"tệp {file}", f"dòng {line}" if line else "", f"khóa “{key}”" if key else "")
+        if part
+    )
+    return Problem("bad_rule", f"{place[0].upper()}{place[1:]}: {message}.", file=file, row=line, column=key)
+
+
+def read_toml(text: str, file: str, shape: type[_T]) -> _T:
+    """A TOML text as ``shape``. Raises ``Invalid`` naming file, key and line."""
+    return _read(text, file, shape)
+
+
+def _read(text: str, file: str, shape: type[_T]) -> _T:
     try:
-        tables = tomllib.loads(files[file])
+        tables: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise Invalid([_syntax(file, text, str(fault))]) from fault
+    try:
         return msgspec.convert(tables, shape)
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as fault:
-        raise Invalid([Problem("bad_rule", f"Tệp {file}: {fault}.", file=file)]) from fault
+    except msgspec.ValidationError as fault:
+        path, message = _said(str(fault))
+        raise Invalid([problem_at(file, lines_of(text), path, _named(tables, path) + message)]) from fault
+
+
+def _syntax(file: str, text: str, fault: str) -> Problem:
+    match = re.search(r"at line (\d+)", fault)
+    line = int(match[1]) if match else text.count("\n") + 1
+    message = f"Tệp {file}, dòng {line}: viết sai cú pháp TOML."
+    return Problem("bad_rule", message, file=file, row=line)
+
+
+_SAYINGS: Final = (
+    (re.compile(r"Object contains unknown field `(.+?)`"), "có khóa lạ “{}”"),
+    (re.compile(r"Object missing required field `(.+?)`"), "thiếu khóa “{}”"),
+    (re.compile(r"Invalid enum value (?:'(.*?)'|(\d+))"), "không có giá trị “{}”"),
+    (re.compile(r"Invalid value '(.*?)'"), "không có loại điều kiện “{}”"),
+    (re.compile(r"Expected `array` of length (\d+)"), "cần đúng {} giá trị"),
+    (re.compile(r"Expected `(.+?)`, got"), "cần {}"),
+    (re.compile(r"Invalid RFC3339 encoded date|Invalid .*date"), "ngày không đúng (năm-tháng-ngày)"),
+)
+_TYPES: Final = {
+    "int": "một số nguyên",
+    "str": "một chuỗi chữ",
+    "bool": "true hoặc false",
+    "date": "một ngày (năm-tháng-ngày)",
+    "array": "một danh sách",
+    "object": "một bảng",
+}
+
+
+def _said(fault: str) -> tuple[Path, str]:
+    """Where the reader met a fault, and what it is in Vietnamese."""
+    words, _, where = fault.partition(" - at ")
+    path = path_of(where.strip("`"))
+    for pattern, saying in _SAYINGS:
+        if match := pattern.match(words):
+            found = next((group for group in match.groups() if group is not None), "")
+            if saying == "cần {}":
+                wanted = found.split(" | ")
+                found = " hoặc ".join(_TYPES.get(one, one) for one in wanted if one != "null")
+            elif "khóa" in saying:
+                path = (*path, found)
+            return path, saying.format(found)
+    return path, "giá trị không đúng"
+
+
+def _named(tables: Mapping[str, Any], path: Path) -> str:
+    """The code of the innermost thing around ``path`` that has one: "mục GKX: "."""
+    code = ""
+    value: Any = tables
+    for step in path:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            break
+        if isinstance(value, Mapping) and isinstance(value.get("code"), str):
+            code = value["code"]
+    return f"mục {code} " if code else ""

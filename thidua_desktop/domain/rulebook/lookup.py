@@ -31,9 +31,10 @@ _D = TypeVar("_D", bound=Dated)
 
 
 def set_on(book: Rulebook, day: dt.date) -> RuleSet:
-    """The rule set for a dossier received on ``day``; before the first set the first, after the last the last.
+    """The rule set for a dossier received on ``day``.
 
-    Raises ``NotFound`` when the book has no set at all.
+    Before the first set it is the first, in a gap or after the last the one that ended last. Raises
+    ``NotFound`` when the book has no set at all.
     """
     for one in book.sets:
         if one.holds_on(day):

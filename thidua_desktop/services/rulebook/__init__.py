@@ -1,5 +1,5 @@
 """The rulebook in use: what ships, what the office set otherwise."""
 
-from thidua_desktop.services.rulebook.service import RuleDifference, RuleField, RulebookService
+from thidua_desktop.services.rulebook.service import RulebookService, RuleDifference, RuleField
 
 __all__ = ["RuleDifference", "RuleField", "RulebookService"]

@@ -25,7 +25,7 @@ class RuleField:
     value: Any
     shipped: Any
     kind: str
-    """``"percent" | "number" | "flag" | "choice" | "scopes" | "text" | "multiple" | "money" | "date" | "source"``."""
+    """How to enter it: ``"percent"``, ``"number"``, ``"flag"``, ``"choice"``, ``"scopes"``, ``"text"`` …"""
     choices: tuple[tuple[Any, str], ...] = ()
     source: str = ""
     verified: bool = True
