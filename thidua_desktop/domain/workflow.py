@@ -145,7 +145,9 @@ def steps(
         state = BatchState(event.to_state)
         for later in STATES[STATES.index(state) + 1 :]:
             reached.pop(later, None)
-        if event.action != "back" or state not in reached:
+        # Going back keeps when the step was first done; one that had been left out is done now.
+        before = reached.get(state)
+        if event.action != "back" or before is None or before.action == "skip":
             reached[state] = event
     now = STATES.index(batch.state)
     found = []

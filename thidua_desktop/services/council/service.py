@@ -123,14 +123,26 @@ class CouncilService(Members):
         clean = self._clean(replace(session, state=before.state, batch_id=before.batch_id))
         if before.state is SessionState.CLOSED and _counts(clean) != _counts(before):
             raise _closed()
+        attendance = self._for_day(before, clean)
         if before.state is SessionState.PREPARED:
-            self._require_tallies(clean, self._store.council.tallies(clean.id))
+            turnout = self._counting.turnout(clean, attendance)
+            self._require_tallies(clean, self._store.council.tallies(clean.id), turnout)
 
         def work() -> int:
             self._store.council.update_session(clean)
+            self._store.council.set_attendance(clean.id, attendance)
             return clean.id
 
         return self._operations.run("Đã sửa phiên họp Hội đồng", work)
+
+    def _for_day(self, before: CouncilSession, session: CouncilSession) -> list[Attendance]:
+        """The attendance when the session is put on another day: whoever sits in the council then."""
+        attendance = self._store.council.attendance(session.id)
+        if session.held_on == before.held_on:
+            return attendance
+        there = {one.member_id: one for one in attendance}
+        sitting = self.members(self._counting.day(session))
+        return [there.get(one.id) or Attendance(session.id, one.id) for one in sitting]
 
     def delete_session(self, session_id: int) -> Changes:
         """Take out a session that was not closed, with its votes. Raises ``RuleViolation``."""
@@ -363,7 +375,8 @@ class CouncilService(Members):
         if not any(one.voted for one in results.values()):
             raise RuleViolation("Phiên họp chưa có kết quả bỏ phiếu nào.")
         quorum = self._counting.quorum(session)
-        if quorum.met is False:
+        # A rule nobody has read in its text is shown, but does not stop the office.
+        if quorum.met is False and quorum.verified:
             raise RuleViolation(
                 f"Phiên họp có {quorum.present}/{quorum.total} thành viên, chưa đủ {quorum.needed_text} "
                 "để họp.",
