@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
-from thidua_desktop.domain.records import Signer
-from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.headless import deciding
 from thidua_desktop.headless.lists import LISTS, decimal, line
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.files import make_folder
@@ -109,35 +108,7 @@ def find(workspace: Workspace, call: argparse.Namespace) -> Answer:
     )
 
 
-# ---- decisions and papers --------------------------------------------------------------------
-def decide(workspace: Workspace, call: argparse.Namespace) -> Answer:
-    """The office's own decision over a batch; what it may not decide is listed and left."""
-    batch = workspace.nominations.batch_named(call.batch, call.year)
-    _, left = workspace.decisions.undecided(batch.id)
-    changes = workspace.decisions.decide(
-        batch.id, None, call.number, call.date, _signer(workspace, call), title=call.title
-    )
-    decision = workspace.decisions.get(changes.created)
-    awards = workspace.decisions.awards(decision.id)
-    return Answer(
-        {
-            "decision": {"id": decision.id, "number": decision.number, "date": decision.date},
-            "awards": len(awards),
-            "left": left,
-        },
-        [f"Quyết định số {decision.number}: {len(awards)} lượt khen thưởng"],
-        remarks=[f"Chưa quyết định: {one.name} – {one.award_name} ({one.reason})" for one in left],
-    )
-
-
-def _signer(workspace: Workspace, call: argparse.Namespace) -> Signer:
-    office = workspace.settings.office()
-    for signer in office.signers if office else ():
-        if fold(signer.name) == fold(call.signer):
-            return Signer(signer.name, call.signer_post or signer.post, signer.prefix)
-    return Signer(call.signer, call.signer_post or "Chủ tịch")
-
-
+# ---- papers ---------------------------------------------------------------------------------
 def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """Papers as PDF, or straight to a printer."""
     from thidua_desktop.services.printing import Selection
@@ -226,7 +197,8 @@ COMMANDS: Mapping[str, Command] = {
     "export": export,
     "list": show,
     "find": find,
-    "decide": decide,
+    "propose": deciding.propose,
+    "decide": deciding.decide,
     "print": paper,
     "reform": reform,
     "layouts": layouts,

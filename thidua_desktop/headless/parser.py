@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from thidua_desktop.domain.vietnamese import parse_date
 
-RECORD_KINDS = ("units", "people", "households", "ledger", "nominations", "pledges")
+RECORD_KINDS = ("units", "people", "households", "ledger", "nominations", "initiatives", "pledges")
 EXPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking", "decisions")
 IMPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking")
 LIST_KINDS = (*IMPORT_KINDS, "batches", "decisions", "awards", "blocks", "conferences")
@@ -93,7 +93,7 @@ def build_parser() -> argparse.ArgumentParser:
     init.add_argument("--profile", type=Path, metavar="F.toml", help="tên cơ quan, địa danh, người ký")
     init.add_argument("--demo", action="store_true", help="điền dữ liệu mẫu")
 
-    load = command("import", "nhập tệp Excel, ODS, CSV")
+    load = command("import", "nhập tệp Excel, ODS, CSV, Word")
     load.add_argument("kind", choices=IMPORT_KINDS, metavar="LOẠI", help=", ".join(IMPORT_KINDS))
     load.add_argument("files", type=Path, nargs="+", metavar="TỆP")
     load.add_argument("--year", type=_count)
@@ -118,6 +118,16 @@ def build_parser() -> argparse.ArgumentParser:
     find.add_argument("text", metavar="CHỮ")
     find.add_argument("--limit", type=_count, default=20)
 
+    propose = command("propose", "lập tờ trình của một đợt xét, mỗi cấp một tờ")
+    propose.add_argument("--batch", required=True, metavar="TÊN")
+    propose.add_argument("--level", metavar="CẤP", help="chỉ một cấp: co_so, tinh, nha_nuoc…")
+    propose.add_argument("--number", default="", metavar="SỐ", help="không ghi số: lập dự thảo")
+    propose.add_argument("--date", type=_date, metavar="NGÀY")
+    propose.add_argument("--signer", default="", metavar="HỌ TÊN")
+    propose.add_argument("--signer-post", default="", metavar="CHỨC VỤ")
+    propose.add_argument("--to", default="", metavar="KÍNH GỬI")
+    propose.add_argument("--year", type=_count)
+
     decide = command("decide", "ra quyết định khen thưởng cho một đợt xét")
     decide.add_argument("--batch", required=True, metavar="TÊN")
     decide.add_argument("--number", required=True, metavar="SỐ")
@@ -125,6 +135,9 @@ def build_parser() -> argparse.ArgumentParser:
     decide.add_argument("--signer", required=True, metavar="HỌ TÊN")
     decide.add_argument("--signer-post", default="", metavar="CHỨC VỤ")
     decide.add_argument("--title", default="", metavar="TRÍCH YẾU")
+    decide.add_argument("--recorded", action="store_true", help="ghi lại quyết định của cấp trên")
+    decide.add_argument("--issuer", default="", metavar="THẨM QUYỀN", help="ai đã quyết định (--recorded)")
+    decide.add_argument("--level", metavar="CẤP", help="cấp đã quyết định (--recorded)")
     decide.add_argument("--year", type=_count)
 
     paper = command("print", "in ra PDF hoặc máy in")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from thidua_desktop.domain.ceremony import ceremony_key
 from thidua_desktop.domain.errors import Conflict, Invalid, Problem, RuleViolation
+from thidua_desktop.domain.levels import LEVEL_NAMES, OWN_LEVEL
 from thidua_desktop.domain.numbering import full_number, leading, next_number
 from thidua_desktop.domain.office import issuing_post
 from thidua_desktop.domain.records import (
     NOBODY,
     OPEN_STATES,
-    AwardKind,
     Changes,
     Nomination,
     NominationState,
@@ -23,29 +23,15 @@ from thidua_desktop.domain.records import (
     WorkflowEvent,
 )
 from thidua_desktop.domain.vietnamese import nfc
-from thidua_desktop.services.decisions.choosing import LeftOut
 from thidua_desktop.services.decisions.drafting import clean_signer
-from thidua_desktop.services.decisions.ground import (
-    DRAFT,
-    OWN_LEVEL,
-    RECIPIENT,
-    RETIRED,
-    UNMET,
-    WAITING,
-    Ground,
-)
+from thidua_desktop.services.proposal_lines import ProposalLines
 
-LEVEL_NAMES: Mapping[str, str] = {
-    "co_so": "cấp xã",
-    "huyen": "cấp huyện",
-    "tinh": "cấp tỉnh",
-    "bo_tinh": "cấp bộ, tỉnh",
-    "nha_nuoc": "cấp Nhà nước",
-}
+__all__ = ["LEVEL_NAMES", "ProposalService"]
+
 _DONE = frozenset({NominationState.DECIDED, NominationState.REJECTED})
 
 
-class ProposalService(Ground):
+class ProposalService(ProposalLines):
     """Use cases of tờ trình. Each mutating call is one undoable operation."""
 
     def all(self, batch_id: int | None = None, year: int | None = None) -> list[Proposal]:
@@ -61,17 +47,6 @@ class ProposalService(Ground):
         kinds = self._kinds()
         found = self._store.nominations.of_proposal(proposal_id)
         return sorted(found, key=lambda n: ceremony_key(kinds[n.award_code], n.recipient.kind))
-
-    def levels(self, batch_id: int) -> dict[str, tuple[Nomination, ...]]:
-        """Level that decides → nominations of a batch that may go to it now, higher levels first."""
-        take, _ = self._sorted_out(batch_id)
-        order = [*reversed(tuple(LEVEL_NAMES)), *(level for level in take if level not in LEVEL_NAMES)]
-        return {level: tuple(take[level]) for level in order if level in take}
-
-    def left(self, batch_id: int, level: str | None = None) -> list[LeftOut]:
-        """Open nominations that no tờ trình may take now (of one level, or all), with the reason."""
-        _, left = self._sorted_out(batch_id)
-        return [one for of_level, one in left if level in (None, of_level)]
 
     def suggest(self, batch_id: int, level: str) -> Proposal:
         """An unsaved tờ trình as it would be filled in today: number, addressee, signer."""
@@ -110,6 +85,50 @@ class ProposalService(Ground):
         office then wait for its decision. ``nomination_ids`` of ``None`` takes all that may go; naming one
         that may not is refused. Raises ``Invalid`` (number, date, signer) or ``RuleViolation``.
         """
+        proposal, take = self._prepared(batch_id, level, number, date, addressee, signer, nomination_ids)
+        sent = proposal.state is ProposalState.SENT
+        name = (
+            f"Tờ trình số {proposal.number}" if sent else f"dự thảo tờ trình {LEVEL_NAMES.get(level, level)}"
+        )
+        return self._operations.run(f"Đã lập {name}: {len(take)} đề nghị", lambda: self._put(proposal, take))
+
+    def propose_all(
+        self,
+        batch_id: int,
+        number: str = "",
+        date: dt.date | None = None,
+        addressee: str = "",
+        signer: Signer = NOBODY,
+    ) -> Changes:
+        """A tờ trình for every level that has something to decide, in one undoable step.
+
+        They are numbered one after the other from ``number``, higher levels first; ``created`` is the id of
+        the first. Raises as :meth:`propose`.
+        """
+        first = leading(self._full(number))
+        made = []
+        for place, level in enumerate(self.levels(batch_id)):
+            its = str(first + place) if first and place else number
+            made.append(self._prepared(batch_id, level, its, date, addressee, signer, None))
+        if not made:
+            raise RuleViolation("Không có đề nghị nào để trình trong đợt này.")
+
+        def work() -> int:
+            ids = [self._put(proposal, take) for proposal, take in made]
+            return ids[0]
+
+        return self._operations.run(f"Đã lập {len(made)} tờ trình", work)
+
+    def _prepared(
+        self,
+        batch_id: int,
+        level: str,
+        number: str,
+        date: dt.date | None,
+        addressee: str,
+        signer: Signer,
+        nomination_ids: Collection[int] | None,
+    ) -> tuple[Proposal, Sequence[Nomination]]:
         take = self._taken(batch_id, level, nomination_ids)
         suggested = self.suggest(batch_id, level)
         drafted = replace(
@@ -119,18 +138,14 @@ class ProposalService(Ground):
             addressee=nfc(addressee) or suggested.addressee,
             signer=clean_signer(signer) if nfc(signer.name) else suggested.signer,
         )
-        sent = bool(nfc(number)) or date is not None
-        proposal = self._numbered(drafted, number, date, take) if sent else drafted
+        if not nfc(number) and date is None:
+            return drafted, take
+        return self._numbered(drafted, number, date, take), take
 
-        def work() -> int:
-            proposal_id = self._store.proposals.add(proposal)
-            self._carry(replace(proposal, id=proposal_id), take)
-            return proposal_id
-
-        name = (
-            f"Tờ trình số {proposal.number}" if sent else f"dự thảo tờ trình {LEVEL_NAMES.get(level, level)}"
-        )
-        return self._operations.run(f"Đã lập {name}: {len(take)} đề nghị", work)
+    def _put(self, proposal: Proposal, take: Sequence[Nomination]) -> int:
+        proposal_id = self._store.proposals.add(proposal)
+        self._carry(replace(proposal, id=proposal_id), take)
+        return proposal_id
 
     def send(
         self,
@@ -232,65 +247,6 @@ class ProposalService(Ground):
         return self._operations.run(f"Đã ghi kết quả của Tờ trình số {stored.number}", work)
 
     # ---- choosing ----------------------------------------------------------------------------
-    def _sorted_out(self, batch_id: int) -> tuple[dict[str, list[Nomination]], list[tuple[str, LeftOut]]]:
-        kinds, day = self._kinds(), self._today()
-        unmet = self._unmet(batch_id)
-        take: dict[str, list[Nomination]] = {}
-        left: list[tuple[str, LeftOut]] = []
-        for row in self._store.nominations.page(self._store.nominations.ids(batch_id)):
-            nomination = row.nomination
-            if nomination.state not in OPEN_STATES:
-                continue
-            kind = kinds[nomination.award_code]
-            level = self.deciding_level(kind, day)
-            found = self._hindrance(nomination, kind, unmet, day)
-            if found is None:
-                take.setdefault(level, []).append(nomination)
-            else:
-                code, reason = found
-                left.append((level, LeftOut(nomination.id, row.name, row.award_name, reason, code)))
-        return take, left
-
-    def _hindrance(
-        self, nomination: Nomination, kind: AwardKind, unmet: Mapping[int, str], day: dt.date
-    ) -> tuple[str, str] | None:
-        if nomination.recipient.kind not in kind.recipient_kinds:
-            return RECIPIENT, "không dành cho loại đối tượng này"
-        power = self.not_in_power(kind, day)
-        if power is not None and power[0] == RETIRED:
-            return power
-        if nomination.proposal_id is not None:
-            return WAITING, "đã nằm trong một tờ trình"
-        if nomination.decision_id is not None:
-            return DRAFT, "đã nằm trong một dự thảo quyết định"
-        if nomination.id in unmet:
-            return UNMET, f"chưa đạt điều kiện: {unmet[nomination.id]}"
-        return None
-
-    def _taken(
-        self, batch_id: int, level: str, nomination_ids: Collection[int] | None
-    ) -> Sequence[Nomination]:
-        by_level, left = self._sorted_out(batch_id)
-        take = by_level.get(level, [])
-        if nomination_ids is not None:
-            wanted = set(nomination_ids)
-            take = [n for n in take if n.id in wanted]
-            refused = [one for _, one in left if one.nomination_id in wanted]
-            if refused:
-                listed = "; ".join(f"{one.name} – {one.award_name}: {one.reason}" for one in refused[:5])
-                raise RuleViolation(f"{len(refused)} đề nghị chưa trình được: {listed}.")
-            if len(take) < len(wanted):
-                raise RuleViolation(
-                    f"{len(wanted) - len(take)} đề nghị không thuộc {LEVEL_NAMES.get(level, level)} "
-                    "hoặc không còn chờ trình.",
-                    hint="Mỗi cấp có tờ trình riêng.",
-                )
-        if not take:
-            raise RuleViolation(
-                f"Không có đề nghị nào thuộc {LEVEL_NAMES.get(level, level)} để trình trong đợt này."
-            )
-        return take
-
     @staticmethod
     def _still_open(take: Sequence[Nomination]) -> None:
         closed = [n for n in take if n.state not in OPEN_STATES]

@@ -110,17 +110,17 @@ class Choosing(Reading):
         level = [one for one in refused if one.code in (LEVEL, RETIRED, RECIPIENT)]
         if level:
             raise RuleViolation(
-                f"{len(level)} đề nghị không do cơ quan quyết định: {_listed(level)}.",
+                f"{len(level)} đề nghị không do cơ quan quyết định: {listed(level)}.",
                 hint="Bỏ chọn, hoặc ghi người có thẩm quyền nếu nhập lại quyết định của cấp trên.",
             )
         unmet = [one for one in refused if one.code == UNMET]
         if unmet:
             raise RuleViolation(
-                f"{len(unmet)} đề nghị chưa đạt điều kiện: {_listed(unmet)}.",
+                f"{len(unmet)} đề nghị chưa đạt điều kiện: {listed(unmet)}.",
                 hint="Bỏ chọn, hoặc ghi lý do vẫn giữ đề nghị rồi làm lại.",
             )
         if refused:
-            raise RuleViolation(f"{len(refused)} đề nghị chưa quyết định được: {_listed(refused)}.")
+            raise RuleViolation(f"{len(refused)} đề nghị chưa quyết định được: {listed(refused)}.")
         closed = len(rows) - len(take) - len(left)
         if closed:
             raise RuleViolation(f"{closed} đề nghị đã có quyết định khác hoặc không đạt.")
@@ -147,6 +147,7 @@ class Choosing(Reading):
         )
 
 
-def _listed(left: Sequence[LeftOut]) -> str:
+def listed(left: Sequence[LeftOut]) -> str:
+    """The first of ``left`` with their reasons, as a message names them."""
     text = "; ".join(f"{one.name} – {one.award_name}: {one.reason}" for one in left[:_SHOWN])
     return text + ("; …" if len(left) > _SHOWN else "")

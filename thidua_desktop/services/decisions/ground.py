@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from thidua_desktop.domain.ceremony import decided_by_commune
 from thidua_desktop.domain.eligibility.verdicts import Checked
 from thidua_desktop.domain.errors import Problem
+from thidua_desktop.domain.levels import OWN_LEVEL
 from thidua_desktop.domain.office import office_from_units
 from thidua_desktop.domain.records import (
     AwardKind,
@@ -28,7 +29,6 @@ LEVEL, RETIRED, RECIPIENT, UNMET, DRAFT, WAITING = (
     "level", "retired", "recipient", "unmet", "draft", "waiting",
 )  # fmt: skip
 """Why a nomination waits; see :class:`LeftOut`."""
-OWN_LEVEL = "co_so"
 
 
 class Ground:
