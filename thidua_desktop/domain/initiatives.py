@@ -53,6 +53,19 @@ def level_of(text: str) -> InitiativeLevel | None:
     return _LEVELS.get(key.removeprefix("cap ").strip())
 
 
+def level_by_body(body: str) -> InitiativeLevel:
+    """The level of the body that recognised ("Hội đồng sáng kiến tỉnh Tây Ninh"); cơ sở unless it says more.
+
+    A commune's body may name its province too, so that the smallest place counts.
+    """
+    words = set(fold(body).replace(",", " ").split())
+    if words & {"xa", "phuong", "huyen", "tran", "truong", "phong", "so", "khu"}:
+        return InitiativeLevel.LOCAL
+    if "tinh" in words or "thanh pho" in fold(body):
+        return InitiativeLevel.PROVINCE
+    return InitiativeLevel.LOCAL
+
+
 def state_of(text: str) -> InitiativeState | None:
     """The state a cell names ("Công nhận", "Đang xét"); ``None`` if it names none."""
     return _STATES.get(" ".join(fold(text).strip(" .").split()))

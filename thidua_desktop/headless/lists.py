@@ -175,6 +175,27 @@ def _list_pledges(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
     ]
 
 
+def _list_initiatives(workspace: Workspace, call: argparse.Namespace) -> Items:
+    def page(ids: Sequence[int]) -> list[Any]:
+        return [
+            {
+                "id": row.initiative.id,
+                "name": row.initiative.name,
+                "year": row.initiative.year,
+                "authors": list(row.authors),
+                "unit": row.unit_name,
+                "level": row.initiative.level,
+                "state": row.initiative.state,
+                "decision_number": row.initiative.decision_number,
+                "decision_date": row.initiative.decision_date,
+                "recognised_by": row.initiative.recognised_by,
+            }
+            for row in workspace.initiatives.page(ids)
+        ]
+
+    return _Pages(workspace.initiatives.ids(year=call.year), page)
+
+
 def _list_conferences(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
     return list(workspace.conferences.all(call.year))
 
@@ -221,6 +242,7 @@ LISTS: Mapping[str, Callable[[Workspace, argparse.Namespace], Items]] = {
     "awards": _list_awards,
     "ledger": _list_awards,
     "blocks": _list_blocks,
+    "initiatives": _list_initiatives,
     "pledges": _list_pledges,
     "conferences": _list_conferences,
     "criteria": _list_criteria,

@@ -18,7 +18,7 @@ from thidua_desktop.services.imports import Fate
 from thidua_desktop.storage.database import Store
 
 KINDS = (
-    *("units", "people", "households", "ledger", "nominations", "pledges"),
+    *("units", "people", "households", "ledger", "nominations", "initiatives", "pledges"),
     *("criteria", "scores", "ranking"),
 )
 
@@ -29,6 +29,7 @@ def fill(desk: Desk) -> None:
     desk.take("ledger", LEDGER)
     files = [f for f in (SAMPLES / "de-nghi").iterdir() if f.name[:2].isdigit()]
     desk.take("nominations", *sorted(files), batch_name="Đợt 1", received=RECEIVED)
+    desk.take("initiatives", SAMPLES / "sang-kien-2026.xlsx")
     desk.take("pledges", SAMPLES / "giao-uoc-2027.xlsx")
     desk.take("criteria", SAMPLES / "cchc-bo-tieu-chi-xa.xlsx")
     desk.take("scores", SAMPLES / "cchc-tu-cham-2026.xlsx")
@@ -74,6 +75,18 @@ def test_into_a_new_office_everything_comes(desk: Desk, other_desk: Desk, tmp_pa
         for s in (one, other)
     ]
     assert ledgers[0] == ledgers[1]
+    written = [
+        sorted(
+            (
+                *(i.name, i.year, str(i.level), str(i.state), i.decision_number, i.decision_date),
+                *(s.people.get(author).identity_number for author in i.author_ids),
+            )
+            for i in s.initiatives.all()
+        )
+        for s in (one, other)
+    ]
+    assert written[0] == written[1]
+    assert len(written[0]) == 60
     targets = [sum(len(p.targets) for p in s.pledges.of_year(2027)) for s in (one, other)]
     assert targets[0] == targets[1] == 198
     scored = [totals(score_tree(s.reform.criteria(1), s.reform.scores(1))) for s in (one, other)]
@@ -158,6 +171,7 @@ def test_an_existing_file_stays_unless_forced(desk: Desk, tmp_path: Path) -> Non
         "ledger",
         "nominations",
         "decisions",
+        "initiatives",
         "pledges",
         "criteria",
         "scores",

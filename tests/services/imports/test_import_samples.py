@@ -14,6 +14,7 @@ from thidua_desktop.domain.records import AwardState, Direction, Recipient, Reci
 from thidua_desktop.services.imports import Fate
 
 NOMINATIONS = sorted(file for file in (SAMPLES / "de-nghi").iterdir() if file.name[:2].isdigit())
+INITIATIVES = SAMPLES / "sang-kien-2026.xlsx"
 Found = tuple[str, str, int, str, str, str]
 
 
@@ -45,6 +46,7 @@ def test_every_expected_problem_and_no_other(desk: Desk) -> None:
     assert reported(desk, "nominations", *NOMINATIONS) == expected(*NOMINATIONS)
     pledges = SAMPLES / "giao-uoc-2027.xlsx"
     assert reported(desk, "pledges", pledges) == expected(pledges) == Counter()
+    assert reported(desk, "initiatives", INITIATIVES) == expected(INITIATIVES) == Counter()
 
 
 def test_reform_files_come_in_without_a_word(desk: Desk) -> None:
@@ -143,11 +145,12 @@ def test_the_same_file_twice_adds_nothing(desk: Desk, kind: str) -> None:
     assert desk.operations.last() == before, "nothing to undo, for nothing was written"
 
 
-def test_ledger_nominations_and_pledges_twice_add_nothing(desk: Desk) -> None:
+def test_the_other_lists_twice_add_nothing(desk: Desk) -> None:
     desk.take_roster()
     for kind, files in (
         ("ledger", [LEDGER]),
         ("nominations", NOMINATIONS),
+        ("initiatives", [INITIATIVES]),
         ("pledges", [SAMPLES / "giao-uoc-2027.xlsx"]),
         ("criteria", [SAMPLES / "cchc-bo-tieu-chi-xa.xlsx"]),
         ("scores", [SAMPLES / "cchc-tu-cham-2026.xlsx"]),

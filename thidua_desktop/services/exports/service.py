@@ -14,6 +14,7 @@ from thidua_desktop.services.exports.awards import (
     pledges_list,
 )
 from thidua_desktop.services.exports.directory import households_list, people_list, units_list
+from thidua_desktop.services.exports.initiatives import initiatives_list
 from thidua_desktop.services.exports.reform import criteria_list, ranking_list, scores_list
 from thidua_desktop.services.exports.tables import ListTable
 from thidua_desktop.services.files import is_folder, refuse_existing
@@ -26,6 +27,7 @@ EXPORT_KINDS: Mapping[str, str] = {
     "ledger": "Sổ khen thưởng",
     "nominations": "Danh sách đề nghị khen thưởng",
     "decisions": "Danh sách quyết định khen thưởng",
+    "initiatives": "Danh sách sáng kiến",
     "pledges": "Giao ước thi đua",
     "criteria": "Bộ chỉ số cải cách hành chính",
     "scores": "Điểm tự chấm, thẩm định cải cách hành chính",
@@ -38,6 +40,7 @@ _FILES: Mapping[str, str] = {
     "ledger": "so-khen-thuong",
     "nominations": "de-nghi-khen-thuong",
     "decisions": "quyet-dinh",
+    "initiatives": "sang-kien",
     "pledges": "giao-uoc",
     "criteria": "cchc-bo-chi-so",
     "scores": "cchc-diem",
@@ -51,6 +54,7 @@ _SHEETS: Mapping[str, str] = {
     "ledger": "Sổ khen thưởng",
     "nominations": "Đề nghị",
     "decisions": "Quyết định",
+    "initiatives": "Sáng kiến",
     "pledges": "Giao ước",
     "criteria": "Bộ tiêu chí",
     "scores": "Tự chấm",
@@ -98,6 +102,7 @@ class ExportService:
             "ledger": lambda of_year, _batch: ledger_list(self._store, of_year),
             "nominations": lambda of_year, batch: nominations_list(self._store, of_year, batch),
             "decisions": lambda of_year, _batch: decisions_list(self._store, of_year),
+            "initiatives": lambda of_year, _batch: initiatives_list(self._store, of_year),
             "pledges": lambda of_year, _batch: pledges_list(self._store, of_year),
             "criteria": lambda of_year, _batch: criteria_list(self._store, of_year),
             "scores": lambda of_year, _batch: scores_list(self._store, of_year),

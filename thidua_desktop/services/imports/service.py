@@ -20,6 +20,7 @@ from thidua_desktop.services.imports.criteria import (
 )
 from thidua_desktop.services.imports.drafting import Job
 from thidua_desktop.services.imports.households import HouseholdsPlanner, apply_households
+from thidua_desktop.services.imports.initiatives import InitiativesPlanner, apply_initiatives
 from thidua_desktop.services.imports.ledger import LedgerPlanner, apply_ledger
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.nominations import NominationsPlanner, apply_nominations
@@ -47,6 +48,7 @@ KINDS: Mapping[str, str] = {
     "households": "Hộ gia đình",
     "ledger": "Lịch sử khen thưởng",
     "nominations": "Đề nghị khen thưởng",
+    "initiatives": "Sáng kiến, đề tài",
     "pledges": "Giao ước thi đua",
     "criteria": "Bộ chỉ số cải cách hành chính",
     "scores": "Điểm tự chấm, thẩm định cải cách hành chính",
@@ -158,6 +160,7 @@ class ImportService:
             "people": PeoplePlanner,
             "households": HouseholdsPlanner,
             "ledger": LedgerPlanner,
+            "initiatives": InitiativesPlanner,
             "pledges": PledgesPlanner,
             "criteria": CriteriaPlanner,
             "scores": ScoresPlanner,
@@ -224,6 +227,7 @@ class ImportService:
             "people": apply_people,
             "households": apply_households,
             "ledger": apply_ledger,
+            "initiatives": apply_initiatives,
             "scores": apply_scores,
             "ranking": apply_ranking,
         }
