@@ -27,7 +27,12 @@ def office_from_units(units: Iterable[Unit]) -> Office | None:
 
 def is_office(unit: Unit) -> bool:
     """Whether a unit is a people's committee at the top of its tree: what all others are parts of."""
-    return unit.parent_id is None and unit.name.casefold().startswith(("ủy ban nhân dân", "ubnd"))
+    return unit.parent_id is None and is_office_name(unit.name)
+
+
+def is_office_name(name: str) -> bool:
+    """Whether a name is that of a people's committee."""
+    return name.casefold().startswith(("ủy ban nhân dân", "ubnd"))
 
 
 def issuing_post(office_name: str) -> str:

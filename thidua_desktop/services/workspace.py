@@ -108,7 +108,9 @@ class Workspace:
     def eligibility(self) -> EligibilityService:
         from thidua_desktop.services.eligibility import EligibilityService
 
-        return EligibilityService(self._store, self.operations, self.rulebook, self.today)
+        return EligibilityService(
+            self._store, self.operations, self.rulebook, self.today, self.now, self.clerk
+        )
 
     @cached_property
     def bonus(self) -> BonusService:

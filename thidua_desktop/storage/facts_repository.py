@@ -57,6 +57,10 @@ class FactsRepository(Repository):
         """Id, name, parent, block, first day, last day."""
         return self._db.sql("SELECT id, name, parent_id, block_id, valid_from, valid_to FROM unit")
 
+    def blocks(self) -> Rows:
+        """Id, name."""
+        return self._db.sql("SELECT id, name FROM block")
+
     def successions(self) -> Rows:
         """Old unit, new unit."""
         return self._db.sql("SELECT old_id, new_id FROM unit_succession ORDER BY id")

@@ -40,6 +40,8 @@ class Finding:
     """Whether the clerk's confirmation decided it."""
     can_confirm: bool = False
     """Whether the clerk may answer it."""
+    aside: bool = False
+    """Met as nearly always: shown among the findings, but no word of the reason (no discipline, …)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,14 @@ class Checked:
 
     @property
     def reason(self) -> str:
-        """The sentences that decided, joined by "; "."""
-        return "; ".join(f.message for f in self.findings if f.verdict is self.verdict and f.message)
+        """The sentences that decided, joined by "; "; what was said once is not said again."""
+        said: list[str] = []
+        for finding in self.findings:
+            if finding.verdict is not self.verdict or finding.aside or not finding.message:
+                continue
+            if not any(finding.message in earlier for earlier in said):
+                said.append(finding.message)
+        return "; ".join(said)
 
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:
