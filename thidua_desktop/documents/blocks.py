@@ -114,8 +114,8 @@ class Typesetter:
         left_width, right_width = measure * 0.41, measure * 0.57
         left_middle, right_middle = left_width / 2, measure - right_width / 2
         parent, office = self.style(12), self.style(12, bold=True)
-        left = [(line, parent) for line in _name_lines(parent_name.upper(), parent, left_width)]
-        left += [(line, office) for line in _name_lines(office_name.upper(), office, left_width)]
+        left = [(line, parent) for line in name_lines(parent_name.upper(), parent, left_width)]
+        left += [(line, office) for line in name_lines(office_name.upper(), office, left_width)]
         country = self._fitted(COUNTRY, 12, right_width, bold=True)
         motto = self._fitted(MOTTO, 13, right_width, bold=True)
         date = self.style(13, italic=True)
@@ -252,7 +252,7 @@ def _caps(text: str, style: Style, width: float) -> list[str]:
 _PLACE_WORDS = re.compile(r" (?=(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|THỊ XÃ|THỊ TRẤN|QUẬN) )")
 
 
-def _name_lines(name: str, style: Style, width: float) -> list[str]:
+def name_lines(name: str, style: Style, width: float) -> list[str]:
     """A body's name; when it needs two lines it breaks before the place it governs."""
     if not name:
         return []

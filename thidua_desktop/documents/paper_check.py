@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from thidua_desktop.documents.fonts import FontBook, describe_character
@@ -15,18 +15,24 @@ Data = TypeVar("Data")
 
 def clean(data: Data) -> Data:
     """``data`` (a dataclass of texts, tuples and dataclasses) with every text composed and single-spaced."""
-    cleaned: Data = _clean(data)
+    cleaned: Data = _each_text(data, nfc_lines)
     return cleaned
 
 
-def _clean(value: Any) -> Any:
+def replaced(data: Data, old: str, new: str) -> Data:
+    """``data`` with ``old`` replaced in every text."""
+    changed: Data = _each_text(data, lambda text: text.replace(old, new))
+    return changed
+
+
+def _each_text(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         # An enum member is a str too, and must stay what it is.
-        return nfc_lines(value) if type(value) is str else value
+        return change(value) if type(value) is str else value
     if isinstance(value, tuple):
-        return tuple(_clean(item) for item in value)
+        return tuple(_each_text(item, change) for item in value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        changes = {f.name: _clean(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        changes = {f.name: _each_text(getattr(value, f.name), change) for f in dataclasses.fields(value)}
         return dataclasses.replace(value, **changes)
     return value
 

@@ -180,7 +180,7 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Pages of one direction, numbered from 1: an attachment has its own numbers (NĐ 30/2020 PL I, III.1.đ)."""
+    """Pages of one direction, numbered from 1, as each attachment is (NĐ 30/2020 PL I, III.1.đ)."""
 
     blocks: tuple[Block, ...]
     landscape: bool = False

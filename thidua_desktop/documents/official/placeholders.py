@@ -7,11 +7,13 @@ from types import MappingProxyType
 
 from thidua_desktop.documents.placeholders import Placeholder
 
-OFFICE = ("office_name", "OFFICE_NAME", "parent_name", "place", "year", "batch_name", "council_name")
+OFFICE = (
+    "office_name", "OFFICE_NAME", "parent_name", "place", "year", "batch_name", "council_name", "blank",
+)  # fmt: skip
 LAW = ("rule_texts",)
 VOTE = (
-    "session_date", "session_place", "started_at", "ended_at", "minutes_number", "members_total",
-    "members_present", "members_absent", "chair", "secretary",
+    "session_date", "session_place", "started", "ended", "minutes_number", "members_total",
+    "members_present", "members_absent",
 )  # fmt: skip
 COUNTS = ("counts", "award_list", "total")
 
@@ -21,6 +23,7 @@ _ALL = (
     Placeholder("parent_name", "Cơ quan chủ quản", "Ủy ban nhân dân tỉnh Tây Ninh"),
     Placeholder("place", "Địa danh", "Thạnh Hóa"),
     Placeholder("year", "Năm của đợt xét", "2026"),
+    Placeholder("blank", "Chỗ trống để ghi tay", "      "),
     Placeholder("batch_name", "Tên đợt xét", "Xét khen thưởng cuối năm 2026"),
     Placeholder("council_name", "Tên Hội đồng", "Hội đồng Thi đua - Khen thưởng xã Thạnh Hóa"),
     Placeholder(
@@ -46,23 +49,34 @@ _ALL = (
     Placeholder("route", "Loại hình khen thưởng", "công trạng"),
     Placeholder("session_date", "Ngày họp Hội đồng", "ngày 08 tháng 12 năm 2026"),
     Placeholder("session_place", "Nơi họp", "Phòng họp Ủy ban nhân dân xã"),
-    Placeholder("started_at", "Giờ bắt đầu", "08 giờ 00"),
-    Placeholder("ended_at", "Giờ kết thúc", "11 giờ 30"),
+    Placeholder("started", "Giờ, ngày bắt đầu họp", "08 giờ 00, ngày 08 tháng 12 năm 2026"),
+    Placeholder("ended", "Giờ, ngày kết thúc họp", "11 giờ 30, ngày 08 tháng 12 năm 2026"),
     Placeholder("minutes_number", "Số biên bản họp", "05/BB-HĐTĐKT"),
     Placeholder("members_total", "Tổng số thành viên", "15"),
     Placeholder("members_present", "Số thành viên có mặt", "13"),
     Placeholder("members_absent", "Số thành viên vắng", "02"),
-    Placeholder("chair", "Người chủ trì", "ông Lâm Quốc Thịnh, Chủ tịch Hội đồng"),
-    Placeholder("secretary", "Thư ký", "bà Phạm Cẩm Liên"),
     Placeholder("issued", "Số phiếu phát ra", "13"),
     Placeholder("collected", "Số phiếu thu về", "13"),
     Placeholder("valid", "Số phiếu hợp lệ", "13"),
     Placeholder("invalid", "Số phiếu không hợp lệ", "00"),
-    Placeholder("award_name", "Danh hiệu, hình thức ghi trên phiếu", "Chiến sĩ thi đua cơ sở"),
+    Placeholder("award_name", "Danh hiệu, hình thức", "Chiến sĩ thi đua cơ sở"),
+    Placeholder("recipients", "Ai có trong danh sách", "tập thể, hộ gia đình, cá nhân"),
+    Placeholder("decision_year", "Năm ghi ở chỗ ngày còn trống", "2026"),
+    Placeholder("part", "Phiếu thứ mấy", "1"),
+    Placeholder("parts", "Số phiếu của một thành viên", "3"),
+    Placeholder("name", "Họ tên, tên tập thể đang nói tới", "Nguyễn Thị Hồng Hạnh"),
+    Placeholder("opinion", "Ý kiến gửi bằng văn bản", "đồng ý"),
+    Placeholder("rule", "Ngưỡng phiếu", "số phiếu đồng ý ≥ 90% tổng số thành viên"),
+    Placeholder("quota", "Tên tỷ lệ", "Chiến sĩ thi đua cơ sở"),
+    Placeholder("scope", "Phạm vi của tỷ lệ", "toàn xã"),
+    Placeholder("over", "Vượt bao nhiêu", "01"),
+    Placeholder("reason", "Lý do", "Thành tích đặc biệt xuất sắc"),
+    Placeholder("names", "Tên các thành viên", "Lâm Quốc Thịnh, Phạm Cẩm Liên"),
+    Placeholder("passed_count", "Số trường hợp đạt", "24"),
+    Placeholder("failed_count", "Số trường hợp không đạt", "01"),
     Placeholder("decision_number", "Số quyết định khen thưởng", "123/QĐ-UBND"),
     Placeholder("decision_date", "Ngày quyết định khen thưởng", "ngày 15 tháng 12 năm 2026"),
     Placeholder("base_salary", "Mức lương cơ sở", "2.530.000 đồng"),
-    Placeholder("bonus_rule", "Quy định về mức thưởng", "Điều 50 Nghị định số 152/2025/NĐ-CP"),
     Placeholder("amount", "Tổng số tiền", "15.200.000 đồng"),
     Placeholder("amount_words", "Tổng số tiền bằng chữ", "Mười lăm triệu hai trăm nghìn đồng"),
     Placeholder("budget_source", "Nguồn kinh phí", "Quỹ thi đua, khen thưởng của xã năm 2026"),
@@ -73,23 +87,26 @@ PLACEHOLDERS: Mapping[str, Placeholder] = MappingProxyType({one.name: one for on
 ALLOWED: Mapping[str, tuple[str, ...]] = {
     "proposal": (
         *OFFICE, *LAW, *COUNTS, "number", "date", "addressee", "level_name", "route", "award_lines",
-        "minutes_number", "session_date",
+        "minutes_number", "session_date", "recipients", "decision_year",
     ),
     "proposal-own": (
         *OFFICE, *LAW, *COUNTS, "number", "date", "addressee", "level_name", "route", "award_lines",
-        "minutes_number", "session_date",
+        "minutes_number", "session_date", "recipients", "decision_year",
     ),
-    "ballots": (*OFFICE, "award_name", "session_date", "members_total"),
-    "tally": (*OFFICE, *VOTE, "issued", "collected", "valid", "invalid", "total"),
-    "minutes": (*OFFICE, *LAW, *VOTE, *COUNTS, "issued", "collected", "valid", "invalid"),
+    "ballots": (*OFFICE, "award_name", "session_date", "members_total", "part", "parts"),
+    "tally": (*OFFICE, *VOTE, "issued", "collected", "valid", "invalid", "total", "name"),
+    "minutes": (
+        *OFFICE, *LAW, *VOTE, *COUNTS, "number", "issued", "collected", "valid", "invalid", "name", "opinion",
+        "award_name", "rule", "quota", "scope", "over", "reason", "names", "passed_count", "failed_count",
+    ),
     "decision": (
         *OFFICE, *LAW, *COUNTS, "number", "date", "issuer", "title", "recipient", "award_act", "achievement",
-        "award_lines", "proposal_number", "proposal_date", "minutes_number", "session_date", "amount",
-        "budget_source",
+        "award_lines", "proposal_number", "proposal_date", "minutes_number", "session_date", "budget_source",
+        "recipients", "decision_year",
     ),
     "receipts": (
-        *OFFICE, "decision_number", "decision_date", "base_salary", "bonus_rule", "amount", "amount_words",
-        "budget_source", "total",
+        *OFFICE, "decision_number", "decision_date", "base_salary", "amount", "amount_words",
+        "budget_source", "total", "name",
     ),
 }  # fmt: skip
 """Template → names its texts may use."""

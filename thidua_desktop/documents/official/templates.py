@@ -75,6 +75,9 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
 }
 """Parts a paper cannot do without; its phrases are those of the shipped file."""
 
+BLANK = "\ue000"
+"""Room left to write in; stands for spaces until texts have been cleaned (see ``render.py``)."""
+
 _SAYINGS = (
     (re.compile(r"unknown field `(.+?)`"), "không có khóa “{}”"),
     (re.compile(r"missing required field `(.+?)`"), "thiếu khóa “{}”"),
@@ -187,18 +190,18 @@ class Words:
 
     def __init__(self, template: PaperTemplate, values: Mapping[str, str]) -> None:
         self.template = template
-        self._values = values
+        self._values = {"blank": BLANK, **values}
         self.dropped: list[str] = []
         """Lines left out because what they speak of does not exist."""
 
-    def fill(self, text: str, **more: str) -> str:
+    def fill(self, text: str, /, **more: str) -> str:
         """``text`` with values in place; a name without value is empty."""
         values = {**self._values, **more}
         return re.sub(r"\{([^{}]*)\}", lambda match: values.get(match[1], ""), text)
 
-    def phrase(self, name: str, **more: str) -> str:
-        """The phrase ``name``, filled."""
-        return self.fill(self.template.phrases[name], **more)
+    def phrase(self, phrase: str, /, **more: str) -> str:
+        """The words of ``phrase``, filled."""
+        return self.fill(self.template.phrases[phrase], **more)
 
     def lines(
         self, texts: Sequence[str], lists: Mapping[str, Sequence[str]] | None = None
