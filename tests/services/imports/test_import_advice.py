@@ -98,3 +98,11 @@ def test_headings_without_rows_are_remarked(school: Desk, workbook: Write) -> No
     (problem,) = plan.problems()
     assert (problem.code, problem.severity) == ("no_rows", Severity.NOTE)
     assert not report.has_findings
+
+
+def test_a_unit_and_a_person_nobody_knows_are_told_with_what_to_do(school: Desk, workbook: Write) -> None:
+    row = [1, "Trần Không Ai", "1980", "Phòng Sao Hỏa", "LĐTT", "Tốt"]
+    ((fate, problem),) = nominated(school, workbook, row)
+    assert (fate, problem and problem.code) == (Fate.REJECT, "unknown_unit")
+    assert problem
+    assert "thêm đơn vị và người trước, hoặc sửa tên đơn vị" in problem.message

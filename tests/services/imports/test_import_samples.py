@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from tests.services.imports.desk import LEDGER, RECEIVED, ROSTER, SAMPLES, Desk
 from thidua_desktop.domain.records import AwardState, Direction, Recipient, RecipientKind, Route
@@ -27,6 +28,17 @@ def expected(*files: Path) -> Counter[Found]:
             for row in csv.DictReader(source)
             if (name := row["file"].rpartition("/")[2]) in names
         )
+
+
+def rated_in(path: Path, name: str) -> Counter[int]:
+    """Year → cells filled in the columns of yearly ratings of a sheet."""
+    rows = CalamineWorkbook.from_path(path).get_sheet_by_name(name).to_python()
+    return Counter(
+        int(str(heading)[-4:])
+        for row in rows[3:]
+        for heading, cell in zip(rows[2], row, strict=True)
+        if str(heading).startswith("Xếp loại") and cell
+    )
 
 
 def reported(desk: Desk, kind: str, *files: Path) -> Counter[Found]:
@@ -175,6 +187,9 @@ def test_units_with_what_they_were(desk: Desk) -> None:
     assert ("Ấp 1, xã Thủy Tây", units["AP10"].id) in links
     assert units["TH01-VP"].parent_id == units["TH01"].id
     assert len(desk.store.units.blocks()) == 3
+    rated = Counter(one.year for one in desk.store.people.all_ratings())
+    assert rated == rated_in(ROSTER, "Đơn vị")
+    assert set(rated) == {2024, 2025, 2026}
     ratings = desk.store.people.ratings(RecipientKind.UNIT, units["MTTQ"].id)
     assert [one.year for one in ratings] == [2024, 2025], "the one of 2026 is not there yet"
     assert units["UBND"].head_name == "Huỳnh Thành Hiếu"
@@ -190,6 +205,10 @@ def test_people_as_they_are(desk: Desk) -> None:
     assert all(len(one.identity_number) == 12 for one in people)
     assert all("  " not in one.name and one.name == one.name.strip() for one in people)
     assert all(one.birth_date and one.birth_year == one.birth_date.year and one.joined_on for one in people)
+    ratings = Counter(
+        one.year for one in desk.store.people.all_ratings() if one.recipient_kind is RecipientKind.PERSON
+    )
+    assert ratings == rated_in(ROSTER, "Cán bộ")
     tien = next(one for one in people if one.name == "Huỳnh Công Tiến" and one.birth_year == 1971)
     assert tien.discipline.startswith("Khiển trách")
 

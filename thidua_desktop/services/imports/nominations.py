@@ -232,11 +232,14 @@ class NominationsPlanner:
 
     def _nobody(self, values: Mapping[str, Any], unit: FoundUnit) -> _Found:
         if unit.named and unit.unit is None:
-            message = "Không có đơn vị này trong danh mục; cũng không có người này trong danh sách."
+            message = (
+                "Không có đơn vị này trong danh mục; cũng không có người này trong danh sách: "
+                "thêm đơn vị và người trước, hoặc sửa tên đơn vị, họ tên."
+            )
             message = self._units.unclear(unit) or message
             return _Found(code="unknown_unit", message=message, field="unit")
         if is_formula(text_of(values.get("name"))):
-            message = "Họ và tên là chữ dạng công thức, không khớp người nào."
+            message = "Họ và tên là chữ dạng công thức, không khớp người nào: sửa ô này thành họ tên."
             return _Found(code="unknown_person", message=message)
         message = "Không có người này trong danh sách của đơn vị: thêm người trước, hoặc sửa tên, ngày sinh."
         return _Found(code="unknown_person", message=message)
