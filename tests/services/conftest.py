@@ -10,7 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from thidua_desktop.domain.records import Batch, Household, Office, Person, Signer, Unit
+from thidua_desktop.domain.records import (
+    Batch,
+    Household,
+    Nomination,
+    Office,
+    Person,
+    Recipient,
+    RecipientKind,
+    Signer,
+    Unit,
+)
 from thidua_desktop.services.workspace import Workspace, open_workspace
 
 TODAY = dt.date(2026, 12, 20)
@@ -65,6 +75,20 @@ def small(workspace: Workspace) -> Small:
     ).created
     batch = workspace.nominations.add_batch(Batch(0, "Cuối năm 2026", 2026)).created
     return Small(workspace, hall, hamlet, person, namesake, household, batch)
+
+
+@pytest.fixture
+def mixed(small: Small) -> Small:
+    """A person for two titles and a province's form, a unit and a household for a commendation."""
+    for kind, recipient_id, code in (
+        (RecipientKind.PERSON, small.person, "GKX"),
+        (RecipientKind.PERSON, small.person, "LDTT"),
+        (RecipientKind.PERSON, small.namesake, "BKT"),
+        (RecipientKind.HOUSEHOLD, small.household, "GKX"),
+        (RecipientKind.UNIT, small.hall, "GKX"),
+    ):
+        small.office.nominations.add(Nomination(0, small.batch, Recipient(kind, recipient_id), code, "Tốt"))
+    return small
 
 
 @pytest.fixture(scope="session")

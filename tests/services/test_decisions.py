@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 
 import pytest
 
 from tests.services.conftest import Small
+from tests.services.nominating import CHAIR, DAY, propose
 from thidua_desktop.domain.errors import Invalid, RuleViolation
 from thidua_desktop.domain.records import (
     AwardState,
     BatchState,
     DecisionState,
-    Nomination,
     NominationState,
-    Recipient,
     RecipientKind,
     Signer,
 )
-
-DAY = dt.date(2026, 12, 15)
-CHAIR = Signer("Lâm Quốc Thịnh", "Chủ tịch")
-
-
-def propose(small: Small, kind: RecipientKind, recipient_id: int, code: str, text: str = "Tốt") -> int:
-    nomination = Nomination(0, small.batch, Recipient(kind, recipient_id), code, text)
-    return small.office.nominations.add(nomination).created
-
-
-@pytest.fixture
-def mixed(small: Small) -> Small:
-    """A person for two titles and a province's form, a unit and a household for a commendation."""
-    propose(small, RecipientKind.PERSON, small.person, "GKX")
-    propose(small, RecipientKind.PERSON, small.person, "LDTT")
-    propose(small, RecipientKind.PERSON, small.namesake, "BKT")
-    propose(small, RecipientKind.HOUSEHOLD, small.household, "GKX")
-    propose(small, RecipientKind.UNIT, small.hall, "GKX")
-    return small
 
 
 def test_awards_are_numbered_in_the_order_of_the_stage(mixed: Small) -> None:
