@@ -77,6 +77,9 @@ class ScriptedPrompts(Prompts):
     def open_folder(self, folder: Path) -> None:
         self.told.append(str(folder))
 
+    def open_file(self, file: Path) -> None:
+        self.told.append(str(file))
+
     def nothing_left(self) -> bool:
         """Whether every prepared answer was asked for."""
         return not (self.answers or self.files or self.saves or self.folders or self.texts)

@@ -178,6 +178,24 @@ class NominationService:
             lambda: self._store.nominations.add(clean),
         )
 
+    def add_all(self, nominations: Sequence[Nomination]) -> Changes:
+        """Propose several recipients in one step: all of them, or none. Raises ``Invalid``."""
+        problems: list[Problem] = []
+        clean: list[Nomination] = []
+        for nomination in nominations:
+            try:
+                clean.append(self._clean(nomination))
+            except Invalid as error:
+                problems += error.problems
+        if problems:
+            raise Invalid(problems)
+
+        def work() -> None:
+            for one in clean:
+                self._store.nominations.add(one)
+
+        return self._operations.run(f"Đã thêm {len(clean)} đề nghị", work)
+
     def update(self, nomination: Nomination, expected: Nomination | None = None) -> Changes:
         """Save an edited nomination.
 

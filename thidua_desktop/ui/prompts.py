@@ -14,6 +14,8 @@ from thidua_desktop.domain.errors import Invalid, Known
 
 EXCEL_FILES = "Bảng tính, văn bản Word (*.xlsx *.xls *.ods *.csv *.docx)"
 PDF_FILES = "Tệp PDF (*.pdf)"
+WORD_FILES = "Văn bản Word (*.docx)"
+RULE_FILES = "Tệp quy định (*.toml)"
 XLSX_FILES = "Bảng tính Excel (*.xlsx)"
 BACKUP_FILES = "Bản sao lưu (*.db *.zip)"
 DOSSIER_FILES = (

@@ -41,6 +41,7 @@ QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QTabBar::tab {{ padding: {pad6}px 12px; border: none; border-bottom: 2px solid transparent; color: {mute};
     background: transparent; }}
 QTabBar::tab:selected {{ color: {accent_ink}; border-bottom: 2px solid {accent}; font-weight: 600; }}
+QTabBar[tight="true"]::tab {{ padding: {pad6}px 6px; }}
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {{ background: {surface};
     color: {ink};
     border: 1px solid {border}; border-radius: 6px; padding: {pad5}px 8px;

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from thidua_desktop.ui.widgets.choice_list import ChoiceList
+from thidua_desktop.ui.widgets.quota_bar import QuotaBar
 from thidua_desktop.ui.widgets.search_box import SearchBox
+from thidua_desktop.ui.widgets.step_bar import StepBar
 from thidua_desktop.ui.widgets.table_view import TableView
 
 class Ui_TabNominations(object):
@@ -121,6 +123,14 @@ class Ui_TabNominations(object):
 
         self.middleHead.addWidget(self.addButton)
 
+        self.toolsButton = QToolButton(self.middle)
+        self.toolsButton.setObjectName(u"toolsButton")
+        self.toolsButton.setProperty(u"iconName", u"list-checks")
+        self.toolsButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.toolsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.middleHead.addWidget(self.toolsButton)
+
         self.decideButton = QPushButton(self.middle)
         self.decideButton.setObjectName(u"decideButton")
         self.decideButton.setProperty(u"iconName", u"stamp")
@@ -130,6 +140,35 @@ class Ui_TabNominations(object):
 
 
         self.middleLayout.addLayout(self.middleHead)
+
+        self.stepRow = QHBoxLayout()
+        self.stepRow.setSpacing(8)
+        self.stepRow.setObjectName(u"stepRow")
+        self.stepRow.setContentsMargins(0, 0, 0, 0)
+        self.stepBar = StepBar(self.middle)
+        self.stepBar.setObjectName(u"stepBar")
+
+        self.stepRow.addWidget(self.stepBar)
+
+        self.unitsButton = QPushButton(self.middle)
+        self.unitsButton.setObjectName(u"unitsButton")
+        self.unitsButton.setProperty(u"link", True)
+
+        self.stepRow.addWidget(self.unitsButton)
+
+        self.moveButton = QPushButton(self.middle)
+        self.moveButton.setObjectName(u"moveButton")
+        self.moveButton.setProperty(u"iconName", u"arrow-right")
+
+        self.stepRow.addWidget(self.moveButton)
+
+
+        self.middleLayout.addLayout(self.stepRow)
+
+        self.quotaBar = QuotaBar(self.middle)
+        self.quotaBar.setObjectName(u"quotaBar")
+
+        self.middleLayout.addWidget(self.quotaBar)
 
         self.filterRow = QHBoxLayout()
         self.filterRow.setSpacing(8)
@@ -144,6 +183,11 @@ class Ui_TabNominations(object):
         self.search.setSizePolicy(sizePolicy1)
 
         self.filterRow.addWidget(self.search)
+
+        self.verdictFilter = QComboBox(self.middle)
+        self.verdictFilter.setObjectName(u"verdictFilter")
+
+        self.filterRow.addWidget(self.verdictFilter)
 
         self.stateFilter = QComboBox(self.middle)
         self.stateFilter.setObjectName(u"stateFilter")
@@ -268,9 +312,15 @@ class Ui_TabNominations(object):
         QWidget.setTabOrder(self.editBatch, self.deleteBatch)
         QWidget.setTabOrder(self.deleteBatch, self.importButton)
         QWidget.setTabOrder(self.importButton, self.addButton)
-        QWidget.setTabOrder(self.addButton, self.decideButton)
-        QWidget.setTabOrder(self.decideButton, self.search)
-        QWidget.setTabOrder(self.search, self.stateFilter)
+        QWidget.setTabOrder(self.addButton, self.toolsButton)
+        QWidget.setTabOrder(self.toolsButton, self.decideButton)
+        QWidget.setTabOrder(self.decideButton, self.stepBar)
+        QWidget.setTabOrder(self.stepBar, self.unitsButton)
+        QWidget.setTabOrder(self.unitsButton, self.moveButton)
+        QWidget.setTabOrder(self.moveButton, self.quotaBar)
+        QWidget.setTabOrder(self.quotaBar, self.search)
+        QWidget.setTabOrder(self.search, self.verdictFilter)
+        QWidget.setTabOrder(self.verdictFilter, self.stateFilter)
         QWidget.setTabOrder(self.stateFilter, self.table)
         QWidget.setTabOrder(self.table, self.manyDecide)
         QWidget.setTabOrder(self.manyDecide, self.manyReject)
@@ -315,14 +365,32 @@ class Ui_TabNominations(object):
 #if QT_CONFIG(tooltip)
         self.addButton.setToolTip(QCoreApplication.translate("TabNominations", u"Th\u00eam m\u1ed9t \u0111\u1ec1 ngh\u1ecb (Ins)", None))
 #endif // QT_CONFIG(tooltip)
+        self.toolsButton.setText(QCoreApplication.translate("TabNominations", u"&Vi\u1ec7c kh\u00e1c", None))
+#if QT_CONFIG(tooltip)
+        self.toolsButton.setToolTip(QCoreApplication.translate("TabNominations", u"Ai c\u00f3 th\u1ec3 \u0111\u01b0\u1ee3c \u0111\u1ec1 ngh\u1ecb, s\u00e1ng ki\u1ebfn, c\u00e1ch ghi t\u00ean, h\u1ed9i \u0111\u1ed3ng\u2026", None))
+#endif // QT_CONFIG(tooltip)
         self.decideButton.setText(QCoreApplication.translate("TabNominations", u"Ra &quy\u1ebft \u0111\u1ecbnh\u2026", None))
 #if QT_CONFIG(tooltip)
         self.decideButton.setToolTip(QCoreApplication.translate("TabNominations", u"L\u1eadp quy\u1ebft \u0111\u1ecbnh khen th\u01b0\u1edfng t\u1eeb c\u00e1c \u0111\u1ec1 ngh\u1ecb \u0111ang ch\u1ecdn ho\u1eb7c c\u1ea3 \u0111\u1ee3t", None))
+#endif // QT_CONFIG(tooltip)
+        self.unitsButton.setText("")
+#if QT_CONFIG(tooltip)
+        self.unitsButton.setToolTip(QCoreApplication.translate("TabNominations", u"\u0110\u01a1n v\u1ecb ch\u01b0a n\u1ed9p \u0111\u1ec1 ngh\u1ecb, \u0111\u01a1n v\u1ecb kh\u00f4ng \u0111\u1ec1 ngh\u1ecb", None))
+#endif // QT_CONFIG(tooltip)
+        self.moveButton.setText(QCoreApplication.translate("TabNominations", u"Chuy\u1ec3n &b\u01b0\u1edbc\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.moveButton.setToolTip(QCoreApplication.translate("TabNominations", u"Chuy\u1ec3n \u0111\u1ee3t sang b\u01b0\u1edbc kh\u00e1c, \u0111\u1eb7t h\u1ea1n, xem l\u1ecbch s\u1eed", None))
 #endif // QT_CONFIG(tooltip)
         self.search.setPlaceholderText(QCoreApplication.translate("TabNominations", u"T\u00ecm theo t\u00ean (kh\u00f4ng c\u1ea7n d\u1ea5u)", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("TabNominations", u"T\u00ecm trong danh s\u00e1ch \u0111\u1ec1 ngh\u1ecb", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.verdictFilter.setAccessibleName(QCoreApplication.translate("TabNominations", u"L\u1ecdc theo k\u1ebft qu\u1ea3 ki\u1ec3m tra \u0111i\u1ec1u ki\u1ec7n", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.verdictFilter.setToolTip(QCoreApplication.translate("TabNominations", u"L\u1ecdc theo k\u1ebft qu\u1ea3 ki\u1ec3m tra \u0111i\u1ec1u ki\u1ec7n", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.stateFilter.setAccessibleName(QCoreApplication.translate("TabNominations", u"L\u1ecdc theo tr\u1ea1ng th\u00e1i", None))
 #endif // QT_CONFIG(accessibility)
@@ -330,7 +398,7 @@ class Ui_TabNominations(object):
         self.stateFilter.setToolTip(QCoreApplication.translate("TabNominations", u"L\u1ecdc theo tr\u1ea1ng th\u00e1i", None))
 #endif // QT_CONFIG(tooltip)
         self.countLabel.setText("")
-        self.hintLabel.setText(QCoreApplication.translate("TabNominations", u"Ch\u1ecdn m\u1ed9t \u0111\u1ec1 ngh\u1ecb \u0111\u1ec3 xem v\u00e0 s\u1eeda \u1edf \u0111\u00e2y.", None))
+        self.hintLabel.setText(QCoreApplication.translate("TabNominations", u"Ch\u1ecdn m\u1ed9t \u0111\u1ec1 ngh\u1ecb \u0111\u1ec3 xem \u0111i\u1ec1u ki\u1ec7n, h\u1ed3 s\u01a1 v\u00e0 s\u1eeda \u1edf \u0111\u00e2y.", None))
         self.manyTitle.setText("")
         self.manyText.setText(QCoreApplication.translate("TabNominations", u"L\u00e0m m\u1ed9t vi\u1ec7c cho t\u1ea5t c\u1ea3 c\u00e1c d\u00f2ng \u0111ang ch\u1ecdn.", None))
         self.manyDecide.setText(QCoreApplication.translate("TabNominations", u"Ra quy\u1ebft \u0111\u1ecbnh\u2026", None))

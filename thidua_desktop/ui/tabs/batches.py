@@ -110,7 +110,12 @@ class BatchColumn(QObject):
         self.form.ui.nameEdit.selectAll()
 
     def _save(self, batch: Batch, _new: bool) -> None:
-        act = self._service.update_batch if batch.id else self._service.add_batch
+        loaded: Batch = self.panel.record
+
+        def work() -> Changes:
+            if batch.id:
+                return self._service.update_batch(batch, expected=loaded)
+            return self._service.add_batch(batch)
 
         def done(changes: Changes) -> None:
             self.panel.saved()
@@ -118,7 +123,7 @@ class BatchColumn(QObject):
             self.choose(changes.created or batch.id)
             self._close()
 
-        self._context.change(lambda: act(batch), done, self.panel.failed, owner=self.panel)
+        self._context.change(work, done, self.panel.failed, owner=self.panel)
 
     def _close(self) -> None:
         self.closed.emit()

@@ -18,33 +18,20 @@ from thidua_desktop.domain.records import (
 )
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_nominations import Ui_TabNominations
-from thidua_desktop.ui.models.paged_table import Column, PagedTable
+from thidua_desktop.ui.tabs import nomination_tools as tools
+from thidua_desktop.ui.tabs.batch_head import BatchHead
 from thidua_desktop.ui.tabs.batches import BatchColumn
-from thidua_desktop.ui.tabs.labels import NOMINATION_STATES
-from thidua_desktop.ui.tabs.nomination_form import NominationForm, detail_of
+from thidua_desktop.ui.tabs.nomination_checks import Checks
+from thidua_desktop.ui.tabs.nomination_form import detail_of
+from thidua_desktop.ui.tabs.nomination_list import NominationList
+from thidua_desktop.ui.tabs.nomination_panel import CONTENT, NominationPanel
+from thidua_desktop.ui.tabs.progress_panel import STEPS, ProgressPanel
+from thidua_desktop.ui.tabs.quota_panel import QuotaPanel
 from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
-from thidua_desktop.ui.widgets.empty_state import FirstStep
 
-
-def _unit(row: NominationRow) -> str:
-    """A collective is its own unit: saying so twice tells nothing."""
-    return "" if row.unit_name == row.name else row.unit_name
-
-
-COLUMNS: tuple[Column[NominationRow], ...] = (
-    Column("Đối tượng", lambda row: row.name, "name", 166),
-    Column("Năm sinh", lambda row: row.birth[-4:], width=78, tip=lambda row: row.birth),
-    Column("Đơn vị", _unit, "unit", 214, tip=lambda row: row.unit_name),
-    Column("Danh hiệu, hình thức", lambda row: row.award_name, "award", 170),
-    Column(
-        "Trạng thái",
-        lambda row: NOMINATION_STATES[row.nomination.state].word,
-        "state",
-        120,
-        chip=lambda row: NOMINATION_STATES[row.nomination.state],
-    ),
-)
+_QUIET = {"setting", "heading_memory", "print_run"}
+"""Tables whose changes are no news here."""
 
 
 class NominationsTab(QWidget):
@@ -58,26 +45,31 @@ class NominationsTab(QWidget):
         self._after_save: Callable[[], object] | None = None
         self.ui = Ui_TabNominations()
         self.ui.setupUi(self)
-        self.model: PagedTable[NominationRow] = PagedTable(
-            COLUMNS, self._find, self._service.page, sort="added"
-        )
+        self.checks = Checks(context, self)
+        self.model = NominationList(self._service, self.checks)
         self.ui.table.attach(context, self.model, "nominations")
-        self.form = NominationForm(context)
-        self.details = DetailsPanel(self.form, self.form.fields, context.icons, self._save_nomination)
+        self.details = NominationPanel(context, self.checks, self._save_nomination)
+        self.form = self.details.nomination_form
+        self.progress = ProgressPanel(context)
+        self.quotas = QuotaPanel(context)
         self.batches = BatchColumn(context, self.ui, self._leave, self)
+        self.head = BatchHead(context, self.ui, self.batches, self.checks, self)
         self._set_up()
         context.icons.dress(self)
         self.refresh()
 
+    @property
+    def context(self) -> UiContext:
+        """What the tab was given: for the tools that open over it."""
+        return self._context
+
     def _set_up(self) -> None:
         ui = self.ui
-        ui.detailStack.addWidget(self.details)
+        for panel in (self.details, self.progress, self.quotas):
+            ui.detailStack.addWidget(panel)
         ui.splitter.setStretchFactor(1, 1)
-        remember_sizes(ui.splitter, self._context.memory, "nominations/splitter", [200, 790, 330])
+        remember_sizes(ui.splitter, self._context.memory, "nominations/splitter", [184, 790, 346])
         ui.search.attach(self._context, ui.table)
-        ui.stateFilter.addItem("Mọi trạng thái", "")
-        for state, chip in NOMINATION_STATES.items():
-            ui.stateFilter.addItem(chip.word, state.value)
         for button, act in (
             (ui.importButton, self.import_files),
             (ui.addButton, self.add_record),
@@ -89,10 +81,16 @@ class NominationsTab(QWidget):
             (ui.manyDelete, self.delete_records),
         ):
             button.clicked.connect(plain(act))
-        self.batches.chosen.connect(self._refresh_table)
+        tools.put_menu(self)
+        self.batches.chosen.connect(self._on_batch)
         self.batches.closed.connect(self._show_selected)
+        self.checks.arrived.connect(self._on_checks)
+        self.head.filtered.connect(self._refresh_table)
+        self.head.progress_wanted.connect(self.show_progress)
+        self.head.quotas_wanted.connect(self.show_quotas)
+        self.progress.closed.connect(self._close_panel)
+        self.quotas.closed.connect(self._close_panel)
         ui.search.searched.connect(self._on_search)
-        ui.stateFilter.currentIndexChanged.connect(self._refresh_table)
         ui.table.selectionModel().selectionChanged.connect(self._on_selection)
         ui.table.opened.connect(self.edit_record)
         self.details.cancelled.connect(self._on_cancelled)
@@ -100,6 +98,8 @@ class NominationsTab(QWidget):
         shortcut("F2", self.edit_record, self)
         shortcut("Ctrl+S", self.save, self)
         shortcut("Ctrl+F", self.focus_search, self)
+        for number in range(self.details.sections.count()):
+            shortcut(f"Alt+{number + 1}", tools.showing(self, number), self)
         shortcut("Del", self.delete_records, ui.table)
         shortcut("Ctrl+V", self.paste_rows, ui.table)
         ui.table.set_menu(
@@ -110,6 +110,7 @@ class NominationsTab(QWidget):
                     ("Ra quyết định…", self.decide),
                     ("Dán các dòng từ bảng tính (Ctrl+V)", self.paste_rows),
                     ("", lambda: None),
+                    ("Trả lại để bổ sung…", self.details.dossier.send_back),
                     ("Ghi “không đạt”", lambda: self._mark(NominationState.REJECTED)),
                     ("Ghi lại là đề nghị", lambda: self._mark(NominationState.PROPOSED)),
                     ("Xóa", self.delete_records),
@@ -120,13 +121,27 @@ class NominationsTab(QWidget):
     # ---- what the window calls ---------------------------------------------------------------
     def refresh(self) -> None:
         """Ask everything again: another year, or somebody pressed F5."""
-        self.batches.load()
-        self._refresh_table()
+        self._read()
+        self.checks.show_batch(self.batches.id)
 
     def on_changes(self, changes: Changes) -> None:
         """Follow an operation made anywhere, its undo and redo too."""
-        if changes.touches("batch", "nomination", "person", "unit", "household", "award_kind"):
-            self.refresh()
+        if not set(changes.ids) - _QUIET:
+            return
+        before = self.batches.id
+        self._read()
+        if self.batches.id == before:
+            self.checks.follow(changes)
+        else:
+            self.checks.show_batch(self.batches.id)
+
+    def _read(self) -> None:
+        """The batches and the table anew; a panel at the right follows."""
+        self.batches.load()
+        self._refresh_table()
+        summary = self.batches.summary
+        if self.ui.detailStack.currentWidget() is self.progress and summary is not None:
+            self.progress.show_batch(summary.batch)
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Show a batch, or a nomination inside its batch."""
@@ -134,6 +149,8 @@ class NominationsTab(QWidget):
         self.batches.choose(batch_id)
         if kind == "nomination":
             self.ui.search.clear()
+            self.ui.stateFilter.setCurrentIndex(0)
+            self.ui.verdictFilter.setCurrentIndex(0)
             self.model.set_query("")
             self.ui.table.select_id(record_id)
 
@@ -146,21 +163,33 @@ class NominationsTab(QWidget):
         self.ui.search.selectAll()
 
     # ---- the table ---------------------------------------------------------------------------
-    def _find(self, query: str, sort: str, descending: bool) -> Sequence[int]:
-        if not self.batches.id:
-            return ()
-        ids = self._service.ids(self.batches.id, query, sort, descending)
-        wanted = self.ui.stateFilter.currentData()
-        if not wanted:
-            return ids
-        states = {n.id: n.state.value for n in self._service.of_batch(self.batches.id)}
-        return [one for one in ids if states[one] == wanted]
+    def _on_batch(self) -> None:
+        """Another batch: its rows now, its checks when they are there."""
+        self._refresh_table()
+        self.checks.show_batch(self.batches.id)
+
+    def _on_checks(self) -> None:
+        self._settling = True
+        chosen = self.selected_ids()
+        self.model.follow_checks()
+        if self.details.is_new:
+            self.ui.table.clearSelection()
+        elif self.selected_ids() != chosen:
+            self._select(chosen)
+        self._settling = False
+        self.head.show_checks()
+        self.quotas.show_quotas(self.batches.id, self.checks.quotas())
+        self.details.show_check()
+        self._count()
 
     def _refresh_table(self) -> None:
         """Ask the list again; what is being typed at the right stays."""
-        chosen = self.selected_ids()
+        chosen, model = self.selected_ids(), self.model
+        model.batch_id = self.batches.id
+        model.state = str(self.ui.stateFilter.currentData())
+        model.verdict = str(self.ui.verdictFilter.currentData())
         self._settling = True
-        self.model.refresh()
+        model.refresh()
         if self.details.is_new:
             self.ui.table.clearSelection()
         else:
@@ -241,7 +270,24 @@ class NominationsTab(QWidget):
     def edit_record(self, _id: int = 0) -> None:
         """Go to the details of the chosen nomination (F2, Enter)."""
         if self.ui.detailStack.currentWidget() is self.details:
+            self.details.sections.setCurrentIndex(CONTENT)
             self.form.ui.awardBox.setFocus()
+
+    def show_progress(self, page: int = STEPS) -> None:
+        """The steps, units or history of the batch at the right."""
+        summary = self.batches.summary
+        if summary is not None and self._leave(lambda: self.ui.detailStack.setCurrentWidget(self.progress)):
+            self.progress.show_batch(summary.batch, page)
+
+    def show_quotas(self) -> None:
+        """Every quota of the batch at the right."""
+        if self.batches.id and self._leave(lambda: self.ui.detailStack.setCurrentWidget(self.quotas)):
+            self.quotas.show_quotas(self.batches.id, self.checks.quotas())
+            self.quotas.setFocus()
+
+    def _close_panel(self) -> None:
+        self._show_selected(back=True)
+        self.ui.table.setFocus()
 
     def delete_records(self) -> None:
         """Take the chosen nominations out; more than one asks first."""
@@ -269,7 +315,12 @@ class NominationsTab(QWidget):
             panel.save()
 
     def _save_nomination(self, nomination: Nomination, new: bool) -> None:
-        act = self._service.add if new else self._service.update
+        loaded: NominationRow | None = self.details.record
+
+        def work() -> Changes:
+            if new or loaded is None:
+                return self._service.add(nomination)
+            return self._service.update(nomination, expected=loaded.nomination)
 
         def done(changes: Changes) -> None:
             self.details.saved()
@@ -285,7 +336,7 @@ class NominationsTab(QWidget):
             self._after_save = None
             return self.details.failed(error)
 
-        self._context.change(lambda: act(nomination), done, failed, owner=self)
+        self._context.change(work, done, failed, owner=self)
 
     def _on_cancelled(self) -> None:
         if not self._shown_id():
@@ -295,101 +346,51 @@ class NominationsTab(QWidget):
 
     def import_files(self) -> None:
         """Open the import of the units' lists into this batch."""
-        from thidua_desktop.ui.dialogs.import_dialog import open_import
-
-        self._leave(lambda: open_import(self._context, self, "nominations", batch_id=self.batches.id))
+        self._leave(lambda: tools.import_files(self))
 
     def paste_rows(self) -> None:
         """Rows copied in a spreadsheet go through the same preview as a file (Ctrl+V)."""
-        from thidua_desktop.ui.dialogs.import_paste import paste_import
-
-        self._leave(lambda: paste_import(self._context, self, "nominations", batch_id=self.batches.id))
+        self._leave(lambda: tools.paste_rows(self))
 
     def decide(self) -> None:
         """Open the decision for the chosen nominations, or for all of the batch."""
         if self.batches.id:
-            self._leave(self._open_decision)
-
-    def _open_decision(self) -> None:
-        from thidua_desktop.ui.dialogs.decide_dialog import DecideDialog
-
-        ids = self.selected_ids()
-        dialog = DecideDialog(self._context, self.batches.id, ids if len(ids) > 1 else (), self)
-        dialog.exec()
-        decision_id = dialog.decision_id
-        dialog.deleteLater()
-        if decision_id:
-            self._context.navigator.open_record.emit("decision", decision_id)
+            self._leave(lambda: tools.decide(self))
 
     def _leave(self, go: Callable[[], object]) -> bool:
-        """Do ``go`` unless something typed would be lost; then ask first. False: stay.
+        """Do ``go`` unless something typed would be lost; then ask first. False: stay."""
+        return tools.leave(self, go)
 
-        With "Lưu" the record is stored and ``go`` follows once it is.
-        """
-        panel = self.ui.detailStack.currentWidget()
-        if not isinstance(panel, DetailsPanel) or not panel.dirty:
-            go()
-            return True
-        what = "Đợt xét" if panel is self.batches.panel else "Đề nghị"
-        answer = self._context.prompts.choose(
-            "Chưa lưu", f"{what} đang sửa chưa được lưu.", ("Lưu", "Bỏ phần vừa sửa"), cancel="Ở lại sửa tiếp"
-        )
-        if answer == 1:
-            panel.cancel()
-            go()
-            return True
-        if answer == 0:
-            self._after_save = go if panel is self.details else None
-            panel.save()
-        return False
+    def save_then(self, go: Callable[[], object]) -> None:
+        """Store what is being edited; ``go`` follows once a nomination is stored."""
+        self._after_save = go if self.ui.detailStack.currentWidget() is self.details else None
+        self.save()
 
     # ---- showing -----------------------------------------------------------------------------
-    def _show_selected(self) -> None:
-        """The details of the one chosen row, what can be done with many, or a hint."""
+    def _show_selected(self, *, back: bool = False) -> None:
+        """The details of the one chosen row, what can be done with many, or a hint.
+
+        The progress and the quotas of the batch stay in sight until they are closed (``back``).
+        """
         ui, ids = self.ui, self.selected_ids()
         row = self.model.row(self.model.place_of(ids[0])) if len(ids) == 1 else None
+        stays = not back and ui.detailStack.currentWidget() in (self.progress, self.quotas)
         if row is not None:
             self.details.show_record(row, row.name, detail_of(row))
-            ui.detailStack.setCurrentWidget(self.details)
         elif len(ids) > 1:
             ui.manyTitle.setText(f"Đang chọn {len(ids)} đề nghị")
-            ui.detailStack.setCurrentWidget(ui.manyPage)
-        else:
-            ui.detailStack.setCurrentWidget(ui.hintPage)
+        if not (stays and self.batches.id):
+            page = self.details if row is not None else ui.manyPage if len(ids) > 1 else ui.hintPage
+            ui.detailStack.setCurrentWidget(page)
         self._count()
 
     def _show_head(self) -> None:
-        ui, summary = self.ui, self.batches.summary
-        ui.batchTitle.setText(summary.batch.name if summary else "Đề nghị khen thưởng")
-        ui.addButton.setEnabled(summary is not None)
-        ui.decideButton.setEnabled(bool(summary and summary.by_state.get(NominationState.PROPOSED)))
-        has_rows = bool(summary and summary.total)
-        ui.search.setEnabled(has_rows)
-        ui.stateFilter.setEnabled(has_rows)
-        assert ui.table.empty is not None
-        load = FirstStep("Nhập từ Excel…", "file-spreadsheet", self.import_files)
-        if summary is None:
-            ui.table.empty.describe(
-                "file-pen",
-                f"Năm {self._context.year} chưa có đợt xét nào",
-                "Một đợt xét là danh sách đề nghị của một lần họp. Nhập danh sách các đơn vị gửi lên, "
-                "hoặc mở đợt rồi gõ từng đề nghị.",
-                (load, FirstStep("Mở đợt xét mới", "plus", self.batches.add)),
-            )
-        elif not has_rows:
-            ui.table.empty.describe(
-                "file-pen",
-                "Đợt này chưa có đề nghị nào",
-                "Nhập danh sách đề nghị các đơn vị gửi lên (.xlsx, .xls, .ods, .csv), hoặc gõ từng đề nghị.",
-                (load, FirstStep("Thêm một đề nghị", "plus", self.add_record)),
-            )
-        else:
-            ui.table.empty.describe(
-                "search", "Không có đề nghị nào khớp", "Bớt chữ tìm, hoặc chọn “Mọi trạng thái”."
-            )
+        self.head.show_batch()
+        self.head.describe_empty(self.import_files, self.add_record)
         self._count()
 
     def _count(self) -> None:
-        total, chosen = len(self.model.ids), len(self.selected_ids())
-        text = f"{total} đề nghị" if total else ""
-        self.ui.countLabel.setText(f"{text} · đang chọn {chosen}" if chosen > 1 else text)
+        ids = self.selected_ids()
+        row = self.model.row(self.model.place_of(ids[0])) if len(ids) == 1 else None
+        self.head.follow_choice(ids, row.nomination.unit_id if row else None)
+        self.head.count(len(self.model.ids), len(ids))

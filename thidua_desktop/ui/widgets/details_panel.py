@@ -69,7 +69,7 @@ class DetailsPanel(QFrame):
         column.addWidget(form)
         column.addLayout(self.below, 1)
         column.addStretch()
-        scroll = QScrollArea()
+        self.scroll_area = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -84,7 +84,7 @@ class DetailsPanel(QFrame):
         self.buttons.addWidget(self.save_button)
         self.buttons.addWidget(self.cancel_button)
         self.buttons.addStretch()
-        outer = QVBoxLayout(self)
+        self.outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 8, 12)
         outer.setSpacing(8)
         for part in (self.title, self.subtitle, self.notice):

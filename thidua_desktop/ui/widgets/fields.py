@@ -159,6 +159,8 @@ class Fields(QObject):
             control.toggled.connect(self._changed)
         elif isinstance(control, QSpinBox):
             control.valueChanged.connect(self._changed)
+        elif isinstance(control, Valued) and hasattr(control, "edited"):
+            control.edited.connect(self._changed)
         else:
             raise TypeError(type(control).__name__)
 
