@@ -81,6 +81,11 @@ class QuotaState:
             )
         if self.over:
             body += f", vượt {self.over}"
-        if self.confirm or self.base_confirm:
-            body += f"; còn {self.confirm} đề nghị và {self.base_confirm} {self.base_name} cần xác minh"
+        waiting = [
+            f"{number} {what}"
+            for number, what in ((self.confirm, "đề nghị"), (self.base_confirm, self.base_name))
+            if number
+        ]
+        if waiting:
+            body += f"; còn {' và '.join(waiting)} cần xác minh"
         return head + body + ("" if self.verified else f" ({NOT_VERIFIED})")

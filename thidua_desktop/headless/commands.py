@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
-from thidua_desktop.headless import deciding
+from thidua_desktop.headless import checking, deciding
 from thidua_desktop.headless.lists import LISTS, decimal, line
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.files import make_folder
@@ -197,6 +197,7 @@ COMMANDS: Mapping[str, Command] = {
     "export": export,
     "list": show,
     "find": find,
+    "check": checking.check,
     "propose": deciding.propose,
     "decide": deciding.decide,
     "print": paper,

@@ -118,6 +118,10 @@ def build_parser() -> argparse.ArgumentParser:
     find.add_argument("text", metavar="CHỮ")
     find.add_argument("--limit", type=_count, default=20)
 
+    check = command("check", "kiểm tra điều kiện, tỷ lệ của một đợt xét")
+    check.add_argument("--batch", required=True, metavar="TÊN")
+    check.add_argument("--year", type=_count)
+
     propose = command("propose", "lập tờ trình của một đợt xét, mỗi cấp một tờ")
     propose.add_argument("--batch", required=True, metavar="TÊN")
     propose.add_argument("--level", metavar="CẤP", help="chỉ một cấp: co_so, tinh, nha_nuoc…")

@@ -15,6 +15,7 @@ from thidua_desktop.domain.eligibility.verdicts import Checked, Finding, worst
 from thidua_desktop.domain.eligibility.words import SUBJECTS
 from thidua_desktop.domain.records import RecipientKind, Route, Verdict
 from thidua_desktop.domain.rulebook import lookup
+from thidua_desktop.domain.rulebook.conditions import Registered
 from thidua_desktop.domain.rulebook.model import NOT_VERIFIED, Award, Rulebook
 
 _Clause = tuple[tuple[Rule, ...], str]
@@ -290,7 +291,11 @@ class BatchChecker:
             return None
         known = any(one.code == set_code for one in self.book.sets)
         doubt = lookup.doubt_for(self.book, code, set_code) if known else None
-        return rules_of(self.book, clause), doubt.note.rstrip(". ") if doubt else ""
+        rules = rules_of(self.book, clause)
+        if not self.pledge_asked:
+            # A rule that the office does not ask for is no part of its check.
+            rules = tuple(rule for rule in rules if not isinstance(rule.condition, Registered))
+        return rules, doubt.note.rstrip(". ") if doubt else ""
 
 
 def _under_inquiry(finding: Finding) -> bool:

@@ -88,9 +88,8 @@ class QuotaCounter:
         counts: dict[int | None, _Count] = {}
         bases: dict[int | None, _Count] = {}
         for line in by_award.get(award.code, ()):
-            count = counts.setdefault(self._place(scope, line.unit_id), _Count())
             if chosen is None or line.id in chosen:
-                count.add(items[line.id].verdict)
+                counts.setdefault(self._place(scope, line.unit_id), _Count()).add(items[line.id].verdict)
         if quota.base in BASE_NAMES:
             self._count_directory(quota.base, scope, bases)
         else:
@@ -102,6 +101,7 @@ class QuotaCounter:
             self._state(award, quota, scope, place, count, bases.get(place, _Count()))
             for place, count in counts.items()
         ]
+        states = [one for one in states if one.nominated or one.base_count or one.base_confirm]
         return sorted(states, key=lambda one: sort_key(one.scope_name, person=False))
 
     def _count_directory(self, base: str, scope: Scope, bases: dict[int | None, _Count]) -> None:
