@@ -59,6 +59,11 @@ TAB_KEYS = (
     ("Ctrl+F", "Tìm trong danh sách"),
     ("Ctrl+C", "Sao chép các dòng đang chọn thành ô bảng tính"),
     ("Gõ chữ trong bảng", "Tìm ngay"),
+    ("Alt+1 … Alt+4", "Đề nghị: điều kiện, nội dung, hồ sơ, ghi tên"),
+    ("Ctrl+D", "Đề nghị: ai có thể được đề nghị"),
+    ("Ctrl+B", "Đề nghị: Hội đồng và bỏ phiếu"),
+    ("Phím cách", "Đánh dấu giấy tờ, đối tượng trong danh sách"),
+    ("Enter ở điều kiện", "Mở hồ sơ làm căn cứ"),
 )
 """Keys that belong to the tabs, for the list of keys."""
 

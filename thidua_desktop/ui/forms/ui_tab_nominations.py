@@ -359,7 +359,7 @@ class Ui_TabNominations(object):
         self.batchTitle.setText("")
         self.importButton.setText(QCoreApplication.translate("TabNominations", u"Nh\u1eadp t\u1eeb &Excel\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.importButton.setToolTip(QCoreApplication.translate("TabNominations", u"Nh\u1eadp danh s\u00e1ch \u0111\u1ec1 ngh\u1ecb c\u1ee7a c\u00e1c \u0111\u01a1n v\u1ecb (.xlsx, .xls, .ods, .csv)", None))
+        self.importButton.setToolTip(QCoreApplication.translate("TabNominations", u"Nh\u1eadp danh s\u00e1ch \u0111\u1ec1 ngh\u1ecb c\u1ee7a c\u00e1c \u0111\u01a1n v\u1ecb (.xlsx, .xls, .ods, .csv, .docx)", None))
 #endif // QT_CONFIG(tooltip)
         self.addButton.setText(QCoreApplication.translate("TabNominations", u"&Th\u00eam", None))
 #if QT_CONFIG(tooltip)

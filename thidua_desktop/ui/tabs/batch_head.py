@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QComboBox
 
 from thidua_desktop.domain.records import OPEN_STATES, Verdict
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_nominations import Ui_TabNominations
+from thidua_desktop.ui.tabs.award_names import short_names
 from thidua_desktop.ui.tabs.batches import BatchColumn
 from thidua_desktop.ui.tabs.labels import NOMINATION_STATES
 from thidua_desktop.ui.tabs.nomination_checks import Checks
@@ -40,6 +42,7 @@ class BatchHead(QObject):
         self._context, self._ui, self._batches, self._checks = context, ui, batches, checks
         self._chosen: tuple[int, ...] = ()
         self._unit_id: int | None = None
+        self._short: Mapping[str, str] = {}
         ui.stepBar.setup(context.theme)
         ui.quotaBar.setup(context.theme)
         ui.stateFilter.addItem("Mọi trạng thái", "")
@@ -50,6 +53,7 @@ class BatchHead(QObject):
             ui.verdictFilter.addItem(VERDICTS[verdict].text, verdict.value)
         ui.verdictFilter.addItem("Thiếu giấy tờ", LACKING)
         for box in (ui.stateFilter, ui.verdictFilter):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.currentIndexChanged.connect(lambda _: self.filtered.emit())
         ui.stepBar.clicked.connect(lambda: self.progress_wanted.emit(STEPS))
         ui.moveButton.clicked.connect(lambda: self.progress_wanted.emit(STEPS))
@@ -110,13 +114,15 @@ class BatchHead(QObject):
 
     def _show_quotas(self, quotas: Sequence[QuotaState], lead: str) -> None:
         """The office's quotas and those of the chosen line's unit; the rest is counted when over."""
+        if quotas and not self._short:
+            self._short = short_names(self._context.workspace.rulebook.book())
         used = [one for one in quotas if one.nominated or one.over > 0]
         here = [one for one in used if one.scope == "office"]
         here += [one for one in used if one.scope == "unit" and one.scope_id == self._unit_id]
         elsewhere = sum(1 for one in used if one not in here and one.over > 0)
         bar = self._ui.quotaBar
         bar.setVisible(bool(here or elsewhere))
-        bar.show_quotas(here, lead=lead, elsewhere=elsewhere)
+        bar.show_quotas(here, lead=lead, elsewhere=elsewhere, names=self._short)
 
     def _show_units(self) -> None:
         waiting = [unit for unit in self._checks.units() if silent(unit)]

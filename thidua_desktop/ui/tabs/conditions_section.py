@@ -19,6 +19,7 @@ from thidua_desktop.domain.rulebook import lookup
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_conditions_section import Ui_ConditionsSectionForm
+from thidua_desktop.ui.tabs.award_names import short_names, whole_names
 from thidua_desktop.ui.tabs.nomination_checks import Checks
 from thidua_desktop.ui.tabs.shortcuts import plain
 from thidua_desktop.ui.widgets.chips import ChipLabel
@@ -152,10 +153,7 @@ class ConditionsSection(QWidget):
         assert self._row is not None
         nomination, strip = self._row.nomination, self.ui.strip
         book = self._context.workspace.rulebook.book()
-        names = {award.code: award.name for award in book.awards}
-        # The shortest of an award's other names is what offices write in lists: "CSTĐCS".
-        short = {a.code: min(a.aliases, key=len) for a in book.awards if a.aliases}
-        strip.name_awards(names, short)
+        strip.name_awards(whole_names(book), short_names(book))
         service = self._context.workspace.eligibility
         strip.show_years(service.strip(nomination.recipient, nomination.year))
 

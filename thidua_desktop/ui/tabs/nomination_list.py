@@ -67,8 +67,8 @@ class NominationList(PagedTable[NominationRow]):
         return (
             Column("Đối tượng", lambda row: row.name, "name", 160),
             Column("Năm sinh", lambda row: row.birth[-4:], width=80, tip=lambda row: row.birth),
-            Column("Đơn vị", _unit, "unit", 148, tip=lambda row: row.unit_name),
-            Column("Danh hiệu, hình thức", lambda row: row.award_name, "award", 156),
+            Column("Đơn vị", _unit, "unit", 134, tip=lambda row: row.unit_name),
+            Column("Danh hiệu, hình thức", lambda row: row.award_name, "award", 158),
             Column("Điều kiện", lambda row: self.chip(row).word, VERDICT, 124, chip=self.chip, tip=self.tip),
             Column(
                 "Trạng thái",

@@ -45,7 +45,29 @@ def _wordings(tab: NominationsTab) -> None:
     lock_batch(tab.context, tab.batches.id, tab)
 
 
+def _council(tab: NominationsTab) -> None:
+    from thidua_desktop.ui.dialogs.council_dialog import open_council
+
+    open_council(tab.context, tab.batches.id, tab)
+
+
+def _plan(tab: NominationsTab) -> None:
+    from thidua_desktop.ui.dialogs.plan_dialog import open_plan
+
+    open_plan(tab.context, tab.batches.id, tab)
+
+
+def _proposals(tab: NominationsTab) -> None:
+    from thidua_desktop.ui.dialogs.proposals_dialog import open_proposals
+
+    open_proposals(tab.context, tab.batches.id, tab)
+
+
 TOOLS: tuple[Tool, ...] = (
+    Tool("Hội đồn&g và bỏ phiếu…", "gavel", _council, "Ctrl+B"),
+    Tool("Tờ t&rình…", "send", _proposals),
+    Tool("Lập &dự thảo quyết định…", "file-pen", _plan),
+    Tool(""),
     Tool("&Ai có thể được đề nghị…", "users", _candidates, "Ctrl+D"),
     Tool("&Sáng kiến…", "lightbulb", _initiatives, needs_batch=False),
     Tool("&Chốt cách ghi tên cả đợt…", "lock", _wordings),

@@ -47,6 +47,8 @@ class Line:
     depth: int
     finding: Finding
     evidence: Evidence | None = None
+    source: str = ""
+    """The article, where it is another than that of the condition above."""
 
     @property
     def text(self) -> str:
@@ -58,7 +60,7 @@ class Line:
         if self.evidence is not None:
             return ""
         finding = self.finding
-        parts = [finding.source, "" if finding.verified else NOT_VERIFIED]
+        parts = [self.source, "" if finding.verified else NOT_VERIFIED]
         parts.append("cán bộ đã xác nhận" if finding.answered else "")
         return " · ".join(part for part in parts if part)
 
@@ -71,13 +73,16 @@ class Line:
         return f"{text} ({self.under})" if self.under else text
 
 
-def lines_of(findings: Sequence[Finding], depth: int = 0) -> Iterator[Line]:
-    """The findings flattened in reading order: a condition, its records, its parts."""
+def lines_of(findings: Sequence[Finding], depth: int = 0, above: str = "") -> Iterator[Line]:
+    """The findings flattened in reading order: a condition, its records, its parts.
+
+    ``above``: the article of the condition they are parts of; it is not said again.
+    """
     for finding in findings:
-        yield Line(depth, finding)
+        yield Line(depth, finding, source="" if finding.source == above else finding.source)
         for evidence in finding.evidence:
             yield Line(depth + 1, finding, evidence)
-        yield from lines_of(finding.parts, depth + 1)
+        yield from lines_of(finding.parts, depth + 1, finding.source or above)
 
 
 class _Model(QAbstractListModel):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -38,6 +38,7 @@ class QuotaBar(QAbstractButton):
         self._theme: Theme | None = None
         self.quotas: tuple[QuotaState, ...] = ()
         self._lead, self._elsewhere = "", 0
+        self._names: Mapping[str, str] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -48,12 +49,20 @@ class QuotaBar(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
-    def show_quotas(self, quotas: Sequence[QuotaState], *, lead: str = "Hạn mức", elsewhere: int = 0) -> None:
+    def show_quotas(
+        self,
+        quotas: Sequence[QuotaState],
+        *,
+        lead: str = "Hạn mức",
+        elsewhere: int = 0,
+        names: Mapping[str, str] | None = None,
+    ) -> None:
         """Show ``quotas`` from left to right as far as there is room; ``lead`` stands before them.
 
-        ``elsewhere``: how many scopes not shown here are over.
+        ``elsewhere``: how many scopes not shown here are over; ``names``: short names of awards by code.
         """
         self.quotas, self._lead, self._elsewhere = tuple(quotas), lead, elsewhere
+        self._names = names or {}
         words = [words_of(quota) for quota in self.quotas]
         if elsewhere:
             words.append(f"{elsewhere} đơn vị, khối khác vượt hạn mức")
@@ -84,7 +93,8 @@ class QuotaBar(QAbstractButton):
             self._write(painter, end + _GAP, more, "bad", self.width())
         place = self._write(painter, 6.0, self._lead, "mute", end) + _GAP
         for number, quota in enumerate(self.quotas):
-            name = f"{quota.award_name} · {quota.scope_name}"
+            award = self._names.get(quota.award_code, quota.award_name)
+            name = f"{award} {'cơ quan' if quota.scope == 'office' else quota.scope_name}"
             figures = figures_of(quota)
             rest = end - place - self._advance(figures, bold=True) - _METER - 3 * _GAP
             if rest < 60:
