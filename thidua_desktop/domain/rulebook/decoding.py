@@ -13,7 +13,8 @@ from msgspec import Struct
 from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.rulebook.checks import Fault, check
 from thidua_desktop.domain.rulebook.model import Award, BaseSalary, BonusRate, LegalText, Rulebook, RuleSet
-from thidua_desktop.domain.rulebook.toml_lines import Path, line_of, lines_of, path_of
+from thidua_desktop.domain.rulebook.sayings import said
+from thidua_desktop.domain.rulebook.toml_lines import Path, line_of, lines_of
 
 TEXTS: Final = "texts.toml"
 SETS: Final = "rule_sets.toml"
@@ -119,7 +120,7 @@ def _read(text: str, file: str, shape: type[_T]) -> _T:
     try:
         return msgspec.convert(tables, shape)
     except msgspec.ValidationError as fault:
-        path, message = _said(str(fault))
+        path, message = said(str(fault))
         raise Invalid([problem_at(file, lines_of(text), path, _named(tables, path) + message)]) from fault
 
 
@@ -128,41 +129,6 @@ def _syntax(file: str, text: str, fault: str) -> Problem:
     line = int(match[1]) if match else text.count("\n") + 1
     message = f"Tệp {file}, dòng {line}: viết sai cú pháp TOML."
     return Problem("bad_rule", message, file=file, row=line)
-
-
-_SAYINGS: Final = (
-    (re.compile(r"Object contains unknown field `(.+?)`"), "có khóa lạ “{}”"),
-    (re.compile(r"Object missing required field `(.+?)`"), "thiếu khóa “{}”"),
-    (re.compile(r"Invalid enum value (?:'(.*?)'|(\d+))"), "không có giá trị “{}”"),
-    (re.compile(r"Invalid value '(.*?)'"), "không có loại điều kiện “{}”"),
-    (re.compile(r"Expected `array` of length (\d+)"), "cần đúng {} giá trị"),
-    (re.compile(r"Expected `(.+?)`, got"), "cần {}"),
-    (re.compile(r"Invalid RFC3339 encoded date|Invalid .*date"), "ngày không đúng (năm-tháng-ngày)"),
-)
-_TYPES: Final = {
-    "int": "một số nguyên",
-    "str": "một chuỗi chữ",
-    "bool": "true hoặc false",
-    "date": "một ngày (năm-tháng-ngày)",
-    "array": "một danh sách",
-    "object": "một bảng",
-}
-
-
-def _said(fault: str) -> tuple[Path, str]:
-    """Where the reader met a fault, and what it is in Vietnamese."""
-    words, _, where = fault.partition(" - at ")
-    path = path_of(where.strip("`"))
-    for pattern, saying in _SAYINGS:
-        if match := pattern.match(words):
-            found = next((group for group in match.groups() if group is not None), "")
-            if saying == "cần {}":
-                wanted = found.split(" | ")
-                found = " hoặc ".join(_TYPES.get(one, one) for one in wanted if one != "null")
-            elif "khóa" in saying:
-                path = (*path, found)
-            return path, saying.format(found)
-    return path, "giá trị không đúng"
 
 
 def _named(tables: Mapping[str, Any], path: Path) -> str:

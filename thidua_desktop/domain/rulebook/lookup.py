@@ -135,8 +135,13 @@ def quotas_on(award: Award, day: dt.date) -> tuple[Quota, ...]:
 
 def bonus_rate(book: Rulebook, award: Award, recipient_kind: RecipientKind, day: dt.date) -> BonusRate | None:
     """The multiple paid for a decision of ``day``; ``None`` when no text names one."""
-    rates = (one for one in book.bonus if one.code in award.bonus and one.recipient is recipient_kind)
+    rates = (one for one in bonus_rates(book, award) if one.recipient is recipient_kind)
     return in_force(rates, day)
+
+
+def bonus_rates(book: Rulebook, award: Award) -> tuple[BonusRate, ...]:
+    """Every rate the award names, of any recipient and period, in the order of the table."""
+    return tuple(one for one in book.bonus if one.code in award.bonus)
 
 
 def salary_on(book: Rulebook, day: dt.date) -> BaseSalary:
