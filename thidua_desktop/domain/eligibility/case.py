@@ -113,17 +113,17 @@ class Case:
         parts: tuple[Finding, ...] = (),
         aside: bool = False,
         verified: bool | None = None,
+        heading: str = "",
     ) -> Finding:
         """The finding of a condition; the clerk's answer decides what is to confirm."""
         code = self.prefix + rule.code
         known = rule.verified if verified is None else verified
-        if verdict is Verdict.CONFIRM and self.answerable:
-            if (answer := self.answers.get(code)) is not None and answer.verdict is not Verdict.CONFIRM:
-                word = "đã xác nhận đạt" if answer.verdict is Verdict.MET else "đã xác nhận không đạt"
-                told = f"{message} – {word}: {answer.reason}" if message else f"{word}: {answer.reason}"
-                return Finding(
-                    code, answer.verdict, told, rule.source, known, evidence, parts, True, True, False
-                )
-            return Finding(code, verdict, message, rule.source, known, evidence, parts, False, True, False)
+        answered, open_ = False, verdict is Verdict.CONFIRM and self.answerable
+        if open_ and (answer := self.answers.get(code)) and answer.verdict is not Verdict.CONFIRM:
+            word = "đã xác nhận đạt" if answer.verdict is Verdict.MET else "đã xác nhận không đạt"
+            verdict, answered = answer.verdict, True
+            message = f"{message} – {word}: {answer.reason}" if message else f"{word}: {answer.reason}"
         quiet = aside and verdict is Verdict.MET
-        return Finding(code, verdict, message, rule.source, known, evidence, parts, False, False, quiet)
+        return Finding(
+            code, verdict, message, rule.source, known, evidence, parts, answered, open_, quiet, heading
+        )

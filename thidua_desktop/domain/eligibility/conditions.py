@@ -14,6 +14,10 @@ from thidua_desktop.domain.eligibility.words import KIND_NAMES, ROUTE_NAMES, joi
 from thidua_desktop.domain.records import Verdict
 from thidua_desktop.domain.rulebook import conditions as c
 
+ANY: Final = "Một trong các điều kiện sau"
+ALL: Final = "Tất cả các điều kiện sau"
+NOT: Final = "Không được có điều sau"
+
 
 def evaluate(case: Case, rule: Rule) -> Finding:
     """Work one condition out. Every condition of the vocabulary has its function."""
@@ -24,7 +28,9 @@ def all_of(case: Case, rule: Rule) -> Finding:
     """All parts hold."""
     parts = tuple(evaluate(case, one) for one in rule.parts)
     verdict = worst(one.verdict for one in parts)
-    return case.say(rule, verdict, told(parts, verdict), parts=parts, verified=_known(rule, parts))
+    return case.say(
+        rule, verdict, told(parts, verdict), parts=parts, verified=_known(rule, parts), heading=ALL
+    )
 
 
 def any_of(case: Case, rule: Rule) -> Finding:
@@ -39,7 +45,8 @@ def any_of(case: Case, rule: Rule) -> Finding:
     if verdict is Verdict.CONFIRM:
         # Any of them would do.
         text = "; hoặc ".join(dict.fromkeys(one.message for one in decisive if one.message))
-    return case.say(rule, verdict, text, parts=parts, verified=_known(rule, tuple(decisive)))
+    known = _known(rule, tuple(decisive))
+    return case.say(rule, verdict, text, parts=parts, verified=known, heading=ANY)
 
 
 def negated(case: Case, rule: Rule) -> Finding:
@@ -50,7 +57,8 @@ def negated(case: Case, rule: Rule) -> Finding:
     text = asked.text or part.message
     if asked.text and part.message and verdict is not Verdict.MET:
         text = f"{asked.text}: {part.message}"
-    return case.say(rule, verdict, text, parts=(part,), verified=_known(rule, (part,)))
+    known = _known(rule, (part,))
+    return case.say(rule, verdict, text, parts=(part,), verified=known, heading=asked.text or NOT)
 
 
 def each_year(case: Case, rule: Rule) -> Finding:
@@ -70,10 +78,15 @@ def each_year(case: Case, rule: Rule) -> Finding:
         text = told(found, verdict)
         if verdict is Verdict.UNMET and len(_leaves(found, verdict)) > 1:
             text = f"Năm {year}: {text}"
-        parts.append(case.say(in_year, verdict, text, parts=found, verified=_known(rule, found)))
+        known = _known(rule, found)
+        parts.append(case.say(in_year, verdict, text, parts=found, verified=known, heading=f"Năm {year}"))
     verdict = worst(one.verdict for one in parts)
     done = tuple(parts)
-    return case.say(rule, verdict, told(done, verdict), parts=done, verified=_known(rule, done))
+    years = ", ".join(str(year) for year in range(case.year - asked.years + 1, case.year + 1))
+    heading = f"Trong từng năm {years}"
+    return case.say(
+        rule, verdict, told(done, verdict), parts=done, verified=_known(rule, done), heading=heading
+    )
 
 
 def _used(case: Case, rule: Rule, codes: tuple[str, ...], year: int) -> Finding:
@@ -107,7 +120,8 @@ def standard_of(case: Case, rule: Rule) -> Finding:
         text = f"Đạt tiêu chuẩn {name} năm {case.year}"
     else:
         text = told(parts, verdict) or f"Chưa rõ tiêu chuẩn {name} năm {case.year}"
-    return case.say(rule, verdict, text, parts=parts, verified=_known(rule, parts))
+    heading = f"Tiêu chuẩn {name} năm {case.year}"
+    return case.say(rule, verdict, text, parts=parts, verified=_known(rule, parts), heading=heading)
 
 
 def routes(case: Case, rule: Rule) -> Finding:

@@ -42,6 +42,8 @@ class Finding:
     """Whether the clerk may answer it."""
     aside: bool = False
     """Met as nearly always: shown among the findings, but no word of the reason (no discipline, …)."""
+    heading: str = ""
+    """What stands above :attr:`parts`, which say one by one what the message says at once."""
 
 
 @dataclass(frozen=True, slots=True)
