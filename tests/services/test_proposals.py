@@ -57,6 +57,14 @@ def test_what_is_sent_waits_for_the_higher_level(higher: Small) -> None:
     take, left = office.decisions.undecided(higher.batch)
     assert len(take) == 4
     assert sorted(one.code for one in left) == ["level", "waiting", "waiting"]
+    line = office.proposals.nominations(made)[0]
+    for change in (
+        lambda: office.nominations.update(replace(line, note="x")),
+        lambda: office.nominations.delete([line.id]),
+        lambda: office.nominations.set_state([line.id], NominationState.REJECTED),
+    ):
+        with pytest.raises(RuleViolation, match="đã trình cấp trên"):
+            change()
     office.operations.undo()
     assert states(higher, "BKT") == [NominationState.PROPOSED] * 2
 

@@ -266,6 +266,12 @@ class NominationService:
                 f"{len(decided)} đề nghị đã có quyết định nên không sửa, xóa được.",
                 hint="Thu hồi quyết định trước nếu ban hành nhầm.",
             )
+        sent = [n for n in nominations if n.state is NominationState.FORWARDED]
+        if sent:
+            raise RuleViolation(
+                f"{len(sent)} đề nghị đã trình cấp trên nên không sửa, xóa được.",
+                hint="Rút tờ trình trước, hoặc ghi kết quả của cấp trên.",
+            )
 
     def _clean(self, nomination: Nomination) -> Nomination:
         problems = []

@@ -23,6 +23,7 @@ _STATES: Mapping[DecisionState, str] = {
     DecisionState.DRAFT: "Dự thảo",
     DecisionState.ISSUED: "Đã ban hành",
     DecisionState.REVOKED: "Đã thu hồi",
+    DecisionState.REPLACED: "Đã được thay thế",
 }
 
 
@@ -136,7 +137,7 @@ def decisions_list(store: Store, year: int | None) -> ListTable:
                 decision.signer.name,
                 len(store.decisions.awards(decision.id)),
                 _STATES[decision.state],
-                decision.note,
+                decision.revoke_reason or decision.note,
             )
         )
     return ListTable("DANH SÁCH QUYẾT ĐỊNH KHEN THƯỞNG", columns, rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from thidua_desktop.domain.records import BatchState, NominationState, RecipientKind
+from thidua_desktop.domain.records import OPEN_STATES, AwardState, BatchState, DecisionState, RecipientKind
 from thidua_desktop.ui.widgets.year_steps import Step
 
 if TYPE_CHECKING:
@@ -60,14 +60,21 @@ def gather(workspace: Workspace, year: int, overview: ReformOverview | None) -> 
     nominated = dict.fromkeys(RecipientKind, 0)
     waiting: list[OpenBatch] = []
     for summary in batches:
-        left = summary.by_state.get(NominationState.PROPOSED, 0)
+        left = sum(summary.by_state.get(state, 0) for state in OPEN_STATES)
         if left and summary.batch.state is not BatchState.DECIDED:
             waiting.append(OpenBatch(summary.batch.id, summary.batch.name, left))
         for row in workspace.nominations.of_batch(summary.batch.id):
             nominated[row.recipient.kind] += 1
-    decisions = workspace.decisions.all(year)
+    decisions = [
+        one for one in workspace.decisions.all(year) if one.decision.state is not DecisionState.DRAFT
+    ]
     printed = workspace.decisions.printed_award_ids()
-    awards = [award for one in decisions for award in workspace.decisions.awards(one.decision.id)]
+    awards = [
+        award
+        for one in decisions
+        for award in workspace.decisions.awards(one.decision.id)
+        if award.state is AwardState.GIVEN
+    ]
     return YearFacts(
         year=year,
         units=len(workspace.units.all()),
