@@ -1,6 +1,6 @@
-"""Printing: certificates, roster and signing sheet as a preview, a file, or a job for a printer.
+"""Printing: every paper as a preview, a file, or a job for a printer.
 
-One renderer serves all three, so what is seen is what is printed.
+One renderer serves all three, so what is seen is what is printed. Official papers come as Word files too.
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from thidua_desktop.domain.errors import Cancelled, Invalid, NotFound, Problem, RuleViolation, Severity
 from thidua_desktop.domain.records import Award, AwardKind, Changes, PrintRun
 from thidua_desktop.services import printers
-from thidua_desktop.services.files import written_whole
+from thidua_desktop.services.files import refuse_existing, written_whole
+from thidua_desktop.services.official_papers import FILE_NAMES as OFFICIAL_FILE_NAMES
+from thidua_desktop.services.official_papers import OFFICIAL_PAPERS, OfficialPapers
+from thidua_desktop.services.official_papers import TITLES as OFFICIAL_TITLES
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.pledges import PledgeService
 from thidua_desktop.storage.database import Store
@@ -27,17 +30,24 @@ if TYPE_CHECKING:
     from thidua_desktop.documents.layout import LayoutInfo
     from thidua_desktop.documents.layout_format import Layout
     from thidua_desktop.documents.raster import RasterPage
+    from thidua_desktop.services.official_papers.gathered import Gathered
 
 from thidua_desktop.services.papers import PaperMaker, Selection
 
 __all__ = ["LayoutChoice", "Paper", "PrintResult", "PrintedFile", "PrintingService", "Selection"]
 
-PAPERS = ("certificates", "roster", "signing-sheet")
-FILE_NAMES = {"certificates": "giay-khen", "roster": "danh-sach-khen-thuong", "signing-sheet": "ky-giao-uoc"}
+PAPERS = ("certificates", "roster", "signing-sheet", *OFFICIAL_PAPERS)
+FILE_NAMES = {
+    "certificates": "giay-khen",
+    "roster": "danh-sach-khen-thuong",
+    "signing-sheet": "ky-giao-uoc",
+    **OFFICIAL_FILE_NAMES,
+}
 TITLES = {
     "certificates": "Giấy khen",
     "roster": "Danh sách khen thưởng",
     "signing-sheet": "Bản ký giao ước thi đua",
+    **OFFICIAL_TITLES,
 }
 EMBLEMS = ("quoc-huy.svg", "quoc-huy.png", "quoc-huy.jpg")
 """An office's own approved emblem, laid in its data folder, replaces the one that is shipped."""
@@ -64,6 +74,8 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class PrintedFile:
+    """A file written. Word breaks its pages itself: 0 of a .docx."""
+
     path: Path
     pages: int
 
@@ -79,10 +91,13 @@ class PrintResult:
 class PrintingService:
     """Makes papers from records. Heavy libraries load on the first call."""
 
-    def __init__(self, store: Store, operations: Operations, resources: Path) -> None:
+    def __init__(
+        self, store: Store, operations: Operations, resources: Path, official: OfficialPapers
+    ) -> None:
         self._store = store
         self._operations = operations
         self._resources = resources
+        self._official = official
         self._maker = PaperMaker(store)
         self._pledges = PledgeService(store, operations)
 
@@ -122,7 +137,14 @@ class PrintingService:
         mode: str = "full",
         limit: int | None = None,
     ) -> Paper:
-        """A paper as PDF bytes to look at; ``limit`` draws only the first certificates."""
+        """A paper as PDF bytes to look at; ``limit`` draws only the first certificates.
+
+        Where a selection has several official papers (a tờ trình for each level), they follow one another.
+        """
+        if what in OFFICIAL_PAPERS:
+            papers = self._official.gather(what, selection)
+            pdf, pages = self._official.as_one(papers)
+            return Paper(pdf, pages, tuple(problem for one in papers for problem in one.problems))
         target = io.BytesIO()
         rendered = self._render(what, selection, target, layout, mode, limit=limit)
         return Paper(target.getvalue(), rendered.pages, rendered.problems)
@@ -152,9 +174,12 @@ class PrintingService:
     ) -> PrintResult:
         """Write a paper to ``out`` (a ``.pdf`` file, or a folder that gets the usual name) and record it.
 
-        The file appears whole or not at all. Certificates that cannot be set rightly are left out and are
-        among the problems. Raises ``RuleViolation``, ``Invalid``, ``StorageFault`` or ``Cancelled``.
+        Official papers may be ``.docx`` too, a folder gets both; of several the names end in what tells them
+        apart. Each file appears whole or not at all. Certificates that cannot be set rightly are left out
+        and are among the problems. Raises ``RuleViolation``, ``Invalid``, ``StorageFault`` or ``Cancelled``.
         """
+        if what in OFFICIAL_PAPERS:
+            return self._save_official(what, selection, out, force=force)
         path = out if out.suffix.lower() == ".pdf" else out / f"{FILE_NAMES[what]}.pdf"
         with written_whole(path, force=force) as part, part.open("wb") as target:
             rendered = self._render(
@@ -170,11 +195,17 @@ class PrintingService:
         printers.require_printer(printer)
         with tempfile.TemporaryDirectory(prefix="thidua-") as folder:
             path = Path(folder) / f"{FILE_NAMES[what]}.pdf"
-            with path.open("wb") as target:
-                rendered = self._render(what, selection, target, layout, mode)
+            if what in OFFICIAL_PAPERS:
+                made = self.preview(what, selection)
+                path.write_bytes(made.pdf)
+                pages, problems = made.pages, made.problems
+            else:
+                with path.open("wb") as target:
+                    rendered = self._render(what, selection, target, layout, mode)
+                pages, problems = rendered.pages, rendered.problems
             printers.send(printer, path, TITLES[what])
-        self.record(what, selection, printer, rendered.pages, mode)
-        return PrintResult((PrintedFile(Path(printer), rendered.pages),), rendered.problems)
+        self.record(what, selection, printer, pages, mode)
+        return PrintResult((PrintedFile(Path(printer), pages),), problems)
 
     def print_file(self, printer: str, path: Path, title: str = "") -> None:
         """Send a PDF that is there already. Raises ``RuleViolation``."""
@@ -186,13 +217,52 @@ class PrintingService:
         if what == "certificates":
             awards = tuple(award.id for award in self._maker.awards(selection))
         run = PrintRun(
-            0, what, dt.datetime.now().replace(microsecond=0), target, pages, mode, award_ids=awards
+            0,
+            what,
+            dt.datetime.now().replace(microsecond=0),
+            target,
+            pages,
+            mode,
+            award_ids=awards,
+            batch_id=selection.batch_id,
+            decision_id=selection.decision_id,
+            session_id=selection.session_id,
+            proposal_id=selection.proposal_id,
         )
+        many = f": {pages} trang" if pages else ""
         return self._operations.run(
-            f"Đã in {TITLES[what].lower()}: {pages} trang",
+            f"Đã in {TITLES[what].lower()}{many}",
             lambda: self._store.decisions.add_print_run(run),
             aside=True,
         )
+
+    # ---- official papers -----------------------------------------------------------------------
+    def _save_official(self, what: str, selection: Selection, out: Path, *, force: bool) -> PrintResult:
+        """Gather first, then write every file; each paper is recorded with what it is about."""
+        papers = self._official.gather(what, selection)
+        suffix = out.suffix.lower()
+        formats: tuple[Literal["pdf", "docx"], ...] = ("pdf", "docx")
+        if suffix in (".pdf", ".docx"):
+            formats = ("pdf",) if suffix == ".pdf" else ("docx",)
+            folder, stem = out.parent, out.stem
+        else:
+            folder, stem = out, FILE_NAMES[what]
+        targets = [
+            (one, format, folder / f"{stem}{'-' if one.tail else ''}{one.tail}.{format}")
+            for one in papers
+            for format in formats
+        ]
+        for _, _, path in targets:
+            refuse_existing(path, force)
+        # All are set before the first is written: one that cannot be keeps the others back too.
+        made = [(one, path, *self._official.rendered(one, format)) for one, format, path in targets]
+        files = []
+        for one, path, content, pages in made:
+            with written_whole(path, force=force) as part:
+                part.write_bytes(content)
+            self.record(what, _about(one), path.name, pages, "full")
+            files.append(PrintedFile(path, pages))
+        return PrintResult(tuple(files), tuple(problem for one in papers for problem in one.problems))
 
     def raster(self, pdf: bytes, page: int, dpi: float) -> RasterPage:
         """A page as pixels, by the same library that prints where the system cannot take PDF."""
@@ -292,6 +362,16 @@ class PrintingService:
             if own.is_file():
                 return own
         return None
+
+
+def _about(one: Gathered) -> Selection:
+    """What a paper was made of, as its print run keeps it."""
+    return Selection(
+        batch_id=one.batch_id,
+        decision_id=one.decision_id,
+        session_id=one.session_id,
+        proposal_id=one.proposal_id,
+    )
 
 
 def _like(layout: str | None, available: Sequence[LayoutInfo]) -> Sequence[LayoutInfo]:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.eligibility import EligibilityService
     from thidua_desktop.services.exports import ExportService
     from thidua_desktop.services.imports import ImportService
+    from thidua_desktop.services.official_papers import OfficialPapers
     from thidua_desktop.services.paper_templates import PaperTemplates
     from thidua_desktop.services.printing import PrintingService
     from thidua_desktop.services.rulebook import RulebookService
@@ -102,7 +103,27 @@ class Workspace:
     def printing(self) -> PrintingService:
         from thidua_desktop.services.printing import PrintingService
 
-        return PrintingService(self._store, self.operations, resources())
+        return PrintingService(self._store, self.operations, resources(), self._official_papers())
+
+    def _official_papers(self) -> OfficialPapers:
+        from thidua_desktop.services.official_papers import OfficialPapers, Sources
+        from thidua_desktop.services.papers import PaperMaker
+
+        return OfficialPapers(
+            Sources(
+                store=self._store,
+                maker=PaperMaker(self._store),
+                templates=self.paper_templates,
+                resources=resources(),
+                today=self.today,
+                book=self._book,
+                decisions=self.decisions,
+                proposals=self.proposals,
+                council=lambda: self.council,
+                bonus=lambda: self.bonus,
+                eligibility=lambda: self.eligibility,
+            )
+        )
 
     @cached_property
     def eligibility(self) -> EligibilityService:

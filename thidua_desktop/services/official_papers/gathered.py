@@ -1,0 +1,44 @@
+"""A paper ready to be rendered, with what was found while gathering it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from thidua_desktop.documents.official.model import OfficialPaper
+from thidua_desktop.domain.errors import Problem, Severity
+from thidua_desktop.domain.rulebook.model import NOT_VERIFIED
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """One paper; ``tail`` tells several of one print apart in their file names."""
+
+    paper: OfficialPaper
+    problems: tuple[Problem, ...] = ()
+    tail: str = ""
+    batch_id: int | None = None
+    decision_id: int | None = None
+    session_id: int | None = None
+    proposal_id: int | None = None
+
+
+@dataclass
+class Remarks:
+    """Findings that do not keep a paper from being made."""
+
+    found: list[Problem] = field(default_factory=list)
+
+    def add(self, code: str, message: str, value: str = "") -> None:
+        """Note something once."""
+        problem = Problem(code, message, Severity.NOTE, value=value)
+        if problem not in self.found:
+            self.found.append(problem)
+
+    def unverified(self, what: str) -> None:
+        """A rule whose text was not read stands on the paper."""
+        self.add("unverified_rule", f"{what}: {NOT_VERIFIED} trước khi ký.", what)
+
+    def dropped(self, lines: list[str]) -> None:
+        """Lines of the template that speak of something that is not there."""
+        for line in lines:
+            self.add("line_left_out", f"Bỏ một dòng của mẫu vì chưa có nội dung để điền: “{line}”.", line)
