@@ -12,6 +12,7 @@ from thidua_desktop.exchange.fields.awards import INITIATIVES, LEDGER, NOMINATIO
 from thidua_desktop.exchange.fields.pledges import PLEDGES
 from thidua_desktop.exchange.fields.reform import CRITERIA, RANKING, SCORES
 from thidua_desktop.exchange.fields.rosters import HOUSEHOLDS, PEOPLE, UNITS
+from thidua_desktop.exchange.fields.votes import VOTES
 from thidua_desktop.exchange.heading_words import FieldSpec, match_headings
 from thidua_desktop.exchange.headings import Table
 
@@ -52,6 +53,7 @@ KINDS: Final[Mapping[str, ListKind]] = MappingProxyType(
             ListKind("initiatives", "Sáng kiến", INITIATIVES, ("sang kien", "de tai")),
             ListKind("criteria", "Bộ tiêu chí", CRITERIA, ("bo tieu chi", "tieu chi"), _REFORM),
             ListKind("scores", "Điểm tự chấm", SCORES, ("tu cham", "cham diem"), _REFORM),
+            ListKind("votes", "Kết quả bỏ phiếu", VOTES, ("kiem phieu", "bo phieu", "ket qua")),
             ListKind("ranking", "Bảng xếp hạng", RANKING, ("xep hang",)),
         )
     }

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
-from thidua_desktop.headless import checking, deciding
+from thidua_desktop.headless import checking, deciding, voting
 from thidua_desktop.headless.lists import LISTS, decimal, line
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.files import make_folder
@@ -182,12 +182,24 @@ def layouts(workspace: Workspace, call: argparse.Namespace) -> Answer:
 
 
 def backup(workspace: Workspace, call: argparse.Namespace) -> Answer:
-    """A verified backup now, also copied to ``--to``."""
+    """A verified backup now, also copied to ``--to`` with the files attached to dossiers.
+
+    Attached files that are gone or altered are named, with status 1.
+    """
     if call.to is not None:
         make_folder(call.to)
     made = workspace.safety.backup(to=call.to)
+    lost = workspace.dossiers.lost_files()
     return Answer(
-        {"file": made.path, "size": made.size, "at": made.at}, [f"Đã sao lưu và kiểm tra: {made.path}"]
+        {
+            "file": made.path,
+            "size": made.size,
+            "at": made.at,
+            "missing_attachments": [problem.value for problem in lost],
+        },
+        [f"Đã sao lưu và kiểm tra: {made.path}"],
+        1 if lost else 0,
+        [problem.message for problem in lost],
     )
 
 
@@ -198,6 +210,7 @@ COMMANDS: Mapping[str, Command] = {
     "list": show,
     "find": find,
     "check": checking.check,
+    "vote": voting.vote,
     "propose": deciding.propose,
     "decide": deciding.decide,
     "print": paper,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from thidua_desktop.domain.vietnamese import parse_date
+from thidua_desktop.headless.voting import add_words
 
 RECORD_KINDS = ("units", "people", "households", "ledger", "nominations", "initiatives", "pledges")
 EXPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking", "decisions")
@@ -131,6 +132,8 @@ def build_parser() -> argparse.ArgumentParser:
     propose.add_argument("--signer-post", default="", metavar="CHỨC VỤ")
     propose.add_argument("--to", default="", metavar="KÍNH GỬI")
     propose.add_argument("--year", type=_count)
+
+    add_words(command("vote", "ghi kết quả bỏ phiếu của Hội đồng từ một tệp"), _date, _count)
 
     decide = command("decide", "ra quyết định khen thưởng cho một đợt xét")
     decide.add_argument("--batch", required=True, metavar="TÊN")

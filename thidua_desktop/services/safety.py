@@ -7,6 +7,7 @@ import datetime as dt
 from pathlib import Path
 
 from thidua_desktop.storage import backup as storage_backup
+from thidua_desktop.storage.attachments import AttachmentFolder, recorded_in
 from thidua_desktop.storage.backup import BEFORE_IMPORT, ON_DEMAND, ON_START, BackupInfo
 from thidua_desktop.storage.database import Store
 
@@ -19,6 +20,7 @@ __all__ = [
     "discard_office",
     "has_office",
     "list_folder_backups",
+    "lost_attachments",
     "restore_folder",
 ]
 
@@ -32,11 +34,14 @@ class SafetyService:
     def backup(self, reason: str = ON_DEMAND, *, to: Path | None = None) -> BackupInfo:
         """Make and verify a backup now. ``reason`` goes into the file's name.
 
-        With ``to`` (a folder, or a file to be made) it is also copied there, verified again.
+        With ``to`` (a folder, or a file to be made) it is also copied there, verified again, and the files
+        attached to dossiers go into ``attachments`` beside it: those that are not there yet.
         """
         made = self._store.backup(reason)
         if to is not None:
-            storage_backup.carry(made, to)
+            carried = storage_backup.carry(made, to)
+            kept = AttachmentFolder(carried.parent)
+            kept.bring(AttachmentFolder(self._store.folder), recorded_in(carried))
         return made
 
     def backup_if_changed(self, reason: str = ON_START) -> BackupInfo | None:
@@ -57,6 +62,7 @@ class SafetyService:
         a bad one changes nothing.
         """
         storage_backup.check(file)
+        _bring_attachments(self._store.folder, file)
         self._store.close()
         return storage_backup.restore(self._store.folder, file, self._store.now())
 
@@ -65,8 +71,27 @@ def restore_folder(folder: Path, file: Path, now: dt.datetime | None = None) -> 
     """Put the backup ``file`` in place of a folder's data file, which need not be readable.
 
     The folder must not be open. The present file is kept beside it and returned (``None``: there was none).
+    Attached files that lie beside the backup are brought along first; see :func:`lost_attachments`.
     """
-    return storage_backup.restore(folder.absolute(), file.absolute(), now or dt.datetime.now())
+    folder, file = folder.absolute(), file.absolute()
+    storage_backup.check(file)
+    _bring_attachments(folder, file)
+    return storage_backup.restore(folder, file, now or dt.datetime.now())
+
+
+def _bring_attachments(folder: Path, file: Path) -> None:
+    """From beside the backup, or from the data folder whose ``backups`` it lies in."""
+    wanted = recorded_in(file)
+    for place in (file.parent, file.parent.parent):
+        source = AttachmentFolder(place)
+        if place != folder and source.folder.is_dir():
+            AttachmentFolder(folder).bring(source, wanted)
+
+
+def lost_attachments(folder: Path) -> list[str]:
+    """File names of what is attached in the folder's data file, but gone or altered."""
+    names = recorded_in(folder / storage_backup.DATABASE_NAME)
+    return [names[one] for one in AttachmentFolder(folder).missing(names)]
 
 
 def has_office(folder: Path) -> bool:

@@ -6,10 +6,12 @@ file without a record (the program was killed between the two) is harmless. See 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
 import shutil
+import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,17 +95,17 @@ class AttachmentFolder:
         """Those of ``hashes`` that are gone or altered, each once, in order."""
         return [one for one in dict.fromkeys(hashes) if not self.sound(one)]
 
-    def copy_to(self, target: AttachmentFolder, hashes: Iterable[str]) -> list[str]:
-        """Bring the contents ``target`` does not have; returns those that are not whole here either."""
-        lost = []
+    def bring(self, source: AttachmentFolder, hashes: Iterable[str]) -> None:
+        """Copy those of ``hashes`` that ``source`` has and this folder has not.
+
+        What is here under its name was verified when it was written: it is not read again.
+        """
         for one in dict.fromkeys(hashes):
-            if target.sound(one):
-                continue
-            if self.sound(one):
-                target.put(self.path(one))
-            else:
-                lost.append(one)
-        return lost
+            there = source.path(one)
+            with faults(self.folder):
+                wanted = not self.path(one).is_file() and there.is_file()
+            if wanted and source.sound(one):
+                self.put(there)
 
     def copy_out(self, sha256: str, target: Path) -> None:
         """Copy a content to a file elsewhere, for the system's program to open."""
@@ -145,3 +147,13 @@ def _altered(path: Path) -> StorageFault:
         code="corrupt",
         hint="Hãy kiểm tra ổ đĩa rồi làm lại.",
     )
+
+
+def recorded_in(data_file: Path) -> dict[str, str]:
+    """SHA-256 → file name of what a data file (or a backup) has attached; an older one has nothing."""
+    with faults(data_file), contextlib.closing(sqlite3.connect(data_file)) as connection:
+        known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'attachment'").fetchone()
+        if known is None:
+            return {}
+        rows = connection.execute("SELECT sha256, file_name FROM attachment ORDER BY id DESC")
+        return {sha256: name for sha256, name in rows if _HASH.fullmatch(sha256)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import NotFound
@@ -14,6 +15,7 @@ from thidua_desktop.domain.records import (
     Nomination,
     Recipient,
     RecipientKind,
+    Tally,
 )
 from thidua_desktop.domain.rulebook import lookup
 from thidua_desktop.domain.rulebook.model import Rulebook, VoteRule
@@ -24,6 +26,15 @@ if TYPE_CHECKING:
     from thidua_desktop.services.rulebook import RulebookService
 
 
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A session with all that is counted of it: as stored, or as it is about to be."""
+
+    session: CouncilSession
+    attendance: tuple[Attendance, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+
+
 class Counting:
     """Reads only."""
 
@@ -32,22 +43,26 @@ class Counting:
         self._rulebook = rulebook
         self._now = now
 
+    def sitting(self, session: CouncilSession) -> Sitting:
+        """``session`` with its stored attendance and votes; a new one has neither."""
+        if not session.id:
+            return Sitting(session)
+        council = self._store.council
+        return Sitting(session, tuple(council.attendance(session.id)), tuple(council.tallies(session.id)))
+
     def day(self, session: CouncilSession) -> dt.date:
         """The day whose rules and members count: today until the session's day is set."""
         return session.held_on or self._now().date()
 
-    def turnout(self, session: CouncilSession, attendance: Sequence[Attendance] | None = None) -> Turnout:
+    def turnout(self, sitting: Sitting) -> Turnout:
         """How many took part. The list of attendance counts before the numbers typed in."""
-        if attendance is None:
-            attendance = self._store.council.attendance(session.id) if session.id else []
+        session, attendance = sitting.session, sitting.attendance
         listed = {one.id for one in self._store.council.members(self.day(session))}
         listed |= {one.member_id for one in attendance}
-        present = sum(one.present for one in attendance)
-        written = sum(not one.present and bool(one.written_opinion) for one in attendance)
         return Turnout(
             members=len(listed) or session.members,
-            present=present if attendance else session.present,
-            written=written,
+            present=sum(one.present for one in attendance) if attendance else session.present,
+            written=sum(not one.present and bool(one.written_opinion) for one in attendance),
             issued=session.issued,
             collected=session.collected,
             valid=session.valid,
@@ -60,9 +75,9 @@ class Counting:
         book, day = self._rulebook.book(), self.day(session)
         return {code: _rule(book, code, day) for code in dict.fromkeys(codes)}
 
-    def quorum(self, session: CouncilSession) -> Quorum:
+    def quorum(self, sitting: Sitting) -> Quorum:
         """The strictest quorum among the awards of the batch."""
-        turnout = self.turnout(session)
+        session, turnout = sitting.session, self.turnout(sitting)
         codes = [one.award_code for one in self._store.nominations.of_batch(session.batch_id)]
         rules = [rule for rule in self.rules(session, codes).values() if rule and rule.quorum]
         if not rules:
@@ -80,15 +95,15 @@ class Counting:
             written=turnout.written,
         )
 
-    def results(self, session: CouncilSession, lines: Sequence[Nomination]) -> tuple[VoteResult, ...]:
+    def results(self, sitting: Sitting, lines: Sequence[Nomination]) -> tuple[VoteResult, ...]:
         """Each line judged, in the order given."""
-        book, turnout = self._rulebook.book(), self.turnout(session)
-        rules = self.rules(session, [one.award_code for one in lines])
+        book, turnout = self._rulebook.book(), self.turnout(sitting)
+        rules = self.rules(sitting.session, [one.award_code for one in lines])
         sources = {
             code: lookup.source_text(book, rule.source) if rule else "" for code, rule in rules.items()
         }
-        tallies = {one.nomination_id: one for one in self._store.council.tallies(session.id)}
-        own = _OwnUnits(self._store, self._voters(session))
+        tallies = {one.nomination_id: one for one in sitting.tallies}
+        own = _OwnUnits(self._store, self._voters(sitting))
         return tuple(
             judge(
                 one.id,
@@ -101,9 +116,8 @@ class Counting:
             for one in lines
         )
 
-    def _voters(self, session: CouncilSession) -> list[CouncilMember]:
-        attendance = self._store.council.attendance(session.id)
-        voting = {one.member_id for one in attendance if one.present or one.written_opinion}
+    def _voters(self, sitting: Sitting) -> list[CouncilMember]:
+        voting = {one.member_id for one in sitting.attendance if one.present or one.written_opinion}
         return [one for one in self._store.council.members() if one.id in voting]
 
 
