@@ -44,6 +44,18 @@ def test_lines_are_sorted_by_who_decides(higher: Small) -> None:
     assert own.addressee == "Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"
 
 
+def test_the_president_has_a_paper_of_their_own(higher: Small) -> None:
+    propose(higher, RecipientKind.PERSON, higher.person, "HCLD3")
+    levels = higher.office.proposals.levels(higher.batch)
+    assert list(levels) == ["chu_tich_nuoc", "nha_nuoc", "tinh", "co_so"]
+    made = higher.office.proposals.propose(higher.batch, "chu_tich_nuoc", "1", DAY).created
+    (line,) = higher.office.proposals.nominations(made)
+    decided = higher.office.decisions.record(
+        [line.id], "1022/QĐ-CTN", DAY, "Chủ tịch nước", ABOVE, proposal_id=made
+    ).created
+    assert higher.office.decisions.get(decided).level == "nha_nuoc"
+
+
 def test_what_is_sent_waits_for_the_higher_level(higher: Small) -> None:
     office = higher.office
     made = office.proposals.propose(higher.batch, "tinh", "5", DAY, signer=CHAIR).created

@@ -124,8 +124,8 @@ class Choosing(Reading):
         closed = len(rows) - len(take) - len(left)
         if closed:
             raise RuleViolation(f"{closed} đề nghị đã có quyết định khác hoặc không đạt.")
-        by_id = {row.nomination.id: row.nomination for row in rows}
-        chosen = [by_id[one] for one in by_id if one in accepted or by_id[one] in take]
+        taken = {nomination.id for nomination in take} | accepted
+        chosen = [row.nomination for row in rows if row.nomination.id in taken]
         codes = {one.code for one in left if one.nomination_id in accepted}
         return chosen, bool(codes & {LEVEL, RETIRED, RECIPIENT})
 

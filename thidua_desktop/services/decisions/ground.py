@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from thidua_desktop.domain.ceremony import decided_by_commune
 from thidua_desktop.domain.eligibility.verdicts import Checked
 from thidua_desktop.domain.errors import Problem
-from thidua_desktop.domain.levels import OWN_LEVEL
+from thidua_desktop.domain.levels import OWN_LEVEL, PRESIDENT, STATE
 from thidua_desktop.domain.office import office_from_units
 from thidua_desktop.domain.records import (
     AwardKind,
@@ -22,6 +22,7 @@ from thidua_desktop.domain.records import (
 from thidua_desktop.domain.rulebook.lookup import authority_on, find_award
 from thidua_desktop.domain.rulebook.model import Award as RuledAward
 from thidua_desktop.domain.rulebook.model import Rulebook
+from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store
 
@@ -77,10 +78,15 @@ class Ground:
         return LEVEL, f"thuộc thẩm quyền: {post}" if post else "không thuộc thẩm quyền"
 
     def deciding_level(self, kind: AwardKind, day: dt.date) -> str:
-        """The level that decides ``kind`` on ``day``: that of the authority where the rulebook names one."""
+        """The level that decides ``kind`` on ``day``: that of the authority where the rulebook names one.
+
+        What the President decides goes in a tờ trình of its own (Mẫu số 01), so it has a level of its own.
+        """
         rules = self._rules_of(kind)
         authority = authority_on(rules, day) if rules is not None else None
-        return (authority.level if authority is not None else "") or kind.level
+        level = (authority.level if authority is not None else "") or kind.level
+        post = authority.post if authority is not None else kind.authority
+        return PRESIDENT if level == STATE and fold(post).startswith(fold("Chủ tịch nước")) else level
 
     def _rules_of(self, kind: AwardKind) -> RuledAward | None:
         rules = find_award(self._book(), kind.code) if self._book is not None else None
