@@ -83,7 +83,11 @@ def test_what_is_sent_waits_for_the_higher_level(higher: Small) -> None:
 
 def test_a_proposal_of_our_own_level_leaves_the_lines_open(higher: Small) -> None:
     office = higher.office
+    ours = [n.id for n in office.proposals.levels(higher.batch)["co_so"]]
+    # It goes to the chair together with the draft decision.
+    draft = office.decisions.draft(higher.batch, ours).created
     made = office.proposals.propose(higher.batch, "co_so", "1", DAY).created
+    office.decisions.delete_draft(draft)
     assert len(office.proposals.nominations(made)) == 4
     assert [n.award_code for n in office.proposals.nominations(made)] == ["LDTT", "GKX", "GKX", "GKX"]
     decided = office.decisions.decide(higher.batch, None, "1", DAY, CHAIR).created

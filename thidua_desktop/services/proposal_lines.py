@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 
 from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.levels import LEVEL_NAMES
 from thidua_desktop.domain.records import OPEN_STATES, AwardKind, Nomination
 from thidua_desktop.services.decisions.choosing import LeftOut, listed
-from thidua_desktop.services.decisions.ground import DRAFT, RECIPIENT, RETIRED, UNMET, WAITING, Ground
+from thidua_desktop.services.decisions.ground import RECIPIENT, RETIRED, UNMET, WAITING, Ground
 
 
 class ProposalLines(Ground):
@@ -28,6 +27,8 @@ class ProposalLines(Ground):
 
     def _sorted_out(self, batch_id: int) -> tuple[dict[str, list[Nomination]], list[tuple[str, LeftOut]]]:
         kinds, day = self._kinds(), self._today()
+        levels = {code: self.deciding_level(kind, day) for code, kind in kinds.items()}
+        powers = {code: self.not_in_power(kind, day) for code, kind in kinds.items()}
         unmet = self._unmet(batch_id)
         take: dict[str, list[Nomination]] = {}
         left: list[tuple[str, LeftOut]] = []
@@ -36,8 +37,8 @@ class ProposalLines(Ground):
             if nomination.state not in OPEN_STATES:
                 continue
             kind = kinds[nomination.award_code]
-            level = self.deciding_level(kind, day)
-            found = self._hindrance(nomination, kind, unmet, day)
+            level = levels[kind.code]
+            found = self._hindrance(nomination, kind, powers[kind.code], unmet)
             if found is None:
                 take.setdefault(level, []).append(nomination)
             else:
@@ -46,17 +47,18 @@ class ProposalLines(Ground):
         return take, left
 
     def _hindrance(
-        self, nomination: Nomination, kind: AwardKind, unmet: Mapping[int, str], day: dt.date
+        self,
+        nomination: Nomination,
+        kind: AwardKind,
+        power: tuple[str, str] | None,
+        unmet: Mapping[int, str],
     ) -> tuple[str, str] | None:
         if nomination.recipient.kind not in kind.recipient_kinds:
             return RECIPIENT, "không dành cho loại đối tượng này"
-        power = self.not_in_power(kind, day)
         if power is not None and power[0] == RETIRED:
             return power
         if nomination.proposal_id is not None:
             return WAITING, "đã nằm trong một tờ trình"
-        if nomination.decision_id is not None:
-            return DRAFT, "đã nằm trong một dự thảo quyết định"
         if nomination.id in unmet:
             return UNMET, f"chưa đạt điều kiện: {unmet[nomination.id]}"
         return None

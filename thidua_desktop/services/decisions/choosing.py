@@ -51,12 +51,15 @@ class Choosing(Reading):
         self, batch_id: int, rows: Sequence[NominationRow], day: dt.date, held_by: int | None = None
     ) -> tuple[list[Nomination], list[LeftOut]]:
         kinds = self._kinds()
+        powers = {code: self.not_in_power(kind, day) for code, kind in kinds.items()}
         unmet = self._unmet(batch_id)
         take: list[Nomination] = []
         left: list[LeftOut] = []
         for row in rows:
             nomination = row.nomination
-            found = self._hindrance(nomination, kinds[nomination.award_code], unmet, day, held_by)
+            found = self._hindrance(
+                nomination, kinds[nomination.award_code], powers[nomination.award_code], unmet, held_by
+            )
             if found is None:
                 take.append(nomination)
             elif found[0]:
@@ -67,8 +70,8 @@ class Choosing(Reading):
         self,
         nomination: Nomination,
         kind: AwardKind,
+        power: tuple[str, str] | None,
         unmet: Mapping[int, str],
-        day: dt.date,
         held_by: int | None,
     ) -> tuple[str, str] | None:
         """Code and reason; an empty code for what is over and done with; ``None`` when nothing hinders."""
@@ -80,7 +83,7 @@ class Choosing(Reading):
             return "", ""
         if nomination.recipient.kind not in kind.recipient_kinds:
             return RECIPIENT, "không dành cho loại đối tượng này"
-        if power := self.not_in_power(kind, day):
+        if power is not None:
             return power
         if nomination.decision_id not in (None, held_by):
             return DRAFT, "đã nằm trong một dự thảo quyết định"
