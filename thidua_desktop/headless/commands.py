@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
-from thidua_desktop.headless import checking, deciding, voting
+from thidua_desktop.domain.errors import RuleViolation
+from thidua_desktop.headless import checking, deciding, papers, rules, voting
 from thidua_desktop.headless.lists import LISTS, decimal, line
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.files import make_folder
@@ -108,48 +108,6 @@ def find(workspace: Workspace, call: argparse.Namespace) -> Answer:
     )
 
 
-# ---- papers ---------------------------------------------------------------------------------
-def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
-    """Papers as PDF, or straight to a printer."""
-    from thidua_desktop.services.printing import Selection
-
-    if call.out is None and call.printer is None:
-        raise Invalid([Problem("missing", "Ghi --out (tệp PDF hoặc thư mục) hoặc --printer.", field="out")])
-    batch_id = decision_id = conference_id = None
-    if call.decision:
-        decision_id = workspace.decisions.by_number(call.decision, call.year).id
-    elif call.batch:
-        batch_id = workspace.nominations.batch_named(call.batch, call.year).id
-    elif call.conference:
-        conference_id = workspace.conferences.named(call.conference, call.year).id
-    selection = Selection(
-        decision_id=decision_id,
-        batch_id=batch_id,
-        conference_id=conference_id,
-        year=call.year or workspace.settings.working_year(),
-    )
-    printing = workspace.printing
-    if call.printer is not None:
-        printing.require_printer(call.printer)
-        result = printing.print_selection(
-            call.what, selection, call.printer, layout=call.layout, mode=call.mode
-        )
-    else:
-        result = printing.save(
-            call.what, selection, call.out, layout=call.layout, mode=call.mode, force=call.force
-        )
-    lines = [f"{one.path}: {one.pages} trang" for one in result.files]
-    return Answer(
-        {
-            "files": [{"path": one.path, "pages": one.pages} for one in result.files],
-            "problems": [problem_json(problem) for problem in result.problems],
-        },
-        lines,
-        1 if result.problems else 0,
-        [problem_line(problem) for problem in result.problems],
-    )
-
-
 def reform(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """The published ranking of a year beside the year before; points as decimal strings."""
     year = call.year or _newest_ranking(workspace)
@@ -213,8 +171,9 @@ COMMANDS: Mapping[str, Command] = {
     "vote": voting.vote,
     "propose": deciding.propose,
     "decide": deciding.decide,
-    "print": paper,
+    "print": papers.paper,
     "reform": reform,
     "layouts": layouts,
+    "rulebook": rules.rulebook,
     "backup": backup,
 }

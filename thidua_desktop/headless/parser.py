@@ -13,10 +13,13 @@ from thidua_desktop.domain.vietnamese import parse_date
 from thidua_desktop.headless.voting import add_words
 
 RECORD_KINDS = ("units", "people", "households", "ledger", "nominations", "initiatives", "pledges")
-EXPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking", "decisions")
+EXPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking", "decisions", "summary")
 IMPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking")
 LIST_KINDS = (*IMPORT_KINDS, "batches", "decisions", "awards", "blocks", "conferences")
-PAPERS = ("certificates", "roster", "signing-sheet")
+PAPERS = (
+    "certificates", "roster", "signing-sheet",
+    "proposal", "ballots", "tally", "minutes", "decision", "receipts",
+)  # fmt: skip
 
 
 class Usage(Exception):
@@ -106,7 +109,7 @@ def build_parser() -> argparse.ArgumentParser:
     save.add_argument("kind", choices=EXPORT_KINDS, metavar="LOẠI", help=", ".join(EXPORT_KINDS))
     save.add_argument("--out", type=Path, required=True, metavar="F.xlsx")
     save.add_argument("--year", type=_count)
-    save.add_argument("--batch", metavar="TÊN", help="chỉ đề nghị của một đợt xét")
+    save.add_argument("--batch", metavar="TÊN", help="đề nghị, tổng hợp (summary) của một đợt xét")
     save.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
 
     show = command("list", "liệt kê")
@@ -147,12 +150,13 @@ def build_parser() -> argparse.ArgumentParser:
     decide.add_argument("--level", metavar="CẤP", help="cấp đã quyết định (--recorded)")
     decide.add_argument("--year", type=_count)
 
-    paper = command("print", "in ra PDF hoặc máy in")
+    paper = command("print", "in ra PDF, Word hoặc máy in")
     paper.add_argument("what", choices=PAPERS, metavar="GIẤY", help=", ".join(PAPERS))
     paper.add_argument("--out", type=Path, metavar="ĐƯỜNG DẪN")
     paper.add_argument("--batch", metavar="TÊN")
     paper.add_argument("--decision", metavar="SỐ")
     paper.add_argument("--conference", metavar="TÊN")
+    paper.add_argument("--level", default="", metavar="CẤP", help="chỉ tờ trình của một cấp")
     paper.add_argument("--year", type=_count)
     paper.add_argument("--layout", metavar="MẪU")
     paper.add_argument("--mode", choices=("full", "overprint"), default="full")
@@ -168,6 +172,8 @@ def build_parser() -> argparse.ArgumentParser:
     restore = command("restore", "khôi phục từ một bản sao lưu")
     restore.add_argument("file", type=Path, metavar="TỆP")
     command("layouts", "các mẫu giấy đang có")
+    rulebook = command("rulebook", "quy định đang áp dụng, kèm căn cứ")
+    rulebook.add_argument("--on", type=_date, metavar="NGÀY", help="vào ngày này (mặc định: hôm nay)")
     command("self-test", "tự kiểm tra chương trình")
     return parser
 

@@ -12,6 +12,7 @@ from thidua_desktop.domain.rulebook.conditions import Condition, Source
 
 Comparator = Literal[">=", ">"]
 Rounding = Literal["down", "nearest", "up"]
+Confidence = Literal["V", "S", "M", "L"]
 NOT_VERIFIED = "cần đối chiếu văn bản"
 """Stands wherever something is used whose text was not read."""
 
@@ -37,7 +38,7 @@ class LegalText(Dated, frozen=True):
     issued: dt.date | None = None
     changes: str = ""
     """What it changes for the program."""
-    confidence: str = "M"
+    confidence: Confidence = "M"
     citation: str = ""
     """How a căn cứ names it; laws carry no number and no issuer (NĐ 30/2020 PL I)."""
 
@@ -174,7 +175,7 @@ class BaseSalary(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     since: dt.date = field(name="from")
     amount: int
     text: str = ""
-    confidence: str = "M"
+    confidence: Confidence = "M"
 
 
 class Rulebook(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
