@@ -8,9 +8,15 @@ from pathlib import Path
 import pytest
 
 from thidua_desktop.domain.errors import StorageFault
-from thidua_desktop.domain.records import Person
+from thidua_desktop.domain.records import Attachment, Person
 from thidua_desktop.services.operations import Operations
-from thidua_desktop.services.safety import SafetyService, list_folder_backups, restore_folder
+from thidua_desktop.services.safety import (
+    SafetyService,
+    list_folder_backups,
+    lost_attachments,
+    restore_folder,
+)
+from thidua_desktop.storage.attachments import AttachmentFolder
 from thidua_desktop.storage.database import Store, open_store
 
 
@@ -95,3 +101,56 @@ def test_a_folder_that_does_not_open_can_be_restored(tmp_path: Path) -> None:
     assert info.ok
     assert restore_folder(tmp_path, info.path) is not None
     assert names(tmp_path) == ["Một"]
+
+
+def attach(store: Store, name: str, content: bytes, folder: Path) -> None:
+    """A file kept in the data folder, with its record."""
+    source = folder / name
+    source.write_bytes(content)
+    stored = AttachmentFolder(store.folder).put(source)
+    at = store.now().replace(microsecond=0)
+    record = Attachment(0, stored.sha256, name, stored.size, at)
+    Operations(store).run(f"Đã đính kèm {name}", lambda: store.dossiers.add_attachment(record))
+
+
+def test_attached_files_travel_with_a_backup(tmp_path: Path) -> None:
+    store = office(tmp_path / "office")
+    attach(store, "bao-cao.pdf", b"%PDF-1.7 mot", tmp_path)
+    (store.folder / "papers").mkdir()
+    (store.folder / "papers" / "to-trinh.toml").write_text("own = true\n", encoding="utf-8")
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    SafetyService(store).backup(to=stick)
+    attach(store, "xac-nhan.pdf", b"%PDF-1.7 hai", tmp_path)
+    made = SafetyService(store).backup(to=stick)
+    store.close()
+    assert len([path for path in (stick / "attachments").rglob("*") if path.is_file()]) == 2
+    new = tmp_path / "máy mới"
+    restore_folder(new, stick / made.path.name)
+    assert lost_attachments(new) == []
+    assert (new / "papers" / "to-trinh.toml").read_text(encoding="utf-8") == "own = true\n"
+
+
+def test_files_that_did_not_come_along_are_named(tmp_path: Path) -> None:
+    store = office(tmp_path / "office")
+    attach(store, "bao-cao.pdf", b"%PDF-1.7 mot", tmp_path)
+    attach(store, "xac-nhan.pdf", b"%PDF-1.7 hai", tmp_path)
+    made = SafetyService(store).backup(to=tmp_path / "usb.db")
+    store.close()
+    for path in (tmp_path / "attachments").rglob("*"):
+        if path.is_file() and path.read_bytes().endswith(b"hai"):
+            path.write_bytes(b"%PDF-1.7 bai")
+    new = tmp_path / "máy mới"
+    restore_folder(new, tmp_path / "usb.db")
+    # What is altered is not taken over as if it were the file.
+    assert lost_attachments(new) == ["xac-nhan.pdf"]
+    # From the old data folder's own backups everything is there.
+    restore_folder(new, made.path)
+    assert lost_attachments(new) == []
+
+
+def test_a_backup_of_an_older_program_has_no_files(tmp_path: Path, project: Path) -> None:
+    old = project / "tests" / "data" / "databases" / "v1.db"
+    restore_folder(tmp_path / "office", old)
+    assert lost_attachments(tmp_path / "office") == []
+    assert not (tmp_path / "office" / "attachments").exists()

@@ -10,6 +10,7 @@ from thidua_desktop.storage import backup as storage_backup
 from thidua_desktop.storage.attachments import AttachmentFolder, recorded_in
 from thidua_desktop.storage.backup import BEFORE_IMPORT, ON_DEMAND, ON_START, BackupInfo
 from thidua_desktop.storage.database import Store
+from thidua_desktop.storage.own_papers import carry_papers
 
 __all__ = [
     "BEFORE_IMPORT",
@@ -34,14 +35,16 @@ class SafetyService:
     def backup(self, reason: str = ON_DEMAND, *, to: Path | None = None) -> BackupInfo:
         """Make and verify a backup now. ``reason`` goes into the file's name.
 
-        With ``to`` (a folder, or a file to be made) it is also copied there, verified again, and the files
-        attached to dossiers go into ``attachments`` beside it: those that are not there yet.
+        With ``to`` (a folder, or a file to be made) it is also copied there, verified again. The files
+        attached to dossiers go into ``attachments`` beside it (those that are not there yet), the office's
+        own paper templates into ``papers``.
         """
         made = self._store.backup(reason)
         if to is not None:
             carried = storage_backup.carry(made, to)
             kept = AttachmentFolder(carried.parent)
             kept.bring(AttachmentFolder(self._store.folder), recorded_in(carried))
+            carry_papers(self._store.folder, carried.parent, over=True)
         return made
 
     def backup_if_changed(self, reason: str = ON_START) -> BackupInfo | None:
@@ -62,7 +65,7 @@ class SafetyService:
         a bad one changes nothing.
         """
         storage_backup.check(file)
-        _bring_attachments(self._store.folder, file)
+        _bring_files(self._store.folder, file)
         self._store.close()
         return storage_backup.restore(self._store.folder, file, self._store.now())
 
@@ -71,21 +74,26 @@ def restore_folder(folder: Path, file: Path, now: dt.datetime | None = None) -> 
     """Put the backup ``file`` in place of a folder's data file, which need not be readable.
 
     The folder must not be open. The present file is kept beside it and returned (``None``: there was none).
-    Attached files that lie beside the backup are brought along first; see :func:`lost_attachments`.
+    Attached files and templates that lie beside the backup are brought along first; see
+    :func:`lost_attachments`.
     """
     folder, file = folder.absolute(), file.absolute()
     storage_backup.check(file)
-    _bring_attachments(folder, file)
+    _bring_files(folder, file)
     return storage_backup.restore(folder, file, now or dt.datetime.now())
 
 
-def _bring_attachments(folder: Path, file: Path) -> None:
-    """From beside the backup, or from the data folder whose ``backups`` it lies in."""
-    wanted = recorded_in(file)
-    for place in (file.parent, file.parent.parent):
-        source = AttachmentFolder(place)
-        if place != folder and source.folder.is_dir():
-            AttachmentFolder(folder).bring(source, wanted)
+def _bring_files(folder: Path, file: Path) -> None:
+    """From beside the backup; one that lies in a data folder's ``backups`` has them in that folder.
+
+    Templates come only to a new place: where an office works already it has its own.
+    """
+    place = file.parent.parent if file.parent.name == storage_backup.FOLDER_NAME else file.parent
+    if place == folder:
+        return
+    AttachmentFolder(folder).bring(AttachmentFolder(place), recorded_in(file))
+    if not storage_backup.is_used(folder):
+        carry_papers(place, folder, over=False)
 
 
 def lost_attachments(folder: Path) -> list[str]:
