@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import collections
+import datetime as dt
 
 import pytest
 
 from thidua_desktop.domain.errors import StorageFault
+from thidua_desktop.domain.records import (
+    CouncilRole,
+    InitiativeLevel,
+    InitiativeState,
+    ProposalState,
+    SessionState,
+    Verdict,
+)
 from thidua_desktop.domain.reform import check_sums
 from thidua_desktop.services.workspace import Workspace
 
@@ -51,6 +60,65 @@ def test_the_same_seed_makes_the_same_office(sample: Workspace, workspace: Works
         row.person.name for row in sample.units.people_page(sample.units.people_ids())
     )
     assert sum(names.values()) == 250
+
+
+def test_initiatives_of_three_years_with_authors(sample: Workspace) -> None:
+    assert sample.initiatives.years() == [2026, 2025, 2024]
+    found = sample.initiatives.all()
+    assert all(one.author_ids for one in found)
+    assert any(len(one.author_ids) == 2 for one in found)
+    assert {one.state for one in found} == set(InitiativeState)
+    assert {one.level for one in found} == {InitiativeLevel.LOCAL, InitiativeLevel.PROVINCE}
+
+
+def test_nine_sit_in_the_council_each_with_a_unit(sample: Workspace) -> None:
+    members = sample.council.members(dt.date(2026, 9, 20))
+    assert [one.role for one in members].count(CouncilRole.MEMBER) == 5
+    assert {one.role for one in members} == set(CouncilRole)
+    assert all(one.unit_id and one.post for one in members)
+    assert "Trưởng Công an xã Thạnh Hóa" in [one.post for one in members]
+
+
+def test_last_years_batch_went_the_whole_way(sample: Workspace) -> None:
+    batch = sample.nominations.batch_named("Tổng kết năm 2025").id
+    steps = sample.workflow.steps(batch)
+    assert [(step.done, step.skipped) for step in steps] == [(True, False)] * 5
+    assert [step.at.date() for step in steps if step.at] == sorted(
+        step.at.date() for step in steps if step.at
+    )
+    (session,) = sample.council.sessions(batch)
+    assert session.state is SessionState.CLOSED
+    results = sample.council.results(session.id)
+    assert len(results) == len(sample.nominations.of_batch(batch))
+    assert [one.passed for one in results].count(False) == 1
+    quorum = sample.council.quorum(session.id)
+    assert (quorum.present, quorum.written, quorum.total) == (8, 1, 9)
+    (proposal,) = sample.proposals.all(batch_id=batch)
+    assert (proposal.number, proposal.state) == ("86/TTr-UBND", ProposalState.ANSWERED)
+    recorded = sample.decisions.by_number("1875")
+    assert recorded.origin == "recorded"
+    own = sample.decisions.by_number("412")
+    sheet = sample.bonus.sheet(own.id)
+    assert sheet.total > 0
+    assert all(line.paid for line in sheet.lines if line.amount)
+    fund = sample.bonus.fund(2025)
+    assert fund.outgoing == sheet.total
+    assert fund.balance > 0
+    assert sample.bonus.fund(2026).promised > 0
+
+
+def test_this_years_batch_shows_every_verdict(sample: Workspace) -> None:
+    batch = sample.nominations.batch_named("Cuối năm 2026")
+    assert batch.received_on == dt.date(2026, 9, 20)
+    found = sample.eligibility.check(batch.id).items
+    nominations = {one.id: one for one in sample.nominations.of_batch(batch.id)}
+    asked = {found[i].verdict for i, one in nominations.items() if one.award_code == "BKT"}
+    assert asked == set(Verdict)
+    told = {one.verdict for i, one in found.items() if nominations[i].award_code == "LDTT"}
+    assert told == {Verdict.MET, Verdict.CONFIRM}
+    states = sample.workflow.unit_states(batch.id)
+    assert any(one.submitted_on for one in states)
+    assert any(one.submitted_on is None for one in states)
 
 
 def test_pledges_of_both_years_stand_by_block(sample: Workspace) -> None:

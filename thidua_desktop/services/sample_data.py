@@ -71,6 +71,32 @@ class ConferenceData(msgspec.Struct, forbid_unknown_fields=True):
     place: str
 
 
+class InitiativesData(msgspec.Struct, forbid_unknown_fields=True):
+    per_year: int
+    patterns: list[str]
+    topics: list[str]
+    summaries: list[str]
+
+
+class CouncilData(msgspec.Struct, forbid_unknown_fields=True):
+    standing: str
+    members: list[str]
+    since: dt.date
+    place: str
+    absent: str
+    absent_reason: str
+    written_opinion: str
+
+
+class HigherData(msgspec.Struct, forbid_unknown_fields=True):
+    addressee: str
+    number: str
+    date: dt.date
+    issuer: str
+    signer: str
+    signer_post: str
+
+
 class RankingData(msgspec.Struct, forbid_unknown_fields=True):
     unit: str
     note: str
@@ -100,6 +126,9 @@ class SampleData(msgspec.Struct, forbid_unknown_fields=True):
     units: list[UnitData]
     achievements: AchievementData
     targets: list[TargetData]
+    initiatives: InitiativesData
+    council: CouncilData
+    higher: HigherData
     conference: ConferenceData
     rankings: list[RankingData]
     scores: list[ScoreData]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from thidua_desktop.domain.eligibility.verdicts import Checked
 from thidua_desktop.domain.records import (
     Award,
     AwardKind,
@@ -40,8 +41,10 @@ from thidua_desktop.services.catalogue import award_kinds
 from thidua_desktop.services.criteria_sets import load_criteria_set
 from thidua_desktop.services.decisions import DecisionService
 from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.rulebook import RulebookService
 from thidua_desktop.services.sample_data import SampleData, load_sample
 from thidua_desktop.services.sample_people import PeopleMaker
+from thidua_desktop.services.sample_review import Clock, SampleReview
 from thidua_desktop.storage.database import Store
 
 MERGER = dt.date(2025, 7, 1)
@@ -52,13 +55,23 @@ class SampleYear:
     """One filling of one empty store."""
 
     def __init__(
-        self, store: Store, operations: Operations, decisions: DecisionService, resources: Path
+        self,
+        store: Store,
+        operations: Operations,
+        resources: Path,
+        rulebook: RulebookService,
+        check: Callable[[int], Mapping[int, Checked]],
     ) -> None:
         self._store = store
         self._operations = operations
-        self._decisions = decisions
         self._resources = resources
         self._data: SampleData = load_sample(resources)
+        self._clock = Clock(dt.datetime(self._data.working_year - 1, 11, 20, 8, 0))
+        ground = (self._clock.today, rulebook.book, check, str, self._clock)
+        self._decisions = DecisionService(store, operations, *ground)
+        self._review = SampleReview(
+            store, operations, rulebook, self._data, self._clock, self._decisions, check
+        )
         self._rng = random.Random(self._data.seed)
         self._units: list[Unit] = []
         self._people: list[Person] = []
@@ -73,12 +86,17 @@ class SampleYear:
         signer = self._signer()
         last_year = self._batch("Tổng kết năm 2025", year - 1, Route.MERIT, dt.date(year - 1, 11, 20))
         self._nominate(last_year, year - 1)
-        self._decide(last_year, "412", dt.date(year - 1, 12, 18), signer)
+        self._review.council()
+        self._review.initiatives()
+        self._review.to_vote(last_year, signer)
+        self._review.answered(last_year)
+        self._review.paid(self._decide(last_year, "412", dt.date(year - 1, 12, 18), signer))
         mid_year = self._batch("Chuyên đề chuyển đổi số 2026", year, Route.MOVEMENT, dt.date(year, 6, 15))
         self._commend(mid_year, year, 18)
-        self._decide(mid_year, "156", dt.date(year, 7, 10), signer)
+        self._review.promised(self._decide(mid_year, "156", dt.date(year, 7, 10), signer))
         current = self._batch("Cuối năm 2026", year, Route.MERIT, dt.date(year, 9, 20))
         self._nominate(current, year)
+        self._review.under_way(current)
         self._operations.run("Đã mở dữ liệu mẫu", self._plans, undoable=False)
 
     # ---- directory ---------------------------------------------------------------------------
@@ -275,8 +293,9 @@ class SampleYear:
         """Swallow the ids: an operation's result is one record's id or none."""
         del ids
 
-    def _decide(self, batch_id: int, number: str, date: dt.date, signer: Signer) -> None:
-        self._decisions.decide(batch_id, None, number, date, signer)
+    def _decide(self, batch_id: int, number: str, date: dt.date, signer: Signer) -> int:
+        self._clock.set(date)
+        return self._decisions.decide(batch_id, None, number, date, signer).created
 
     def _signer(self) -> Signer:
         first = self._data.signers[0]

@@ -157,7 +157,7 @@ class Workspace:
     def exports(self) -> ExportService:
         from thidua_desktop.services.exports import ExportService
 
-        return ExportService(self._store)
+        return ExportService(self._store, self._verdicts)
 
     def in_use(self) -> bool:
         """Whether the office is declared, or anything was entered or imported before it was."""
@@ -173,7 +173,7 @@ class Workspace:
             )
         from thidua_desktop.services.sample_year import SampleYear
 
-        SampleYear(self._store, self.operations, self.decisions, resources()).fill()
+        SampleYear(self._store, self.operations, resources(), self.rulebook, self._verdicts).fill()
 
     def refresh_catalogue(self) -> None:
         """Bring the stored award kinds up to the shipped catalogue; nothing happens when they agree."""
