@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 
 from thidua_desktop.domain.errors import StorageFault
-from thidua_desktop.domain.records import Person
+from thidua_desktop.domain.records import Attachment, Person
+from thidua_desktop.storage.attachments import AttachmentFolder
 from thidua_desktop.storage.backup import backups, restore
 from thidua_desktop.storage.database import Store, open_store
 
@@ -57,6 +58,19 @@ def inside(store: Store) -> None:
         store.people.add_many([Person(0, f"Dở dang {i}") for i in range(20_000)])
         say("inside")
         sys.stdin.read()
+
+
+def attaching(store: Store) -> None:
+    """Files attached without end, each larger than one write; says the hash of each one that is done."""
+    folder = AttachmentFolder(store.folder)
+    source = store.folder / "nguon.pdf"
+    for number in range(1, 10_000):
+        source.write_bytes(f"%PDF {number} ".encode() * 200_000)
+        kept = folder.put(source)
+        at = store.now().replace(microsecond=0)
+        with store.journal.operation(f"Đính kèm {number}"):
+            store.dossiers.add_attachment(Attachment(0, kept.sha256, f"{number}.pdf", kept.size, at))
+        say(f"done {kept.sha256}")
 
 
 def restoring(folder: Path) -> None:
@@ -115,7 +129,13 @@ def main() -> int:
     elif mode == "limited":
         limited(store, int(more[0]))
     else:
-        {"forever": forever, "busy": busy, "inside": inside, "until-full": until_full}[mode](store)
+        {
+            "forever": forever,
+            "busy": busy,
+            "inside": inside,
+            "attaching": attaching,
+            "until-full": until_full,
+        }[mode](store)
     store.close()
     return 0
 

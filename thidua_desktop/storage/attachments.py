@@ -59,6 +59,7 @@ class AttachmentFolder:
         """
         with faults(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
+            self._sweep()
         part = self.folder / f"{os.getpid()}-{id(source):x}.part"
         try:
             stored = self._copy(source, part)
@@ -73,6 +74,12 @@ class AttachmentFolder:
         finally:
             with faults(self.folder):
                 part.unlink(missing_ok=True)
+
+    def _sweep(self) -> None:
+        """Remove what a killed program left; the folder's lock lets only one program work here."""
+        for stale in self.folder.glob("*.part"):
+            if not stale.name.startswith(f"{os.getpid()}-"):
+                stale.unlink(missing_ok=True)
 
     def _copy(self, source: Path, part: Path) -> StoredFile:
         digest, size = hashlib.sha256(), 0
