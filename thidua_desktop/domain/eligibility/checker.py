@@ -32,6 +32,8 @@ class BatchChecker:
         self.book = book
         self.facts = facts
         self.outlook: int | None = None
+        self.firm = False
+        """Whether the standard before a doubt still refuses, as when looking for whom to propose."""
         self.pledge_asked = pledge_asked
         self._today = today
         self._awards = {one.code: one for one in book.awards}
@@ -271,12 +273,14 @@ class BatchChecker:
         """
         kept = []
         for rule, one in zip(rules, found, strict=True):
-            if one.verdict is Verdict.UNMET and not one.answered and not _under_inquiry(one):
+            open_ = one.verdict is Verdict.UNMET and not one.answered and not self.firm
+            if open_ and not _under_inquiry(one):
                 text = f"{one.message} (theo quy định trước)"
                 kept.append(case.say(rule, Verdict.CONFIRM, text, evidence=one.evidence, parts=one.parts))
             else:
                 kept.append(one)
-        return (self._remark("quy_dinh_moi", f"{doubt}: {NOT_VERIFIED}", case.line), *kept)
+        text = f"{doubt.removesuffix(': đối chiếu văn bản')}: {NOT_VERIFIED}"
+        return (*kept, self._remark("quy_dinh_moi", text, case.line))
 
     def _clause(self, award: str, set_code: str, kind: str, route: Route) -> _Clause | None:
         name = (award, set_code, kind, route)

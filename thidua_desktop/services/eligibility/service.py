@@ -127,11 +127,12 @@ class EligibilityService:
             ground = self._now_known()
             lookup.award(ground.book, award_code)
             work = self._work(batch_id) if batch_id is not None else None
-            checker = work.checker if work else ground.checker()
-            ahead = ground.checker()
+            checker, ahead = ground.checker(), ground.checker()
             ahead.outlook = year + 1
-            if work:
-                ahead.set_lines(work.checker.lines.values())
+            for one in (checker, ahead):
+                one.firm = True
+                if work:
+                    one.set_lines(work.checker.lines.values())
             received = work.batch.received_on if work else None
             rule_set = work.batch.rule_set if work else ""
             return find_candidates(checker, ahead, award_code, year, unit_id, received, rule_set)
