@@ -37,6 +37,8 @@ def run_self_test() -> list[Step]:
         attempt("Giấy khen", lambda: _paper(folder, "certificates"))
         attempt("Danh sách khen thưởng", lambda: _paper(folder, "roster"))
         attempt("Bản ký giao ước", lambda: _paper(folder, "signing-sheet"))
+        attempt("Tờ trình, phiếu bầu, biên bản, quyết định, tiền thưởng", lambda: _official_papers(folder))
+        attempt("Tổng hợp đợt xét", lambda: _summary(folder))
         attempt("Sao lưu và khôi phục", lambda: _back_and_forth(folder / "office"))
         attempt("Xuất và nhập Excel", lambda: _workbook(folder))
     attempt("Các biểu mẫu của cửa sổ", _forms)
@@ -67,6 +69,36 @@ def _paper(folder: Path, what: str) -> None:
         page = workspace.printing.raster(out.read_bytes(), 0, 40)
         if not page.width or not page.height:
             raise RuntimeError("empty page")
+    finally:
+        workspace.close()
+
+
+def _official_papers(folder: Path) -> None:
+    """Each as PDF and as Word; those of a session from the batch that has one."""
+    from thidua_desktop.services.official_papers import OFFICIAL_PAPERS
+    from thidua_desktop.services.printing import Selection
+    from thidua_desktop.services.workspace import open_workspace
+
+    workspace = open_workspace(folder / "office")
+    try:
+        batches = [one.batch for one in workspace.nominations.batches()]
+        voted = next((one for one in batches if workspace.council.sessions(one.id)), batches[0])
+        for what in OFFICIAL_PAPERS:
+            made = workspace.printing.save(what, Selection(batch_id=voted.id), folder / "papers")
+            if {one.path.suffix for one in made.files} != {".pdf", ".docx"}:
+                raise RuntimeError(f"{what}: {made.files}")
+            workspace.printing.raster(made.files[0].path.read_bytes(), 0, 40)
+    finally:
+        workspace.close()
+
+
+def _summary(folder: Path) -> None:
+    from thidua_desktop.services.workspace import open_workspace
+
+    workspace = open_workspace(folder / "office")
+    try:
+        batch = workspace.nominations.batches()[-1].batch
+        workspace.exports.export("summary", folder / "summary.xlsx", batch_id=batch.id)
     finally:
         workspace.close()
 

@@ -45,16 +45,22 @@ class Column:
     label: str
     width: float = 16
     kind: ColumnKind = "text"
+    across: int = 0
+    """Cells are the sum of so many columns before this one, as a formula; the value given is its result."""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOut:
-    """A sheet to write: a title line above the headings, and rows in the order of the columns."""
+    """A sheet to write: a title line above the headings, and rows in the order of the columns.
+
+    With ``total``, its label, a last row adds up the columns of whole numbers and money as formulas.
+    """
 
     name: str
     title: str
     columns: Sequence[Column]
     rows: Iterable[Sequence[Value]]
+    total: str = ""
 
 
 def write_table(
@@ -119,15 +125,47 @@ def _write_sheet(workbook: Any, sheet: SheetOut, name: str) -> None:
         page.set_column(column, column, spec.width)
         page.write_string(2, column, spec.label, heading)
     row = 2
+    sums = [0] * len(sheet.columns)
     for row, values in enumerate(sheet.rows, start=3):
         for column, (spec, value) in enumerate(zip(sheet.columns, values, strict=True)):
-            _write_cell(page, row, column, value, spec.kind, formats)
+            if spec.across:
+                formula = f"=SUM({_cells(row, column - spec.across, row, column - 1)})"
+                page.write_formula(row, column, formula, formats[spec.kind], value)
+            else:
+                _write_cell(page, row, column, value, spec.kind, formats)
+            if spec.kind in ("int", "money") and isinstance(value, int):
+                sums[column] += value
+    if sheet.total and row > 2:
+        _write_total(workbook, page, sheet, row + 1, sums)
     page.freeze_panes(3, 0)
     page.repeat_rows(2)
     page.autofilter(2, 0, max(row, 2), last)
     page.set_landscape()
     page.set_paper(9)  # A4
     page.fit_to_pages(1, 0)
+
+
+def _write_total(workbook: Any, page: Any, sheet: SheetOut, row: int, sums: Sequence[int]) -> None:
+    """The last row: formulas over the rows above, with their results for readers that do not compute."""
+    base = {"font_name": _FONT, "font_size": 12, "valign": "vcenter", "bold": True, "border": 1}
+    label = workbook.add_format({**base, "align": "center"})
+    named = False
+    for column, spec in enumerate(sheet.columns):
+        if spec.kind in ("int", "money"):
+            style = workbook.add_format({**base, **_FORMATS[spec.kind]})
+            page.write_formula(
+                row, column, f"=SUM({_cells(3, column, row - 1, column)})", style, sums[column]
+            )
+        else:
+            page.write_string(row, column, "" if named else sheet.total, label)
+            named = True
+
+
+def _cells(row: int, column: int, last_row: int, last_column: int) -> str:
+    """ "B4:D4"."""
+    from xlsxwriter.utility import xl_range
+
+    return str(xl_range(row, column, last_row, last_column))
 
 
 def _write_cell(

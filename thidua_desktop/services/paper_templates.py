@@ -72,7 +72,7 @@ class PaperTemplates:
         return []
 
     def save(self, name: str, text: str) -> None:
-        """Keep ``text`` as the office's own copy. Raises ``Invalid``, keeping nothing, when it cannot be used."""
+        """Keep ``text`` as the office's own copy. Raises ``Invalid`` when it cannot be used."""
         problems = self.check(name, text)
         if problems:
             raise Invalid(problems)

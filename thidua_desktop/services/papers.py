@@ -49,6 +49,8 @@ class Selection:
     year: int | None = None
     session_id: int | None = None
     proposal_id: int | None = None
+    level: str = ""
+    """Of a batch's tờ trình: only that for this level."""
 
 
 RECIPIENT_HEADS = {

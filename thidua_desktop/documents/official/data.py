@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
 from thidua_desktop.domain.records import NOBODY, Office, RecipientKind, Signer
 
@@ -207,9 +206,6 @@ class BonusPaper:
     signer: Signer = NOBODY
     total: int = field(default=0)
     """As the service computed it; the sheet's own sum must agree."""
-
-
-Level = Literal["co_so", "tinh", "bo_tinh", "nha_nuoc"]
 
 
 def counted(kinds: Sequence[RecipientKind]) -> str:

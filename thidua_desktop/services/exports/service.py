@@ -16,6 +16,7 @@ from thidua_desktop.services.exports.awards import (
 from thidua_desktop.services.exports.directory import households_list, people_list, units_list
 from thidua_desktop.services.exports.initiatives import initiatives_list
 from thidua_desktop.services.exports.reform import criteria_list, ranking_list, scores_list
+from thidua_desktop.services.exports.summary import SHEETS, Verdicts, summary_lists
 from thidua_desktop.services.exports.tables import ListTable
 from thidua_desktop.services.files import is_folder, refuse_existing
 from thidua_desktop.storage.database import Store
@@ -33,7 +34,10 @@ EXPORT_KINDS: Mapping[str, str] = {
     "scores": "Điểm tự chấm, thẩm định cải cách hành chính",
     "ranking": "Bảng xếp hạng cải cách hành chính đã công bố",
 }
+SUMMARY = "summary"
+"""Not a list that can be imported again: the summary of one batch."""
 _FILES: Mapping[str, str] = {
+    SUMMARY: "tong-hop-dot-xet",
     "units": "don-vi",
     "people": "can-bo",
     "households": "ho-gia-dinh",
@@ -71,10 +75,14 @@ class Exported:
 
 
 class ExportService:
-    """Exports of all kinds. Text that looks like a formula is written as text."""
+    """Exports of all kinds. Text that looks like a formula is written as text.
 
-    def __init__(self, store: Store) -> None:
+    ``verdicts`` checks a batch for its summary; without it the summary says nothing of conditions.
+    """
+
+    def __init__(self, store: Store, verdicts: Verdicts = lambda _batch: {}) -> None:
         self._store = store
+        self._verdicts = verdicts
 
     def kinds(self) -> list[tuple[str, str]]:
         """Code and label of every kind that can be exported."""
@@ -91,9 +99,9 @@ class ExportService:
     ) -> Exported:
         """Write one list to ``out``, a file or a folder.
 
-        ``year`` narrows all but units, people and households; ``batch_id`` nominations. Raises
-        ``NotFound`` for an unknown kind, ``RuleViolation`` where the file is there and ``force`` is not
-        given, ``StorageFault`` where it cannot be written.
+        ``year`` narrows all but units, people and households; ``batch_id`` nominations. ``"summary"`` is
+        the summary of the batch ``batch_id``. Raises ``NotFound`` for an unknown kind, ``RuleViolation``
+        where the file is there and ``force`` is not given, ``StorageFault`` where it cannot be written.
         """
         builders: Mapping[str, Callable[[int | None, int | None], ListTable]] = {
             "units": lambda _year, _batch: units_list(self._store),
@@ -108,17 +116,30 @@ class ExportService:
             "scores": lambda of_year, _batch: scores_list(self._store, of_year),
             "ranking": lambda of_year, _batch: ranking_list(self._store, of_year),
         }
-        if kind not in builders:
-            hint = "Chọn: " + ", ".join(builders)
+        if kind not in builders and kind != SUMMARY:
+            hint = "Chọn: " + ", ".join((*builders, SUMMARY))
             raise NotFound(f"Không có loại danh sách “{kind}” để xuất.", hint=hint)
         path = out / self._file_name(kind, year) if is_folder(out) else out
         refuse_existing(path, force)
+        if kind == SUMMARY:
+            return self._summary(path, batch_id)
         content = builders[kind](year, batch_id)
         from thidua_desktop.exchange.workbooks import Column, write_table
 
         columns = [Column(column.label, column.width, column.kind) for column in content.columns]
         write_table(path, content.title, columns, content.rows, sheet=_SHEETS[kind])
         return Exported(path, len(content.rows))
+
+    def _summary(self, path: Path, batch_id: int | None) -> Exported:
+        from thidua_desktop.exchange.workbooks import Column, SheetOut, write_workbook
+
+        lists = summary_lists(self._store, batch_id, self._verdicts)
+        sheets = []
+        for name, content in zip(SHEETS, lists, strict=True):
+            columns = [Column(one.label, one.width, one.kind, one.across) for one in content.columns]
+            sheets.append(SheetOut(name, content.title, columns, content.rows, content.total))
+        write_workbook(path, sheets)
+        return Exported(path, len(lists[-1].rows))
 
     def _file_name(self, kind: str, year: int | None) -> str:
         return f"{_FILES[kind]}-{year}.xlsx" if year else f"{_FILES[kind]}.xlsx"

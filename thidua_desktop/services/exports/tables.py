@@ -21,6 +21,8 @@ class Column:
     label: str
     width: int
     kind: Literal["text", "int", "date", "points"] = "text"
+    across: int = 0
+    """Its cells are the sum of so many columns before it, as a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class ListTable:
     title: str
     columns: Sequence[Column]
     rows: Sequence[Sequence[Any]]
+    total: str = ""
+    """Label of a last row that adds up every column of whole numbers; empty: none."""
 
 
 def office_name(store: Store) -> str:

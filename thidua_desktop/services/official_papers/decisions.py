@@ -145,13 +145,28 @@ def _receipts(sources: Sources, decision: Decision, tail: str) -> Gathered:
         remarks.add("draft", "Quyết định còn là dự thảo: số tiền tính tạm theo lương cơ sở hôm nay.")
     if not sheet.paid_here:
         remarks.add("paid_elsewhere", "Cấp ra quyết định chi tiền thưởng; số tiền ở đây chỉ để biết.")
-    for line in sheet.lines:
-        if line.remark:
-            remarks.add("bonus_remark", f"{line.award.name} – {line.award.award_name}: {line.remark}.")
-        if line.amount <= 0:
-            text = f"{line.award.name} – {line.award.award_name}: không có trong danh sách ({line.rule})."
-            remarks.add("no_bonus", text, line.award.name)
+    _remark_lines(sheet.lines, remarks)
     return Gathered(paper, tuple(remarks.found), tail, batch_id=decision.batch_id, decision_id=decision.id)
+
+
+def _remark_lines(lines: Sequence[BonusLine], remarks: Remarks) -> None:
+    """What the clerk has to look at, and who gets nothing and why: each thing once, with how many."""
+    looked: dict[str, list[str]] = {}
+    nothing: dict[str, list[str]] = {}
+    for line in lines:
+        said = f"{line.award.name} – {line.award.award_name}"
+        if line.remark:
+            looked.setdefault(line.remark, []).append(said)
+        if line.amount <= 0:
+            nothing.setdefault(line.rule, []).append(said)
+    for text, names in looked.items():
+        remarks.add("bonus_remark", f"{_some(names)}: {text}.")
+    for text, names in nothing.items():
+        remarks.add("no_bonus", f"{_some(names)} không có trong danh sách: {text}.")
+
+
+def _some(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{len(names)} lượt ({names[0]}, …)"
 
 
 def _rows(line: BonusLine, award_name: str) -> list[BonusRow]:

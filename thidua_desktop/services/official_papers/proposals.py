@@ -12,6 +12,7 @@ from thidua_desktop.domain.levels import LEVEL_NAMES, OWN_LEVEL
 from thidua_desktop.domain.office import issuing_post
 from thidua_desktop.domain.records import Nomination, Office, Proposal, ProposalState, Route
 from thidua_desktop.domain.rulebook import lookup
+from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.official_papers.common import common_of
 from thidua_desktop.services.official_papers.gathered import Gathered, Remarks
 from thidua_desktop.services.official_papers.lists import groups_of, remark_wordings, would_be_awards
@@ -48,7 +49,11 @@ def gather_proposals(sources: Sources, selection: Selection) -> list[Gathered]:
     for level, nominations in sources.proposals.levels(selection.batch_id).items():
         suggested = sources.proposals.suggest(selection.batch_id, level)
         made.append((_unnumbered(suggested), list(nominations)))
-    made = [(proposal, nominations) for proposal, nominations in made if nominations]
+    made = [
+        (proposal, nominations)
+        for proposal, nominations in made
+        if nominations and selection.level in ("", proposal.level)
+    ]
     if not made:
         raise RuleViolation(
             "Không có đề nghị nào để trình trong đợt này.",
@@ -75,7 +80,7 @@ def _tails(proposals: Sequence[Proposal]) -> list[str]:
         return [""]
     tails: list[str] = []
     for one in proposals:
-        tail = {"co_so": "cap-xa", "tinh": "cap-tinh", "nha_nuoc": "cap-nha-nuoc"}.get(one.level, "cap-tren")
+        tail = fold(LEVEL_NAMES.get(one.level, "cấp trên")).replace(", ", "-").replace(" ", "-")
         again = sum(1 for other in tails if other == tail or other.startswith(f"{tail}-"))
         tails.append(f"{tail}-{again + 1}" if again else tail)
     return tails

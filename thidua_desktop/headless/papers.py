@@ -1,0 +1,73 @@
+"""``print``: papers as PDF or Word files, or straight to a printer.
+
+JSON: ``{"files": [{"path", "pages"}], "problems": [{"code", "message", …}]}``; ``pages`` of a .docx is 0:
+Word breaks its pages itself. Certificates, roster, decision and receipts take a decision or a batch
+(certificates and roster also a conference); proposal, ballots, tally and minutes take a batch. A folder gets
+the usual names, of official papers PDF and Word; several papers of one kind (a tờ trình for each level) end
+in what tells them apart.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from thidua_desktop.domain.errors import Invalid, Problem
+from thidua_desktop.domain.levels import LEVEL_NAMES
+from thidua_desktop.headless.output import Answer, problem_json, problem_line
+from thidua_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from thidua_desktop.services.printing import Selection
+
+
+def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """Make what was asked for; findings that did not keep it from being made end with status 1."""
+    selection = _selection(workspace, call)
+    printing = workspace.printing
+    if call.printer is not None:
+        printing.require_printer(call.printer)
+        result = printing.print_selection(
+            call.what, selection, call.printer, layout=call.layout, mode=call.mode
+        )
+    else:
+        result = printing.save(
+            call.what, selection, call.out, layout=call.layout, mode=call.mode, force=call.force
+        )
+    return Answer(
+        {
+            "files": [{"path": one.path, "pages": one.pages} for one in result.files],
+            "problems": [problem_json(problem) for problem in result.problems],
+        },
+        [f"{one.path}: {f'{one.pages} trang' if one.pages else 'tệp Word'}" for one in result.files],
+        1 if result.problems else 0,
+        [problem_line(problem) for problem in result.problems],
+    )
+
+
+def _selection(workspace: Workspace, call: argparse.Namespace) -> Selection:
+    from thidua_desktop.services.printing import Selection
+
+    problems = []
+    if call.out is None and call.printer is None:
+        text = "Ghi --out (tệp .pdf, .docx hoặc thư mục) hoặc --printer."
+        problems.append(Problem("missing", text, field="out"))
+    if call.level and call.level not in LEVEL_NAMES:
+        text = f"Không có cấp “{call.level}”; chọn: {', '.join(LEVEL_NAMES)}."
+        problems.append(Problem("bad_level", text, field="level"))
+    if problems:
+        raise Invalid(problems)
+    batch_id = decision_id = conference_id = None
+    if call.decision:
+        decision_id = workspace.decisions.by_number(call.decision, call.year).id
+    elif call.batch:
+        batch_id = workspace.nominations.batch_named(call.batch, call.year).id
+    elif call.conference:
+        conference_id = workspace.conferences.named(call.conference, call.year).id
+    return Selection(
+        decision_id=decision_id,
+        batch_id=batch_id,
+        conference_id=conference_id,
+        year=call.year or workspace.settings.working_year(),
+        level=call.level,
+    )
