@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from tests.prompting import ScriptedPrompts, type_text
 from tests.ui.conftest import settle
-from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.records import AwardState, DecisionState, NominationState
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
@@ -145,28 +143,6 @@ def test_leaving_unsaved_wording_saves_or_drops_it(
     assert sample.decisions.award(second).note != "bỏ đi"
 
 
-def test_revoking_needs_a_reason_and_keeps_the_awards(tab: AwardsTab, sample: Workspace) -> None:
-    decision_id = tab.decisions.id
-    QTest.mouseClick(tab.ui.revokeButton, Qt.MouseButton.LeftButton)
-    assert tab.ui.sideStack.currentWidget() is tab.ui.revokePage
-    QTest.mouseClick(tab.ui.revokeConfirm, Qt.MouseButton.LeftButton)
-    settle(tab._context)
-    assert "lý do" in tab.decisions.fields.problems_shown()["reason"]
-    type_text(tab.ui.reasonEdit, "Ghi nhầm đợt")
-    QTest.mouseClick(tab.ui.revokeConfirm, Qt.MouseButton.LeftButton)
-    settle(tab._context)
-    decision = sample.decisions.get(decision_id)
-    assert decision.state is DecisionState.REVOKED
-    assert {award.state for award in sample.decisions.awards(decision_id)} == {AwardState.REVOKED}
-    states = {n.state for n in sample.nominations.of_batch(decision.batch_id)}
-    assert states == {NominationState.PROPOSED}
-    assert not tab.ui.revokeButton.isEnabled()
-    assert tab.model.index(0, 6).data() == "Đã thu hồi"
-    assert tab.ui.sideStack.currentWidget() is tab.ui.paperPage
-    with pytest.raises(RuleViolation):
-        sample.operations.undo()
-
-
 def test_certificates_and_roster_are_saved_as_pdf(
     tab: AwardsTab, prompts: ScriptedPrompts, sample: Workspace, tmp_path: Path
 ) -> None:
@@ -263,7 +239,9 @@ def test_an_empty_office_offers_the_first_steps(bare: Workspace, context_of: Mak
     shown(context, tab)
     assert tab.ui.table.empty.isVisible()
     assert tab.papers.shown() is None
-    assert not tab.ui.revokeButton.isEnabled()
+    tab.ui.decisionSwitch.click()
+    assert tab.panel.currentWidget() is tab.panel.ui.hintPage
+    assert not tab.ui.bonusButton.isEnabled()
 
 
 def test_records_found_elsewhere_are_shown(tab: AwardsTab, sample: Workspace) -> None:

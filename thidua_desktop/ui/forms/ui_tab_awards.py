@@ -7,10 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from thidua_desktop.ui.widgets.choice_list import ChoiceList
 from thidua_desktop.ui.widgets.search_box import SearchBox
@@ -53,14 +53,6 @@ class Ui_TabAwards(object):
 
         self.decisionHead.addItem(self.gap3)
 
-        self.revokeButton = QToolButton(self.decisionCard)
-        self.revokeButton.setObjectName(u"revokeButton")
-        self.revokeButton.setProperty(u"iconName", u"undo-2")
-        self.revokeButton.setAutoRaise(True)
-        self.revokeButton.setProperty(u"bare", True)
-
-        self.decisionHead.addWidget(self.revokeButton)
-
 
         self.decisionLayout.addLayout(self.decisionHead)
 
@@ -68,6 +60,60 @@ class Ui_TabAwards(object):
         self.decisionList.setObjectName(u"decisionList")
 
         self.decisionLayout.addWidget(self.decisionList)
+
+        self.gapsLabel = QLabel(self.decisionCard)
+        self.gapsLabel.setObjectName(u"gapsLabel")
+        self.gapsLabel.setVisible(False)
+        self.gapsLabel.setProperty(u"role", u"small")
+        self.gapsLabel.setWordWrap(True)
+        self.gapsLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.decisionLayout.addWidget(self.gapsLabel)
+
+        self.rule = QFrame(self.decisionCard)
+        self.rule.setObjectName(u"rule")
+
+        self.decisionLayout.addWidget(self.rule)
+
+        self.planButton = QPushButton(self.decisionCard)
+        self.planButton.setObjectName(u"planButton")
+        self.planButton.setProperty(u"iconName", u"file-plus")
+        self.planButton.setProperty(u"link", True)
+        self.planButton.setProperty(u"tile", True)
+
+        self.decisionLayout.addWidget(self.planButton)
+
+        self.proposalsButton = QPushButton(self.decisionCard)
+        self.proposalsButton.setObjectName(u"proposalsButton")
+        self.proposalsButton.setProperty(u"iconName", u"send")
+        self.proposalsButton.setProperty(u"link", True)
+        self.proposalsButton.setProperty(u"tile", True)
+
+        self.decisionLayout.addWidget(self.proposalsButton)
+
+        self.recordButton = QPushButton(self.decisionCard)
+        self.recordButton.setObjectName(u"recordButton")
+        self.recordButton.setProperty(u"iconName", u"stamp")
+        self.recordButton.setProperty(u"link", True)
+        self.recordButton.setProperty(u"tile", True)
+
+        self.decisionLayout.addWidget(self.recordButton)
+
+        self.bonusButton = QPushButton(self.decisionCard)
+        self.bonusButton.setObjectName(u"bonusButton")
+        self.bonusButton.setProperty(u"iconName", u"medal")
+        self.bonusButton.setProperty(u"link", True)
+        self.bonusButton.setProperty(u"tile", True)
+
+        self.decisionLayout.addWidget(self.bonusButton)
+
+        self.fundButton = QPushButton(self.decisionCard)
+        self.fundButton.setObjectName(u"fundButton")
+        self.fundButton.setProperty(u"iconName", u"landmark")
+        self.fundButton.setProperty(u"link", True)
+        self.fundButton.setProperty(u"tile", True)
+
+        self.decisionLayout.addWidget(self.fundButton)
 
         self.splitter.addWidget(self.decisionCard)
         self.middle = QWidget(self.splitter)
@@ -198,6 +244,15 @@ class Ui_TabAwards(object):
 
         self.switchRow.addWidget(self.awardSwitch)
 
+        self.decisionSwitch = QPushButton(self.side)
+        self.decisionSwitch.setObjectName(u"decisionSwitch")
+        self.decisionSwitch.setCheckable(True)
+        self.decisionSwitch.setAutoExclusive(True)
+        self.decisionSwitch.setProperty(u"iconName", u"stamp")
+        self.decisionSwitch.setProperty(u"segment", True)
+
+        self.switchRow.addWidget(self.decisionSwitch)
+
         self.gap6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.switchRow.addItem(self.gap6)
@@ -215,84 +270,6 @@ class Ui_TabAwards(object):
         self.paperLayout.setObjectName(u"paperLayout")
         self.paperLayout.setContentsMargins(12, 12, 12, 12)
         self.sideStack.addWidget(self.paperPage)
-        self.revokePage = QFrame()
-        self.revokePage.setObjectName(u"revokePage")
-        self.revokePage.setProperty(u"card", True)
-        self.revokeLayout = QVBoxLayout(self.revokePage)
-        self.revokeLayout.setSpacing(8)
-        self.revokeLayout.setObjectName(u"revokeLayout")
-        self.revokeLayout.setContentsMargins(16, 14, 16, 14)
-        self.revokeTitle = QLabel(self.revokePage)
-        self.revokeTitle.setObjectName(u"revokeTitle")
-        self.revokeTitle.setProperty(u"role", u"h1")
-        self.revokeTitle.setWordWrap(True)
-        self.revokeTitle.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.revokeLayout.addWidget(self.revokeTitle)
-
-        self.revokeText = QLabel(self.revokePage)
-        self.revokeText.setObjectName(u"revokeText")
-        self.revokeText.setProperty(u"role", u"mute")
-        self.revokeText.setWordWrap(True)
-        self.revokeText.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.revokeLayout.addWidget(self.revokeText)
-
-        self.revokeForm = QFormLayout()
-        self.revokeForm.setObjectName(u"revokeForm")
-        self.revokeForm.setHorizontalSpacing(3)
-        self.revokeForm.setVerticalSpacing(3)
-        self.revokeForm.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.revokeForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.revokeForm.setContentsMargins(0, 0, 0, 0)
-        self.reasonLabel = QLabel(self.revokePage)
-        self.reasonLabel.setObjectName(u"reasonLabel")
-        self.reasonLabel.setMinimumSize(QSize(0, 24))
-        self.reasonLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.reasonLabel.setProperty(u"role", u"small")
-        self.reasonLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.revokeForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.reasonLabel)
-
-        self.reasonEdit = QPlainTextEdit(self.revokePage)
-        self.reasonEdit.setObjectName(u"reasonEdit")
-        self.reasonEdit.setTabChangesFocus(True)
-        self.reasonEdit.setMinimumSize(QSize(0, 84))
-        self.reasonEdit.setMaximumSize(QSize(16777215, 150))
-
-        self.revokeForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.reasonEdit)
-
-
-        self.revokeLayout.addLayout(self.revokeForm)
-
-        self.revokeRow = QHBoxLayout()
-        self.revokeRow.setSpacing(8)
-        self.revokeRow.setObjectName(u"revokeRow")
-        self.revokeRow.setContentsMargins(0, 0, 0, 0)
-        self.revokeConfirm = QPushButton(self.revokePage)
-        self.revokeConfirm.setObjectName(u"revokeConfirm")
-        self.revokeConfirm.setProperty(u"iconName", u"undo-2")
-        self.revokeConfirm.setProperty(u"danger", True)
-
-        self.revokeRow.addWidget(self.revokeConfirm)
-
-        self.revokeCancel = QPushButton(self.revokePage)
-        self.revokeCancel.setObjectName(u"revokeCancel")
-
-        self.revokeRow.addWidget(self.revokeCancel)
-
-        self.gap4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.revokeRow.addItem(self.gap4)
-
-
-        self.revokeLayout.addLayout(self.revokeRow)
-
-        self.gap5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.revokeLayout.addItem(self.gap5)
-
-        self.sideStack.addWidget(self.revokePage)
 
         self.sideLayout.addWidget(self.sideStack)
 
@@ -302,18 +279,19 @@ class Ui_TabAwards(object):
 
 #if QT_CONFIG(shortcut)
         self.decisionCaption.setBuddy(self.decisionList)
-        self.reasonLabel.setBuddy(self.reasonEdit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.decisionList, self.revokeButton)
-        QWidget.setTabOrder(self.revokeButton, self.importButton)
+        QWidget.setTabOrder(self.decisionList, self.planButton)
+        QWidget.setTabOrder(self.planButton, self.proposalsButton)
+        QWidget.setTabOrder(self.proposalsButton, self.recordButton)
+        QWidget.setTabOrder(self.recordButton, self.bonusButton)
+        QWidget.setTabOrder(self.bonusButton, self.fundButton)
+        QWidget.setTabOrder(self.fundButton, self.importButton)
         QWidget.setTabOrder(self.importButton, self.search)
         QWidget.setTabOrder(self.search, self.awardFilter)
         QWidget.setTabOrder(self.awardFilter, self.table)
         QWidget.setTabOrder(self.table, self.paperSwitch)
         QWidget.setTabOrder(self.paperSwitch, self.awardSwitch)
-        QWidget.setTabOrder(self.awardSwitch, self.reasonEdit)
-        QWidget.setTabOrder(self.reasonEdit, self.revokeConfirm)
-        QWidget.setTabOrder(self.revokeConfirm, self.revokeCancel)
+        QWidget.setTabOrder(self.awardSwitch, self.decisionSwitch)
 
         self.retranslateUi(TabAwards)
 
@@ -325,12 +303,12 @@ class Ui_TabAwards(object):
 
     def retranslateUi(self, TabAwards):
         self.decisionCaption.setText(QCoreApplication.translate("TabAwards", u"Quy\u1ebf&t \u0111\u1ecbnh", None))
-#if QT_CONFIG(tooltip)
-        self.revokeButton.setToolTip(QCoreApplication.translate("TabAwards", u"Thu h\u1ed3i quy\u1ebft \u0111\u1ecbnh \u0111ang ch\u1ecdn", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.revokeButton.setAccessibleName(QCoreApplication.translate("TabAwards", u"Thu h\u1ed3i quy\u1ebft \u0111\u1ecbnh \u0111ang ch\u1ecdn", None))
-#endif // QT_CONFIG(accessibility)
+        self.gapsLabel.setText("")
+        self.planButton.setText(QCoreApplication.translate("TabAwards", u"&L\u1eadp d\u1ef1 th\u1ea3o\u2026", None))
+        self.proposalsButton.setText(QCoreApplication.translate("TabAwards", u"T\u1edd t&r\u00ecnh\u2026", None))
+        self.recordButton.setText(QCoreApplication.translate("TabAwards", u"Ghi Q\u0110 &c\u1ea5p tr\u00ean\u2026", None))
+        self.bonusButton.setText(QCoreApplication.translate("TabAwards", u"Ti\u1ec1n t&h\u01b0\u1edfng\u2026", None))
+        self.fundButton.setText(QCoreApplication.translate("TabAwards", u"&S\u1ed5 qu\u1ef9\u2026", None))
         self.listTitle.setText("")
         self.listSub.setText("")
         self.importButton.setText(QCoreApplication.translate("TabAwards", u"Nh\u1eadp s\u1ed5 t\u1eeb &Excel\u2026", None))
@@ -350,11 +328,7 @@ class Ui_TabAwards(object):
         self.countLabel.setText("")
         self.paperSwitch.setText(QCoreApplication.translate("TabAwards", u"&B\u1ea3n in", None))
         self.awardSwitch.setText(QCoreApplication.translate("TabAwards", u"L\u01b0\u1ee3t &khen", None))
-        self.revokeTitle.setText(QCoreApplication.translate("TabAwards", u"Thu h\u1ed3i quy\u1ebft \u0111\u1ecbnh", None))
-        self.revokeText.setText("")
-        self.reasonLabel.setText(QCoreApplication.translate("TabAwards", u"&L\u00fd do thu h\u1ed3i", None))
-        self.revokeConfirm.setText(QCoreApplication.translate("TabAwards", u"Thu h\u1ed3i quy\u1ebft \u0111\u1ecbnh", None))
-        self.revokeCancel.setText(QCoreApplication.translate("TabAwards", u"H\u1ee7y", None))
+        self.decisionSwitch.setText(QCoreApplication.translate("TabAwards", u"&Quy\u1ebft \u0111\u1ecbnh", None))
         pass
     # retranslateUi
 

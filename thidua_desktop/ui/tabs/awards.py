@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,8 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_awards import Ui_TabAwards
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.tabs.award_form import AwardForm
+from thidua_desktop.ui.tabs.decision_acts import DecisionActs
+from thidua_desktop.ui.tabs.decision_panel import DecisionPanel
 from thidua_desktop.ui.tabs.decisions import LEDGER, DecisionColumn
 from thidua_desktop.ui.tabs.shortcuts import remember_sizes, shortcut
 from thidua_desktop.ui.widgets.chips import Chip
@@ -22,6 +25,7 @@ from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
+from thidua_desktop.ui.widgets.paper_kinds import DECISION, RECEIPTS
 from thidua_desktop.ui.widgets.paper_pane import CERTIFICATES, ROSTER, PaperPane, Scope
 
 _OF_DECISION, _OF_LEDGER = (0,), (4, 5)
@@ -70,12 +74,15 @@ class AwardsTab(QWidget):
         self._in_decision: bool | None = None
         self.ui = Ui_TabAwards()
         self.ui.setupUi(self)
-        self.model: PagedTable[Award] = PagedTable(COLUMNS, self._find, self._service.award_page, sort="book")
+        self._drafted: dict[int, Award] = {}
+        self.model: PagedTable[Award] = PagedTable(COLUMNS, self._find, self._page, sort="book")
         self.ui.table.attach(context, self.model, "awards")
         self.form = AwardForm()
         self.details = DetailsPanel(self.form, self.form.fields, context.icons, self._save)
-        self.papers = PaperPane(context, (CERTIFICATES, ROSTER))
+        self.papers = PaperPane(context, (CERTIFICATES, ROSTER, DECISION, RECEIPTS))
         self.decisions = DecisionColumn(context, self.ui, self)
+        self.panel = DecisionPanel(context)
+        self.acts = DecisionActs(context, self.ui, self.decisions, self._leave, self)
         self._set_up()
         context.icons.dress(self)
         self.refresh()
@@ -84,17 +91,20 @@ class AwardsTab(QWidget):
         ui = self.ui
         ui.paperLayout.addWidget(self.papers)
         ui.sideStack.addWidget(self.details)
+        ui.sideStack.addWidget(self.panel)
         ui.splitter.setStretchFactor(1, 1)
-        remember_sizes(ui.splitter, self._context.memory, "awards/splitter", [176, 668, 474])
+        remember_sizes(ui.splitter, self._context.memory, "awards/splitter", [190, 654, 474])
         ui.search.attach(self._context, ui.table)
         ui.search.searched.connect(self._on_search)
         ui.awardFilter.activated.connect(self._refresh_table)
         ui.importButton.clicked.connect(self.import_ledger)
         ui.table.selectionModel().selectionChanged.connect(self._on_selection)
         ui.table.opened.connect(lambda _: self.edit_record())
-        ui.paperSwitch.toggled.connect(self._on_switch)
+        for switch in (ui.paperSwitch, ui.awardSwitch, ui.decisionSwitch):
+            switch.toggled.connect(self._on_switch)
         self.decisions.chosen.connect(self._on_decision)
-        self.decisions.closed.connect(self._on_switch)
+        self.panel.decided.connect(self._show_decided)
+        self.acts.decided.connect(self._show_decided)
         self.details.cancelled.connect(ui.table.setFocus)
         shortcut("F2", self.edit_record, self)
         shortcut("Ctrl+S", self.save, self)
@@ -110,9 +120,10 @@ class AwardsTab(QWidget):
 
     def on_changes(self, changes: Changes) -> None:
         """Follow an operation made anywhere, its undo and redo too."""
-        if changes.touches("decision", "award", "batch"):
+        drafted = self.decisions.drafted and changes.touches("nomination")
+        if changes.touches("decision", "award", "batch") or drafted:
             self.refresh()
-        elif changes.touches("office", "conference", "unit"):
+        elif changes.touches("office", "conference", "unit", "payment", "wording"):
             self.papers.refresh()
 
     def show_record(self, kind: str, record_id: int) -> None:
@@ -130,8 +141,8 @@ class AwardsTab(QWidget):
             self.ui.table.select_id(record_id)
 
     def has_unsaved(self) -> bool:
-        """Whether wording was typed that is not stored."""
-        return self.details.dirty
+        """Whether wording, or a draft's fields, were typed and not stored."""
+        return self.details.dirty or self.panel.dirty
 
     def focus_search(self) -> None:
         self.ui.search.setFocus()
@@ -139,6 +150,8 @@ class AwardsTab(QWidget):
 
     # ---- the table ---------------------------------------------------------------------------
     def _find(self, query: str, sort: str, descending: bool) -> Sequence[int]:
+        if self.decisions.drafted:
+            return self._find_drafted(query)
         return self._service.award_ids(
             query,
             award_code=self.ui.awardFilter.currentData() or None,
@@ -147,11 +160,27 @@ class AwardsTab(QWidget):
             descending=descending,
         )
 
+    def _find_drafted(self, query: str) -> Sequence[int]:
+        """A draft's rows are in no ledger yet: they are counted -1, -2 … in the order of its list."""
+        code, words = self.ui.awardFilter.currentData() or "", fold(query).split()
+        self._drafted = {}
+        for award in self._service.lines(self.decisions.id):
+            text = fold(f"{award.name} {award.unit_name} {award.award_name}")
+            if (not code or award.award_code == code) and all(word in text for word in words):
+                place = -(award.book_number or 0)
+                self._drafted[place] = replace(award, id=place)
+        return list(self._drafted)
+
+    def _page(self, ids: Sequence[int]) -> list[Award]:
+        if ids and ids[0] < 0:
+            return [self._drafted[one] for one in ids if one in self._drafted]
+        return self._service.award_page(ids)
+
     def _fill_filter(self) -> None:
         """The kinds of award there are, in order of rank."""
         kinds = self._context.workspace.nominations.kinds()
         if self.decisions.id:
-            present = {award.award_code for award in self._service.awards(self.decisions.id)}
+            present = {award.award_code for award in self._service.lines(self.decisions.id)}
             kinds = [kind for kind in kinds if kind.code in present]
         fill_combo(
             self.ui.awardFilter,
@@ -199,19 +228,24 @@ class AwardsTab(QWidget):
     def _selected(self) -> list[Award]:
         """The chosen awards; none when there are too many to look at one by one."""
         ids = self.ui.table.selected_ids()
-        return self._service.award_page(ids) if len(ids) <= MOST_CHOSEN else []
+        return self._page(ids) if len(ids) <= MOST_CHOSEN else []
 
     # ---- acts --------------------------------------------------------------------------------
     def edit_record(self) -> None:
-        """Go to the wording of the chosen award (F2, Enter)."""
-        if self.details.record is not None:
+        """Go to the wording of the chosen award (F2, Enter), or to the draft it is in."""
+        if self.decisions.drafted:
+            self.ui.decisionSwitch.setChecked(True)
+            self.panel.ui.titleEdit.setFocus()
+        elif self.details.record is not None:
             self.ui.awardSwitch.setChecked(True)
             self.details.begin_edit()
 
     def save(self) -> None:
-        """Store what is being edited: the wording, or the reason for revoking."""
+        """Store what is being edited: the wording, or the draft's fields."""
         if self.ui.sideStack.currentWidget() is self.details:
             self.details.save()
+        elif self.panel.dirty:
+            self.panel.save_draft()
 
     def import_ledger(self) -> None:
         """Open the import of the ledger of earlier years."""
@@ -219,17 +253,31 @@ class AwardsTab(QWidget):
 
         self._leave(lambda: open_import(self._context, self, "ledger"))
 
+    def _show_decided(self, decision_id: int) -> None:
+        """A decision was drafted, issued, recorded or replaced: show it."""
+        if decision_id:
+            self.refresh()
+            self.decisions.choose(decision_id)
+            self.ui.decisionSwitch.setChecked(True)
+
     def _save(self, award: Award, _new: bool) -> None:
         def done(changes: Changes) -> None:
             self.details.saved()
             self._refresh_table()
 
         self._context.change(
-            lambda: self._service.update_award_wording(award), done, self.details.failed, owner=self
+            lambda: self._service.update_award_wording(award, expected=self.details.record),
+            done,
+            self.details.failed,
+            owner=self,
         )
 
     def _leave(self, go: Callable[[], object]) -> None:
-        """Do ``go``; wording that was typed is saved or given up first, as the clerk says."""
+        """Do ``go``; what was typed is saved or given up first, as the clerk says."""
+        if self.panel.dirty and self._context.prompts.ask_yes_no(
+            "Chưa lưu", "Dự thảo đang sửa chưa được lưu.", yes="Lưu", no="Bỏ phần vừa sửa"
+        ):
+            self.panel.save_draft()
         if self.details.dirty:
             keep = self._context.prompts.choose(
                 "Chưa lưu", "Cách ghi đang sửa chưa được lưu.", ("Lưu",), cancel="Bỏ phần vừa sửa"
@@ -243,7 +291,10 @@ class AwardsTab(QWidget):
     # ---- showing -----------------------------------------------------------------------------
     def _on_switch(self) -> None:
         ui = self.ui
-        ui.sideStack.setCurrentWidget(ui.paperPage if ui.paperSwitch.isChecked() else self.details)
+        if ui.decisionSwitch.isChecked():
+            ui.sideStack.setCurrentWidget(self.panel)
+        else:
+            ui.sideStack.setCurrentWidget(ui.paperPage if ui.paperSwitch.isChecked() else self.details)
 
     def _show_head(self) -> None:
         ui, decision = self.ui, self.decisions.decision
@@ -252,11 +303,13 @@ class AwardsTab(QWidget):
             ui.listSub.setText("Mọi lượt khen thưởng đã ghi, kể cả của các năm trước")
         else:
             date = f" ngày {format_date(decision.date)}" if decision.date else ""
-            ui.listTitle.setText(f"Quyết định số {decision.number}{date}")
+            drafted = "Dự thảo quyết định, chưa ban hành"
+            ui.listTitle.setText(f"Quyết định số {decision.number}{date}" if date else drafted)
             ui.listSub.setText(decision.title)
             ui.listSub.setToolTip(plain_tip(decision.title))
         total, chosen = len(self.model.ids), len(ui.table.selected_ids())
-        text = f"{total:,} lượt khen thưởng".replace(",", ".") if total else ""
+        what = "đề nghị trong dự thảo" if self.decisions.drafted else "lượt khen thưởng"
+        text = f"{total:,} {what}".replace(",", ".") if total else ""
         ui.countLabel.setText(f"{text} · đang chọn {chosen}" if chosen > 1 else text)
         assert ui.table.empty is not None
         if self.model.query or ui.awardFilter.currentData():
@@ -280,21 +333,24 @@ class AwardsTab(QWidget):
     def _show_selected(self) -> None:
         """The chosen awards' paper and, for one, its wording."""
         chosen = self._selected()
-        if len(chosen) == 1:
+        if len(chosen) == 1 and chosen[0].id > 0:
             award = chosen[0]
             state = " · đã thu hồi" if award.state is AwardState.REVOKED else ""
             self.details.show_record(award, _name(award), f"{award.award_name} năm {award.year}{state}")
-        self.ui.awardSwitch.setEnabled(len(chosen) == 1)
-        if len(chosen) != 1:
+        editable = len(chosen) == 1 and chosen[0].id > 0
+        self.ui.awardSwitch.setEnabled(editable)
+        if not editable and self.ui.awardSwitch.isChecked():
             self.ui.paperSwitch.setChecked(True)
+        self.panel.show_decision(self.decisions.decision, self.decisions.total, chosen)
         scopes = self._scopes(chosen)
         codes = sorted({award.award_code for award in chosen})
         self.papers.show_scopes(scopes, codes)
+        self.ui.bonusButton.setEnabled(bool(self.decisions.id) and not self.decisions.drafted)
 
     def _scopes(self, chosen: Sequence[Award]) -> list[Scope]:
         decision = self.decisions.decision
         scopes = []
-        given = [award for award in chosen if award.state is AwardState.GIVEN]
+        given = [award for award in chosen if award.state is AwardState.GIVEN and award.id > 0]
         if given:
             ids = tuple(award.id for award in given)
             label = "Lượt đang chọn" if len(ids) == 1 else f"{len(ids)} lượt đang chọn"
@@ -306,9 +362,14 @@ class AwardsTab(QWidget):
                 Scope(
                     f"Cả quyết định ({self.decisions.total})",
                     Selection(decision_id=decision.id),
-                    ("certificates", "roster"),
+                    ("certificates", "roster", "decision", "receipts"),
                     f"qd-{number}-{decision.date.year}",
                 )
+            )
+        elif decision is not None:
+            words = f"Dự thảo ({self.decisions.total})"
+            scopes.append(
+                Scope(words, Selection(decision_id=decision.id), ("decision",), "du-thao-quyet-dinh")
             )
         return scopes
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from thidua_desktop.domain.records import BatchState, DecisionState, NominationState, Route
+from thidua_desktop.domain.levels import LEVEL_NAMES
+from thidua_desktop.domain.records import (
+    BatchState,
+    DecisionState,
+    NominationState,
+    ProposalState,
+    Route,
+)
 from thidua_desktop.ui.widgets.chips import Chip
 
 ROUTES = {
@@ -38,3 +45,16 @@ DECISION_STATES = {
     DecisionState.REVOKED: "đã thu hồi",
     DecisionState.REPLACED: "đã được thay thế",
 }
+
+PROPOSAL_STATES = {
+    ProposalState.DRAFT: "dự thảo",
+    ProposalState.SENT: "đã gửi",
+    ProposalState.ANSWERED: "đã có kết quả",
+    ProposalState.WITHDRAWN: "đã rút",
+}
+
+
+def level_words(level: str) -> str:
+    """A deciding level as a line of its own: "Cấp tỉnh"."""
+    name = LEVEL_NAMES.get(level, level)
+    return name[:1].upper() + name[1:]

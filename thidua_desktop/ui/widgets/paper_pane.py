@@ -12,6 +12,7 @@ from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.services.printing import Paper, PrintResult, Selection
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_paper_pane import Ui_PaperPaneForm
+from thidua_desktop.ui.prompts import PDF_FILES, WORD_FILES
 from thidua_desktop.ui.tasks import Job
 from thidua_desktop.ui.widgets.conference_row import ConferenceRow
 from thidua_desktop.ui.widgets.fields import fill_combo
@@ -39,6 +40,8 @@ class PaperKind:
     title: str
     nothing: tuple[str, str]
     """Heading and sentence where there is nothing to show."""
+    word: bool = False
+    """Whether it can also be saved as a Word file to edit."""
 
 
 CERTIFICATES = PaperKind(
@@ -92,6 +95,7 @@ class PaperPane(QWidget):
         self.conference.changed.connect(self.refresh)
         ui.preview.print_requested.connect(self.print_out)
         ui.preview.save_requested.connect(self.save_pdf)
+        ui.preview.word_requested.connect(self.save_word)
         context.icons.dress(self)
         self._on_paper()
 
@@ -132,11 +136,19 @@ class PaperPane(QWidget):
     # ---- acts --------------------------------------------------------------------------------
     def save_pdf(self) -> None:
         """Write the paper to a file the clerk names."""
+        self._save("Lưu PDF", ".pdf", PDF_FILES)
+
+    def save_word(self) -> None:
+        """Write the paper to a Word file the clerk names, to be edited there."""
+        if self.paper.word:
+            self._save("Lưu tệp Word", ".docx", WORD_FILES)
+
+    def _save(self, title: str, ending: str, files: str) -> None:
         scope = self.scope
         if scope is None:
             return
         name = scope.file_name or self.paper.what
-        path = self._context.prompts.pick_save_file("Lưu PDF", f"{name}.pdf")
+        path = self._context.prompts.pick_save_file(title, f"{name}{ending}", files)
         if path is None:
             return
         what, selection, layout, mode = self._request(scope)
@@ -156,10 +168,13 @@ class PaperPane(QWidget):
         def done(result: PrintResult) -> None:
             from thidua_desktop.ui.printing import tell_left_out
 
-            self._context.navigator.say.emit(f"Đã lưu {result.files[0].pages} trang vào {path.name}.")
+            pages = result.files[0].pages
+            said = f"Đã lưu {pages} trang vào {path.name}." if pages else f"Đã lưu {path.name}."
+            self._context.navigator.say.emit(said)
             tell_left_out(self._context, result.problems)
 
-        self._context.tasks.run_db(work, done, label="Đang lưu PDF…", cancellable=True, owner=self)
+        label = "Đang lưu PDF…" if ending == ".pdf" else "Đang lưu tệp Word…"
+        self._context.tasks.run_db(work, done, label=label, cancellable=True, owner=self)
 
     def print_out(self) -> None:
         """Send the paper to a printer; what is wrong with it is said before."""
@@ -199,6 +214,7 @@ class PaperPane(QWidget):
         certificates = self.paper.what == "certificates"
         self.ui.layoutBox.setVisible(certificates)
         self.ui.modeBox.setVisible(certificates)
+        self.ui.preview.offer_word(self.paper.word)
         self._fill()
 
     def _fill(self) -> None:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from thidua_desktop.domain.errors import Known, Problem, Severity
 from thidua_desktop.ui.context import UiContext
@@ -41,6 +41,7 @@ class PaperPreview(QFrame):
 
     print_requested = Signal()
     save_requested = Signal()
+    word_requested = Signal()
     page_shown = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,7 +69,14 @@ class PaperPreview(QFrame):
         self.ui.zoomOutButton.clicked.connect(lambda: self._step_zoom(-1))
         self.ui.fitButton.clicked.connect(self.fit)
         self.ui.printButton.clicked.connect(self.print_requested)
-        self.ui.saveButton.clicked.connect(self.save_requested)
+        self.ui.saveButton.clicked.connect(self._on_save)
+        self._menu = QMenu(self.ui.saveButton)
+        for words, asked in (
+            ("Tệp &PDF…", self.save_requested),
+            ("Tệp &Word để sửa (.docx)…", self.word_requested),
+        ):
+            self._menu.addAction(words).triggered.connect(asked)
+        self._save_words = self.ui.saveButton.text()
         self.clear("Chọn giấy tờ để xem trước")
 
     def setup(self, context: UiContext) -> None:
@@ -90,6 +98,11 @@ class PaperPreview(QFrame):
     def has_picture(self) -> bool:
         """Whether the page asked for is on screen."""
         return self._picture is not None and not self._running
+
+    def offer_word(self, on: bool) -> None:
+        """Whether the paper can also be saved as a Word file: the save button then asks which."""
+        self.ui.saveButton.setText("Lưu tệ&p…" if on else self._save_words)
+        self.ui.saveButton.setMenu(self._menu if on else None)  # type: ignore[arg-type]  # None takes it away
 
     def clear(self, heading: str, sentence: str = "", icon: str = "file-text") -> None:
         """Nothing to show, and why."""
@@ -154,6 +167,10 @@ class PaperPreview(QFrame):
         super().resizeEvent(event)
         if self._picture is not None:
             self._draw()
+
+    def _on_save(self) -> None:
+        if self.ui.saveButton.menu() is None:
+            self.save_requested.emit()
 
     def _step_zoom(self, step: int) -> None:
         now = self._zoom or self._fitted()

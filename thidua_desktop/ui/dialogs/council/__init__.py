@@ -1,0 +1,1 @@
+"""Hội đồng và bỏ phiếu: members, the session, the votes of one batch."""

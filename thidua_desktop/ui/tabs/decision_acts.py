@@ -1,0 +1,88 @@
+"""What the buttons under the decisions open: drafts, tờ trình, higher decisions, bonus, fund."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.forms.ui_tab_awards import Ui_TabAwards
+from thidua_desktop.ui.tabs.decisions import DecisionColumn
+from thidua_desktop.ui.tabs.shortcuts import plain
+
+if TYPE_CHECKING:
+    from thidua_desktop.ui.dialogs.plan_dialog import PlanDialog
+    from thidua_desktop.ui.dialogs.record_dialog import RecordDialog
+
+Leave = Callable[[Callable[[], object]], object]
+
+
+class DecisionActs(QObject):
+    """Opens the dialogs over the tab; what was typed in the tab is saved or given up first."""
+
+    decided = Signal(int)
+    """A draft was made or a decision recorded: it should be shown."""
+
+    def __init__(
+        self, context: UiContext, ui: Ui_TabAwards, decisions: DecisionColumn, leave: Leave, tab: QWidget
+    ) -> None:
+        super().__init__(tab)
+        self._context, self._decisions, self._leave, self._tab = context, decisions, leave, tab
+        for button, act in (
+            (ui.planButton, self.plan),
+            (ui.proposalsButton, self.open_proposals),
+            (ui.recordButton, self.record),
+            (ui.bonusButton, self.open_bonus),
+            (ui.fundButton, self.open_fund),
+        ):
+            button.clicked.connect(plain(act))
+
+    def plan(self) -> None:
+        """Split a batch into draft decisions."""
+        from thidua_desktop.ui.dialogs.plan_dialog import PlanDialog
+
+        self._leave(lambda: self._run(PlanDialog(self._context, self._batch(), self._tab)))
+
+    def record(self) -> None:
+        """Write down a higher level's decision from its paper."""
+        from thidua_desktop.ui.dialogs.record_dialog import RecordDialog
+
+        self._leave(lambda: self._run(RecordDialog(self._context, self._batch(), parent=self._tab)))
+
+    def open_proposals(self) -> None:
+        """Tờ trình of a batch."""
+        from thidua_desktop.ui.dialogs.proposals_dialog import open_proposals
+
+        self._leave(lambda: open_proposals(self._context, self._batch(), self._tab))
+
+    def open_bonus(self) -> None:
+        """The bonus sheet of the current decision."""
+        from thidua_desktop.ui.dialogs.bonus_dialog import open_bonus
+
+        decision = self._decisions.decision
+        if decision is not None and not self._decisions.drafted:
+            open_bonus(self._context, decision.id, self._tab)
+
+    def open_fund(self) -> None:
+        """The fund's book of the working year."""
+        from thidua_desktop.ui.dialogs.fund_dialog import open_fund
+
+        open_fund(self._context, self._tab)
+
+    def _batch(self) -> int:
+        """The batch of the current decision, else the year's newest; 0 when there is none."""
+        decision = self._decisions.decision
+        if decision is not None and decision.batch_id:
+            return decision.batch_id
+        batches = self._context.workspace.nominations.batches(self._context.year)
+        return batches[0].batch.id if batches else 0
+
+    def _run(self, dialog: PlanDialog | RecordDialog) -> None:
+        dialog.exec()
+        made = dialog.decision_id
+        dialog.deleteLater()
+        if made:
+            self.decided.emit(made)
