@@ -1,7 +1,8 @@
-"""The SQL of version 1, the models beside it, and the path between versions."""
+"""The SQL of every version, the models beside it, and the path between versions."""
 
 from __future__ import annotations
 
+import runpy
 import shutil
 import sqlite3
 from pathlib import Path
@@ -181,3 +182,11 @@ def test_a_filled_file_of_every_released_version_opens(file: Path, tmp_path: Pat
 
 def test_there_is_a_filled_file_of_every_version() -> None:
     assert {file.stem for file in DATA.glob("v*.db")} == {f"v{n}" for n in range(1, migrations.VERSION + 1)}
+
+
+def test_the_filled_file_has_a_row_in_every_table(store: Store) -> None:
+    make = runpy.run_path(str(DATA / "make.py"))
+    make["fill"](store)
+    for table in models.ALL:
+        name = table._meta.table_name
+        assert store._database.sql(f'SELECT count(*) FROM "{name}"')[0][0], f"make.py leaves {name} empty"

@@ -9,42 +9,69 @@ import datetime as dt
 import shutil
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from thidua_desktop.domain.records import (
+    Attachment,
+    Attendance,
     Award,
     AwardKind,
     Batch,
+    BatchState,
+    BatchUnit,
     Conference,
+    Confirmation,
+    CouncilMember,
+    CouncilRole,
+    CouncilSession,
     CriteriaSet,
     Criterion,
+    Deadline,
     Decision,
     DecisionState,
+    DossierPaper,
+    FundEntry,
     Grade,
     Household,
+    Initiative,
+    InitiativeLevel,
+    InitiativeState,
     Nomination,
+    NominationState,
     Office,
+    Payment,
     Person,
     Pledge,
     PrintRun,
+    Proposal,
+    ProposalState,
+    QuotaOverride,
     Ranking,
     Rating,
     Recipient,
     RecipientKind,
+    RuleChange,
     Score,
     ScoreKind,
+    SessionState,
     Signer,
     Succession,
+    Tally,
     Target,
     Unit,
+    Verdict,
+    Wording,
+    WorkflowEvent,
 )
 from thidua_desktop.storage import migrations
 from thidua_desktop.storage.database import Store, open_store
 
 PERSON, UNIT, HOUSEHOLD = RecipientKind.PERSON, RecipientKind.UNIT, RecipientKind.HOUSEHOLD
 TIME = dt.datetime(2026, 11, 24, 8, 0, 0)
+DAY = dt.date(2026, 9, 20)
 CHAIR = Signer("Lâm Quốc Thịnh", "Chủ tịch")
 
 
@@ -73,9 +100,14 @@ def fill(store: Store) -> None:
     with operation("Đã nhập đề nghị"):
         kinds = (PERSON, UNIT, HOUSEHOLD)
         store.nominations.save_kinds([AwardKind("GKX", "Giấy khen", "hinh_thuc", kinds, "co_so", 30)])
-        store.nominations.add_batch(Batch(0, "Cuối năm 2026", 2026))
+        store.nominations.add_batch(
+            Batch(
+                0, "Cuối năm 2026", 2026, received_on=DAY, rule_set="L22-N152", rule_reason="Theo ngày nhận"
+            )
+        )
         for kind, recipient in ((PERSON, 2), (UNIT, 2), (HOUSEHOLD, 1)):
             store.nominations.add(Nomination(0, 1, Recipient(kind, recipient), "GKX", year=2026, unit_id=2))
+    fill_review(store)
     with operation("Đã lập giao ước"):
         target = Target("Thu ngân sách", plan="Đạt 105 %", plan_thousandths=105_000)
         store.pledges.add(Pledge(0, 2, 2027, representative="Nguyễn Thị Ánh", targets=(target,)))
@@ -110,9 +142,59 @@ def fill(store: Store) -> None:
                 nomination_id=1,
             )
         )
+        rule = "0,3 lần mức lương cơ sở"
+        store.payments.add_many([Payment(0, 1, 300, 2_530_000, 760_000, rule, paid_on=day)])
+        store.payments.add_entry(
+            FundEntry(0, 2026, day, -760_000, "Chi tiền thưởng", decision_id=1, payment_id=1)
+        )
         store.conferences.add(Conference(0, "Hội nghị tổng kết", 2026, decision_ids=(1,)))
     with operation("Đã in", aside=True):
         store.decisions.add_print_run(PrintRun(0, "certificates", TIME, "Máy in", 1, award_ids=(1,)))
+        store.decisions.add_print_run(
+            PrintRun(
+                0, "minutes", TIME, "bien-ban.pdf", 2, batch_id=1, decision_id=1, session_id=1, proposal_id=1
+            )
+        )
+
+
+def fill_review(store: Store) -> None:
+    """The way from the nominations to the decision: evidence, dossiers, votes, the tờ trình."""
+    operation = store.journal.operation
+    with operation("Đã kiểm tra đề nghị"):
+        recognised = (InitiativeLevel.PROVINCE, InitiativeState.RECOGNISED)
+        store.initiatives.add(
+            Initiative(0, "Một cửa lưu động", 2026, *recognised, (2, 1), "406/QĐ-UBND", DAY)
+        )
+        store.reviews.set_confirmation(
+            Confirmation(1, "tieu_chuan", Verdict.MET, "Đã xem hồ sơ", TIME, "Ánh")
+        )
+        store.reviews.set_override(QuotaOverride(1, "CSTDCS", "Đơn vị dẫn đầu cụm", TIME, unit_id=2, over=1))
+        store.rules.save(RuleChange("award.CSTDCS.quota.percent", "20", "15", "Quy chế của xã", TIME))
+        store.workflow.add_event(WorkflowEvent(1, TIME, "move", None, "nhap", "trinh", actor="Ánh"))
+        store.workflow.set_deadline(Deadline(1, BatchState.REVIEWED, DAY))
+        store.workflow.save_unit(BatchUnit(1, 2, submitted_on=DAY))
+        store.dossiers.add_attachment(Attachment(0, "ab" * 32, "to-trinh.pdf", 1024, TIME))
+        store.dossiers.save_papers([DossierPaper(1, "bao_cao", present=True, attachment_id=1)])
+        store.wordings.save(
+            Wording(2026, Recipient(PERSON, 2), "Nguyễn Thị Ánh", TIME, "Bà", "Trưởng ấp", "Ấp 2")
+        )
+    with operation("Đã họp xét"):
+        chair = CouncilMember(0, "Lâm Quốc Thịnh", "Chủ tịch UBND xã", "Ông", CouncilRole.CHAIR, unit_id=1)
+        store.council.add_member(chair)
+        store.council.add_session(
+            CouncilSession(
+                0, 1, DAY, "08:00", chair_id=1, issued=1, collected=1, valid=1, state=SessionState.CLOSED
+            )
+        )
+        store.council.set_attendance(1, [Attendance(1, 1)])
+        store.council.save_tallies(1, [Tally(1, 1, agree=1), Tally(1, 2, disagree=1)])
+        store.proposals.add(
+            Proposal(0, 1, "tinh", 2026, "86/TTr-UBND", DAY, "UBND tỉnh", CHAIR, ProposalState.SENT)
+        )
+        household = store.nominations.get(3)
+        store.nominations.update(replace(household, state=NominationState.FORWARDED, proposal_id=1))
+        returned = replace(store.nominations.get(2), returned_fields="achievement", return_note="Ghi rõ hơn")
+        store.nominations.update(replace(returned, state=NominationState.RETURNED))
 
 
 def main() -> None:
