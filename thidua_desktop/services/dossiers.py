@@ -162,15 +162,23 @@ class DossierService:
 
     def tick_all(self, nomination_ids: Iterable[int], item: str, present: bool) -> Changes:
         """Record one paper for many nominations in one step; those that do not need it are left."""
-        changed: dict[tuple[int | None, int | None], DossierPaper] = {}
+        book = self._rulebook.book()
         name = item
-        for nomination_id in nomination_ids:
-            try:
-                line, paper = self._find(nomination_id, item)
-            except Invalid:
+        there: dict[int, dict[tuple[int | None, int | None], DossierPaper]] = {}
+        changed: dict[tuple[int | None, int | None], DossierPaper] = {}
+        for row in self._store.nominations.page(list(nomination_ids)):
+            nomination = row.nomination
+            wanted = self._items(book, nomination).get(item)
+            if wanted is None:
                 continue
-            name = line.item.name
-            changed[paper.nomination_id, paper.batch_id] = replace(paper, present=present)
+            name = wanted.name
+            batch = nomination.batch_id
+            if batch not in there:
+                papers = self._store.dossiers.papers(batch)
+                there[batch] = {(one.nomination_id, one.batch_id): one for one in papers if one.item == item}
+            place = (None, batch) if wanted.per_batch else (nomination.id, None)
+            paper = there[batch].get(place) or DossierPaper(place[0], item, batch_id=place[1])
+            changed[place] = replace(paper, present=present)
         word = "đã có" if present else "chưa có"
         return self._save(f"Đã ghi {len(changed)} hồ sơ: {name} {word}", list(changed.values()))
 

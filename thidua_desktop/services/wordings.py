@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from thidua_desktop.domain.errors import Conflict, Invalid, Problem, RuleViolation
 from thidua_desktop.domain.records import Changes, Nomination, PrintRun, Recipient, Wording, WorkflowEvent
 from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.operations import Operations
-from thidua_desktop.services.recipient_words import words_of
+from thidua_desktop.services.recipient_words import WordsReader
 from thidua_desktop.storage.database import Store
 
 PAPER_LABELS = {
@@ -69,10 +69,12 @@ class WordingService:
             ),
             None,
         )
-        return self._from_records(recipient, year, unit_id)
+        return self._from_records(WordsReader(self._store), recipient, year, unit_id)
 
-    def _from_records(self, recipient: Recipient, year: int, unit_id: int | None) -> Wording:
-        words = words_of(self._store, recipient, unit_id)
+    def _from_records(
+        self, reader: WordsReader, recipient: Recipient, year: int, unit_id: int | None
+    ) -> Wording:
+        words = reader.words_of(recipient, unit_id)
         return Wording(
             year=year,
             recipient=recipient,
@@ -86,35 +88,36 @@ class WordingService:
 
     def proposed_for(self, batch_id: int) -> list[Wording]:
         """The unconfirmed recipients of a batch as their records say them, in list order."""
-        return [
-            self._from_records(one.recipient, one.year, one.unit_id) for one in self._unconfirmed(batch_id)
-        ]
+        waiting = self._unconfirmed(batch_id)
+        reader = WordsReader(self._store)
+        reader.expect(one.recipient for one in waiting)
+        return [self._from_records(reader, one.recipient, one.year, one.unit_id) for one in waiting]
 
     def unconfirmed(self, batch_id: int) -> list[Recipient]:
         """Recipients of a batch whose wording of their year nobody confirmed, in list order."""
         return list(dict.fromkeys(one.recipient for one in self._unconfirmed(batch_id)))
 
-    def _unconfirmed(self, batch_id: int) -> Iterable[Nomination]:
+    def _unconfirmed(self, batch_id: int) -> list[Nomination]:
         nominations = self._store.nominations.of_batch(batch_id)
         there = {year: self._store.wordings.of_year(year) for year in {one.year for one in nominations}}
         first: dict[tuple[Recipient, int], Nomination] = {}
         for one in nominations:
             if one.recipient not in there[one.year]:
                 first.setdefault((one.recipient, one.year), one)
-        return first.values()
+        return list(first.values())
 
     def confirm(self, wordings: Sequence[Wording]) -> Changes:
         """Lock the wording of recipients in one step. Raises ``Invalid``; ``RuleViolation`` when locked."""
         clean = [self._clean(one) for one in wordings]
+        there = {year: self._store.wordings.of_year(year) for year in {one.year for one in clean}}
         for one in clean:
-            if self._store.wordings.get(one.recipient, one.year) is not None:
+            if one.recipient in there[one.year]:
                 raise RuleViolation(
                     f"Cách ghi của {one.name} năm {one.year} đã xác nhận.", hint="Dùng lệnh Sửa cách ghi."
                 )
 
         def work() -> None:
-            for one in clean:
-                self._store.wordings.save(one)
+            self._store.wordings.add_many(clean)
 
         return self._operations.run(f"Đã xác nhận cách ghi của {len(clean)} đối tượng", work)
 
@@ -146,7 +149,7 @@ class WordingService:
         ]
 
         def work() -> None:
-            self._store.wordings.save(clean)
+            self._store.wordings.update(replace(clean, id=before.id))
             self._store.workflow.add_events(events)
 
         return self._operations.run(f"Đã sửa cách ghi của {clean.name}", work)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from thidua_desktop.domain import records
 from thidua_desktop.domain.records import Recipient
 from thidua_desktop.storage.models import Wording
-from thidua_desktop.storage.repository import RECIPIENT_COLUMNS, Repository, recipient_values
+from thidua_desktop.storage.repository import RECIPIENT_COLUMNS, Repository, found, recipient_values
 from thidua_desktop.storage.rows import Codec
 from thidua_desktop.storage.sqlite import Row
 
@@ -38,12 +40,26 @@ class WordingsRepository(Repository):
         kind, owner = next((k, i) for k, i in zip(RECIPIENT_COLUMNS, owners, strict=True) if i is not None)
         return self._codec.record(row, recipient=Recipient(kind, owner))
 
+    def add_many(self, wordings: Sequence[records.Wording]) -> list[int]:
+        """Ids in the order given; ids of the given records are ignored."""
+        rows = [
+            (*self._codec.values(one), *recipient_values(one.recipient.kind, one.recipient.id).values())
+            for one in wordings
+        ]
+        return self._db.insert_many(Wording, (*self._codec.columns, *RECIPIENT_COLUMNS.values()), rows)
+
     def save(self, wording: records.Wording) -> int:
         """Enter it, or replace the one of its recipient and year; returns its id."""
-        values = self._codec.assignments(wording)
-        values |= recipient_values(wording.recipient.kind, wording.recipient.id)
         there = self.get(wording.recipient, wording.year)
         if there is None:
-            return self._db.insert(Wording, values)
-        self._db.update(Wording, there.id, values)
+            return self.add_many([wording])[0]
+        self.update(replace(wording, id=there.id))
         return there.id
+
+    def update(self, wording: records.Wording) -> None:
+        """The recipient and the year stay."""
+        found(
+            self._db.update(Wording, wording.id, self._codec.assignments(wording)) or None,
+            "wording",
+            wording.id,
+        )
