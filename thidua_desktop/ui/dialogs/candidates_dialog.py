@@ -51,9 +51,9 @@ class CandidatesDialog(QDialog):
         ui.unitBox.addItem("Cả cơ quan", None)
         for unit in context.workspace.units.all():
             ui.unitBox.addItem(unit.name, unit.id)
-        ui.list.setHeaderLabels(["Đối tượng", "Đơn vị", "Điều kiện", "Còn thiếu, cần xác nhận"])
+        ui.list.setHeaderLabels(["Đối tượng", "Đơn vị", "Điều kiện", "Còn thiếu"])
         heading = ui.list.header()
-        for column, width in enumerate((220, 190, 126)):
+        for column, width in enumerate((206, 176, 126)):
             ui.list.setColumnWidth(column, context.theme.pixels(width))
         heading.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         ui.findings.setup(context.theme)
@@ -200,9 +200,10 @@ class CandidatesDialog(QDialog):
         for column in range(4):
             item.setToolTip(column, item.text(column))
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if not there and self.page != NEXT:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-            item.setCheckState(0, Qt.CheckState.Unchecked)
+        if self.page != NEXT:
+            # Who is in the batch already stands ticked, and stays so.
+            item.setCheckState(0, Qt.CheckState.Checked if there else Qt.CheckState.Unchecked)
+            flags |= Qt.ItemFlag.NoItemFlags if there else Qt.ItemFlag.ItemIsUserCheckable
         item.setFlags(flags)
         return item
 

@@ -44,11 +44,11 @@ def _decision(row: InitiativeRow) -> str:
 
 COLUMNS: tuple[Column[InitiativeRow], ...] = (
     Column("Năm", lambda row: str(row.initiative.year), width=58),
-    Column("Sáng kiến, đề tài", lambda row: row.initiative.name, width=262),
-    Column("Tác giả", lambda row: ", ".join(row.authors), width=150),
-    Column("Cấp", lambda row: LEVEL_LABELS[row.initiative.level], width=72),
+    Column("Sáng kiến, đề tài", lambda row: row.initiative.name, width=230),
+    Column("Tác giả", lambda row: ", ".join(row.authors), width=136),
+    Column("Cấp", lambda row: LEVEL_LABELS[row.initiative.level], width=68),
     Column("Kết quả", lambda row: _state(row).word, width=134, chip=_state),
-    Column("Quyết định", _decision, width=150),
+    Column("Quyết định", _decision, width=118),
 )
 
 

@@ -87,6 +87,10 @@ class Ui_DlgRuleSet(object):
 
         self.outer.addLayout(self.form)
 
+        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.outer.addItem(self.space)
+
         self.notice = QLabel(DlgRuleSet)
         self.notice.setObjectName(u"notice")
         self.notice.setProperty(u"role", u"problem")

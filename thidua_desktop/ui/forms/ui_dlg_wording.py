@@ -93,6 +93,10 @@ class Ui_DlgWording(object):
 
         self.outer.addLayout(self.form)
 
+        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.outer.addItem(self.space)
+
         self.notice = QLabel(DlgWording)
         self.notice.setObjectName(u"notice")
         self.notice.setProperty(u"role", u"problem")

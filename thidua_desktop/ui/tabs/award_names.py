@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from thidua_desktop.domain.rulebook.model import Rulebook
 
 
 def short_names(book: Rulebook) -> Mapping[str, str]:
-    """Code → the shortest of the other names of an award; its name where it has no other."""
-    return {one.code: min(one.aliases or (one.name,), key=len) for one in book.awards}
+    """Code → the abbreviation listed first among the other names of an award; else its shortest name."""
+    return {one.code: _short((*one.aliases, one.name)) for one in book.awards}
+
+
+def _short(names: Sequence[str]) -> str:
+    return next((name for name in names if " " not in name), min(names, key=len))
 
 
 def whole_names(book: Rulebook) -> Mapping[str, str]:

@@ -170,8 +170,8 @@ class ConditionsSection(QWidget):
         ui.overrideLabel.setVisible(bool(reason))
         ui.overrideLabel.setText(f"Vẫn đề nghị: {reason}")
         ui.overrideUndo.setVisible(bool(reason) and open_)
-        short_of = checked is not None and checked.verdict is not Verdict.MET
-        ui.overrideButton.setVisible(short_of and open_)
+        short_of = checked is not None and checked.verdict is Verdict.UNMET
+        ui.overrideButton.setVisible((short_of or bool(reason)) and open_)
         ui.overrideButton.setText("Sửa lý do…" if reason else "Vẫn đề n&ghị (ghi lý do)…")
 
     def _used(self) -> str:

@@ -52,7 +52,10 @@ class Line:
 
     @property
     def text(self) -> str:
-        return self.evidence.text if self.evidence else self.finding.message
+        if self.evidence is not None:
+            return self.evidence.text
+        finding = self.finding
+        return finding.heading if finding.parts and finding.heading else finding.message
 
     @property
     def under(self) -> str:
@@ -69,7 +72,7 @@ class Line:
         """The whole line as read aloud or copied."""
         if self.evidence is not None:
             return f"→ {self.evidence.text}"
-        text = f"{VERDICTS[self.finding.verdict].text}: {self.finding.message}"
+        text = f"{VERDICTS[self.finding.verdict].text}: {self.text}"
         return f"{text} ({self.under})" if self.under else text
 
 
@@ -80,9 +83,18 @@ def lines_of(findings: Sequence[Finding], depth: int = 0, above: str = "") -> It
     """
     for finding in findings:
         yield Line(depth, finding, source="" if finding.source == above else finding.source)
+        told = set(_evidence_in(finding.parts))
         for evidence in finding.evidence:
-            yield Line(depth + 1, finding, evidence)
+            if evidence not in told:
+                yield Line(depth + 1, finding, evidence)
         yield from lines_of(finding.parts, depth + 1, finding.source or above)
+
+
+def _evidence_in(findings: Sequence[Finding]) -> Iterator[Evidence]:
+    """What stands with these findings and their parts."""
+    for finding in findings:
+        yield from finding.evidence
+        yield from _evidence_in(finding.parts)
 
 
 class _Model(QAbstractListModel):
@@ -132,7 +144,8 @@ class _Delegate(QStyledItemDelegate):
         font = self._font(widget, line)
         painter.setFont(font)
         link = line.evidence is not None
-        painter.setPen(self._theme.colour("accent_ink") if link else palette.color(QPalette.ColorRole.Text))
+        ink = QPalette.ColorRole.PlaceholderText if link else QPalette.ColorRole.Text
+        painter.setPen(palette.color(ink))
         text = f"→ {line.text}" if link else line.text
         painter.drawText(room, int(Qt.TextFlag.TextWordWrap), text)
         if line.under:
@@ -206,7 +219,7 @@ class FindingsView(QListView):
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show ``findings``; the first condition that is not met becomes current: the eye falls on it.
+        """Show ``findings``; what the clerk may answer, else what is not met, becomes current.
 
         The line chosen before stays when the same conditions are shown again.
         """
@@ -216,9 +229,10 @@ class FindingsView(QListView):
         self._model.endResetModel()
         lines = self._model.lines
         kept = [n for n, line in enumerate(lines) if before and line.finding.code == before.code]
-        open_ = [n for n, line in enumerate(lines) if line.finding.verdict is not Verdict.MET]
+        ask = [n for n, line in enumerate(lines) if line.finding.can_confirm and not line.finding.answered]
+        short = [n for n, one in enumerate(lines) if not one.depth and one.finding.verdict is not Verdict.MET]
         if lines:
-            self.setCurrentIndex(self._model.index((kept or open_ or [0])[0]))
+            self.setCurrentIndex(self._model.index((kept or ask or short or [0])[0]))
         self.current_changed.emit()
 
     def lines(self) -> tuple[Line, ...]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from thidua_desktop.ui.tabs.shortcuts import shortcut
 from thidua_desktop.ui.widgets.recipient_picker import Found, RecipientPicker
 
 _FOUND = Qt.ItemDataRole.UserRole
@@ -33,6 +33,7 @@ class PersonList(QWidget):
         column.addWidget(self.list)
         self.setFocusProxy(self.picker)
         self.picker.picked.connect(self._take)
+        shortcut("Del", self.take_out, self.list)
         self._fit()
 
     def set_source(self, source: Callable[[str], Sequence[Found]]) -> None:
@@ -55,14 +56,13 @@ class PersonList(QWidget):
         """Text that names nobody chosen from the list would be lost: say so."""
         return self.picker.problem()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def take_out(self) -> None:
+        """Take the person under the cursor out."""
         row = self.list.currentRow()
-        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus() and row >= 0:
+        if row >= 0:
             self.list.takeItem(row)
             self._fit()
             self.edited.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _take(self, person_id: int) -> None:
         found = self.picker.value()

@@ -81,7 +81,7 @@ class StepBar(QAbstractButton):
         width = self.width() / len(self.steps)
         middle, radius = self.height() / 2, theme.pixels(8)
         for number, step in enumerate(self.steps):
-            left = number * width + 6
+            left = number * width + 4
             centre = QPointF(left + radius, middle)
             reached = step.done and not step.skipped
             ring = "accent" if reached else "bad" if step.late else "border"
@@ -93,7 +93,7 @@ class StepBar(QAbstractButton):
             painter.setPen(theme.colour("on_accent" if reached else "bad" if step.late else "mute"))
             badge = QRectF(left, middle - radius, 2 * radius, 2 * radius)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, sign)
-            text_left, room = left + 2 * radius + 6, width - 2 * radius - 18
+            text_left, room = left + 2 * radius + 5, width - 2 * radius - 10
             under = when_of(step)
             half = self.height() / 2
             box = QRectF(text_left, 1, room, half if under else self.height() - 2)
