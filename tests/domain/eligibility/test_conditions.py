@@ -275,6 +275,8 @@ def test_a_year_already_rewarded_does_not_count_again() -> None:
     grades = {2025: EXCELLENT, 2026: EXCELLENT}
     assert verdict_of(rule, facts(grades=grades)) is MET
     assert verdict_of(rule, facts(grades=grades, awards={ME: [given("BKT", 2025)]})) is UNMET
+    own = given("BKT", 2025, nomination_id=1)
+    assert verdict_of(rule, facts(grades=grades, awards={ME: [own]})) is MET, "it came of this nomination"
     assert verdict_of(rule, facts(grades={2025: EXCELLENT})) is CONFIRM
 
 

@@ -221,6 +221,22 @@ def test_a_check_after_a_change_it_heard_of_is_no_other_than_a_recheck(
     assert imported.eligibility.recheck(batch, list(first.items)).items == first.items
 
 
+def test_a_rule_the_office_changes_is_followed_at_once(imported: Workspace, batch: int) -> None:
+    service = imported.eligibility
+    state = next(one for one in service.check(batch).quotas if one.scope == "office")
+    target = next(
+        field.target
+        for field in imported.rulebook.editable("CSTDCS")
+        if field.target.startswith(f"award.CSTDCS.quota.{state.code}.") and field.kind == "percent"
+    )
+    imported.rulebook.set_value(target, 20, "Quy chế của xã")
+    changed = next(one for one in same(imported, batch).quotas if one.scope == "office")
+    assert (changed.percent, changed.allowed, changed.over) == (20, 21, 0)
+    imported.rulebook.set_switch("pledge_registration", True, "Tỉnh yêu cầu")
+    one = find(imported, batch, "Dương Minh Lộc", "LDTT")
+    assert same(imported, batch).items[one].verdict is CONFIRM, "there is no pledge of 2026 in the data"
+
+
 def test_one_that_is_only_imagined(imported: Workspace, batch: int) -> None:
     service = imported.eligibility
     one = imported.nominations.get(find(imported, batch, "Dương Minh Lộc", "CSTDT"))

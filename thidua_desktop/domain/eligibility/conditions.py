@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from thidua_desktop.domain.eligibility import held, members, own
 from thidua_desktop.domain.eligibility.case import Case
-from thidua_desktop.domain.eligibility.held import award_evidence, standing
+from thidua_desktop.domain.eligibility.facts import HeldAward
+from thidua_desktop.domain.eligibility.held import award_evidence
 from thidua_desktop.domain.eligibility.rules import Rule
 from thidua_desktop.domain.eligibility.verdicts import Finding, best, worst
 from thidua_desktop.domain.eligibility.words import KIND_NAMES, ROUTE_NAMES, joined, told
@@ -69,9 +70,8 @@ def each_year(case: Case, rule: Rule) -> Finding:
         code = f"{case.prefix}{rule.code}.{year}"
         inside = case.but(year=year, style="year", prefix=f"{code}.")
         in_year = Rule(rule.condition, f"{rule.code}.{year}", rule.source, rule.verified)
-        used = standing(case.checker, case.key, asked.not_used_by, year, batch=False)
-        if asked.not_used_by and used.verdict is Verdict.MET:
-            parts.append(_used(case, in_year, asked.not_used_by, year))
+        if used := _used(case, asked.not_used_by, year):
+            parts.append(_already(case, in_year, used))
             continue
         found = tuple(evaluate(inside, one) for one in rule.parts)
         verdict = worst(one.verdict for one in found)
@@ -89,15 +89,20 @@ def each_year(case: Case, rule: Rule) -> Finding:
     )
 
 
-def _used(case: Case, rule: Rule, codes: tuple[str, ...], year: int) -> Finding:
-    rewarded = [
-        one for one in case.facts.held(case.key) if one.given and one.code in codes and one.year == year
-    ]
-    first = rewarded[0]
-    name = case.checker.award_name(first.code).partition(" của ")[0]
-    number = f"Quyết định số {first.number}" if first.number else "một quyết định trước"
-    text = f"Thành tích năm {year} đã được tặng {name} tại {number}: không cộng dồn thành tích đã khen"
-    return case.say(rule, Verdict.UNMET, text, evidence=(award_evidence(case.checker, first),))
+def _used(case: Case, codes: tuple[str, ...], year: int) -> HeldAward | None:
+    """What already rewarded the year, apart from what came of this very nomination."""
+    own = case.line.id
+    for one in case.facts.held(case.key) if codes else ():
+        if one.given and one.code in codes and one.year == year and not (own and one.nomination_id == own):
+            return one
+    return None
+
+
+def _already(case: Case, rule: Rule, used: HeldAward) -> Finding:
+    name = case.checker.award_name(used.code).partition(" của ")[0]
+    number = f"Quyết định số {used.number}" if used.number else "một quyết định trước"
+    text = f"Thành tích năm {used.year} đã được tặng {name} tại {number}: không cộng dồn thành tích đã khen"
+    return case.say(rule, Verdict.UNMET, text, evidence=(award_evidence(case.checker, used),))
 
 
 def _leaves(findings: tuple[Finding, ...], verdict: Verdict) -> list[Finding]:
