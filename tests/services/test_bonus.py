@@ -79,6 +79,11 @@ def test_titles_of_one_year_bring_the_highest(small: Small) -> None:
     assert "hưởng mức cao nhất của “Chiến sĩ thi đua cơ sở”" in lower.rule
     small.office.bonus.compute(made)
     assert small.office.bonus.sheet(made).total == 2_530_000
+    ids = {line.award.award_code: line.award.id for line in sheet.lines}
+    with pytest.raises(RuleViolation, match="không có tiền thưởng"):
+        small.office.bonus.mark_paid([ids["LDTT"]], DAY)
+    small.office.bonus.mark_paid(list(ids.values()), DAY)
+    assert [line.paid for line in small.office.bonus.sheet(made).lines] == [True, False]
 
 
 def test_titles_of_two_decisions_are_looked_at_together(small: Small) -> None:
@@ -89,9 +94,11 @@ def test_titles_of_two_decisions_are_looked_at_together(small: Small) -> None:
     assert line.amount == 2_530_000
     assert "Lao động tiên tiến” cùng năm đã tính 760.000 đ theo Quyết định số 01/QĐ-UBND" in line.remark
     (before,) = small.office.bonus.sheet(first).lines
+    assert before.rule.startswith("0,3 × 2.530.000")
     assert before.remark == "đã ghi 760.000 đ, tính lại là 0 đ"
     small.office.bonus.compute(first)
     assert small.office.bonus.sheet(first).total == 0
+    assert small.office.bonus.sheet(first).lines[0].rule.startswith("Không tính")
     assert not small.office.bonus.sheet(second).lines[0].remark
 
 
@@ -213,6 +220,21 @@ def test_a_fixed_rate_is_not_changed(issued: tuple[Small, int]) -> None:
     office.bonus.compute(made)
     with pytest.raises(Invalid, match="do văn bản ấn định"):
         office.bonus.set_amount(office.decisions.awards(made)[0].id, 500_000)
+
+
+def test_a_ceiling_is_the_office_s_to_fill(issued: tuple[Small, int]) -> None:
+    office, made = issued[0].office, issued[1]
+    office.rulebook.set_value("bonus.LDTT.ceiling", True, "tỉnh quy định")
+    office.bonus.compute(made)
+    line = office.bonus.sheet(made).lines[0]
+    assert (line.ceiling, line.amount) == (True, 760_000)
+    assert "không quá" in line.remark
+    with pytest.raises(Invalid, match="không quá 760"):
+        office.bonus.set_amount(line.award.id, 770_000)
+    office.bonus.set_amount(line.award.id, 500_000, "theo dự toán")
+    office.bonus.compute(made)
+    line = office.bonus.sheet(made).lines[0]
+    assert (line.amount, line.payment.note if line.payment else "") == (500_000, "theo dự toán")
 
 
 def test_the_book_is_kept_by_hand_too(small: Small) -> None:

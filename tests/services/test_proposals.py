@@ -162,6 +162,7 @@ def test_the_answer_comes_as_a_recorded_decision(higher: Small) -> None:
     assert office.proposals.get(made).state is ProposalState.ANSWERED
     office.decisions.revoke(one, "Ghi nhầm")
     assert office.nominations.get(first).state is NominationState.FORWARDED
+    assert office.proposals.get(made).state is ProposalState.SENT
     assert office.nominations.batch(higher.batch).state is BatchState.DECIDED
 
 

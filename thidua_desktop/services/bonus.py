@@ -92,6 +92,8 @@ class BonusService(FundService):
     def compute(self, decision_id: int, budget_source: str = "") -> Changes:
         """Store what the awards of an issued decision of this office bring; what is paid stays as it was.
 
+        An award that brings nothing is stored with 0 and the reason; less than a ceiling stays as it was set.
+
         Raises ``RuleViolation`` for drafts, decisions that no longer stand and those of other levels.
         """
         decision = self._decisions.get(decision_id)
@@ -102,39 +104,22 @@ class BonusService(FundService):
         payments = self._store.payments.of_decision(decision_id)
         awards = [a for a in self._decisions.awards(decision_id) if a.state is AwardState.GIVEN]
         worker = LineMaker(self._store, self._book(), decision.date or self._today())
-        new, changed, gone = [], [], []
+        new, changed = [], []
         for award in awards:
             before = payments.get(award.id)
             if before is not None and before.paid_on is not None:
                 continue
             line = worker.line(award, None)
-            source = nfc(budget_source) or (before.budget_source if before else FUND_NAME)
-            if not line.amount:
-                gone += [before] if before else []
-            elif before is None:
-                new.append(
-                    Payment(0, award.id, line.multiple, line.base_salary, line.amount, line.rule, source)
-                )
+            fresh = Payment(0, award.id, line.multiple, line.base_salary, line.amount, line.rule)
+            if before is None:
+                new.append(replace(fresh, budget_source=nfc(budget_source) or FUND_NAME))
             else:
-                same = before.amount == line.amount
-                changed.append(
-                    replace(
-                        before,
-                        multiple=line.multiple,
-                        base_salary=line.base_salary,
-                        amount=line.amount,
-                        rule=line.rule,
-                        budget_source=source,
-                        shares=before.shares if same else "",
-                    )
-                )
+                changed.append(_again(before, fresh, line, nfc(budget_source)))
 
         def work() -> int:
             self._store.payments.add_many(new)
             for payment in changed:
                 self._store.payments.update(payment)
-            for payment in gone:
-                self._store.payments.delete(payment.id)
             return decision_id
 
         return self._operations.run(f"Đã tính tiền thưởng của Quyết định số {decision.number}", work)
@@ -198,12 +183,16 @@ class BonusService(FundService):
     def mark_paid(self, award_ids: Collection[int], on: dt.date, received_by: str = "") -> Changes:
         """Bonuses handed out ``on`` a day; one entry a decision goes into the fund's book.
 
-        Raises ``RuleViolation`` for what is not computed, already paid or revoked, ``Invalid`` for the day.
+        Awards that bring nothing are passed over. Raises ``RuleViolation`` for what is not computed, already
+        paid or revoked, ``Invalid`` for the day.
         """
         awards = self._store.decisions.award_page(list(award_ids))
         payments = self._store.payments.of_awards(award_ids)
         if not awards or any(a.id not in payments for a in awards):
             raise RuleViolation("Có lượt khen thưởng chưa tính tiền thưởng.", hint="Tính tiền thưởng trước.")
+        awards = [a for a in awards if payments[a.id].amount]
+        if not awards:
+            raise RuleViolation("Các lượt khen thưởng được chọn không có tiền thưởng để chi.")
         if any(a.state is not AwardState.GIVEN for a in awards):
             raise RuleViolation("Có lượt khen thưởng đã bị thu hồi nên không chi.")
         if any(payments[a.id].paid_on is not None for a in awards):
@@ -308,4 +297,19 @@ def _beside(award: Award, awards: Sequence[Award]) -> tuple[Award, ...]:
         if one is not award
         and (one.recipient_kind, one.recipient_id, one.year)
         == (award.recipient_kind, award.recipient_id, award.year)
+    )
+
+
+def _again(before: Payment, fresh: Payment, line: BonusLine, budget_source: str) -> Payment:
+    """A payment worked out anew; what the clerk set on it stays where it still fits."""
+    lower = line.ceiling and 0 < before.amount <= fresh.amount
+    amount = before.amount if lower else fresh.amount
+    return replace(
+        before,
+        multiple=fresh.multiple,
+        base_salary=fresh.base_salary,
+        amount=amount,
+        rule=fresh.rule,
+        budget_source=budget_source or before.budget_source,
+        shares=before.shares if amount == before.amount else "",
     )

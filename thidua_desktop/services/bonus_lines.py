@@ -92,7 +92,8 @@ class LineMaker:
         if payment is not None:
             if payment.amount != amount and not (own.rate and own.rate.ceiling and payment.amount <= amount):
                 remarks.append(f"đã ghi {format_money(payment.amount)}, tính lại là {format_money(amount)}")
-            amount = payment.amount
+            amount, rule = payment.amount, payment.rule or rule
+            multiple, salary = payment.multiple, payment.base_salary
         ceiling = bool(own.rate and own.rate.ceiling)
         return BonusLine(award, multiple, salary, amount, rule, ceiling, "; ".join(remarks), payment)
 

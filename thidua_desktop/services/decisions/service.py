@@ -17,6 +17,7 @@ from thidua_desktop.domain.records import (
     DecisionState,
     FundEntry,
     NominationState,
+    ProposalState,
     Signer,
     WorkflowEvent,
 )
@@ -263,6 +264,8 @@ class DecisionService(Issuing):
                 nomination = self._store.nominations.get(award.nomination_id)
                 state = self._state_before(nomination)
                 self._store.nominations.update(replace(nomination, state=state))
+                if state is NominationState.FORWARDED:
+                    self._wait_again(nomination.proposal_id)
         if decision.batch_id is None:
             return
         batch = self._store.nominations.batch(decision.batch_id)
@@ -275,3 +278,11 @@ class DecisionService(Issuing):
         rest = self._store.nominations.of_batch(batch.id)
         if batch.state is BatchState.DECIDED and not any(n.state is NominationState.DECIDED for n in rest):
             self._store.nominations.update_batch(replace(batch, state=BatchState.REVIEWED))
+
+    def _wait_again(self, proposal_id: int | None) -> None:
+        """A tờ trình whose answer was revoked waits for another."""
+        if proposal_id is None:
+            return
+        proposal = self._store.proposals.get(proposal_id)
+        if proposal.state is ProposalState.ANSWERED:
+            self._store.proposals.update(replace(proposal, state=ProposalState.SENT))
