@@ -126,12 +126,14 @@ class Application:
     # ---- other offices -----------------------------------------------------------------------
     def _restore(self, backup: Path) -> None:
         """Put a backup in place and open again. The window's own call must return first."""
-        from thidua_desktop.services.safety import restore_folder
+        from thidua_desktop.services.safety import lost_files_fault, restore_folder
 
         def work() -> None:
             self.close()
             try:
                 restore_folder(self._folder, backup)
+                if lost := lost_files_fault(self._folder):
+                    self.prompts.error(lost)
             except Known as error:
                 self.prompts.error(error)
             self.open()

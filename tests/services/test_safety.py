@@ -14,6 +14,7 @@ from thidua_desktop.services.safety import (
     SafetyService,
     list_folder_backups,
     lost_attachments,
+    lost_files_fault,
     restore_folder,
 )
 from thidua_desktop.storage.attachments import AttachmentFolder
@@ -154,3 +155,18 @@ def test_a_backup_of_an_older_program_has_no_files(tmp_path: Path, project: Path
     restore_folder(tmp_path / "office", old)
     assert lost_attachments(tmp_path / "office") == []
     assert not (tmp_path / "office" / "attachments").exists()
+    assert lost_files_fault(tmp_path / "office") is None
+
+
+def test_lost_files_are_said_in_few_words(tmp_path: Path) -> None:
+    store = office(tmp_path / "office")
+    for number in range(7):
+        attach(store, f"{number}.pdf", b"%%PDF %d" % number, tmp_path)
+    store.close()
+    for path in (tmp_path / "office" / "attachments").rglob("*"):
+        if path.is_file():
+            path.unlink()
+    fault = lost_files_fault(tmp_path / "office")
+    assert fault is not None
+    assert "thiếu 7 tệp đính kèm" in fault.message
+    assert fault.message.endswith("….")

@@ -6,6 +6,7 @@ import contextlib
 import datetime as dt
 from pathlib import Path
 
+from thidua_desktop.domain.errors import StorageFault
 from thidua_desktop.storage import backup as storage_backup
 from thidua_desktop.storage.attachments import AttachmentFolder, recorded_in
 from thidua_desktop.storage.backup import BEFORE_IMPORT, ON_DEMAND, ON_START, BackupInfo
@@ -22,6 +23,7 @@ __all__ = [
     "has_office",
     "list_folder_backups",
     "lost_attachments",
+    "lost_files_fault",
     "restore_folder",
 ]
 
@@ -100,6 +102,19 @@ def lost_attachments(folder: Path) -> list[str]:
     """File names of what is attached in the folder's data file, but gone or altered."""
     names = recorded_in(folder / storage_backup.DATABASE_NAME)
     return [names[one] for one in AttachmentFolder(folder).missing(names)]
+
+
+def lost_files_fault(folder: Path) -> StorageFault | None:
+    """What to tell the clerk after a restore when attached files are missing; ``None`` when none is."""
+    lost = lost_attachments(folder)
+    if not lost:
+        return None
+    shown = ", ".join(f"“{name}”" for name in lost[:5]) + (" …" if len(lost) > 5 else "")
+    return StorageFault(
+        f"Đã khôi phục, nhưng thiếu {len(lost)} tệp đính kèm của hồ sơ: {shown}.",
+        code="missing",
+        hint="Chép thư mục attachments từ nơi sao lưu vào thư mục dữ liệu, hoặc đính kèm lại.",
+    )
 
 
 def has_office(folder: Path) -> bool:
