@@ -9,7 +9,8 @@ import pytest
 
 from thidua_desktop.domain.errors import Invalid
 from thidua_desktop.domain.records import RecipientKind
-from thidua_desktop.services.catalogue import award_kinds, catalogue_file
+from thidua_desktop.services.catalogue import award_kinds, catalogue_file, catalogue_mark
+from thidua_desktop.services.workspace import Workspace
 
 
 def test_the_catalogue_is_in_order_of_rank() -> None:
@@ -54,3 +55,27 @@ def test_a_broken_catalogue_names_file_and_key(tmp_path: Path, change: tuple[str
         award_kinds(broken)
     assert "danh-muc.toml" in str(raised.value)
     assert said in str(raised.value)
+
+
+def test_the_catalogue_is_read_again_only_when_its_file_changed(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = workspace.operations.history()
+    with monkeypatch.context() as patch:
+        patch.setattr("thidua_desktop.services.workspace.award_kinds", lambda: pytest.fail("read again"))
+        workspace.refresh_catalogue()
+    assert workspace.operations.history() == before
+    monkeypatch.setattr("thidua_desktop.services.workspace.catalogue_mark", lambda: "another")
+    workspace.refresh_catalogue()
+    assert workspace.nominations.kinds() == award_kinds()
+    assert workspace.settings.get("catalogue") == "another"
+
+
+def test_a_file_that_cannot_be_read_is_told_by_the_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("thidua_desktop.services.catalogue.catalogue_file", lambda: tmp_path / "awards.toml")
+    assert catalogue_mark() == ""
+    with pytest.raises(Invalid) as raised:
+        award_kinds()
+    assert "awards.toml" in str(raised.value)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import StorageFault
 from thidua_desktop.paths import resources
+from thidua_desktop.services.catalogue import award_kinds, catalogue_mark
 from thidua_desktop.services.conferences import ConferenceService
 from thidua_desktop.services.decisions import DecisionService
 from thidua_desktop.services.initiatives import InitiativeService
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from thidua_desktop.services.rulebook import RulebookService
 
 __all__ = ["Workspace", "open_workspace"]
+
+_CATALOGUE_KEY = "catalogue"
+"""The stored catalogue's mark, so that it is read again only when its file changed."""
 
 
 class Workspace:
@@ -176,12 +180,21 @@ class Workspace:
         SampleYear(self._store, self.operations, resources(), self.rulebook, self._verdicts).fill()
 
     def refresh_catalogue(self) -> None:
-        """Bring the stored award kinds up to the shipped catalogue; nothing happens when they agree."""
-        from thidua_desktop.services.catalogue import award_kinds
+        """Bring the stored award kinds up to the shipped catalogue; nothing happens when they agree.
 
+        Raises ``Invalid`` when the shipped file is broken.
+        """
+        mark = catalogue_mark()
+        if mark and self._store.settings.get(_CATALOGUE_KEY) == mark:
+            return
         shipped = award_kinds()
-        if self._store.nominations.kinds() != shipped:
-            self.operations.quietly(lambda: self._store.nominations.save_kinds(shipped))
+
+        def work() -> None:
+            if self._store.nominations.kinds() != shipped:
+                self._store.nominations.save_kinds(shipped)
+            self._store.settings.set(_CATALOGUE_KEY, mark)
+
+        self.operations.quietly(work)
 
     def close(self) -> None:
         """Close the file and give the lock back."""
