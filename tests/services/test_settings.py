@@ -51,3 +51,13 @@ def test_an_undeclared_office_is_suggested_from_its_unit_tree(tmp_path: Path) ->
         assert opened.settings.first_run()  # a suggestion is not a declaration
     finally:
         opened.close()
+
+
+def test_who_works_here(workspace: Workspace) -> None:
+    assert workspace.settings.clerk() == ""
+    assert workspace.settings.set_clerk("  Nguyễn  Thị Hoa ").label
+    assert workspace.settings.clerk() == workspace.clerk() == "Nguyễn Thị Hoa"
+    workspace.rulebook.set_value("award.LDTT.vote.2024-01-01.percent", 70, "Quyết định của tỉnh")
+    assert workspace.rulebook.changes()[0].actor == "Nguyễn Thị Hoa"
+    workspace.operations.undo()
+    assert workspace.settings.clerk() == "Nguyễn Thị Hoa", "a name is not in the way of undo"

@@ -13,6 +13,8 @@ from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store
 
+_CLERK_KEY = "clerk"
+
 
 class SettingsService:
     """Office record, working year, and small remembered things (column widths, chosen layout …)."""
@@ -76,6 +78,19 @@ class SettingsService:
             self._store.settings.save_office(changed)
 
         return self._operations.run(f"Đã chuyển sang năm {year}", work)
+
+    def clerk(self) -> str:
+        """Who works here, as the history of batches and rules names them; empty until it was said."""
+        return str(self.get(_CLERK_KEY, ""))
+
+    def set_clerk(self, name: str) -> Changes:
+        """Say who works here from now on; what was done before keeps its name."""
+        clean = nfc(name)
+
+        def work() -> None:
+            self._store.settings.set(_CLERK_KEY, clean)
+
+        return self._operations.run("Đã ghi tên người làm việc", work, aside=True)
 
     def get(self, key: str, default: Any = None) -> Any:
         """A remembered value (anything JSON holds)."""
