@@ -251,3 +251,24 @@ def test_the_book_is_kept_by_hand_too(small: Small) -> None:
     assert [problem.field for problem in error.value.problems] == ["amount", "what"]
     bonus.delete_entry(made)
     assert not bonus.fund(2026).lines
+
+
+@pytest.mark.parametrize(
+    ("kind", "codes", "paid"),
+    [
+        (UNIT, ("TTLDXS", "COTINH"), {"COTINH"}),
+        (PERSON, ("LDTT", "CSTDCS"), {"CSTDCS"}),
+        (PERSON, ("CSTDCS", "CSTDT"), {"CSTDCS", "CSTDT"}),
+        (UNIT, ("TTLDXS", "BKT"), {"TTLDXS", "BKT"}),
+        (PERSON, ("CSTDCS", "BKT"), {"CSTDCS", "BKT"}),
+    ],
+)
+def test_the_worked_examples_hold_for_the_rulebook(
+    small: Small, kind: RecipientKind, codes: tuple[str, ...], paid: set[str]
+) -> None:
+    recipient = small.hall if kind is UNIT else small.person
+    ids = [propose(small, kind, recipient, code, "Tốt") for code in codes]
+    made = small.office.decisions.record(ids, "9", DAY, "Thử", Signer("Ngô Tấn", "")).created
+    lines = small.office.bonus.sheet(made).lines
+    assert {line.award.award_code for line in lines if line.amount} == paid
+    assert not any(line.remark for line in lines)

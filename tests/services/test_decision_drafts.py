@@ -67,6 +67,8 @@ def test_a_draft_is_undone_and_deleted(mixed: Small) -> None:
     assert len(ours(mixed)) == 4
     made = office.decisions.draft_plan(mixed.batch, Split(kind=True)).created
     assert len(office.decisions.all()) == 2
+    with pytest.raises(RuleViolation, match="đã có tờ trình hoặc quyết định"):
+        office.nominations.delete_batch(mixed.batch)
     office.decisions.delete_draft(made)
     assert len(ours(mixed)) == 1
     with pytest.raises(NotFound):

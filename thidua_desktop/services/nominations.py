@@ -129,6 +129,12 @@ class NominationService:
             )
 
         self._refuse_voted(nominations)
+        decided = any(decision.batch_id == batch_id for decision in self._store.decisions.all())
+        if decided or self._store.proposals.all(batch_id):
+            raise RuleViolation(
+                f"Đợt “{batch.name}” đã có tờ trình hoặc quyết định nên không xóa được.",
+                hint="Nếu mới là dự thảo: xóa dự thảo quyết định, rút dự thảo tờ trình trước.",
+            )
 
         def work() -> None:
             self._store.nominations.delete_batch(batch_id)
