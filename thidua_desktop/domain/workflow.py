@@ -58,9 +58,11 @@ ACTION_LABELS: Final[Mapping[str, str]] = {
     "vote": "Bỏ phiếu",
     "ruling": "Kết luận của Hội đồng",
     "state": "Đổi trạng thái",
+    "confirm": "Xác nhận điều kiện",
     "override": "Giữ đề nghị",
+    "rules": "Chọn bộ quy định",
     "decide": "Ra quyết định",
-    "forward": "Trình cấp trên",
+    "propose": "Tờ trình",
     "revoke": "Thu hồi",
     "wording": "Sửa cách ghi",
 }

@@ -52,6 +52,7 @@ def add_words(
 
 def vote(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """Take a tally sheet over and apply it; all of it or nothing."""
+    from thidua_desktop.domain.rulebook.model import NOT_VERIFIED
     from thidua_desktop.services.council.recording import Overrides
 
     batch = workspace.nominations.batch_named(call.batch, call.year)
@@ -97,6 +98,9 @@ def vote(workspace: Workspace, call: argparse.Namespace) -> Answer:
         ],
     }
     remarks = [f"Chưa có kết quả: {row.name} – {row.award_name} ({one.reason})" for row, one in undecided]
+    unread = sorted({row.nomination.award_code for row, one in made.results if one.base and not one.verified})
+    if unread:
+        remarks.append(f"Tỷ lệ dùng cho {', '.join(unread)}: {NOT_VERIFIED}.")
     if session.held_on is None:
         remarks.append("Chưa ghi ngày họp: ghi --held-on, hoặc nhập ngày ở phiên họp.")
     remarks += [f"Không có trong tệp: {row.name} – {row.award_name}" for row in made.left]
