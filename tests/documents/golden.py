@@ -13,6 +13,7 @@ import hashlib
 import io
 import json
 import sys
+import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -20,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
+from tests.documents.official_samples import BUILDERS  # noqa: E402
 from thidua_desktop.documents.certificate import render_certificates  # noqa: E402
 from thidua_desktop.documents.data import (  # noqa: E402
     CertificateData,
@@ -31,6 +33,7 @@ from thidua_desktop.documents.data import (  # noqa: E402
     SigningSheetData,
 )
 from thidua_desktop.documents.layout import load_layout  # noqa: E402
+from thidua_desktop.documents.official.render import render_official  # noqa: E402
 from thidua_desktop.documents.papers import render_roster, render_signing_sheet  # noqa: E402
 from thidua_desktop.documents.placeholders import samples  # noqa: E402
 from thidua_desktop.domain.records import RecipientKind, Signer  # noqa: E402
@@ -96,10 +99,35 @@ def signing_sheet() -> bytes:
     return target.getvalue()
 
 
+def official(name: str) -> Callable[[], bytes]:
+    """An official paper as PDF."""
+
+    def make() -> bytes:
+        target = io.BytesIO()
+        render_official(target, BUILDERS[name]()[0], resources=resources(), compress=False)
+        return target.getvalue()
+
+    return make
+
+
+def word(name: str) -> Callable[[], bytes]:
+    """The same as Word: every part of the package, unpacked."""
+
+    def make() -> bytes:
+        target = io.BytesIO()
+        render_official(target, BUILDERS[name]()[0], resources=resources(), format="docx")
+        with zipfile.ZipFile(target) as package:
+            return b"".join(package.read(part) for part in ("word/document.xml", "word/styles.xml"))
+
+    return make
+
+
 PAPERS: Mapping[str, Callable[[], bytes]] = {
     "certificates": certificates,
     "roster": roster,
     "signing-sheet": signing_sheet,
+    **{name: official(name) for name in BUILDERS},
+    **{f"{name}.docx": word(name) for name in ("decision", "proposal", "ballots")},
 }
 
 

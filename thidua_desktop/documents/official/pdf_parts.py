@@ -176,14 +176,14 @@ class Parts:
 
         def draw(ink: Ink, x: float, y: float) -> bytes:
             parts = []
-            for middle, above, head, name in zip(middles, tops, heads, names, strict=True):
-                parts.append(_stack(ink, above, x + middle, y))
-                parts.append(_stack(ink, head, x + middle, y + top))
-                parts.append(_stack(ink, name, x + middle, y + name_top))
             at = y + top
             for line, style in send_to:
                 parts.append(ink.text(style, line, x, at + _ASCENT * style.size / MM))
                 at += style.size * _LEADING / MM
+            for middle, above, head, name in zip(middles, tops, heads, names, strict=True):
+                parts.append(_stack(ink, above, x + middle, y))
+                parts.append(_stack(ink, head, x + middle, y + top))
+                parts.append(_stack(ink, name, x + middle, y + name_top))
             return b"".join(parts)
 
         return [replace(self.set.space(5), keep_with_next=True), Piece(height, draw)]

@@ -12,7 +12,6 @@ from thidua_desktop.domain.levels import LEVEL_NAMES, OWN_LEVEL
 from thidua_desktop.domain.office import issuing_post
 from thidua_desktop.domain.records import Nomination, Office, Proposal, ProposalState, Route
 from thidua_desktop.domain.rulebook import lookup
-from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.official_papers.common import common_of
 from thidua_desktop.services.official_papers.gathered import Gathered, Remarks
 from thidua_desktop.services.official_papers.lists import groups_of, remark_wordings, would_be_awards
@@ -28,6 +27,14 @@ ROUTE_NAMES = {
     Route.FOREIGN: "đối ngoại",
 }
 """Luật 06/2022 Đ8."""
+_TAILS = {
+    "co_so": "cap-xa",
+    "huyen": "cap-huyen",
+    "tinh": "cap-tinh",
+    "bo_tinh": "cap-bo-tinh",
+    "nha_nuoc": "cap-nha-nuoc",
+    "chu_tich_nuoc": "chu-tich-nuoc",
+}
 SOMEBODY = "cấp có thẩm quyền"
 
 
@@ -80,7 +87,7 @@ def _tails(proposals: Sequence[Proposal]) -> list[str]:
         return [""]
     tails: list[str] = []
     for one in proposals:
-        tail = fold(LEVEL_NAMES.get(one.level, "cấp trên")).replace(", ", "-").replace(" ", "-")
+        tail = _TAILS.get(one.level, "cap-tren")
         again = sum(1 for other in tails if other == tail or other.startswith(f"{tail}-"))
         tails.append(f"{tail}-{again + 1}" if again else tail)
     return tails
