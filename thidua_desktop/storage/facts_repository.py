@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final, TypeAlias
 
+from thidua_desktop.domain.records import AwardState, Route
 from thidua_desktop.storage.repository import Repository
 from thidua_desktop.storage.sqlite import CHUNK, Row, chunks
 
@@ -27,11 +28,12 @@ class FactsRepository(Repository):
         Rows of nobody known are left out, and so are the words on the route công trạng.
         """
         return self._db.sql(
-            "SELECT id, person_id, recipient_unit_id, household_id, award_code, year, state = 'tang',"
+            "SELECT id, person_id, recipient_unit_id, household_id, award_code, year, state = ?,"
             " decision_number, decision_date, route,"
-            " CASE WHEN route = 'cong_trang' THEN '' ELSE achievement END, nomination_id FROM award"
+            " CASE WHEN route = ? THEN '' ELSE achievement END, nomination_id FROM award"
             " WHERE person_id IS NOT NULL OR recipient_unit_id IS NOT NULL OR household_id IS NOT NULL"
-            " ORDER BY year, id"
+            " ORDER BY year, id",
+            (AwardState.GIVEN.value, Route.MERIT.value),
         )
 
     def ratings(self) -> Rows:

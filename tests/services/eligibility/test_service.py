@@ -21,6 +21,7 @@ from thidua_desktop.domain.records import (
     Verdict,
 )
 from thidua_desktop.services.eligibility import Checked, EligibilityService
+from thidua_desktop.services.eligibility.service import _every
 from thidua_desktop.services.workspace import Workspace
 
 MET, CONFIRM, UNMET = Verdict.MET, Verdict.CONFIRM, Verdict.UNMET
@@ -76,6 +77,17 @@ def test_the_clerk_answers_what_data_cannot(imported: Workspace, batch: int) -> 
     assert same(imported, batch).items[one].verdict is CONFIRM
     events = imported._store.workflow.events(batch, one)
     assert [event.action for event in events] == ["confirm", "confirm"]
+
+
+def test_a_part_of_a_condition_is_answered_too(imported: Workspace, batch: int) -> None:
+    one = find(imported, batch, "Ngô Thị Thúy", "BKT")
+    checked = imported.eligibility.check(batch).items[one]
+    waiting = [part for part in _every(checked.findings) if part.can_confirm and not part.parts]
+    assert [part.message for part in waiting] == ["Sáng kiến năm 2026 chưa có quyết định công nhận"]
+    imported.eligibility.confirm(one, waiting[0].code, MET, "Quyết định số 9 ngày 25/09/2026")
+    checked = same(imported, batch).items[one]
+    assert checked.verdict is MET
+    assert "Quyết định số 9 ngày 25/09/2026" in checked.reason
 
 
 def test_an_answer_can_be_undone(imported: Workspace, batch: int) -> None:

@@ -38,13 +38,15 @@ def members_hold(case: Case, rule: Rule) -> Finding:
         found = standing(case.checker, (PERSON, one), (asked.award,), case.year, batch=True)
         if found.verdict is Verdict.MET:
             sure += 1
+            if asked.percent is None:
+                evidence.append(_named(case, one, f"{name} năm {case.year}"))
             continue
         likely += found.verdict is Verdict.CONFIRM
         if asked.percent is not None:
             word = "còn phải xác minh" if found.verdict is Verdict.CONFIRM else "chưa đạt"
             evidence.append(_named(case, one, f"{word} {name} năm {case.year}"))
     if asked.percent is None:
-        return _number(case, rule, asked, name, sure, likely)
+        return _number(case, rule, asked, name, sure, likely, tuple(evidence))
     return _share(case, rule, asked, name, sure, likely, len(members), tuple(evidence))
 
 
@@ -76,10 +78,18 @@ def _share(
     return case.say(rule, Verdict.UNMET, text, evidence=evidence)
 
 
-def _number(case: Case, rule: Rule, asked: MembersHold, name: str, sure: int, likely: int) -> Finding:
+def _number(
+    case: Case,
+    rule: Rule,
+    asked: MembersHold,
+    name: str,
+    sure: int,
+    likely: int,
+    evidence: tuple[Evidence, ...],
+) -> Finding:
     need = asked.count or 1
     if sure >= need:
-        return case.say(rule, Verdict.MET, f"Có {sure} {name}")
+        return case.say(rule, Verdict.MET, f"Có {sure} {name}", evidence=evidence)
     if case.year == case.checker.outlook:
         return case.say(rule, Verdict.CONFIRM, f"Năm {case.year} cần có {need:02d} {name}")
     if sure + likely >= need:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Final
 
 from thidua_desktop.domain.eligibility.case import Answer, Line
 from thidua_desktop.domain.eligibility.facts import (
@@ -123,13 +124,11 @@ class FactsOf:
 
 def lines_of(rows: Rows, answers: Mapping[int, Mapping[str, Answer]]) -> list[Line]:
     """Nominations as a check needs them."""
-    from datetime import date
-
-    days: dict[str | None, Any] = {None: None}
+    days: dict[str | None, dt.date | None] = {None: None}
     lines = []
     for one, person, unit, household, award, year, route, words, by, state, received, chosen, kept in rows:
         if received not in days:
-            days[received] = date.fromisoformat(received)
+            days[received] = dt.date.fromisoformat(received)
         key = _key(person, unit, household)
         if key is None:
             continue
