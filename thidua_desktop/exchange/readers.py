@@ -94,7 +94,7 @@ def _sheet(source: Any, *, hidden: bool, knows_merges: bool) -> Sheet:
 
 
 def _cells(values: Iterable[Any]) -> tuple[Cell, ...]:
-    cells: tuple[Any, ...] = tuple([None if value == "" else value for value in values])
+    cells = tuple([value or None if type(value) is str else value for value in values])
     if _TIMES.isdisjoint(map(type, cells)):
         return cells
     return tuple([_clock(cell) if isinstance(cell, dt.time | dt.timedelta) else cell for cell in cells])

@@ -74,6 +74,9 @@ class _Cleaned(dict[str, str | None]):
     """Text of a cell → the same cleaned. Lists repeat units, posts and awards on every line."""
 
     def __missing__(self, text: str) -> str | None:
+        if text.isascii() and text.isalnum():  # numbers and codes: all different, and nothing to clean
+            self[text] = text
+            return text
         clean = (nfc_lines(text) if "\n" in text or "\r" in text else nfc(text)) or None
         self[text] = clean
         return clean

@@ -23,7 +23,7 @@ DERIVED: Final = frozenset({"folded", "sort_key"})
 _TOKEN: Final = re.compile(r"[^\W_]+")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def _folded_words(text: str) -> str:
     return " ".join(_TOKEN.findall(fold(text)))
 
