@@ -101,6 +101,41 @@ def test_text_and_json_say_the_same(chamber: Chamber, tmp_path: Path) -> None:
         chamber.office.operations.undo()
 
 
+def test_a_sheet_with_headings_of_two_lines(chamber: Chamber, tmp_path: Path) -> None:
+    """As a tally team writes it: merged headings, sections, ballots and the day above, signatures below."""
+    book = xlsxwriter.Workbook(str(tmp_path / "bien-ban.xlsx"))
+    page = book.add_worksheet("Biên bản")
+    for place, words in enumerate((("Số phiếu phát ra", 5), ("Số phiếu thu về", 5), ("Số phiếu hợp lệ", 4))):
+        page.write_row(place, 0, words)
+    page.write_row(3, 0, ("Số phiếu không hợp lệ", 1))
+    page.write(4, 0, "Thạnh Hóa, ngày 05 tháng 12 năm 2026")
+    for column, words in enumerate(("TT", "Tên cá nhân, tập thể", "Năm sinh", "Hình thức khen thưởng")):
+        page.merge_range(5, column, 6, column, words)
+    page.merge_range(5, 4, 5, 6, "Kết quả bỏ phiếu")
+    page.write_row(6, 4, ("Đồng ý", "Không đồng ý", "Ý kiến khác"))
+    page.write_row(7, 0, ("I", "CÁ NHÂN"))
+    page.write_row(8, 0, (1, "Bà Nguyễn Thị Lan", 1984, "Lao động tiên tiến", 4, 0, 0))
+    page.write_row(9, 0, ("II", "TẬP THỂ"))
+    page.write_row(10, 0, (1, "Ấp 2", "", "Giấy khen", 1, 2, 1))
+    page.write_row(13, 1, ("TM. BAN KIỂM PHIẾU", "", "", "TRƯỞNG BAN"))
+    book.close()
+    made = take(chamber, tmp_path / "bien-ban.xlsx")
+    assert [result.passed for _, result in made.results] == [True, False]
+    session = chamber.office.council.session(made.session_id)
+    assert (session.held_on, session.valid, session.invalid) == (HELD_ON, 4, 1)
+
+
+def test_keys_as_the_command_line_lists_them(chamber: Chamber, tmp_path: Path) -> None:
+    text = tmp_path / "f.csv"
+    text.write_text("id,recipient,award,agree,disagree\n,Ấp 2,GKX,5,0\n", encoding="utf-8")
+    data = tmp_path / "f.json"
+    data.write_text('[{"Họ và tên": "Ấp 2", "Danh hiệu": "GKX", "Đồng ý": 5, "dong_y": 5}]', encoding="utf-8")
+    for file in (text, data):
+        take(chamber, file)
+        assert states(chamber)[2] is PASSED, file.name
+        chamber.office.operations.undo()
+
+
 def test_json_may_name_a_line_by_its_id(chamber: Chamber, tmp_path: Path) -> None:
     file = tmp_path / "f.json"
     file.write_text(json.dumps([{"id": chamber.person, "agree": 5}]), encoding="utf-8")

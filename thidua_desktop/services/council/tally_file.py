@@ -9,7 +9,8 @@ it may stand the day and the ballots ("Số phiếu phát ra: 9"). JSON says the
      "items": [{"id": 12, "name": "…", "birth": "1984", "unit": "…", "award": "LDTT",
                 "agree": 8, "disagree": 1, "other": 0, "note": ""}]}
 
-Only ``items`` is needed; of a line its ``id`` or its ``name``. A list alone is taken for the items.
+Only ``items`` is needed; of a line its ``id`` or its ``name``. A list alone is taken for the items. The
+keys of a line may also be the headings of a sheet ("Đồng ý").
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import Any, Final
 
 from thidua_desktop.domain.errors import Problem, Severity, Unreadable
 from thidua_desktop.domain.vietnamese import fold, nfc, parse_date
+from thidua_desktop.exchange.fields.votes import VOTES
 from thidua_desktop.services.imports.cells import text_of, whole_number
 from thidua_desktop.services.imports.sources import SourceSheet, open_source
 
@@ -120,7 +122,7 @@ def _read_json(path: Path) -> TallyFile:
     for place, item in enumerate(said["items"], 1):
         where = Problem("", "", file=path.name, row=place)
         if isinstance(item, dict):
-            _take(rows, problems, where, item)
+            _take(rows, problems, where, {_field(key): value for key, value in item.items()})
         else:
             problems.append(_at(where, "bad_row", "Mỗi mục phải là một đối tượng JSON."))
     ballots = said.get("ballots")
@@ -147,6 +149,15 @@ def _read_json(path: Path) -> TallyFile:
         absent=_names(said.get("absent")),
         written=_names(said.get("written")),
     )
+
+
+def _field(key: str) -> str:
+    """The field a key of JSON names: by its own name, or by a heading a sheet would have."""
+    words = fold(key).replace("_", " ")
+    for spec in VOTES:
+        if key == spec.name or words in (fold(one) for one in (spec.label, *spec.synonyms)):
+            return spec.name
+    return key
 
 
 def _json_day(value: Any) -> dt.date | None:
