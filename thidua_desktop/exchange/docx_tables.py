@@ -223,8 +223,9 @@ def _edges(grid: _Grid) -> list[int]:
     Borders dragged by hand do not line up from row to row, so the grid has more columns than the list: the
     rows with the usual number of cells say which of its edges are columns.
     """
-    usual = [row for row in grid.rows if len(row) == grid.usual]
-    return [round(statistics.median(row[place].left for row in usual)) for place in range(grid.usual)]
+    count = grid.usual
+    usual = [row for row in grid.rows if len(row) == count]
+    return [round(statistics.median(row[place].left for row in usual)) for place in range(count)]
 
 
 def _places(pieces: Sequence[_Piece], edges: Sequence[int]) -> list[tuple[int, int]]:
