@@ -25,10 +25,20 @@ from itertools import pairwise
 from typing import Any, Final, TypeAlias
 
 import msgspec
+from msgspec import Struct
 
 from thidua_desktop.domain.rulebook.checks import check
 from thidua_desktop.domain.rulebook.faults import Fault
-from thidua_desktop.domain.rulebook.model import Rulebook
+from thidua_desktop.domain.rulebook.model import (
+    Authority,
+    BaseSalary,
+    BonusRate,
+    Clause,
+    DossierItem,
+    Quota,
+    Rulebook,
+    VoteRule,
+)
 from thidua_desktop.domain.rulebook.sayings import said
 
 Node: TypeAlias = dict[str, Any]
@@ -50,7 +60,16 @@ LISTS: Final = {
     "dossier": "code",
 }
 """Lists whose members a target can name, and the key that tells the members apart."""
-_ADDABLE: Final = frozenset({"bonus", "salary", "authority", "clause", "quota", "vote", "dossier"})
+_ADDABLE: Final[dict[str, type[Struct]]] = {
+    "bonus": BonusRate,
+    "salary": BaseSalary,
+    "authority": Authority,
+    "clause": Clause,
+    "quota": Quota,
+    "vote": VoteRule,
+    "dossier": DossierItem,
+}
+"""What a whole rule of each list is made of."""
 _FIXED: Final = {
     "award": frozenset(
         {"code", "name", "group", "recipient_kinds", "level", "order", "aliases", "certificate_title"}
@@ -235,6 +254,7 @@ def _put_member(members: list[Node], target: str, key: str, value: Any) -> None:
         made.setdefault("confidence", "L")
     else:
         made.setdefault("source", {"confidence": "L"})
+    made = _whole(made, _ADDABLE[kind])
     for at, one in enumerate(members):
         if (one.get(name) or OPEN) == key:
             members[at] = made
@@ -244,6 +264,16 @@ def _put_member(members: list[Node], target: str, key: str, value: Any) -> None:
         members.sort(key=lambda one: one.get("from") or "")
     if kind in ("vote", "authority"):
         _end_before(members)
+
+
+def _whole(value: Node, shape: type[Struct]) -> Node:
+    """A rule's value with every key, those left out at their defaults. Raises ``Unfit``."""
+    try:
+        made = msgspec.convert(value, shape)
+    except msgspec.ValidationError as fault:
+        raise Unfit([Fault(*said(str(fault)))]) from fault
+    node: Node = msgspec.json.decode(msgspec.json.encode(made))
+    return node
 
 
 def _end_before(members: Sequence[Node]) -> None:

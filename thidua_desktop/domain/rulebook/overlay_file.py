@@ -62,7 +62,7 @@ class OverlayFile:
 def written(office: str, exported: dt.date, entries: Sequence[Entry]) -> str:
     """The text of such a file."""
     lines = [
-        "# Quy định riêng của cơ quan; cơ quan khác nhận vào ở Thiết lập → Quy định → Nhận từ tệp.",
+        "# Quy định riêng của cơ quan; cơ quan khác nhận vào ở Thiết lập → Quy định → Nhập từ tệp…",
         "# value: giá trị của cơ quan (không có: để trống); shipped: giá trị đi kèm chương trình lúc xuất.",
         f'program = "{PROGRAM}"',
         f"format = {FORMAT}",
