@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import msgspec
+
 from tests.domain.eligibility.build import (
     LAW,
     ME,
@@ -171,6 +173,16 @@ def test_a_doubt_lets_nothing_through_and_refuses_nothing_for_certain() -> None:
         assert "Luật mới có thể đổi tiêu chuẩn: cần đối chiếu văn bản" in checked.reason
     inquiry = facts(grades={YEAR: GOOD}, people={1: person("Đang xem xét kỷ luật")})
     assert check(rules, inquiry).verdict is UNMET
+
+
+def test_nothing_is_certain_under_a_set_that_was_not_read() -> None:
+    rules = book(award("A", c.AnyOf(of=(c.Rating(at_least=GOOD),))))
+    read = check(rules, facts(grades={YEAR: GOOD}))
+    assert (read.verdict, read.verified) == (MET, True)
+    unread = msgspec.structs.replace(rules, sets=(msgspec.structs.replace(rules.sets[0], verified=False),))
+    checked = check(unread, facts(grades={YEAR: GOOD}))
+    assert (checked.verdict, checked.verified) == (MET, False)
+    assert not checked.findings[0].parts[0].verified
 
 
 def test_the_same_achievement_proposed_for_two_awards_is_to_confirm_for_both() -> None:

@@ -293,9 +293,9 @@ class BatchChecker:
         clause = lookup.clause_for(self.book, award, set_code, kind, route) if award else None
         if clause is None:
             return None
-        known = any(one.code == set_code for one in self.book.sets)
+        known = next((one for one in self.book.sets if one.code == set_code), None)
         doubt = lookup.doubt_for(self.book, code, set_code) if known else None
-        rules = rules_of(self.book, clause)
+        rules = rules_of(self.book, clause, verified=known is None or known.verified)
         if not self.pledge_asked:
             # A rule that the office does not ask for is no part of its check.
             rules = tuple(rule for rule in rules if not isinstance(rule.condition, Registered))

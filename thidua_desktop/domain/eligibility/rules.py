@@ -20,9 +20,17 @@ class Rule(NamedTuple):
     parts: tuple[Rule, ...] = ()
 
 
-def rules_of(book: Rulebook, clause: Clause) -> tuple[Rule, ...]:
-    """The conditions of a clause. A condition without a code is called by its place: "2", "2.1"."""
-    return _many(book, clause.conditions, clause.source, "")
+def rules_of(book: Rulebook, clause: Clause, *, verified: bool = True) -> tuple[Rule, ...]:
+    """The conditions of a clause. A condition without a code is called by its place: "2", "2.1".
+
+    ``verified=False``: the rule set is one whose text was not read, whatever the clause's own source.
+    """
+    rules = _many(book, clause.conditions, clause.source, "")
+    return rules if verified else tuple(_unverified(rule) for rule in rules)
+
+
+def _unverified(rule: Rule) -> Rule:
+    return rule._replace(verified=False, parts=tuple(_unverified(one) for one in rule.parts))
 
 
 def _many(book: Rulebook, conditions: tuple[Condition, ...], source: Source, prefix: str) -> tuple[Rule, ...]:
