@@ -76,7 +76,7 @@ class Workspace:
 
     def clerk(self) -> str:
         """Who works here, as events of the workflow name them; empty until it was said."""
-        return str(self.settings.get("clerk", ""))
+        return self.settings.clerk()
 
     def _book(self) -> Rulebook:
         return self.rulebook.book()

@@ -8,7 +8,16 @@ import pytest
 
 from tests.services.council.conftest import NAMES, READ, Chamber, SetRules
 from thidua_desktop.domain.errors import Conflict, Invalid, RuleViolation
-from thidua_desktop.domain.records import BatchState, NominationState, SessionState, Tally
+from thidua_desktop.domain.records import (
+    BatchState,
+    Nomination,
+    NominationState,
+    Recipient,
+    RecipientKind,
+    SessionState,
+    Tally,
+    Unit,
+)
 from thidua_desktop.domain.rulebook.model import VoteRule
 from thidua_desktop.domain.voting import NO_RULE
 
@@ -46,6 +55,28 @@ def test_members_vote_on_their_own_unit(chamber: Chamber) -> None:
     results = {one.nomination_id: one for one in chamber.office.council.results(chamber.session)}
     assert results[chamber.person].own_unit_members == (NAMES[0],)
     assert results[chamber.hamlet].own_unit_members == ()
+
+
+def test_a_part_of_a_unit_belongs_to_it(chamber: Chamber) -> None:
+    """The head of a school votes on its kitchen; a cook's seat in the council is touched by the school."""
+    office = chamber.office
+    town = office.units.add(Unit(0, "Ủy ban nhân dân xã Thạnh Hóa")).created
+    school = office.units.add(Unit(0, "Trường Mầm non", parent_id=town)).created
+    kitchen = office.units.add(Unit(0, "Tổ Nuôi", parent_id=school)).created
+    other = office.units.add(Unit(0, "Trạm Y tế", parent_id=town)).created
+    for name, unit in ((NAMES[1], school), (NAMES[2], kitchen), (NAMES[3], other), (NAMES[4], town)):
+        seat = next(one for one in office.council.members() if one.name == name)
+        office.council.update_member(replace(seat, unit_id=unit))
+
+    def flagged(unit: int) -> tuple[str, ...]:
+        line = Nomination(0, chamber.batch, Recipient(RecipientKind.UNIT, unit), "GKX")
+        made = office.nominations.add(line).created
+        results = office.council.results(chamber.session)
+        return next(one.own_unit_members for one in results if one.nomination_id == made)
+
+    assert flagged(kitchen) == (NAMES[1], NAMES[2])
+    assert flagged(school) == (NAMES[1], NAMES[2])
+    assert flagged(other) == (NAMES[3],)
 
 
 def test_applied_in_one_step_that_can_be_taken_back(chamber: Chamber) -> None:

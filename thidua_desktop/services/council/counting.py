@@ -122,7 +122,7 @@ class Counting:
 
 
 class _OwnUnits:
-    """Which voters a line concerns: it proposes themselves, their unit, or somebody of their unit."""
+    """Which voters a line concerns: it proposes themselves, their unit, or somebody or a part of it."""
 
     def __init__(self, store: Store, voters: Sequence[CouncilMember]) -> None:
         self._voters = voters
@@ -136,24 +136,27 @@ class _OwnUnits:
         return self._cache[key]
 
     def _names(self, recipient: Recipient, unit_id: int | None) -> tuple[str, ...]:
-        units = {unit_id} if unit_id is not None else set()
-        if recipient.kind is RecipientKind.UNIT:
-            units.add(recipient.id)
-        above = set()
-        for unit in units:
-            at = unit
-            # The office itself is everybody's: only what stands below it is somebody's own.
-            while self._parents.get(at) is not None:
-                above.add(at)
-                at = self._parents[at] or 0
-            if at == unit:
-                above.add(at)
+        collective = recipient.id if recipient.kind is RecipientKind.UNIT else None
         himself = recipient.id if recipient.kind is RecipientKind.PERSON else None
+        homes = self._around(unit_id) | self._around(collective)
         return tuple(
             one.name
             for one in self._voters
-            if one.unit_id in above or (himself is not None and one.person_id == himself)
+            if one.unit_id in homes
+            or (himself is not None and one.person_id == himself)
+            or (collective is not None and collective in self._around(one.unit_id))
         )
+
+    def _around(self, unit_id: int | None) -> set[int]:
+        """A unit with those it is a part of, but for the office at the top: that is everybody's."""
+        around: set[int] = set()
+        at = unit_id
+        while at is not None and at not in around:
+            above = self._parents.get(at)
+            if above is not None or at == unit_id:
+                around.add(at)
+            at = above
+        return around
 
 
 def _share(fraction: tuple[int, int] | None) -> float:
