@@ -124,6 +124,23 @@ class TestLedger:
         (award,) = small.store.decisions.all_awards()
         assert award.recipient_id is not None
 
+    @pytest.mark.parametrize(
+        ("day", "code"),
+        [
+            (dt.date(2027, 1, 5), "future_date"),
+            (dt.date(2022, 12, 30), "date_before_year"),
+            ("31/02/2024", "bad_date"),
+        ],
+    )
+    def test_a_day_that_can_hardly_be_comes_in_and_is_said(
+        self, small: Desk, workbook: Write, day: object, code: str
+    ) -> None:
+        row = [1, 2023, "", "Lê Văn Hòa", 1998, "Phòng Kinh tế", "LĐTT", "Tốt", "1/QĐ-UBND", day, ""]
+        plan, report = small.take("ledger", workbook("so.xlsx", [list(self.HEADINGS), row]))
+        (problem,) = plan.problems()
+        assert (problem.code, problem.severity.value, problem.column) == (code, "note", "Ngày ký")
+        assert report.added == 1
+
     def test_rows_that_cannot_come_in(self, small: Desk, workbook: Write) -> None:
         rows = [
             [1, "", "", "Lê Văn Hòa", 1998, KT, "LĐTT", "", "", "", ""],

@@ -105,6 +105,7 @@ class LedgerPlanner:
             draft.reject("missing_year", "Thiếu năm thành tích.", "year", values.get("year"))
         if draft.rejected or award_kind is None or not year:
             return draft.end(Fate.REJECT)
+        self._remark_date(draft, decided.date, year, values.get("decision_date"))
         household = is_household(written)
         named = household_head(written) if household else written
         award = self._read(values, named, award_kind, year, decided.date)
@@ -124,6 +125,16 @@ class LedgerPlanner:
         if first != row.number:
             return draft.skip("duplicate_row", f"Trùng với dòng {first}.", value=award.name)
         return self._decide(draft, award, whom)
+
+    def _remark_date(self, draft: Draft, day: dt.date | None, year: int, cell: object) -> None:
+        """A day that can hardly be is kept as written and said: chains of awards count by the year."""
+        if day is not None and day > self._job.today:
+            draft.note(
+                "future_date", "Ngày ký sau ngày hôm nay: nhận như đã ghi, xem lại.", "decision_date", cell
+            )
+        elif day is not None and day.year < year:
+            message = f"Ngày ký trước năm thành tích {year}: nhận như đã ghi, xem lại."
+            draft.note("date_before_year", message, "decision_date", cell)
 
     def _award(self, draft: Draft, cell: object) -> AwardKind | None:
         text = text_of(cell)
