@@ -15,7 +15,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from thidua_desktop.domain.errors import StorageFault
 
-ColumnKind: TypeAlias = Literal["text", "int", "date", "money", "points"]
+ColumnKind: TypeAlias = Literal["text", "int", "order", "date", "money", "points"]
 Value: TypeAlias = str | int | float | dt.date | None
 
 _FONT: Final = "Times New Roman"
@@ -23,6 +23,7 @@ _FORMATS: Final[dict[str, dict[str, Any]]] = {
     "text": {"num_format": "@", "text_wrap": True},
     "long": {"text_wrap": True},
     "int": {"num_format": "0", "align": "center"},
+    "order": {"num_format": "0", "align": "center"},
     "date": {"num_format": "dd/mm/yyyy", "align": "center"},
     "money": {"num_format": "#,##0"},
     "points": {"num_format": "0.00"},
@@ -39,7 +40,8 @@ _FIRST_DATE: Final = dt.date(1900, 3, 1)
 class Column:
     """A column: its heading, its width in characters, and what its cells hold.
 
-    ``money`` is whole đồng, ``points`` thousandths, ``date`` a date or text that stays text.
+    ``order`` is a running number, which no total adds up; ``money`` is whole đồng, ``points`` thousandths,
+    ``date`` a date or text that stays text.
     """
 
     label: str

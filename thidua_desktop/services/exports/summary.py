@@ -110,13 +110,13 @@ def _grouped(
                 sum(state is NominationState.DECIDED for state in states),
             )
         )
-    columns = [Column("STT", 6), Column(label, 46), *_COUNTED]
+    columns = [Column("STT", 6, "order"), Column(label, 46), *_COUNTED]
     return ListTable(title, columns, rows, total="Cộng")
 
 
 def _details(head: str, lines: Sequence[_Line]) -> ListTable:
     columns = [
-        Column("STT", 6),
+        Column("STT", 6, "order"),
         Column("Họ và tên, tên tập thể", 34),
         Column("Đối tượng", 12),
         Column("Chức vụ", 24),

@@ -20,7 +20,7 @@ class Column:
 
     label: str
     width: int
-    kind: Literal["text", "int", "date", "points"] = "text"
+    kind: Literal["text", "int", "order", "date", "points"] = "text"
     across: int = 0
     """Its cells are the sum of so many columns before it, as a formula."""
 
