@@ -121,13 +121,14 @@ def test_one_line_is_returned_for_named_fields_and_mended(
         assert not dialog.isVisible()
 
     QTimer.singleShot(50, send_back)
-    QTest.mouseClick(dossier.ui.returnButton, Qt.MouseButton.LeftButton)
+    tab.send_back()
     settle(tab.context)
     stored = sample.nominations.get(nomination)
     assert stored.state is NominationState.RETURNED
     assert stored.returned_fields == "birth"
     assert "Ngày sinh: thiếu ngày, tháng" in dossier.ui.returnLabel.text()
     assert "Trả lại" in dossier.ui.history.item(0).text()
+    assert dossier.ui.returnButton.isHidden(), "it is away already"
     rest = [one.state for one in sample.nominations.of_batch(tab.batches.id) if one.id != nomination]
     assert NominationState.RETURNED not in rest
     QTest.mouseClick(dossier.ui.mendedButton, Qt.MouseButton.LeftButton)

@@ -20,7 +20,7 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.rule_set_dialog import RuleSetDialog
 from thidua_desktop.ui.models.paged_table import CHIP_ROLE
 from thidua_desktop.ui.tabs.nomination_list import LACKING, VERDICT
-from thidua_desktop.ui.tabs.nomination_panel import CONDITIONS
+from thidua_desktop.ui.tabs.nomination_panel import CONDITIONS, CONTENT
 from thidua_desktop.ui.tabs.nominations import NominationsTab
 from thidua_desktop.ui.widgets.findings_view import VERDICTS
 
@@ -244,6 +244,15 @@ def test_quotas_follow_what_is_chosen_and_get_a_reason(
     assert not kept.override_reason
     QTest.keyClick(tab.quotas.ui.list, Qt.Key.Key_Escape)
     assert tab.ui.detailStack.currentWidget() is tab.ui.manyPage
+
+
+def test_a_click_on_a_verdict_tells_why(tab: NominationsTab) -> None:
+    tab.details.show_section(CONTENT)
+    table = tab.ui.table
+    place = table.visualRect(tab.model.index(2, COLUMN)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert tab.details.stack.currentWidget() is tab.details.conditions
+    assert tab.selected_ids() == [tab.model.id_at(2)]
 
 
 def test_sections_are_reached_by_key(tab: NominationsTab) -> None:

@@ -19,6 +19,7 @@ from thidua_desktop.domain.records import BatchState, Grade, Verdict
 from thidua_desktop.domain.workflow import Step
 from thidua_desktop.services.eligibility import YearStrip
 from thidua_desktop.ui.theme import Theme
+from thidua_desktop.ui.widgets.elided_label import ElidedLabel
 from thidua_desktop.ui.widgets.findings_view import FindingsView
 from thidua_desktop.ui.widgets.person_list import PersonList
 from thidua_desktop.ui.widgets.quota_bar import QuotaBar
@@ -259,3 +260,13 @@ def test_people_are_added_by_name_and_taken_out(show: Show, qtbot: QtBot) -> Non
     assert len(changed) == 3
     edit.set_value(people)
     assert len(changed) == 3, "loading is no edit"
+
+
+def test_a_long_title_ends_in_dots_and_is_whole_in_the_tooltip(show: Show) -> None:
+    label = ElidedLabel()
+    show(label, 120, 24)
+    label.setText("Tổng kết phong trào thi đua yêu nước <năm> 2026")
+    assert label.shown().endswith("…")
+    assert label.toolTip() == "Tổng kết phong trào thi đua yêu nước &lt;năm&gt; 2026"
+    assert label.minimumSizeHint().width() < 60
+    assert label.grab().toImage().width() > 0

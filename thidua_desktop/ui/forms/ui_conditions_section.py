@@ -203,7 +203,7 @@ class Ui_ConditionsSectionForm(object):
         self.undoButton.setToolTip(QCoreApplication.translate("ConditionsSectionForm", u"B\u1ecf c\u00e2u tr\u1ea3 l\u1eddi \u0111\u00e3 ghi cho \u0111i\u1ec1u ki\u1ec7n n\u00e0y", None))
 #endif // QT_CONFIG(tooltip)
         self.overrideLabel.setText("")
-        self.overrideButton.setText(QCoreApplication.translate("ConditionsSectionForm", u"V\u1eabn \u0111\u1ec1 n&gh\u1ecb (ghi l\u00fd do)\u2026", None))
+        self.overrideButton.setText(QCoreApplication.translate("ConditionsSectionForm", u"V\u1eabn \u0111\u1ec1 n&gh\u1ecb\u2026", None))
 #if QT_CONFIG(tooltip)
         self.overrideButton.setToolTip(QCoreApplication.translate("ConditionsSectionForm", u"Gi\u1eef \u0111\u1ec1 ngh\u1ecb d\u00f9 ch\u01b0a \u0111\u1ee7 \u0111i\u1ec1u ki\u1ec7n; l\u00fd do \u0111\u01b0\u1ee3c ghi v\u00e0o bi\u00ean b\u1ea3n", None))
 #endif // QT_CONFIG(tooltip)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from thidua_desktop.ui.widgets.choice_list import ChoiceList
+from thidua_desktop.ui.widgets.elided_label import ElidedLabel
 from thidua_desktop.ui.widgets.quota_bar import QuotaBar
 from thidua_desktop.ui.widgets.search_box import SearchBox
 from thidua_desktop.ui.widgets.step_bar import StepBar
@@ -99,7 +100,7 @@ class Ui_TabNominations(object):
         self.middleHead.setSpacing(8)
         self.middleHead.setObjectName(u"middleHead")
         self.middleHead.setContentsMargins(0, 0, 0, 0)
-        self.batchTitle = QLabel(self.middle)
+        self.batchTitle = ElidedLabel(self.middle)
         self.batchTitle.setObjectName(u"batchTitle")
         self.batchTitle.setProperty(u"role", u"h1")
         self.batchTitle.setTextFormat(Qt.TextFormat.PlainText)

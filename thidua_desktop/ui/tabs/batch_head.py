@@ -68,7 +68,6 @@ class BatchHead(QObject):
         """Title, steps and what can be done, of the current batch."""
         ui, summary = self._ui, self._batches.summary
         ui.batchTitle.setText(summary.batch.name if summary else "Đề nghị khen thưởng")
-        ui.batchTitle.setToolTip(ui.batchTitle.text())
         ui.addButton.setEnabled(summary is not None)
         ui.decideButton.setEnabled(bool(summary and any(summary.by_state.get(one) for one in OPEN_STATES)))
         for part in (ui.stepBar, ui.moveButton):

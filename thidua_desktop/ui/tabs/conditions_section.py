@@ -172,7 +172,7 @@ class ConditionsSection(QWidget):
         ui.overrideUndo.setVisible(bool(reason) and open_)
         short_of = checked is not None and checked.verdict is Verdict.UNMET
         ui.overrideButton.setVisible((short_of or bool(reason)) and open_)
-        ui.overrideButton.setText("Sửa lý do…" if reason else "Vẫn đề n&ghị (ghi lý do)…")
+        ui.overrideButton.setText("Sửa lý do…" if reason else "Vẫn đề n&ghị…")
 
     def _used(self) -> str:
         """Code of the rule set by which the nomination is checked now."""

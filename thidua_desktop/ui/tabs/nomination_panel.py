@@ -36,6 +36,7 @@ class NominationPanel(DetailsPanel):
         self.sections.setProperty("tight", True)
         self.sections.setDrawBase(False)
         self.sections.setExpanding(False)
+        self.sections.setUsesScrollButtons(False)
         for number, title in enumerate(_TITLES):
             self.sections.addTab(title)
             self.sections.setTabToolTip(number, f"{title} (Alt+{number + 1})")

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
+from thidua_desktop.domain.records import NominationState
+from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, shortcut
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 
 if TYPE_CHECKING:
@@ -100,6 +101,24 @@ def put_menu(tab: NominationsTab) -> None:
 
     menu.aboutToShow.connect(ready)
     tab.ui.toolsButton.setMenu(menu)
+
+
+def line_actions(tab: NominationsTab) -> list[QAction]:
+    """What the right button offers on the chosen nominations."""
+    return menu_actions(
+        tab,
+        (
+            ("Sửa (F2)", tab.edit_record),
+            ("Vì sao (Alt+1)", showing(tab, 0)),
+            ("Ra quyết định…", tab.decide),
+            ("Dán các dòng từ bảng tính (Ctrl+V)", tab.paste_rows),
+            ("", lambda: None),
+            ("Trả lại để bổ sung…", tab.send_back),
+            ("Ghi “không đạt”", lambda: tab.mark(NominationState.REJECTED)),
+            ("Ghi lại là đề nghị", lambda: tab.mark(NominationState.PROPOSED)),
+            ("Xóa", tab.delete_records),
+        ),
+    )
 
 
 def _running(tool: Tool, tab: NominationsTab) -> Callable[[], None]:

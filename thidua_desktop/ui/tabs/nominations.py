@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from thidua_desktop.domain.errors import Known
@@ -23,11 +23,11 @@ from thidua_desktop.ui.tabs.batch_head import BatchHead
 from thidua_desktop.ui.tabs.batches import BatchColumn
 from thidua_desktop.ui.tabs.nomination_checks import Checks
 from thidua_desktop.ui.tabs.nomination_form import detail_of
-from thidua_desktop.ui.tabs.nomination_list import NominationList
-from thidua_desktop.ui.tabs.nomination_panel import CONTENT, NominationPanel
+from thidua_desktop.ui.tabs.nomination_list import VERDICT, NominationList
+from thidua_desktop.ui.tabs.nomination_panel import CONDITIONS, CONTENT, NominationPanel
 from thidua_desktop.ui.tabs.progress_panel import STEPS, ProgressPanel
 from thidua_desktop.ui.tabs.quota_panel import QuotaPanel
-from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes, shortcut
+from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 
 _QUIET = {"setting", "heading_memory", "print_run"}
@@ -75,8 +75,8 @@ class NominationsTab(QWidget):
             (ui.addButton, self.add_record),
             (ui.decideButton, self.decide),
             (ui.manyDecide, self.decide),
-            (ui.manyReject, lambda: self._mark(NominationState.REJECTED)),
-            (ui.manyPropose, lambda: self._mark(NominationState.PROPOSED)),
+            (ui.manyReject, lambda: self.mark(NominationState.REJECTED)),
+            (ui.manyPropose, lambda: self.mark(NominationState.PROPOSED)),
             (ui.manyCopy, ui.table.copy_cells),
             (ui.manyDelete, self.delete_records),
         ):
@@ -93,6 +93,7 @@ class NominationsTab(QWidget):
         ui.search.searched.connect(self._on_search)
         ui.table.selectionModel().selectionChanged.connect(self._on_selection)
         ui.table.opened.connect(self.edit_record)
+        ui.table.clicked.connect(self._on_clicked)
         self.details.cancelled.connect(self._on_cancelled)
         shortcut("Ins", self.add_record, self)
         shortcut("F2", self.edit_record, self)
@@ -102,21 +103,7 @@ class NominationsTab(QWidget):
             shortcut(f"Alt+{number + 1}", tools.showing(self, number), self)
         shortcut("Del", self.delete_records, ui.table)
         shortcut("Ctrl+V", self.paste_rows, ui.table)
-        ui.table.set_menu(
-            menu_actions(
-                self,
-                (
-                    ("Sửa (F2)", self.edit_record),
-                    ("Ra quyết định…", self.decide),
-                    ("Dán các dòng từ bảng tính (Ctrl+V)", self.paste_rows),
-                    ("", lambda: None),
-                    ("Trả lại để bổ sung…", self.details.dossier.send_back),
-                    ("Ghi “không đạt”", lambda: self._mark(NominationState.REJECTED)),
-                    ("Ghi lại là đề nghị", lambda: self._mark(NominationState.PROPOSED)),
-                    ("Xóa", self.delete_records),
-                ),
-            )
-        )
+        ui.table.set_menu(tools.line_actions(self))
 
     # ---- what the window calls ---------------------------------------------------------------
     def refresh(self) -> None:
@@ -231,6 +218,11 @@ class NominationsTab(QWidget):
             return
         self._show_selected()
 
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A click on a verdict tells why."""
+        if self.model.columns[index.column()].sort == VERDICT and not self.details.dirty:
+            self.details.sections.setCurrentIndex(CONDITIONS)
+
     def _pick(self, ids: Sequence[int]) -> None:
         self._settling = True
         self.ui.table.clearSelection()
@@ -303,10 +295,19 @@ class NominationsTab(QWidget):
             return
         self._context.change(lambda: self._service.delete(ids), owner=self)
 
-    def _mark(self, state: NominationState) -> None:
+    def mark(self, state: NominationState) -> None:
+        """Write a state on the chosen nominations."""
         ids = self.selected_ids()
         if ids:
             self._context.change(lambda: self._service.set_state(ids, state), owner=self)
+
+    def send_back(self) -> None:
+        """Return the one chosen nomination to its unit."""
+        ids = self.selected_ids()
+        row = self.model.row(self.model.place_of(ids[0])) if len(ids) == 1 else None
+        if row is not None and self._leave(lambda: None):
+            self.details.dossier.show_row(row)
+            self.details.dossier.send_back()
 
     def save(self) -> None:
         """Store what is being edited: the batch form or the details."""

@@ -94,7 +94,7 @@ class WordingSection(QWidget):
         assert self._row is not None
         rest = len(self._context.workspace.wordings.unconfirmed(self._row.nomination.batch_id))
         self.ui.allButton.setVisible(rest > (0 if self._locked else 1))
-        self.ui.allButton.setText(f"Chốt cả đợt: {rest} đối tượng chưa chốt…")
+        self.ui.allButton.setText(f"Chốt cả đợt ({rest} chưa chốt)…")
 
     def _show_papers(self, papers: list[PaperMade]) -> None:
         ui = self.ui
