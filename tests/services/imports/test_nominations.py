@@ -37,6 +37,18 @@ class TestNominations:
         assert self.take(small, workbook, first, second, again) == [Fate.NEW, Fate.NEW, Fate.SKIP]
         assert self.plan.problems()[0].code == "duplicate_row"
 
+    def test_a_line_sent_back_is_mended_by_the_next_list_and_stays_sent_back(
+        self, small: Desk, workbook: Write
+    ) -> None:
+        row = [1, "Lê Văn Hòa", 1998, "", KT, "LĐTT", "Tốt", ""]
+        self.take(small, workbook, row)
+        (one,) = small.store.nominations.of_batch(1)
+        returned = replace(one, state=NominationState.RETURNED, returned_fields="achievement")
+        small.operations.run("Trả lại", lambda: small.store.nominations.update(returned))
+        assert self.take(small, workbook, changed(row, c6="Hoàn thành 12/12 chỉ tiêu")) == [Fate.UPDATE]
+        (one,) = small.store.nominations.of_batch(1)
+        assert (one.achievement, one.state) == ("Hoàn thành 12/12 chỉ tiêu", NominationState.RETURNED)
+
     def test_a_corrected_achievement_updates(self, small: Desk, workbook: Write) -> None:
         title = [1, "Lê Văn Hòa", 1998, "", KT, "LĐTT", "Hoàn thành tốt", ""]
         form = [2, "Lê Văn Hòa", 1998, "", KT, "GK xã", "Phòng, chống bão", ""]

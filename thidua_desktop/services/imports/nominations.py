@@ -321,8 +321,9 @@ class NominationsPlanner:
         known = self._known(nomination)
         if known is None:
             return nomination
-        if known.state is not NominationState.PROPOSED:
-            # What has been judged or decided is no longer changed by a list.
+        if known.state not in (NominationState.PROPOSED, NominationState.RETURNED):
+            # What has been judged or decided is no longer changed by a list. A line sent back is mended by
+            # the unit's next list, and stays sent back until the clerk has looked.
             return None
         merged = replace(
             known,
