@@ -11,6 +11,7 @@ from tests.services.council.conftest import HELD_ON, READ, Chamber, SetRules, me
 from thidua_desktop.domain.errors import Conflict, Invalid, RuleViolation
 from thidua_desktop.domain.records import Attendance
 from thidua_desktop.domain.rulebook.model import VoteRule
+from thidua_desktop.services.council import Sitting
 
 
 def away(chamber: Chamber, *places: int, wrote: tuple[int, ...] = ()) -> list[Attendance]:
@@ -144,3 +145,46 @@ def test_an_office_that_lists_no_members_counts_them(chamber: Chamber) -> None:
     assert (turnout.members, turnout.present, turnout.limit) == (9, 7, 7)
     with pytest.raises(Invalid, match="nhiều hơn số thành viên"):
         council.update_session(replace(council.session(session), members=9, present=10))
+
+
+# ---- a whole form at once ------------------------------------------------------------------------
+
+
+def test_a_form_is_stored_in_one_step(chamber: Chamber) -> None:
+    """Fewer voters, fewer ballots, fewer votes: each alone would be refused, together they fit."""
+    council = chamber.office.council
+    five = replace(
+        council.sitting(chamber.session).session, issued=5, collected=5, valid=5, place="Hội trường"
+    )
+    full = Sitting(
+        five, tuple(away(chamber)), (chamber.tally(chamber.person, 5), chamber.tally(chamber.hamlet, 5))
+    )
+    council.save_sitting(full, expected=council.sitting(chamber.session))
+    four = replace(five, issued=4, collected=4, valid=4)
+    fewer = Sitting(four, tuple(away(chamber, 1)), (chamber.tally(chamber.person, 4),))
+    with pytest.raises(Conflict):
+        council.save_sitting(fewer, expected=full)
+    council.save_sitting(fewer, expected=council.sitting(chamber.session))
+    stored = council.sitting(chamber.session)
+    assert [(one.nomination_id, one.agree) for one in stored.tallies] == [(chamber.person, 4)]
+    assert council.turnout(chamber.session).voters == 4
+    chamber.office.operations.undo()
+    assert len(council.tallies(chamber.session)) == 2
+    assert council.turnout(chamber.session).voters == 5
+
+
+def test_a_form_that_cannot_be_is_refused_whole(chamber: Chamber) -> None:
+    council = chamber.office.council
+    before = council.sitting(chamber.session)
+    wrong = replace(before, tallies=(chamber.tally(chamber.person, 4), chamber.tally(chamber.hamlet, 6)))
+    with pytest.raises(Invalid) as caught:
+        council.save_sitting(wrong)
+    assert [problem.field for problem in caught.value.problems] == [f"tally:{chamber.hamlet}"]
+    assert council.sitting(chamber.session) == before
+
+
+def test_results_while_typing(chamber: Chamber) -> None:
+    council = chamber.office.council
+    typed = replace(council.sitting(chamber.session), tallies=(chamber.tally(chamber.person, 4),))
+    assert [one.passed for one in council.results_of(typed)] == [True, None, None, None]
+    assert council.tallies(chamber.session) == []

@@ -93,6 +93,48 @@ class CouncilService(Sessions):
 
         return self._operations.run(f"Đã xóa kết quả bỏ phiếu của {len(nomination_ids)} đề nghị", work)
 
+    def sitting(self, session_id: int) -> Sitting:
+        """A session with its attendance and votes, as stored. Raises ``NotFound``."""
+        return self._counting.sitting(self.session(session_id))
+
+    def save_sitting(self, sitting: Sitting, expected: Sitting | None = None) -> Changes:
+        """Store a form's whole session, attendance and votes in one step; votes left out are taken out.
+
+        Attendance, ballots and votes are held against each other as they are given, not as they were. Where
+        only the day was changed, whoever sits in the council then is on the list. ``expected``: what the form
+        was filled from; ``Conflict`` when another one is stored by now. Raises ``Invalid`` naming the fields
+        (``tally:ID`` for a line), ``RuleViolation`` once the session is closed.
+        """
+        stored = self._counting.sitting(self._open(sitting.session.id))
+        if expected is not None and expected != stored:
+            raise Conflict("Phiên họp này vừa được người khác sửa.", hint="Mở lại phiên họp rồi sửa tiếp.")
+        if sitting.attendance == stored.attendance:
+            sitting = replace(sitting, attendance=self._on_day(stored, sitting.session).attendance)
+        session_id = stored.session.id
+        fixed = replace(sitting.session, batch_id=stored.session.batch_id, state=stored.session.state)
+        clean = Sitting(
+            self._clean(replace(sitting, session=fixed)),
+            tuple(clean_attendance(replace(one, session_id=session_id)) for one in sitting.attendance),
+            tuple(replace(one, session_id=session_id, note=nfc(one.note)) for one in sitting.tallies),
+        )
+        self._require_tallies(clean)
+        given = {one.nomination_id for one in clean.tallies}
+        emptied = [one.nomination_id for one in stored.tallies if one.nomination_id not in given]
+        council = self._store.council
+
+        def work() -> int:
+            council.update_session(clean.session)
+            council.set_attendance(session_id, clean.attendance)
+            council.drop_tallies(session_id, emptied)
+            council.save_tallies(session_id, clean.tallies)
+            return session_id
+
+        return self._operations.run(f"Đã lưu phiên họp, {len(given)} đề nghị có kết quả bỏ phiếu", work)
+
+    def results_of(self, sitting: Sitting) -> tuple[VoteResult, ...]:
+        """As :meth:`results`, of a form as it stands: nothing is stored."""
+        return self._counting.results(sitting, self._lines(sitting.session))
+
     def results(self, session_id: int) -> tuple[VoteResult, ...]:
         """Where each line stands, in list order; ``passed`` of ``None`` says why in ``reason``."""
         session = self.session(session_id)
