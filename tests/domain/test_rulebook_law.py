@@ -195,6 +195,9 @@ def test_votes() -> None:
     assert rule("CSTDTQ", "2026-10-01") == (90, ">=", "all", True)
     assert rule("CSTDTQ", "2024-10-01") == (90, ">=", "all", False), "NĐ 98/2023 was not read"
     assert rule("COCP", "2026-10-01") == (80, ">=", "all", True)
+    for code, percent in (("CSTDTQ", 90), ("COCP", 80)):
+        assert rule(code, "2027-02-28") == (percent, ">=", "all", True)
+        assert rule(code, "2027-03-01") == (percent, ">=", "all", False), "NĐ 152/2025 has ended (Đ60.1)"
     assert rule("CSTDT", "2023-10-01") == (90, ">=", "all", True)
     assert rule("CSTDT", "2026-10-01") == (90, ">=", "all", False)
     assert rule("GKX", "2026-10-01") == (50, ">", "all", False), "the province's to set (NĐ 152/2025 Đ6.2)"
@@ -229,6 +232,15 @@ def test_votes() -> None:
 def test_bonus_rates(code: str, kind: RecipientKind, on: str, multiple: int | None) -> None:
     rate = lookup.bonus_rate(BOOK, lookup.award(BOOK, code), kind, day(on))
     assert (rate and rate.multiple) == multiple
+
+
+def test_nobody_vouches_for_a_rate_whose_text_has_ended() -> None:
+    title = lookup.award(BOOK, "LDTT")
+    for on, verified in (("2020-12-15", True), ("2027-02-28", True), ("2027-03-01", False)):
+        rate = lookup.bonus_rate(BOOK, title, PERSON, day(on))
+        assert rate is not None
+        assert (rate.multiple, rate.source.verified) == (300, verified)
+        assert ("hết hiệu lực" in lookup.source_text(BOOK, rate.source)) is not verified
 
 
 def test_base_salaries() -> None:

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from thidua_desktop.domain.errors import NotFound
 from thidua_desktop.domain.records import RecipientKind, Route
 from thidua_desktop.domain.rulebook.conditions import Source
@@ -134,9 +136,21 @@ def quotas_on(award: Award, day: dt.date) -> tuple[Quota, ...]:
 
 
 def bonus_rate(book: Rulebook, award: Award, recipient_kind: RecipientKind, day: dt.date) -> BonusRate | None:
-    """The multiple paid for a decision of ``day``; ``None`` when no text names one."""
+    """The multiple paid for a decision of ``day``; ``None`` when no text names one.
+
+    Once its text has ended the rate is still the last one known, but nobody vouches for it.
+    """
     rates = (one for one in bonus_rates(book, award) if one.recipient is recipient_kind)
-    return in_force(rates, day)
+    rate = in_force(rates, day)
+    return rate and replace(rate, source=_as_of(book, rate.source, day))
+
+
+def _as_of(book: Rulebook, source: Source, day: dt.date) -> Source:
+    """``source``, unverified where its text was no longer in force on ``day``."""
+    text = find_text(book, source.text)
+    if not source.verified or text is None or text.until is None or day <= text.until:
+        return source
+    return replace(source, confidence="M", note=f"văn bản hết hiệu lực sau ngày {text.until:%d/%m/%Y}")
 
 
 def bonus_rates(book: Rulebook, award: Award) -> tuple[BonusRate, ...]:
