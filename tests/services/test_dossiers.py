@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -129,6 +129,17 @@ def test_a_file_is_kept_by_its_content(desk: Desk) -> None:
     assert opened.name == "Báo cáo thành tích.pdf"
     assert opened.read_bytes() == b"%PDF-1.7 bao cao"
     assert not desk.stored()[0].name.endswith(".part")
+    # It was to be looked at, and others use this machine too.
+    desk.office.close()
+    assert not opened.exists()
+
+
+def test_a_name_that_another_system_cannot_have(desk: Desk) -> None:
+    desk.dossiers.attach(desk.first, "bao_cao", desk.file)
+    found = replace(attached(desk), file_name='../a:b"c.pdf')
+    opened = desk.dossiers.opened(found)
+    assert opened.name == ".._a_b_c.pdf"
+    assert opened.read_bytes() == b"%PDF-1.7 bao cao"
 
 
 def test_the_same_content_is_stored_once(desk: Desk, tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 LARGEST: Final = 200 * 1024 * 1024
 """Bytes. A scanned dossier has a few megabytes; a film attached by mistake would fill the disk."""
+
+_NO_NAME: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+"""What some system cannot have in a file's name: the office may work on another one tomorrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class DossierService:
         self._now = now
         self._actor = actor
         self._folder = AttachmentFolder(store.folder)
+        self._shown: Path | None = None
 
     # ---- the checklist -----------------------------------------------------------------------
     def checklist(self, nomination_id: int) -> tuple[DossierLine, ...]:
@@ -249,14 +255,23 @@ class DossierService:
         return self._folder.path(attachment.sha256)
 
     def opened(self, attachment: Attachment) -> Path:
-        """A copy under the clerk's file name in the system's temporary folder, for its program to open.
+        """A copy under the clerk's file name, in a temporary folder of this user's, for its program to open.
 
-        What is changed in that copy does not come back. Raises ``Invalid`` when the file is gone or altered.
+        What is changed in that copy does not come back; it goes when the office is closed. Raises ``Invalid``
+        when the file is gone or altered.
         """
         self.path_of(attachment)
-        place = Path(tempfile.gettempdir()) / "thidua-xem" / attachment.sha256[:16] / attachment.file_name
+        if self._shown is None or not self._shown.is_dir():
+            self._shown = Path(tempfile.mkdtemp(prefix="thidua-xem-"))
+        name = _NO_NAME.sub("_", attachment.file_name)
+        place = self._shown / attachment.sha256[:16] / name
         self._folder.copy_out(attachment.sha256, place)
         return place
+
+    def close(self) -> None:
+        """Remove the copies made to be looked at; one that is held open by its program stays."""
+        if self._shown is not None:
+            shutil.rmtree(self._shown, ignore_errors=True)
 
     def lost_files(self) -> tuple[Problem, ...]:
         """Attached files that are gone from the data folder, or altered."""

@@ -198,6 +198,8 @@ class Workspace:
 
     def close(self) -> None:
         """Close the file and give the lock back."""
+        if "dossiers" in self.__dict__:
+            self.dossiers.close()
         self._store.close()
 
 
