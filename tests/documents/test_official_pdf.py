@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -228,16 +229,28 @@ def test_minutes_keep_the_reasons_and_the_absent_ones_words() -> None:
         assert words in text, words
 
 
-def test_what_cannot_be_drawn_or_fit_is_told_and_nothing_is_written() -> None:
+def test_what_cannot_be_drawn_is_told_and_nothing_is_written() -> None:
     paper, _ = decision(2)
     odd = replace(paper, title="x", sections=(paper.sections[0], _with_name(paper.sections[1], "Lê Vui 😀")))
     (problem,) = check_official(odd, resources=resources())
     assert problem.code == "missing_glyph"
-    high = replace(paper, sections=(_with_name(paper.sections[1], "Tổ dân vận khéo " * 900),))
     target = io.BytesIO()
-    with pytest.raises(Invalid, match="dài hơn cả trang"):
-        render_official(target, high, resources=resources())
+    with pytest.raises(Invalid, match="1F600"):
+        render_official(target, odd, resources=resources())
     assert not target.getvalue()
+
+
+def test_a_row_that_no_page_can_hold_runs_on_and_loses_nothing(seen: Lines) -> None:
+    paper, _ = decision(2)
+    words = " ".join(f"chữ{n}" for n in range(900))
+    high = replace(paper, sections=(_with_name(paper.sections[1], words),))
+    data, pages = pdf((high, []))
+    texts = pages_of(data)
+    assert pages > 2
+    assert re.findall(r"chữ(\d+)", " ".join(texts)) == [str(n) for n in range(900)]
+    assert all("STT Họ và tên" in text for text in texts), "under the head that repeats"
+    for page in range(pages):
+        assert all(one.baseline <= 277.1 for one in seen(data, page))
 
 
 def _with_name(section: Section, name: str) -> Section:

@@ -304,6 +304,19 @@ def test_a_missing_glyph_is_told_and_nothing_is_written(small: Small, tmp_path: 
     assert not (tmp_path / "out").exists()
 
 
+def test_an_endless_achievement_keeps_no_paper_back(small: Small, tmp_path: Path) -> None:
+    line = nominate(small)
+    nomination = small.office.nominations.get(line)
+    long = "Tích cực tham gia phong trào thi đua. " * 130
+    small.office.nominations.update(replace(nomination, achievement=long))
+    result = small.office.printing.save("proposal", Selection(batch_id=small.batch), tmp_path)
+    (problem,) = [one for one in result.problems if one.code == "long_text"]
+    assert "Nguyễn Thị Hồng Hạnh" in problem.message
+    assert words(tmp_path / "to-trinh.pdf").count("Tích") == 130
+    assert "tblHeader" in docx.Document(str(tmp_path / "to-trinh.docx")).element.xml
+    assert len(result.problems) == len(set(result.problems))
+
+
 def test_a_broken_template_names_the_file(small: Small) -> None:
     nominate(small)
     own = small.office.folder / "papers"

@@ -1,7 +1,7 @@
 """``print``: papers as PDF or Word files, or straight to a printer.
 
-JSON: ``{"files": [{"path", "pages"}], "problems": [{"code", "message", …}]}``; ``pages`` of a .docx is 0:
-Word breaks its pages itself. Certificates, roster, decision and receipts take a decision or a batch
+JSON: ``{"files": [{"path", "pages"}], "problems": [{"code", "message", …}]}``; ``pages`` of a .docx is
+null: Word breaks its pages itself. Certificates, roster, decision and receipts take a decision or a batch
 (certificates and roster also a conference); proposal, ballots, tally and minutes take a batch. A folder gets
 the usual names, of official papers PDF and Word; several papers of one kind (a tờ trình for each level) end
 in what tells them apart.
@@ -36,7 +36,7 @@ def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
         )
     return Answer(
         {
-            "files": [{"path": one.path, "pages": one.pages} for one in result.files],
+            "files": [{"path": one.path, "pages": one.pages or None} for one in result.files],
             "problems": [problem_json(problem) for problem in result.problems],
         },
         [f"{one.path}: {f'{one.pages} trang' if one.pages else 'tệp Word'}" for one in result.files],

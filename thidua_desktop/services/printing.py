@@ -19,7 +19,7 @@ from thidua_desktop.domain.records import Award, AwardKind, Changes, PrintRun
 from thidua_desktop.services import printers
 from thidua_desktop.services.files import refuse_existing, written_whole
 from thidua_desktop.services.official_papers import FILE_NAMES as OFFICIAL_FILE_NAMES
-from thidua_desktop.services.official_papers import OFFICIAL_PAPERS, OfficialPapers
+from thidua_desktop.services.official_papers import OFFICIAL_PAPERS, OfficialPapers, all_problems
 from thidua_desktop.services.official_papers import TITLES as OFFICIAL_TITLES
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.pledges import PledgeService
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from thidua_desktop.documents.layout import LayoutInfo
     from thidua_desktop.documents.layout_format import Layout
     from thidua_desktop.documents.raster import RasterPage
-    from thidua_desktop.services.official_papers.gathered import Gathered
 
 from thidua_desktop.services.papers import PaperMaker, Selection
 
@@ -144,7 +143,7 @@ class PrintingService:
         if what in OFFICIAL_PAPERS:
             papers = self._official.gather(what, selection)
             pdf, pages = self._official.as_one(papers)
-            return Paper(pdf, pages, tuple(problem for one in papers for problem in one.problems))
+            return Paper(pdf, pages, all_problems(papers))
         target = io.BytesIO()
         rendered = self._render(what, selection, target, layout, mode, limit=limit)
         return Paper(target.getvalue(), rendered.pages, rendered.problems)
@@ -260,9 +259,9 @@ class PrintingService:
         for one, path, content, pages in made:
             with written_whole(path, force=force) as part:
                 part.write_bytes(content)
-            self.record(what, _about(one), path.name, pages, "full")
+            self.record(what, one.about, path.name, pages, "full")
             files.append(PrintedFile(path, pages))
-        return PrintResult(tuple(files), tuple(problem for one in papers for problem in one.problems))
+        return PrintResult(tuple(files), all_problems(papers))
 
     def raster(self, pdf: bytes, page: int, dpi: float) -> RasterPage:
         """A page as pixels, by the same library that prints where the system cannot take PDF."""
@@ -362,16 +361,6 @@ class PrintingService:
             if own.is_file():
                 return own
         return None
-
-
-def _about(one: Gathered) -> Selection:
-    """What a paper was made of, as its print run keeps it."""
-    return Selection(
-        batch_id=one.batch_id,
-        decision_id=one.decision_id,
-        session_id=one.session_id,
-        proposal_id=one.proposal_id,
-    )
 
 
 def _like(layout: str | None, available: Sequence[LayoutInfo]) -> Sequence[LayoutInfo]:

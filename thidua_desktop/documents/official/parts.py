@@ -33,6 +33,8 @@ from thidua_desktop.domain.vietnamese import long_date, upper
 
 LONG_ACHIEVEMENT = 70
 """Letters from which a list is set on its side: the column would be a ribbon otherwise."""
+LONG_TEXT = 1200
+"""Letters from which one cell takes half a page or more: its row may run over to the next."""
 _DOTS = "……"
 _SHORT = re.compile(r"(?i)ủy ban nhân dân")
 _ARTICLE = re.compile(r"(Điều \d+\.)\s*(.*)", re.DOTALL)

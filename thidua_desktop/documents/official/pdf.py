@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from thidua_desktop.documents.blocks import Cell, Typesetter
 from thidua_desktop.documents.flowing import Piece, Sheet, write_sections
-from thidua_desktop.documents.fonts import FontBook
+from thidua_desktop.documents.fonts import MM, FontBook
 from thidua_desktop.documents.ink import Style
 from thidua_desktop.documents.official import sizes
 from thidua_desktop.documents.official.model import (
@@ -29,8 +29,11 @@ from thidua_desktop.documents.official.model import (
 )
 from thidua_desktop.documents.official.pdf_ballots import ballot_pages
 from thidua_desktop.documents.official.pdf_parts import Parts
+from thidua_desktop.documents.text_fit import wrap
 from thidua_desktop.domain.errors import Problem
 
+_ROOM_ABOVE = 40.0
+"""Kept free on the page of a parted row, for the headings of its group."""
 _BALANCED = 60
 """Letters up to which a cell is broken evenly: names and posts; longer ones run as text does."""
 Named = tuple[Piece, str]
@@ -54,7 +57,7 @@ def lay(paper: OfficialPaper, fonts: FontBook) -> Laid:
 
 
 def too_high(laid: Laid) -> list[Problem]:
-    """Rows and blocks that no page can hold."""
+    """Blocks that no page can hold; rows of tables run on over pages."""
     problems = []
     for pieces, sheet in laid:
         room = sheet.room
@@ -167,9 +170,31 @@ class _Setter:
             for b in (False, True)
             for i in (False, True)
         }
+        most = self._set.sheet.room - (head.height if head else 0.0)
         for row in table.rows:
-            pieces.append((self._row(row, table, widths, head, styles[row.bold, row.italic]), _name(row)))
+            style = styles[row.bold, row.italic]
+            piece = self._row(row, table, widths, head, style)
+            if piece.height <= most:
+                pieces.append((piece, _name(row)))
+                continue
+            for part in self._parted(row, widths, style, most - _ROOM_ABOVE):
+                pieces.append((self._row(part, table, widths, head, style), _name(row)))
         return pieces
+
+    def _parted(self, row: Row, widths: Sequence[float], style: Style, height: float) -> list[Row]:
+        """A row that no page can hold, as several rows of at most ``height`` mm: its text runs on."""
+        count = max(1, int((height - 2 * sizes.CELL_TOP) / (style.size * 1.17 / MM)) - 1)
+        cells, at = [], 0
+        for i, text in enumerate(row.cells):
+            span = row.spans[i] if row.spans else 1
+            inner = sum(widths[at : at + span]) - 2 * sizes.CELL_SIDE
+            cells.append(wrap(text, style.face, style.size, inner) if text else [])
+            at += span
+        longest = max(len(lines) for lines in cells)
+        return [
+            replace(row, cells=tuple("\n".join(lines[start : start + count]) for lines in cells), tall=0.0)
+            for start in range(0, longest, count)
+        ]
 
     def _row(
         self, row: Row, table: Table, widths: Sequence[float], head: Piece | None, style: Style

@@ -27,6 +27,7 @@ from thidua_desktop.documents.official.model import (
     Title,
     kept_tail,
 )
+from thidua_desktop.documents.official.parts import LONG_TEXT
 from thidua_desktop.documents.official.pdf_parts import body_lines, tied
 from thidua_desktop.documents.official.word_styles import ALIGNED
 from thidua_desktop.documents.official.word_xml import cell, paragraph, row, rule, run, table, twips
@@ -242,7 +243,7 @@ def _row(one: Row, widths: Sequence[float], styles: Sequence[str], size: float |
         width = widths[at] if span == 1 else sum(widths[at : at + span])
         cells.append(cell(words, width, span=span, shade=one.shaded, align="center"))
         at += span
-    return row(cells, height=one.tall)
+    return row(cells, height=one.tall, may_split=any(len(text) > LONG_TEXT for text in one.cells))
 
 
 def _slip(ballot: Ballot) -> str:

@@ -91,9 +91,16 @@ def cell(
     return f"<w:tc><w:tcPr>{parts}</w:tcPr>{content}</w:tc>"
 
 
-def row(cells: Iterable[str], *, head: bool = False, height: float = 0.0, exact: bool = False) -> str:
-    """A row that is never split between pages; ``head`` is repeated on each page."""
-    parts = "<w:cantSplit/>"
+def row(
+    cells: Iterable[str],
+    *,
+    head: bool = False,
+    height: float = 0.0,
+    exact: bool = False,
+    may_split: bool = False,
+) -> str:
+    """A row that stays on one page unless it ``may_split``; ``head`` is repeated on each page."""
+    parts = "" if may_split else "<w:cantSplit/>"
     if height:
         kind = "exact" if exact else "atLeast"
         parts += f'<w:trHeight w:val="{twips(height)}" w:hRule="{kind}"/>'

@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from thidua_desktop.domain.errors import Problem
 from thidua_desktop.services.official_papers.sources import Sources
 from thidua_desktop.services.papers import Selection
 
 if TYPE_CHECKING:
     from thidua_desktop.services.official_papers.gathered import Gathered
 
-__all__ = ["FILE_NAMES", "OFFICIAL_PAPERS", "TITLES", "OfficialPapers", "Sources"]
+__all__ = ["FILE_NAMES", "OFFICIAL_PAPERS", "TITLES", "OfficialPapers", "Sources", "all_problems"]
 
 OFFICIAL_PAPERS = ("proposal", "ballots", "tally", "minutes", "decision", "receipts")
 FILE_NAMES: Mapping[str, str] = {
@@ -32,6 +33,11 @@ TITLES: Mapping[str, str] = {
     "decision": "Quyết định khen thưởng",
     "receipts": "Danh sách nhận tiền thưởng",
 }
+
+
+def all_problems(papers: Sequence[Gathered]) -> tuple[Problem, ...]:
+    """What was found in several papers of one print, each thing once."""
+    return tuple(dict.fromkeys(problem for one in papers for problem in one.problems))
 
 
 class OfficialPapers:

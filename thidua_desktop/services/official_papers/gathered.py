@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from thidua_desktop.documents.official.model import OfficialPaper
 from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.rulebook.model import NOT_VERIFIED
+from thidua_desktop.services.papers import Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,16 @@ class Gathered:
     decision_id: int | None = None
     session_id: int | None = None
     proposal_id: int | None = None
+
+    @property
+    def about(self) -> Selection:
+        """What the paper was made of, as its print run keeps it."""
+        return Selection(
+            batch_id=self.batch_id,
+            decision_id=self.decision_id,
+            session_id=self.session_id,
+            proposal_id=self.proposal_id,
+        )
 
 
 @dataclass

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from thidua_desktop.documents.official.data import Listed, ListedGroup
+from thidua_desktop.documents.official.parts import LONG_TEXT
 from thidua_desktop.domain.ceremony import in_ceremony_order
 from thidua_desktop.domain.recipients import display_name
 from thidua_desktop.domain.records import Award, AwardKind, Decision, Nomination, RecipientKind
@@ -70,6 +71,18 @@ def remark_wordings(sources: Sources, awards: Sequence[Award], remarks: Remarks)
             "wording_open",
             f"{open_} đối tượng chưa chốt cách ghi tên, chức vụ, đơn vị; giấy ghi theo danh sách hiện có.",
         )
+
+
+def remark_long(groups: Sequence[ListedGroup], remarks: Remarks) -> None:
+    """Name those whose achievement takes half a page or more: the row runs over pages, nothing is cut."""
+    for row in (row for group in groups for row in group.rows):
+        if len(row.achievement) > LONG_TEXT:
+            remarks.add(
+                "long_text",
+                f"“{row.name}”: thành tích dài {len(row.achievement)} chữ cái, dòng này có thể sang trang "
+                "sau; hãy tóm tắt thành tích ở tab Đề nghị rồi in lại.",
+                row.name,
+            )
 
 
 def _listed(award: Award, twins: set[tuple[str, str]], *, achievements: bool) -> Listed:

@@ -14,7 +14,12 @@ from thidua_desktop.domain.records import Nomination, Office, Proposal, Proposal
 from thidua_desktop.domain.rulebook import lookup
 from thidua_desktop.services.official_papers.common import common_of
 from thidua_desktop.services.official_papers.gathered import Gathered, Remarks
-from thidua_desktop.services.official_papers.lists import groups_of, remark_wordings, would_be_awards
+from thidua_desktop.services.official_papers.lists import (
+    groups_of,
+    remark_long,
+    remark_wordings,
+    would_be_awards,
+)
 from thidua_desktop.services.official_papers.sources import Sources
 from thidua_desktop.services.papers import Selection
 
@@ -121,6 +126,7 @@ def _proposal(sources: Sources, proposal: Proposal, nominations: Sequence[Nomina
     if not proposal.number or proposal.date is None:
         name = LEVEL_NAMES.get(proposal.level, "")
         remarks.add("draft", f"Tờ trình {name} chưa có số, ngày; số và ngày để trống trên giấy.")
+    remark_long(data.groups, remarks)
     remark_wordings(sources, awards, remarks)
     return Gathered(paper, tuple(remarks.found), tail, batch_id=batch.id, proposal_id=proposal.id or None)
 
