@@ -62,6 +62,14 @@ def test_the_salary_is_that_of_the_day_of_the_decision(small: Small) -> None:
     assert [line.amount for line in small.office.bonus.sheet(old).lines] == [360_000]
 
 
+def test_a_title_without_a_rate_brings_nothing(small: Small) -> None:
+    made = decide(small, "1", (HOUSEHOLD, small.household, "GDVH", "Tốt"))
+    (line,) = small.office.bonus.sheet(made).lines
+    assert line.amount == 0
+    assert line.rule.startswith("Không có mức tiền thưởng (NĐ 152/2025")
+    assert "cần đối chiếu văn bản" in line.remark
+
+
 def test_a_draft_is_reckoned_for_today(mixed: Small) -> None:
     take, _ = mixed.office.decisions.undecided(mixed.batch)
     draft = mixed.office.decisions.draft(mixed.batch, [n.id for n in take]).created

@@ -135,6 +135,8 @@ class LineMaker:
         rate, salary = rated.rate, rated.salary
         if rate is None:
             return "Văn bản không quy định tiền thưởng"
+        if not rate.multiple:
+            return f"Không có mức tiền thưởng ({lookup.source_text(self._book, rate.source)})"
         if salary is None:
             return "Chưa có mức lương cơ sở của ngày quyết định"
         whole, part = bonus.exact(rate.multiple, salary.amount)

@@ -53,7 +53,7 @@ class ProposalService(ProposalLines):
         office = self._office()
         year = self._today().year
         higher = office.parent_name if office else ""
-        own = issuing_post(office.name) if office else ""
+        own = issuing_post(office.name if office else "")
         return Proposal(
             id=0,
             batch_id=batch_id,
@@ -102,14 +102,16 @@ class ProposalService(ProposalLines):
     ) -> Changes:
         """A tờ trình for every level that has something to decide, in one undoable step.
 
-        They are numbered one after the other from ``number``, higher levels first; ``created`` is the id of
-        the first. Raises as :meth:`propose`.
+        They are numbered one after the other from ``number``, higher levels first; ``addressee`` is that of
+        the higher levels, our own goes to the chair. ``created`` is the id of the first. Raises as
+        :meth:`propose`.
         """
         first = leading(self._full(number))
         made = []
         for place, level in enumerate(self.levels(batch_id)):
             its = str(first + place) if first and place else number
-            made.append(self._prepared(batch_id, level, its, date, addressee, signer, None))
+            whom = "" if level == OWN_LEVEL else addressee
+            made.append(self._prepared(batch_id, level, its, date, whom, signer, None))
         if not made:
             raise RuleViolation("Không có đề nghị nào để trình trong đợt này.")
 
