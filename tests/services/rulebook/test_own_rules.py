@@ -266,3 +266,23 @@ def test_a_broken_file_is_named(workspace: Workspace, tmp_path: Path) -> None:
     with pytest.raises(Invalid) as error:
         service.book()
     assert error.value.problems[0].file == "texts.toml"
+
+
+def test_a_doubt_is_settled_by_who_has_read_the_text(workspace: Workspace) -> None:
+    rules = workspace.rulebook
+    assert lookup.doubt_for(rules.book(), "CSTDCS", "L26") is not None
+    field = next(one for one in rules.editable("CSTDCS") if one.target == "set.L26.doubts.CSTDCS.settled")
+    assert (field.kind, field.value, field.verified) == ("flag", False, False)
+    assert "đối chiếu văn bản" in field.source
+    rules.set_value(field.target, True, "Đã đọc Luật 06/2026/QH16 Điều 1")
+    assert lookup.doubt_for(rules.book(), "CSTDCS", "L26") is None
+    assert lookup.doubt_for(rules.book(), "BKT", "L26") is not None
+    assert rules.compare()[0].label == (
+        "Bộ quy định Luật 06/2026 (chưa có văn bản) · điểm chưa rõ về Chiến sĩ thi đua cơ sở"
+        " · đã đối chiếu văn bản, vẫn theo quy định này"
+    )
+    rules.set_value("set.L26.verified", True, "Đã đọc luật")
+    assert lookup.rule_set(rules.book(), "L26").verified
+    for target in ("set.L26.doubts.LDTT.settled", "set.L26.doubts.CSTDCS.award", "set.L26.doubts"):
+        with pytest.raises(Invalid):
+            rules.set_value(target, True, WHY)

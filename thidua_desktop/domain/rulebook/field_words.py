@@ -51,6 +51,7 @@ KINDS: Final = {
     "multiple": "multiple",
     "amount": "money",
     "to": "date",
+    "settled": "flag",
 }
 """Key of a rule → how it is entered."""
 KEY_LABELS: Final = {
@@ -84,7 +85,8 @@ KEY_LABELS: Final = {
     "verified": "đã đối chiếu văn bản",
     "note": "ghi chú",
     "bonus": "các mức tiền thưởng",
-    "doubts": "các điểm chưa rõ",
+    "doubts": "điểm chưa rõ",
+    "settled": "đã đối chiếu văn bản, vẫn theo quy định này",
 }
 _YES_NO: Final = (("unmet", "không đủ điều kiện"), ("confirm", "phải xác nhận"))
 CHOICES: Final[dict[str, tuple[tuple[Any, str], ...]]] = {

@@ -79,6 +79,7 @@ class _Fields:
         base = f"award.{self._award.code}"
         for clause in self._award.clauses:
             yield from self._clause(f"{base}.clause.{clause.code}", clause)
+        yield from self._doubts()
         for quota in self._award.quotas:
             group = f"Tỷ lệ{period_words(quota)}"
             target = f"{base}.quota.{quota.code}"
@@ -97,6 +98,14 @@ class _Fields:
             group = f"Thẩm quyền{period_words(authority)}"
             target = f"{base}.authority.{_first(authority)}"
             yield from self._rule(target, ("post",), group, authority.source)
+
+    def _doubts(self) -> Iterator[RuleField]:
+        for rules in self._book.sets:
+            for doubt in rules.doubts:
+                if doubt.award == self._award.code:
+                    rule = f"set.{rules.code}.doubts.{doubt.award}"
+                    source = Source(note=doubt.note)
+                    yield self._field(rule, "settled", f"Điểm chưa rõ · {rules.name}", source, "", False)
 
     def _clause(self, target: str, clause: Clause) -> Iterator[RuleField]:
         group = f"Tiêu chuẩn{scope_words(self._book, self._award, clause)}"

@@ -30,6 +30,9 @@ def target_label(book: Rulebook, target: str) -> str:
         return " · ".join([f"Lương cơ sở{_from(code)}", *map(key_label, rest)])
     if kind == "set":
         name = next((one.name for one in book.sets if one.code == code), code)
+        if rest[:1] == ["doubts"] and len(rest) == 3:
+            award = find_award(book, rest[1])
+            rest = [f"điểm chưa rõ về {award.name if award else rest[1]}", rest[2]]
         return " · ".join([f"Bộ quy định {name}", *map(key_label, rest)])
     return target
 

@@ -110,7 +110,7 @@ def clause_for(
 def doubt_for(book: Rulebook, award_code: str, set_code: str) -> Doubt | None:
     """What the set leaves open about an award because a newer text was not read; ``None`` if nothing."""
     for one in rule_set(book, set_code).doubts:
-        if one.award == award_code:
+        if one.award == award_code and not one.settled:
             return one
     return None
 

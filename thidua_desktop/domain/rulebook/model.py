@@ -48,6 +48,8 @@ class Doubt(Struct, frozen=True, forbid_unknown_fields=True):
 
     award: str
     note: str
+    settled: bool = False
+    """Whether the office compared it with the text and goes on by the clause as it stands."""
 
 
 class RuleSet(Dated, frozen=True):
@@ -143,8 +145,10 @@ class Award(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     aliases: tuple[str, ...] = ()
     certificate_title: str = ""
     certificate_layout: str = ""
+    """Family of the layouts its certificate goes on; empty: any."""
     retired_on: dt.date | None = None
     cycle: str = ""
+    """How often it may be proposed, e.g. ``"5_nam"``; empty: each year."""
     note: str = ""
     authorities: tuple[Authority, ...] = field(default=(), name="authority")
     clauses: tuple[Clause, ...] = field(default=(), name="clause")

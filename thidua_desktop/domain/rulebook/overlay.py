@@ -11,6 +11,7 @@ put in another order::
     bonus.GDVH_TINH.multiple                      a key of a bonus rate (by code)
     salary.2027-07-01                             a whole rule: a shipped one is replaced, another added
     set.L26.verified                              a key of a rule set (by code)
+    set.L26.doubts.CSTDCS.settled                 a key of a doubt (by the award it is about)
 
 What an office changes becomes its own: the rule (for a clause: the condition) is marked ``"L"`` and loses the
 shipped source, unless the office names one under ``….source``.
@@ -58,6 +59,7 @@ LISTS: Final = {
     "quota": "code",
     "vote": "from",
     "dossier": "code",
+    "doubts": "award",
 }
 """Lists whose members a target can name, and the key that tells the members apart."""
 _ADDABLE: Final[dict[str, type[Struct]]] = {
@@ -75,7 +77,7 @@ _FIXED: Final = {
         {"code", "name", "group", "recipient_kinds", "level", "order", "aliases", "certificate_title"}
         | {"retired_on", "source", *LISTS}
     ),
-    "set": frozenset({"code", "from", "to", "copies", "texts"}),
+    "set": frozenset({"code", "from", "to", "copies", "texts", "doubts", "award"}),
 }
 """Keys that are not an office's to change: the catalogue and the imports rest on them."""
 _NEUTRAL: Final = frozenset(
@@ -207,6 +209,11 @@ def _spot(tree: Node, target: str) -> tuple[Any, str]:
         if found is None:
             raise Unplaced(f"không có mục “{rest[1]}”")
         node, rest = found, rest[2:]
+    if kind == "set" and rest[0] == "doubts" and len(rest) == 3:
+        doubt = _member(node["doubts"], "doubts", rest[1])
+        if doubt is None:
+            raise Unplaced(f"không có điểm chưa rõ về “{rest[1]}”")
+        node, rest = doubt, rest[2:]
     if kind == "clause" and len(rest) == 2:
         condition = _condition(node["conditions"], rest[0])
         if condition is None:
