@@ -73,6 +73,11 @@ def test_lists_find_by_words_without_marks_and_by_person(written: Store) -> None
     assert written.initiatives.count_by_person([1, 2, 3]) == {1: 2, 2: 1, 3: 1}
 
 
+def test_the_search_over_everything_finds_them(written: Store) -> None:
+    (hit,) = written.search.find("khai sinh tai nha")
+    assert (hit.kind, hit.id, hit.subtitle) == ("initiative", 1, "2026 · cấp tỉnh · Ấp 10")
+
+
 def test_a_change_and_a_deletion_are_taken_back_whole(written: Store) -> None:
     with written.journal.operation("Đã sửa"):
         written.initiatives.update(replace(MODEL, id=1, name="Khai sinh lưu động", author_ids=(3,)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from thidua_desktop.domain.records import Person, Unit
 from thidua_desktop.paths import resources
 from thidua_desktop.services.workspace import Workspace, open_workspace
 from thidua_desktop.ui import look
+from thidua_desktop.ui.dialogs.initiatives_dialog import InitiativesDialog
 from thidua_desktop.ui.icons import Icons
 from thidua_desktop.ui.look import Look
 from thidua_desktop.ui.main_window import MEMORY_KEY, MainWindow
@@ -174,6 +175,22 @@ def test_another_working_year_reaches_every_tab(
     assert home.ui.yearTitle.text() == "Năm công tác 2025"
     assert sample.settings.working_year() == 2025
     assert box.currentText() == "Năm 2025"
+
+
+def test_the_search_opens_an_initiative_in_its_dialog(sample: Workspace, window_of: MakeWindow) -> None:
+    window = window_of(sample)
+    (hit, *_) = [one for one in sample.search.find("ma qr") if one.kind == "initiative"]
+    seen: list[str] = []
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, InitiativesDialog)
+        seen.append(dialog.windowTitle())
+        dialog.reject()
+
+    QTimer.singleShot(200, close)
+    window.show_record(hit.kind, hit.id)
+    assert len(seen) == 1
 
 
 def test_the_search_opens_the_record_in_its_tab(

@@ -1,4 +1,4 @@
-"""One search box over people, units, households, awards and decisions."""
+"""One search box over people, units, households, awards, decisions and initiatives."""
 
 from __future__ import annotations
 

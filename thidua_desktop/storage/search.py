@@ -8,19 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from peewee import JOIN
 
+from thidua_desktop.domain.initiatives import LEVEL_LABELS
+from thidua_desktop.domain.records import InitiativeLevel
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.models import Award, Decision, Household, Person, Unit
+from thidua_desktop.storage.models import Award, Decision, Household, Initiative, Person, Unit
 from thidua_desktop.storage.repository import Repository, shown_date
 from thidua_desktop.storage.sqlite import Row
+
+_LEVELS: Final = {level.value: LEVEL_LABELS[level].lower() for level in InitiativeLevel}
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing found. ``kind`` is ``"unit" | "person" | "household" | "decision" | "award"``."""
+    """One thing found. ``kind`` is ``"unit" | "person" | "household" | "decision" | "award" |
+    "initiative"``."""
 
     kind: str
     id: int
@@ -59,11 +64,16 @@ def _award(row: Row) -> Hit:
     return Hit("award", award_id, name, _join(award_name, year, unit))
 
 
+def _initiative(row: Row) -> Hit:
+    initiative_id, name, year, level, unit = row
+    return Hit("initiative", initiative_id, name, _join(year, f"cấp {_LEVELS[level]}", unit))
+
+
 class SearchRepository(Repository):
     """Tìm kiếm chung."""
 
     def find(self, text: str, limit: int = 20) -> list[Hit]:
-        """Units, people, households, decisions and awards, grouped in that order, at most ``limit``.
+        """At most ``limit`` units, people, households, decisions, awards, initiatives, grouped in that order.
 
         Every word typed must begin some word, marks and case apart. No kind crowds out the others.
         """
@@ -77,7 +87,7 @@ class SearchRepository(Repository):
         return [hit for group, count in zip(groups, taken, strict=True) for hit in group[:count]][:limit]
 
     def _searches(self) -> tuple[Callable[[str, int], list[Hit]], ...]:
-        return (self.units, self.people, self.households, self.decisions, self.awards)
+        return (self.units, self.people, self.households, self.decisions, self.awards, self.initiatives)
 
     def people(self, text: str, limit: int = 20) -> list[Hit]:
         columns = (Person.id, Person.name, Person.birth_date, Person.birth_year, Person.post, Unit.name)
@@ -104,6 +114,12 @@ class SearchRepository(Repository):
         query = Award.select(Award.id, Award.name, Award.award_name, Award.year, Award.unit_name)
         order = (Award.sort_key, Award.folded, Award.id)
         return self._found(query, Award.folded, text, order, limit, _award)
+
+    def initiatives(self, text: str, limit: int = 20) -> list[Hit]:
+        columns = (Initiative.id, Initiative.name, Initiative.year, Initiative.level, Unit.name)
+        query = Initiative.select(*columns).join(Unit, JOIN.LEFT_OUTER)
+        order = (Initiative.year.desc(), Initiative.id)
+        return self._found(query, Initiative.folded, text, order, limit, _initiative)
 
     def _found(
         self,

@@ -132,7 +132,12 @@ class MainWindow(QMainWindow):
         return self._tabs[self.ui.nav.currentIndex()].key
 
     def show_record(self, kind: str, record_id: int) -> None:
-        """Open the tab that shows ``kind`` and bring the record to the front."""
+        """Open the tab that shows ``kind`` and bring the record to the front; initiatives have a dialog."""
+        if kind == "initiative":
+            from thidua_desktop.ui.dialogs.initiatives_dialog import open_initiatives
+
+            open_initiatives(self.context, self, initiative_id=record_id)
+            return
         for tab in self._tabs:
             if kind in tab.kinds:
                 self.open_tab(tab.key)

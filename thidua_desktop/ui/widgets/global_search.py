@@ -21,6 +21,7 @@ KINDS = {
     "award": ("award", "Khen thưởng"),
     "decision": ("stamp", "Quyết định"),
     "batch": ("file-pen", "Đợt xét"),
+    "initiative": ("lightbulb", "Sáng kiến"),
 }
 """Kind of a hit → (icon, word)."""
 
