@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from tests.prompting import ScriptedPrompts, type_text
@@ -16,6 +17,7 @@ from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.initiatives_dialog import InitiativesDialog
+from thidua_desktop.ui.tabs.units import UnitsTab
 
 Make = Callable[[Workspace], UiContext]
 
@@ -121,3 +123,29 @@ def test_an_office_without_any_is_told_what_they_are_for(bare: Workspace, contex
     assert dialog.ui.table.empty.isVisible()
     assert dialog.ui.sideStack.currentWidget() is dialog.ui.hintPage
     delete(dialog)
+
+
+def test_a_person_s_own_are_opened_from_their_record(
+    sample: Workspace, context_of: Make, shown: Callable[[UiContext, QWidget], None]
+) -> None:
+    person = sample.units.people_ids()[0]
+    made = sample.initiatives.add(Initiative(0, "Bảng theo dõi đơn thư", 2026, author_ids=(person,))).created
+    context = context_of(sample)
+    tab = UnitsTab(context)
+    shown(context, tab)
+    tab.show_record("person", person)
+    button = tab.person_editor.initiatives
+    count = len(sample.initiatives.of_person(person))
+    assert button.text() == f"Sáng kiến ({count})…"
+    seen: list[int] = []
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, InitiativesDialog)
+        seen.append(dialog.details.record.id)
+        dialog.reject()
+
+    QTimer.singleShot(50, close)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert seen == [sample.initiatives.of_person(person)[0].id]
+    assert made in [one.id for one in sample.initiatives.of_person(person)]

@@ -45,6 +45,7 @@ def first(tab: NominationsTab, verdict: Verdict, fits: Callable[[Checked], bool]
         if checked is not None and checked.verdict is verdict and fits(checked):
             tab.ui.table.select_id(one)
             tab.details.sections.setCurrentIndex(CONDITIONS)
+            settle(tab.context)
             row = tab.model.row(place)
             assert row is not None
             return row

@@ -26,7 +26,7 @@ from thidua_desktop.ui.widgets.chips import ChipLabel
 from thidua_desktop.ui.widgets.findings_view import VERDICTS
 
 if TYPE_CHECKING:
-    from thidua_desktop.services.eligibility import Checked
+    from thidua_desktop.services.eligibility import Checked, YearStrip
 
 _KINDS = {"award", "person", "unit", "household", "nomination", "pledge", "decision"}
 """Tables whose records a tab shows."""
@@ -154,8 +154,16 @@ class ConditionsSection(QWidget):
         nomination, strip = self._row.nomination, self.ui.strip
         book = self._context.workspace.rulebook.book()
         strip.name_awards(whole_names(book), short_names(book))
-        service = self._context.workspace.eligibility
-        strip.show_years(service.strip(nomination.recipient, nomination.year))
+        # Off the window's thread: a check under way holds what the years are read from.
+        workspace, asked = self._context.workspace, self._row
+
+        def show(years: tuple[YearStrip, ...]) -> None:
+            if self._row is asked:
+                strip.show_years(years)
+
+        self._context.tasks.run_db(
+            lambda job: workspace.eligibility.strip(nomination.recipient, nomination.year), show, owner=self
+        )
 
     def _show_buttons(self) -> None:
         ui, row = self.ui, self._row

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Changes, RecipientKind
@@ -34,17 +35,25 @@ class RecordEditor(DetailsPanel):
         self.history.opened.connect(context.navigator.open_record)
         self.below.addWidget(self.history)
         self.history.hide()
+        self.initiatives = QPushButton()
+        self.initiatives.setProperty("link", True)
+        self.initiatives.setToolTip("Xem, thêm, sửa sáng kiến")
+        self.initiatives.clicked.connect(lambda: self._open_initiatives())
+        self.below.addWidget(self.initiatives, 0, Qt.AlignmentFlag.AlignLeft)
+        self.initiatives.hide()
 
     def open(self, record: Any, title: str, subtitle: str = "") -> None:
         """Show a stored record with its history."""
         self.show_record(record, title, subtitle)
         self.history.show_history(self._context.workspace.units.history(self._kind, record.id))
         self.history.show()
+        self._show_initiatives(record.id)
 
     def start(self, record: Any, title: str, subtitle: str = "") -> None:
         """Show an empty record that Lưu adds."""
         self.show_record(record, title, subtitle, new=True)
         self.history.hide()
+        self.initiatives.hide()
         self.begin_edit()
 
     def may_leave(self) -> bool:
@@ -64,6 +73,20 @@ class RecordEditor(DetailsPanel):
             self.cancel()
             return True
         return False
+
+    def _show_initiatives(self, record_id: int) -> None:
+        """How many initiatives a person has; a click opens the newest among all of them."""
+        self.initiatives.setVisible(self._kind is RecipientKind.PERSON)
+        if self._kind is RecipientKind.PERSON:
+            count = len(self._context.workspace.initiatives.of_person(record_id))
+            self.initiatives.setText(f"Sáng kiến ({count})…" if count else "Chưa có sáng kiến nào…")
+
+    def _open_initiatives(self) -> None:
+        from thidua_desktop.ui.dialogs.initiatives_dialog import open_initiatives
+
+        found = self._context.workspace.initiatives.of_person(self.record.id)
+        open_initiatives(self._context, self, found[0].id if found else 0)
+        self._show_initiatives(self.record.id)
 
     def _store(self, record: Any, new: bool) -> None:
         edited = self.record
