@@ -7,7 +7,7 @@ import tomllib
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.rulebooks import shipped, small
@@ -124,3 +124,45 @@ def test_any_other_text_is_refused_in_words(text: str) -> None:
     with pytest.raises(Invalid) as error:
         read(text, "x.toml")
     assert error.value.problems[0].file == "x.toml"
+
+
+_STEPS = st.sampled_from(
+    "award CS LD clause chung rieng_b hoi ty_le gioi mot_trong chuan of conditions quota vote dau percent kind "
+    "2024-01-01 2026-01-01 dossier moi source base quorum sets recipients awards at_least years text bonus "
+    "LD_MOI salary 2026-07-01 amount set A B copies note name x ".split(" ")
+)
+_REAL = sorted(
+    {field.target for award in BOOK.awards for field in fields_of(BOOK, BOOK, award)}
+    | {field.rule for award in BOOK.awards for field in fields_of(BOOK, BOOK, award)}
+    | {f"award.CS.clause.chung.{key}" for key in ("conditions", "sets", "recipients", "mot_trong.of")}
+    | {
+        "award.CS.vote.2026-01-01",
+        "award.CS.dossier.moi",
+        "award.CS.clause.moi",
+        "bonus.MOI",
+        "salary.2030-01-01",
+    }
+    | {"award.CS.bonus", "award.CS.quota.ty_le.from", "award.CS.vote.2024-01-01.to", "award.CS.note"}
+)
+_TARGETS = st.sampled_from(_REAL) | st.lists(_STEPS, min_size=1, max_size=7).map(".".join)
+_ODD = st.sampled_from(
+    [
+        *(None, True, 0, -1, 10**30, 2**64, 1.5, "", "x", "LD", "CS", "2026-13-01", [], ["x"], {}),
+        *({"percent": 50}, {"percent": 10**30}, {"x": 1}, {"name": "x"}, {"amount": 1}),
+        *({"kind": "not", "of": {"kind": "once"}}, [{"kind": "standard_of", "award": "CS"}]),
+        *([{"kind": "confirm"}], [{"kind": "any", "of": []}]),
+    ]
+)
+
+
+@settings(max_examples=200)
+@given(st.lists(st.tuples(_TARGETS, _ODD), min_size=1, max_size=4))
+def test_no_value_anywhere_is_more_than_refused(changes: list[tuple[str, Any]]) -> None:
+    book, left = overlay.laid_over(BOOK, changes)
+    assert all(why for _, why in left)
+    assert book.changed <= {target for target, _ in changes}
+
+
+def test_a_part_of_conditions_that_are_none() -> None:
+    broken = [("award.CS.clause.chung.conditions", "x"), ("award.CS.clause.chung.ty_le.percent", 1)]
+    assert [target for target, _ in overlay.laid_over(BOOK, broken)[1]] == [broken[0][0]]

@@ -143,6 +143,8 @@ def test_the_shipped_value_takes_the_own_one_away(workspace: Workspace) -> None:
         (SHARE, "nhiều", "value", "cần một số nguyên"),
         (SHARE, 15, "value", "đang được áp dụng"),
         (SHARE, None, "value", "cần một số nguyên"),
+        (SHARE, 10**30, "value", "từ 0 đến 100"),
+        (SHARE, object(), "value", "không dùng được"),
         ("award.CSTDCS.quota.cstdcs_ldtt.rounding", "sideways", "value", "không có giá trị"),
         ("award.CSTDCS.quota.cstdcs_ldtt.to", "2020-01-01", "value", "trước ngày đầu"),
         ("award.CSTDCS.quota.cstdcs_ldtt.base", "XX", "value", "không có danh hiệu"),

@@ -231,12 +231,14 @@ def _member(members: Sequence[Node], kind: str, key: str) -> Node | None:
     return next((one for one in members if (one.get(name) or OPEN) == key), None)
 
 
-def _condition(conditions: Sequence[Node], code: str) -> Node | None:
-    for one in conditions:
+def _condition(conditions: Any, code: str) -> Node | None:
+    """The condition of that code, however deep; what an office wrote there may be anything."""
+    for one in conditions if isinstance(conditions, list) else [conditions]:
+        if not isinstance(one, dict):
+            continue
         if one.get("code") == code:
             return one
-        inner = one.get("of", [])
-        found = _condition(inner if isinstance(inner, list) else [inner], code)
+        found = _condition(one.get("of"), code)
         if found is not None:
             return found
     return None

@@ -147,7 +147,7 @@ class RulebookService:
         Raises ``Invalid`` naming ``value``, ``reason`` or ``target``: the rulebook has to make sense as a
         whole.
         """
-        plain = clean(json.loads(msgspec.json.encode(value)))
+        plain = _plain(value)
         reason = _reason(reason)
         shipped = overlay.tree_of(self.shipped())
         if target.startswith(_SWITCH):
@@ -282,6 +282,14 @@ def _base(shipped: overlay.Node, target: str) -> str:
 
 def _shown(value: Any) -> Any:
     return None if value is overlay.MISSING else value
+
+
+def _plain(value: object) -> Any:
+    """A value as it is stored: numbers, text, lists; days as ISO text."""
+    try:
+        return clean(json.loads(msgspec.json.encode(value)))
+    except (OverflowError, TypeError) as fault:
+        raise Invalid([Problem("bad_value", "Giá trị này không dùng được.", field="value")]) from fault
 
 
 def clean(value: Any) -> Any:
