@@ -191,10 +191,13 @@ class _Setter:
             cells.append(wrap(text, style.face, style.size, inner) if text else [])
             at += span
         longest = max(len(lines) for lines in cells)
-        return [
-            replace(row, cells=tuple("\n".join(lines[start : start + count]) for lines in cells), tall=0.0)
-            for start in range(0, longest, count)
-        ]
+        parts = []
+        for start in range(0, longest, count):
+            texts = ["\n".join(lines[start : start + count]) for lines in cells]
+            if start and len(texts) > 1 and not texts[1]:
+                texts[1] = "(tiếp theo)"
+            parts.append(replace(row, cells=tuple(texts), tall=0.0))
+        return parts
 
     def _row(
         self, row: Row, table: Table, widths: Sequence[float], head: Piece | None, style: Style

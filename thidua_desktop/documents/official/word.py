@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 import zipfile
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -146,13 +147,5 @@ def _save(document: Document, target: BinaryIO, contents: Mapping[bytes, bytes])
 
 
 def _as_current(settings: bytes) -> bytes:
-    """Let Word lay the file out as it does new ones: without this it opens in compatibility mode."""
-    mode = (
-        b'<w:compatSetting w:name="compatibilityMode" '
-        b'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-    )
-    if b"compatibilityMode" in settings:
-        return settings
-    if b"<w:compat/>" in settings:
-        return settings.replace(b"<w:compat/>", b"<w:compat>" + mode + b"</w:compat>", 1)
-    return settings.replace(b"</w:compat>", mode + b"</w:compat>", 1)
+    """Let Word lay the file out as it does new ones: as its template stands it opens in an older mode."""
+    return re.sub(rb'(w:name="compatibilityMode"[^>]*w:val=)"\d+"', rb'\1"15"', settings)
