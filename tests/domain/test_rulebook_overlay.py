@@ -127,9 +127,9 @@ def test_any_other_text_is_refused_in_words(text: str) -> None:
 
 
 _WORDS = """
-award CS LD clause chung rieng_b hoi ty_le gioi mot_trong chuan of conditions quota vote dau percent kind source
+award CS LD clause chung rieng_b hoi ty_le gioi mot_trong chuan of conditions quota vote dau percent kind
 2024-01-01 2026-01-01 dossier moi base quorum sets recipients awards at_least years text bonus LD_MOI salary
-2026-07-01 amount set A B copies note name x
+2026-07-01 amount set A B copies note name source x
 """
 _STEPS = st.sampled_from([*_WORDS.split(), ""])
 _REAL = sorted(
