@@ -377,3 +377,20 @@ def test_any_sheet_can_be_searched(rows: list[list[Cell]], kind: str, merges_kno
 @given(st.text())
 def test_any_text_may_be_a_heading(text: str) -> None:
     assert all(key == " ".join(key.split()) for key in heading_keys(text))
+
+
+def test_births_in_a_column_for_men_and_one_for_women() -> None:
+    rows: list[list[Cell]] = [
+        ["TT", "Họ và tên", "Năm sinh", None, "Đơn vị", "Danh hiệu đề nghị"],
+        [None, None, "Nam", "Nữ", None, None],
+        [1, "Trần Văn An", "1980", None, "Phòng Kinh tế", "LĐTT"],
+        [2, "Lê Thị Bé", None, "05/06/1985", "Phòng Kinh tế", "LĐTT"],
+        [3, "Ấp 2", None, None, "Ấp 2", "Ấp văn hóa"],
+    ]
+    found = find_table(sheet(rows, (Merge(1, 2, 1, 3),)), FIELDS["nominations"])
+    assert [(one["birth"], one.get("gender")) for one in data(found)] == [
+        ("1980", "Nam"),
+        ("05/06/1985", "Nữ"),
+        (None, None),
+    ]
+    assert all("birth_women" not in one for one in data(found))

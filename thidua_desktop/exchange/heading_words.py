@@ -133,6 +133,8 @@ def _fuzzy_scores(keys: tuple[str, ...], fields: tuple[FieldSpec, ...]) -> dict[
 
 
 def _tell_apart(a: str, b: str) -> bool:
+    if a.endswith(" nu") != b.endswith(" nu"):  # births of women have a column of their own
+        return True
     first_a, first_b = a.partition(" ")[0], b.partition(" ")[0]
     return first_a != first_b and (first_a in _FIRST_WORDS or first_b in _FIRST_WORDS)
 

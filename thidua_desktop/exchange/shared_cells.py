@@ -1,4 +1,4 @@
-"""Cells that two fields share: "Trần Mỹ Hiền, 1968", "Hiệu trưởng, Trường THCS Thạnh Hóa"."""
+"""Cells that two fields share ("Trần Mỹ Hiền, 1968"), and births in two columns (of men, of women)."""
 
 from __future__ import annotations
 
@@ -60,14 +60,25 @@ _SPLITTERS: Final[Mapping[tuple[str, ...], Splitter]] = {
 
 
 def splitters(fields: Sequence[FieldSpec], match: Match) -> list[Callable[[dict[str, Cell]], None]]:
-    """What takes the shared cells of a row apart, in place; a part with a column of its own is left alone."""
+    """What takes the shared cells of a row apart, in place; a part with a column of its own is left alone.
+
+    Where births stand in a column for men and one for women, they are put together first.
+    """
     found: list[Callable[[dict[str, Cell]], None]] = []
     for spec in fields:
         column = match.shared.get(spec.name)
         if column is None or any(match.columns[part] != column for part in spec.parts):
             continue
         found.append(_taking_apart(spec.parts, _SPLITTERS[spec.parts]))
-    return found
+    return [_one_birth, *found] if "birth_women" in match.columns else found
+
+
+def _one_birth(values: dict[str, Cell]) -> None:
+    """The column that is filled says the gender too."""
+    woman, man = values.pop("birth_women"), values.get("birth")
+    values["birth"] = man if man is not None else woman
+    if (man is None) != (woman is None) and values.get("gender") is None:
+        values["gender"] = "Nữ" if man is None else "Nam"
 
 
 def _taking_apart(parts: tuple[str, ...], split: Splitter) -> Callable[[dict[str, Cell]], None]:

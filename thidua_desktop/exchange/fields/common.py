@@ -77,7 +77,12 @@ POST_AND_UNIT: Final = FieldSpec(
 NOTED: Final = FieldSpec("note", "Ghi chú", NOTE)
 
 PEOPLE_AND_PLACES: Final = (
-    FieldSpec("birth", "Ngày sinh", BIRTH),
+    FieldSpec(
+        "birth",
+        "Ngày sinh",
+        (*BIRTH, *seen("Năm sinh nam; Ngày sinh nam; Ngày, tháng, năm sinh nam")),
+    ),
+    FieldSpec("birth_women", "Năm sinh nữ", seen("Ngày sinh nữ; Ngày, tháng, năm sinh nữ")),
     FieldSpec("post", "Chức vụ", POST),
     FieldSpec("rank", "Cấp bậc", seen("Cấp bậc, quân hàm; Quân hàm; Học hàm, học vị; Học vị; Trình độ")),
     FieldSpec("department", "Phòng ban, tổ", DEPARTMENT),
