@@ -132,7 +132,7 @@ def _forms() -> None:
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+    from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QWidget
 
     import thidua_desktop.ui.forms as forms
 
@@ -148,6 +148,8 @@ def _forms() -> None:
                 shell = QMainWindow()
             elif "Dlg" in name or "Dialog" in name:
                 shell = QDialog()
+            elif "Panel" in name:
+                shell = QSplitter()  # some panels are one; to the others it is a plain widget
             getattr(content, name)().setupUi(shell)
             shell.deleteLater()
             built += 1
