@@ -260,6 +260,7 @@ def test_a_document_without_a_table_says_so(tmp_path: Path) -> None:
         (OLE + bytes(900) + "EncryptedPackage".encode("utf-16-le"), ".docx", "encrypted", "Word"),
         (OLE + bytes(900) + "WordDocument".encode("utf-16-le"), ".doc", "wrong_type", "lưu lại thành .docx"),
         (OLE + bytes(900) + "WordDocument".encode("utf-16-le"), ".docx", "wrong_type", "lưu lại thành .docx"),
+        (OLE + bytes(903) + "Book\0WordDocument".encode("utf-16-le"), ".doc", "wrong_type", "lưu lại thành"),
         (b"{\\rtf1 }", ".docx", "wrong_type", "lưu lại thành .docx"),
         (b"%PDF-1.7\n", ".pdf", "wrong_type", "Word hoặc Excel gốc"),
         ("STT;Họ và tên\n1;An\n".encode(), ".docx", "wrong_type", "đổi đuôi"),

@@ -173,11 +173,23 @@ def _inside_ole(path: Path) -> str:
     data = path.read_bytes()
     if "EncryptedPackage".encode("utf-16-le") in data:
         return "encrypted"
-    if "Workbook".encode("utf-16-le") in data or "Book".encode("utf-16-le") in data:
+    if _has_stream(data, "Workbook") or _has_stream(data, "Book"):
         return "xls"
     if "WordDocument".encode("utf-16-le") in data:
         return "doc"
     return "binary"
+
+
+def _has_stream(data: bytes, name: str) -> bool:
+    """Whether an OLE file has a stream of this name: its entry begins at a multiple of 128 bytes.
+
+    Elsewhere the word may be anything, "Bookman Old Style" in a document's list of fonts.
+    """
+    entry = f"{name}\0".encode("utf-16-le")
+    at = data.find(entry)
+    while at != -1 and at % 128:
+        at = data.find(entry, at + 1)
+    return at != -1
 
 
 def _inside_zip(path: Path) -> str:
