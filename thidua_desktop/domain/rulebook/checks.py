@@ -15,7 +15,6 @@ from thidua_desktop.domain.rulebook.faults import Fault
 from thidua_desktop.domain.rulebook.model import (
     Authority,
     Award,
-    BonusRate,
     Clause,
     Dated,
     DossierItem,
@@ -54,7 +53,7 @@ def _all(book: Rulebook) -> Iterator[Fault]:
         yield Fault(("set",), "chưa có bộ quy định nào")
     for kind, dated in (("text", book.texts), ("set", book.sets), ("bonus", book.bonus)):
         yield from _ends(dated, (kind,))
-    yield from _overlaps(book.sets, lambda at: ("set", at), "các bộ quy định")
+    yield from _overlaps(book.sets, _places(("set",), book.sets), "các bộ quy định")
     yield from _references(book)
     for at, award in enumerate(book.awards):
         yield from _award(award, ("award", at))
@@ -88,12 +87,17 @@ def _ends(dated: Sequence[Dated], path: Path) -> Iterator[Fault]:
             )
 
 
-def _overlaps(dated: Sequence[Dated], path: _PathOf, what: str) -> Iterator[Fault]:
+def _places(path: Path, rules: Sequence[object]) -> list[Path]:
+    return [(*path, at) for at in range(len(rules))]
+
+
+def _overlaps(dated: Sequence[Dated], places: Sequence[Path], what: str) -> Iterator[Fault]:
+    """Periods that share a day; sorted by their first days, two neighbours do if any two do."""
     order = sorted(range(len(dated)), key=lambda at: dated[at].since or _FIRST)
     for before, after in pairwise(order):
         start = dated[after].since or _FIRST
         if start <= (dated[before].until or _LAST):
-            yield Fault((*path(after), "from"), f"thời gian áp dụng của {what} chồng lên nhau")
+            yield Fault((*places[after], "from"), f"thời gian áp dụng của {what} chồng lên nhau")
 
 
 # ---- references ------------------------------------------------------------------------------
@@ -173,15 +177,15 @@ def _award(award: Award, path: Path) -> Iterator[Fault]:
             yield Fault((*path, *fault.path), fault.message)
     for key, dated in (("authority", award.authorities), ("vote", award.votes), ("quota", award.quotas)):
         yield from _ends(dated, (*path, key))
-    yield from _overlaps(award.authorities, lambda at: (*path, "authority", at), "thẩm quyền")
-    yield from _overlaps(award.votes, lambda at: (*path, "vote", at), "quy định bỏ phiếu")
+    for key, rules, what in (
+        ("authority", award.authorities, "thẩm quyền"),
+        ("vote", award.votes, "quy định bỏ phiếu"),
+    ):
+        yield from _overlaps(rules, _places((*path, key), rules), what)
+    places = _places((*path, "quota"), award.quotas)
     for base in dict.fromkeys(one.base for one in award.quotas):
-        places = [at for at, one in enumerate(award.quotas) if one.base == base]
-        yield from _overlaps(
-            [award.quotas[at] for at in places],
-            lambda at, places=places: (*path, "quota", places[at]),  # type: ignore[misc]
-            "tỷ lệ",
-        )
+        same = [at for at, one in enumerate(award.quotas) if one.base == base]
+        yield from _overlaps([award.quotas[at] for at in same], [places[at] for at in same], "tỷ lệ")
     for at, clause in enumerate(award.clauses):
         yield from _condition_codes(clause, (*path, "clause", at))
 
@@ -198,16 +202,14 @@ def _condition_codes(clause: Clause, path: Path) -> Iterator[Fault]:
 
 
 def _bonus_periods(book: Rulebook) -> Iterator[Fault]:
-    place = {one.code: at for at, one in enumerate(book.bonus)}
+    """Two rates for one recipient on one day: nobody could say which to pay."""
     for award in book.awards:
         for kind in RecipientKind:
-            rates: list[BonusRate] = [
-                book.bonus[place[code]]
-                for code in award.bonus
-                if code in place and book.bonus[place[code]].recipient is kind
+            same = [
+                at
+                for at, rate in enumerate(book.bonus)
+                if rate.code in award.bonus and rate.recipient is kind
             ]
-            yield from _overlaps(
-                rates,
-                lambda at, rates=rates: ("bonus", place[rates[at].code]),  # type: ignore[misc]
-                f"mức tiền thưởng của {award.code}",
-            )
+            rates = [book.bonus[at] for at in same]
+            places: list[Path] = [("bonus", at) for at in same]
+            yield from _overlaps(rates, places, f"mức tiền thưởng của {award.code}")
