@@ -63,7 +63,7 @@ class RuleSwitch:
 
 
 class RulebookService:
-    """What rules, and how an office changes it."""
+    """What rules, and how an office changes it. May be asked from any thread."""
 
     def __init__(
         self, store: Store, operations: Operations, today: Callable[[], dt.date], resources: Path
@@ -92,10 +92,11 @@ class RulebookService:
         return self._in_use()[0]
 
     def _in_use(self) -> tuple[Rulebook, dict[str, str]]:
-        if self._made is None:
+        made = self._made
+        if made is None:
             book, left = overlay.laid_over(self.shipped(), self._values())
-            self._made = book, dict(left)
-        return self._made
+            made = self._made = book, dict(left)
+        return made
 
     def _values(self) -> list[tuple[str, Any]]:
         return [
