@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "thidua_desktop"
 WIRING = {"app.py", "self_test.py"}  # the top floor: it joins the window to the rest, and nothing imports it
 ROOMS = ("domain", "storage", "documents", "exchange", "services", "ui", "headless")
-HEAVY = ("reportlab", "svglib", "python_calamine", "pypdfium2", "xlsxwriter")
+HEAVY = ("reportlab", "svglib", "python_calamine", "pypdfium2", "xlsxwriter", "docx")
 
 WRONG_IMPORTS = [
     ("layers", "domain/rules.py", "from thidua_desktop import storage"),

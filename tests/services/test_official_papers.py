@@ -353,3 +353,24 @@ def test_the_same_records_give_the_same_files(sample: Workspace, tmp_path: Path)
         sample.printing.save("minutes", Selection(batch_id=batch), tmp_path / folder)
     for name in ("bien-ban-hop.pdf", "bien-ban-hop.docx"):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+def test_a_household_alone_stands_in_the_sentence(small: Small) -> None:
+    office = small.office
+    office.nominations.add(
+        Nomination(0, small.batch, Recipient(RecipientKind.HOUSEHOLD, small.household), "GKX", "Hiến đất")
+    )
+    decision = office.decisions.decide(small.batch, None, "12", DAY, CHAIR).created
+    text = words(office.printing.preview("decision", Selection(decision_id=decision)))
+    assert "cho hộ gia đình Huỳnh Văn Bảo, Số 8, Ấp 2" in text
+
+
+def test_of_a_batch_only_decisions_that_stand_are_printed(small: Small) -> None:
+    office = small.office
+    nominate(small)
+    gone = office.decisions.decide(small.batch, None, "13", DAY, CHAIR).created
+    office.decisions.revoke(gone, "Kê khai sai")
+    with pytest.raises(RuleViolation, match="Chưa có quyết định"):
+        office.printing.preview("decision", Selection(batch_id=small.batch))
+    # Asked for by itself it can still be seen.
+    assert "13/QĐ-UBND" in words(office.printing.preview("decision", Selection(decision_id=gone)))

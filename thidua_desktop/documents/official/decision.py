@@ -84,7 +84,8 @@ def award_act(group: ListedGroup) -> str:
 
 def in_words(row: Listed) -> str:
     """A recipient inside a sentence: "bà Nguyễn Thị Hồng Hạnh, Kế toán, Văn phòng …"."""
-    salutation = row.salutation.lower() if row.recipient_kind is RecipientKind.PERSON else row.salutation
-    name = " ".join(part for part in (salutation, row.name) if part)
+    name = " ".join(part for part in (row.salutation.lower(), row.name) if part)
+    if row.recipient_kind is RecipientKind.HOUSEHOLD:
+        name = name[:1].lower() + name[1:]
     parts = (name, row.post, row.unit if row.unit != row.name else "")
     return ", ".join(part for part in parts if part)

@@ -20,15 +20,23 @@ from thidua_desktop.services.official_papers.lists import award_words, groups_of
 from thidua_desktop.services.official_papers.sources import Sources
 from thidua_desktop.services.papers import Selection
 
+_STANDING = (DecisionState.DRAFT, DecisionState.ISSUED)
 _GIVEN = (ProposalState.SENT, ProposalState.ANSWERED)
 
 
 def decisions_of(sources: Sources, selection: Selection) -> list[Decision]:
-    """The office's own decisions a selection is about, drafts too. Raises ``RuleViolation`` without any."""
+    """The office's own decisions a selection is about, drafts too; of a batch those that stand.
+
+    Raises ``RuleViolation`` without any.
+    """
     if selection.decision_id is not None:
         found = [sources.decisions.get(selection.decision_id)]
     elif selection.batch_id is not None:
-        found = [one for one in sources.store.decisions.all() if one.batch_id == selection.batch_id]
+        found = [
+            one
+            for one in sources.store.decisions.all()
+            if one.batch_id == selection.batch_id and one.state in _STANDING
+        ]
     else:
         found = []
     own = [one for one in found if one.origin == "own"]

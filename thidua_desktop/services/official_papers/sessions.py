@@ -278,13 +278,13 @@ def _named(
 def _thresholds(
     lines: Sequence[Nomination], results: Mapping[int, VoteResult], names: Mapping[str, str]
 ) -> tuple[tuple[str, str], ...]:
-    """Each award voted on with its threshold in words; awards nobody set one for are left out."""
-    found: dict[str, str] = {}
+    """Awards with their threshold in words, those of one together; without one they are left out."""
+    found: dict[str, dict[str, None]] = {}
     for one in lines:
         result = results[one.id]
         if result.percent:
-            found.setdefault(names[one.award_code], f"số phiếu đồng ý {result.rule_text}")
-    return tuple(found.items())
+            found.setdefault(f"số phiếu đồng ý {result.rule_text}", {})[names[one.award_code]] = None
+    return tuple(("; ".join(awards), rule) for rule, awards in found.items())
 
 
 def _quota_notes(sources: Sources, batch: Batch) -> tuple[QuotaNote, ...]:
