@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from tests.services.imports.conftest import Write
@@ -29,6 +30,18 @@ class TestNominations:
         )
         assert len(small.store.nominations.batches(2026)) == 1
         assert len(small.store.nominations.of_batch(batch.id)) == 2
+
+    def test_a_list_that_comes_later_keeps_its_own_day(self, small: Desk, workbook: Write) -> None:
+        row = [1, "Lê Văn Hòa", 1998, "Chuyên viên", KT, "LĐTT", "Hoàn thành tốt", ""]
+        other = [2, "Nguyễn Thị Lan", "", "Giáo viên", "Trường Tiểu học Thạnh Hóa", "LĐTT", "Tốt", ""]
+        third = changed(row, c5="Chiến sĩ thi đua cơ sở")
+        later = dt.date(2026, 10, 5)
+        for name, cells, day in (("a", row, RECEIVED), ("b", other, later), ("c", third, None)):
+            file = workbook(f"{name}.xlsx", [NOMINATIONS, cells])
+            small.take("nominations", file, batch_name="Đợt 1", received=day)
+        held = sorted(small.store.nominations.of_batch(1), key=lambda one: one.id)
+        assert [one.received_on for one in held] == [None, later, None], "None: the day of the batch"
+        assert small.store.nominations.batch(1).received_on == RECEIVED
 
     def test_one_recipient_may_get_two_awards_but_not_one_twice(self, small: Desk, workbook: Write) -> None:
         first = [1, "Lê Văn Hòa", 1998, "", KT, "LĐTT", "Hoàn thành tốt", ""]

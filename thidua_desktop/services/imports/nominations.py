@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -362,6 +363,7 @@ def find_batch(store: Store, wish: BatchWish) -> Batch | None:
 def apply_nominations(store: Store, nominations: Sequence[Nomination], wish: BatchWish) -> int:
     """Write what was accepted into its batch, made if the year has none of this name. The batch's id."""
     batch = find_batch(store, wish)
+    later: dt.date | None = None
     if batch is None:
         made = Batch(0, wish.name, wish.year, Route(wish.route), wish.received_on)
         batch_id = store.nominations.add_batch(made)
@@ -369,9 +371,16 @@ def apply_nominations(store: Store, nominations: Sequence[Nomination], wish: Bat
         batch_id = batch.id
         if wish.received_on and batch.received_on is None:
             store.nominations.update_batch(replace(batch, received_on=wish.received_on))
+        elif wish.received_on != batch.received_on:
+            # The day a dossier came in decides which rules it is judged by.
+            later = wish.received_on
     # Two questions may have been answered with the same person.
     titles = titles_of(store.nominations.kinds())
-    new = {nomination_key(n, titles): replace(n, batch_id=batch_id) for n in nominations if n.id == 0}
+    new = {
+        nomination_key(n, titles): replace(n, batch_id=batch_id, received_on=later)
+        for n in nominations
+        if n.id == 0
+    }
     store.nominations.add_many(list(new.values()))
     for nomination in nominations:
         if nomination.id:
