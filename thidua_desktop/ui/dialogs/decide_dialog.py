@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 
@@ -9,12 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known, Problem
-from thidua_desktop.domain.records import Changes, Nomination, NominationState, Signer
+from thidua_desktop.domain.records import OPEN_STATES, Changes, Nomination, Signer
+from thidua_desktop.services.decisions import LeftOut
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_decide import Ui_DlgDecide
 from thidua_desktop.ui.widgets.fields import Fields
+from thidua_desktop.ui.widgets.signer_fields import SignerFields
 
 _CODE = Qt.ItemDataRole.UserRole
+_SAID = ("unmet", "recipient", "waiting", "draft")
+"""Reasons that belong to one line rather than to its whole kind."""
 
 
 class DecideDialog(QDialog):
@@ -28,9 +33,8 @@ class DecideDialog(QDialog):
         self._batch_id = batch_id
         self._chosen = frozenset(chosen)
         self._suggested = ""
-        self._signers: tuple[Signer, ...] = ()
         self.decision_id = 0
-        """The issued decision, 0 before."""
+        """The issued decision, or the draft; 0 before."""
         self.ui = Ui_DlgDecide()
         self.ui.setupUi(self)
         self.resize(880, 560)
@@ -44,13 +48,14 @@ class DecideDialog(QDialog):
             issuer=ui.issuerEdit,
             title=ui.titleEdit,
         )
+        self._signing = SignerFields(ui.signerBox, ui.postEdit)
         self._load()
         context.icons.dress(self)
         ui.scopeBox.currentIndexChanged.connect(self._fill_kinds)
         ui.kindList.itemChanged.connect(self._count)
         ui.dateEdit.editingFinished.connect(self._on_date)
-        ui.signerBox.currentTextChanged.connect(self._on_signer)
         ui.decideButton.clicked.connect(self.decide)
+        ui.draftButton.clicked.connect(self.draft)
         ui.cancelButton.clicked.connect(self.reject)
         ui.numberEdit.setFocus()
         ui.numberEdit.selectAll()
@@ -61,13 +66,11 @@ class DecideDialog(QDialog):
         batch = workspace.nominations.batch(self._batch_id)
         office = workspace.settings.office()
         self._kinds = {kind.code: kind for kind in workspace.nominations.kinds()}
-        take, left = workspace.decisions.undecided(self._batch_id)
-        self._ours = {nomination.id for nomination in take}
-        self._reasons = {one.nomination_id: one.reason for one in left}
+        self._sort_out(workspace.today())
         self._open = [
             nomination
             for nomination in workspace.nominations.of_batch(self._batch_id)
-            if nomination.state is NominationState.PROPOSED
+            if nomination.state in OPEN_STATES and nomination.decision_id is None
         ]
         chosen = sum(1 for nomination in self._open if nomination.id in self._chosen)
         ui.title.setText(f"Quyết định khen thưởng: {batch.name}")
@@ -77,14 +80,17 @@ class DecideDialog(QDialog):
         self._fill_kinds()
         ui.dateEdit.set_value(workspace.today())
         self._suggest()
-        self._signers = office.signers if office else ()
-        for signer in self._signers:
-            ui.signerBox.addItem(signer.name)
-        self._on_signer()
+        self._signing.set_signers(office.signers if office else ())
         ui.issuerEdit.setPlaceholderText(f"Chủ tịch {office.name}" if office else "")
         ui.titleEdit.setPlaceholderText(
             f"Về việc tặng danh hiệu thi đua, hình thức khen thưởng năm {batch.year}"
         )
+
+    def _sort_out(self, day: dt.date) -> None:
+        """Whose power a kind is depends on the day of the decision."""
+        take, left = self._context.workspace.decisions.undecided(self._batch_id, day)
+        self._ours = {nomination.id for nomination in take}
+        self._left = {one.nomination_id: one for one in left}
 
     def _in_scope(self) -> list[Nomination]:
         if self.ui.scopeBox.currentData() == "chosen":
@@ -97,15 +103,15 @@ class DecideDialog(QDialog):
         scope = self._in_scope()
         counts = Counter(nomination.award_code for nomination in scope)
         ours = Counter(nomination.award_code for nomination in scope if nomination.id in self._ours)
-        reasons = {n.award_code: self._reasons[n.id] for n in scope if n.id in self._reasons}
+        left = [(n.award_code, self._left[n.id]) for n in scope if n.id in self._left]
         kinds.blockSignals(True)
         kinds.clear()
         for code, kind in self._kinds.items():
             if not counts[code]:
                 continue
             text = f"{kind.name}: {counts[code]}"
-            if reasons.get(code):
-                text += f"\n{counts[code] - ours[code]} đề nghị {reasons[code]}"
+            for reason, number in Counter(_short(one) for at, one in left if at == code).items():
+                text += f"\n{number} đề nghị {reason}"
             item = QListWidgetItem(text)
             item.setData(_CODE, code)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -113,7 +119,18 @@ class DecideDialog(QDialog):
             kinds.addItem(item)
         kinds.setCurrentRow(0)
         kinds.blockSignals(False)
+        self._show_left([one for _, one in left])
         self._count()
+
+    def _show_left(self, left: Sequence[LeftOut]) -> None:
+        """Line by line what stays out because its conditions are not met or somebody else waits for it."""
+        ui, said = self.ui, [one for one in left if one.code in _SAID]
+        ui.leftList.clear()
+        for one in said:
+            ui.leftList.addItem(f"{one.name} – {one.award_name}: {one.reason}")
+        ui.leftTitle.setText(f"{len(said)} đề nghị chưa quyết định được")
+        for part in (ui.leftTitle, ui.leftList):
+            part.setVisible(bool(said))
 
     def _suggest(self) -> None:
         date = self.ui.dateEdit.value()
@@ -122,22 +139,20 @@ class DecideDialog(QDialog):
             self.ui.numberEdit.setText(self._suggested)
 
     def _on_date(self) -> None:
-        """Another year counts its numbers afresh; a number typed by hand stays."""
+        """Another year counts its numbers afresh; a number typed by hand stays. Powers follow the day."""
         if self.ui.numberEdit.text() == self._suggested:
             self._suggest()
-
-    def _on_signer(self) -> None:
-        """A signer of the office brings the words above the signature; they may be changed."""
-        known = next((s for s in self._signers if s.name == self.ui.signerBox.currentText()), None)
-        if known is not None:
-            self.ui.postEdit.setText(_role(known))
+        date = self.ui.dateEdit.value()
+        before = self._ours
+        if date is not None:
+            self._sort_out(date)
+        if self._ours != before:
+            self._fill_kinds()
 
     # ---- choosing ----------------------------------------------------------------------------
     def signer(self) -> Signer:
         """Who signs, as written in the two fields."""
-        name, post = self.ui.signerBox.currentText().strip(), self.ui.postEdit.text().strip()
-        known = next((s for s in self._signers if s.name == name and _role(s) == post), None)
-        return known or Signer(name, post)
+        return self._signing.value()
 
     def nomination_ids(self) -> list[int]:
         """The nominations the decision would take, in list order.
@@ -162,7 +177,8 @@ class DecideDialog(QDialog):
     def _count(self) -> None:
         count = len(self.nomination_ids())
         self.ui.countLabel.setText(f"{count} đề nghị sẽ thành lượt khen thưởng")
-        self.ui.decideButton.setEnabled(count > 0)
+        for button in (self.ui.decideButton, self.ui.draftButton):
+            button.setEnabled(count > 0)
 
     # ---- deciding ----------------------------------------------------------------------------
     def decide(self) -> None:
@@ -200,6 +216,22 @@ class DecideDialog(QDialog):
             owner=self,
         )
 
+    def draft(self) -> None:
+        """Keep the choice as an unsigned draft, to be shown, signed and issued later."""
+        ids, title = self.nomination_ids(), self.ui.titleEdit.toPlainText().strip()
+
+        def done(changes: Changes) -> None:
+            self.decision_id = changes.created
+            self.accept()
+
+        self._context.change(
+            lambda: self._context.workspace.decisions.draft(self._batch_id, ids, title),
+            done,
+            self._failed,
+            label="Đang lập dự thảo",
+            owner=self,
+        )
+
     def _failed(self, error: Known) -> bool:
         """Beside the field where there is one, else above the buttons: the dialog stays open."""
         self._count()
@@ -212,5 +244,6 @@ class DecideDialog(QDialog):
         return True
 
 
-def _role(signer: Signer) -> str:
-    return f"{signer.prefix} {signer.post}".strip()
+def _short(one: LeftOut) -> str:
+    """The reason for a whole kind: what differs from line to line is listed below."""
+    return "chưa đạt điều kiện" if one.code == "unmet" else one.reason

@@ -75,6 +75,24 @@ class Ui_DlgDecide(object):
 
         self.chooseLayout.addWidget(self.countLabel)
 
+        self.leftTitle = QLabel(self.chooseCard)
+        self.leftTitle.setObjectName(u"leftTitle")
+        self.leftTitle.setVisible(False)
+        self.leftTitle.setProperty(u"role", u"small")
+        self.leftTitle.setWordWrap(True)
+        self.leftTitle.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.chooseLayout.addWidget(self.leftTitle)
+
+        self.leftList = QListWidget(self.chooseCard)
+        self.leftList.setObjectName(u"leftList")
+        self.leftList.setVisible(False)
+        self.leftList.setWordWrap(True)
+        self.leftList.setMaximumSize(QSize(16777215, 130))
+        self.leftList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.chooseLayout.addWidget(self.leftList)
+
 
         self.body.addWidget(self.chooseCard)
 
@@ -216,6 +234,13 @@ class Ui_DlgDecide(object):
 
         self.bottom.addWidget(self.decideButton)
 
+        self.draftButton = QPushButton(DlgDecide)
+        self.draftButton.setObjectName(u"draftButton")
+        self.draftButton.setProperty(u"iconName", u"file-plus")
+        self.draftButton.setAutoDefault(False)
+
+        self.bottom.addWidget(self.draftButton)
+
         self.cancelButton = QPushButton(DlgDecide)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setAutoDefault(False)
@@ -236,14 +261,16 @@ class Ui_DlgDecide(object):
         self.titleLabel.setBuddy(self.titleEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.scopeBox, self.kindList)
-        QWidget.setTabOrder(self.kindList, self.numberEdit)
+        QWidget.setTabOrder(self.kindList, self.leftList)
+        QWidget.setTabOrder(self.leftList, self.numberEdit)
         QWidget.setTabOrder(self.numberEdit, self.dateEdit)
         QWidget.setTabOrder(self.dateEdit, self.signerBox)
         QWidget.setTabOrder(self.signerBox, self.postEdit)
         QWidget.setTabOrder(self.postEdit, self.issuerEdit)
         QWidget.setTabOrder(self.issuerEdit, self.titleEdit)
         QWidget.setTabOrder(self.titleEdit, self.decideButton)
-        QWidget.setTabOrder(self.decideButton, self.cancelButton)
+        QWidget.setTabOrder(self.decideButton, self.draftButton)
+        QWidget.setTabOrder(self.draftButton, self.cancelButton)
 
         self.retranslateUi(DlgDecide)
 
@@ -259,6 +286,7 @@ class Ui_DlgDecide(object):
         self.scopeLabel.setText(QCoreApplication.translate("DlgDecide", u"\u0110\u1ec1 ngh\u1ecb \u0111\u01b0a &v\u00e0o quy\u1ebft \u0111\u1ecbnh", None))
         self.kindsLabel.setText(QCoreApplication.translate("DlgDecide", u"&Danh hi\u1ec7u, h\u00ecnh th\u1ee9c", None))
         self.countLabel.setText("")
+        self.leftTitle.setText("")
         self.numberLabel.setText(QCoreApplication.translate("DlgDecide", u"&S\u1ed1 quy\u1ebft \u0111\u1ecbnh", None))
         self.dateLabel.setText(QCoreApplication.translate("DlgDecide", u"&Ng\u00e0y k\u00fd", None))
         self.signerLabel.setText(QCoreApplication.translate("DlgDecide", u"Ng\u01b0\u1eddi &k\u00fd", None))
@@ -268,6 +296,7 @@ class Ui_DlgDecide(object):
         self.notice.setText("")
         self.hint.setText(QCoreApplication.translate("DlgDecide", u"Quy\u1ebft \u0111\u1ecbnh \u0111\u00e3 ban h\u00e0nh th\u00ec kh\u00f4ng x\u00f3a \u0111\u01b0\u1ee3c, ch\u1ec9 thu h\u1ed3i. T\u00ean, ch\u1ee9c v\u1ee5, \u0111\u01a1n v\u1ecb v\u00e0 l\u1eddi khen \u0111\u01b0\u1ee3c gi\u1eef nh\u01b0 l\u00fac quy\u1ebft \u0111\u1ecbnh.", None))
         self.decideButton.setText(QCoreApplication.translate("DlgDecide", u"&Ra quy\u1ebft \u0111\u1ecbnh", None))
+        self.draftButton.setText(QCoreApplication.translate("DlgDecide", u"&L\u1eadp d\u1ef1 th\u1ea3o", None))
         self.cancelButton.setText(QCoreApplication.translate("DlgDecide", u"H\u1ee7y", None))
     # retranslateUi
 
