@@ -88,6 +88,24 @@ class OfficeActs:
         dialog.deleteLater()
         return stored
 
+    def edit_rules(self) -> None:
+        """What the program takes the law to say, and what the office sets otherwise."""
+        from thidua_desktop.ui.dialogs.rules_dialog import open_rules
+
+        open_rules(self._context, self._window)
+
+    def edit_templates(self) -> None:
+        """The office's own words for its papers."""
+        from thidua_desktop.ui.dialogs.templates_dialog import open_templates
+
+        open_templates(self._context, self._window)
+
+    def open_fund(self) -> None:
+        """The fund's book of the working year."""
+        from thidua_desktop.ui.dialogs.fund_dialog import open_fund
+
+        open_fund(self._context, self._window)
+
     def open_demo(self) -> None:
         """Fill an empty office with the sample year, or open the sample beside a real office."""
         workspace = self._context.workspace

@@ -56,6 +56,7 @@ class BonusDialog(QDialog):
         ui.computeButton.setEnabled(can and bool(sheet.lines))
         ui.computeButton.setText("&Tính lại" if stored else "&Tính tiền thưởng")
         ui.computeButton.setProperty("primary", not stored)
+        self._context.icons.put(ui.computeButton, "refresh-cw", "ink" if stored else "on_accent")
         ui.computeButton.style().unpolish(ui.computeButton)
         ui.computeButton.style().polish(ui.computeButton)
         ui.totalLabel.setText(f"Cộng: {format_money(sheet.total)}")

@@ -20,12 +20,12 @@ _IN, _OUT = 1, -1
 _KINDS = (("Thu vào quỹ", _IN), ("Chi từ quỹ", _OUT))
 
 COLUMNS: tuple[Column[FundLine], ...] = (
-    Column("Ngày", lambda line: format_date(line.entry.happened_on), width=100),
-    Column("Nội dung", lambda line: line.entry.what, width=290),
-    Column("Thu", lambda line: _side(line, _IN), width=110, numeric=True),
-    Column("Chi", lambda line: _side(line, _OUT), width=110, numeric=True),
-    Column("Còn lại", lambda line: format_number(line.balance), width=120, numeric=True),
-    Column("Nguồn", lambda line: line.entry.budget_source, width=120),
+    Column("Ngày", lambda line: format_date(line.entry.happened_on), width=108),
+    Column("Nội dung", lambda line: line.entry.what, width=220),
+    Column("Thu", lambda line: _side(line, _IN), width=104, numeric=True),
+    Column("Chi", lambda line: _side(line, _OUT), width=104, numeric=True),
+    Column("Còn lại", lambda line: format_number(line.balance), width=112, numeric=True),
+    Column("Nguồn", lambda line: line.entry.budget_source, width=90),
 )
 
 

@@ -32,7 +32,7 @@ class Ui_BonusPanel(object):
         self.ruleLabel.setObjectName(u"ruleLabel")
         self.ruleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.ruleLabel.setVisible(False)
-        self.ruleLabel.setProperty(u"role", u"notice")
+        self.ruleLabel.setProperty(u"role", u"mute")
         self.ruleLabel.setWordWrap(True)
 
         self.left.addWidget(self.ruleLabel)

@@ -176,6 +176,7 @@ class Ui_DlgTemplates(object):
 
         self.root.addLayout(self.bottom)
 
+        self.root.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.listLabel.setBuddy(self.list)
         self.textLabel.setBuddy(self.textEdit)

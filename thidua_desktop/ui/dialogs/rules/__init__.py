@@ -1,0 +1,1 @@
+"""Quy định: the rules as shipped, with what the office set otherwise."""
