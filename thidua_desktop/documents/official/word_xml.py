@@ -64,7 +64,7 @@ def rule(length: float, width: float, *, keep: bool = True) -> str:
     """A line of ``length`` mm in the middle of ``width`` mm, as the upper border of an empty paragraph."""
     side = twips(max(0.0, (width - length) / 2))
     border = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="000000"/></w:pBdr>'
-    place = f'<w:spacing w:before="20" w:after="0"/><w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>'
+    place = f'<w:spacing w:before="60" w:after="0"/><w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>'
     return paragraph("DongKe", keep=keep, extra=border + place)
 
 
