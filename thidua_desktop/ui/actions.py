@@ -68,6 +68,8 @@ TAB_KEYS = (
     ("Alt+1 … Alt+4", "Đề nghị: điều kiện, nội dung, hồ sơ, ghi tên"),
     ("Ctrl+D", "Đề nghị: ai có thể được đề nghị"),
     ("Ctrl+B", "Đề nghị: Hội đồng và bỏ phiếu"),
+    ("Ctrl+T", "Đề nghị: tiến độ của đợt"),
+    ("Ctrl+H", "Đề nghị: hạn mức của đợt"),
     ("Phím cách", "Đánh dấu giấy tờ, đối tượng trong danh sách"),
     ("Enter ở điều kiện", "Mở hồ sơ làm căn cứ"),
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from shiboken6 import delete
 
 from tests.prompting import ScriptedPrompts, type_text
@@ -149,3 +149,14 @@ def test_a_person_s_own_are_opened_from_their_record(
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert seen == [sample.initiatives.of_person(person)[0].id]
     assert made in [one.id for one in sample.initiatives.of_person(person)]
+
+
+def test_no_letter_is_given_twice(dialog: InitiativesDialog) -> None:
+    letters: list[str] = []
+    for child in dialog.findChildren(QWidget):
+        if isinstance(child, QAbstractButton | QLabel) and child.isVisible():
+            text = child.text()
+            if "&" in text and (isinstance(child, QAbstractButton) or child.buddy()):
+                letters.append(text[text.index("&") + 1].lower())
+    assert sorted(set(letters)) == sorted(letters)
+    assert all(letter.isascii() for letter in letters)

@@ -43,7 +43,9 @@ def bring_to(tab: NominationsTab, sample: Workspace, wanted: BatchState) -> None
 
 def test_the_batch_goes_on_by_keyboard(tab: NominationsTab, sample: Workspace) -> None:
     bring_to(tab, sample, BatchState.DRAFT)
-    QTest.keyClick(tab.ui.stepBar, Qt.Key.Key_Return)
+    QTest.keyClick(tab, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert tab.ui.detailStack.currentWidget() is tab.quotas
+    QTest.keyClick(tab, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert tab.ui.detailStack.currentWidget() is tab.progress
     assert tab.progress.ui.moveButton.text() == "&Chuyển đến bước Trình", "the next step is chosen"
     QTest.keyClick(tab.progress.ui.steps, Qt.Key.Key_Return)

@@ -184,7 +184,7 @@ class Ui_FormInitiative(object):
         self.levelLabel.setText(QCoreApplication.translate("FormInitiative", u"&C\u1ea5p c\u00f4ng nh\u1eadn", None))
         self.stateLabel.setText(QCoreApplication.translate("FormInitiative", u"K\u1ebft &qu\u1ea3", None))
         self.numberLabel.setText(QCoreApplication.translate("FormInitiative", u"S\u1ed1 quy\u1ebft \u0111\u1ecbn&h", None))
-        self.dateLabel.setText(QCoreApplication.translate("FormInitiative", u"N&g\u00e0y quy\u1ebft \u0111\u1ecbnh", None))
+        self.dateLabel.setText(QCoreApplication.translate("FormInitiative", u"Ng\u00e0y q&uy\u1ebft \u0111\u1ecbnh", None))
         self.byLabel.setText(QCoreApplication.translate("FormInitiative", u"C\u01a1 qua&n c\u00f4ng nh\u1eadn", None))
         self.summaryLabel.setText(QCoreApplication.translate("FormInitiative", u"T\u00f3&m t\u1eaft", None))
         pass

@@ -148,6 +148,7 @@ class Ui_WordingSectionForm(object):
         self.papers = QListWidget(WordingSectionForm)
         self.papers.setObjectName(u"papers")
         self.papers.setProperty(u"bare", True)
+        self.papers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.papers.setWordWrap(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)

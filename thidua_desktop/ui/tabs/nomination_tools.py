@@ -73,8 +73,8 @@ TOOLS: tuple[Tool, ...] = (
     Tool("&Sáng kiến…", "lightbulb", _initiatives, needs_batch=False),
     Tool("&Chốt cách ghi tên cả đợt…", "lock", _wordings),
     Tool(""),
-    Tool("&Tiến độ của đợt", "clock", lambda tab: tab.show_progress()),
-    Tool("&Hạn mức của đợt", "gauge", lambda tab: tab.show_quotas()),
+    Tool("&Tiến độ của đợt", "clock", lambda tab: tab.show_progress(), "Ctrl+T"),
+    Tool("&Hạn mức của đợt", "gauge", lambda tab: tab.show_quotas(), "Ctrl+H"),
 )
 """In the order of the menu."""
 
