@@ -86,6 +86,7 @@ def test_last_years_batch_went_the_whole_way(sample: Workspace) -> None:
     assert [step.at.date() for step in steps if step.at] == sorted(
         step.at.date() for step in steps if step.at
     )
+    assert sample.dossiers.missing(batch) == {}
     (session,) = sample.council.sessions(batch)
     assert session.state is SessionState.CLOSED
     results = sample.council.results(session.id)

@@ -30,10 +30,12 @@ from thidua_desktop.domain.records import (
     Signer,
     Tally,
 )
+from thidua_desktop.domain.rulebook import lookup
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.bonus import BonusService
 from thidua_desktop.services.council import CouncilService
 from thidua_desktop.services.decisions import DecisionService
+from thidua_desktop.services.dossiers import DossierService
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.proposals import ProposalService
 from thidua_desktop.services.rulebook import RulebookService
@@ -82,6 +84,8 @@ class SampleReview:
         self._decisions = decisions
         self._rng = random.Random(data.seed + 1)
         self._year = data.working_year
+        self._rulebook = rulebook
+        self._dossiers = DossierService(store, operations, rulebook, clock, str)
         self._council = CouncilService(store, operations, rulebook, clock, str)
         self._workflow = WorkflowService(store, operations, clock, str)
         self._proposals = ProposalService(store, operations, clock.today, rulebook.book, check, str, clock)
@@ -193,6 +197,7 @@ class SampleReview:
         for _, person in asked[:2]:
             self._make_worthy(person, year, InitiativeState.RECOGNISED)
         self._clock.set(dt.date(year, 11, 24))
+        self._papers(batch_id)
         self._workflow.move(batch_id, BatchState.SUBMITTED)
         self._clock.set(dt.date(year, 12, 2))
         self._workflow.move(batch_id, BatchState.CHECKED)
@@ -202,6 +207,15 @@ class SampleReview:
         self._proposals.propose(
             batch_id, level, "86", self._clock.today(), self._data.higher.addressee, signer
         )
+
+    def _papers(self, batch_id: int) -> None:
+        """Every dossier is complete."""
+        nominations = self._store.nominations.of_batch(batch_id)
+        book = self._rulebook.book()
+        codes = {one.award_code for one in nominations}
+        items = {item.code for code in codes for item in lookup.award(book, code).dossier}
+        for item in sorted(items):
+            self._dossiers.tick_all([one.id for one in nominations], item, True)
 
     def _session(self, batch_id: int, day: dt.date, weak: set[int]) -> None:
         """One session: eight members there, one in writing; what is ``weak`` finds no majority."""
