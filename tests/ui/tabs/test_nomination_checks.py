@@ -162,6 +162,24 @@ def test_the_clerk_confirms_a_condition_with_a_reason(
     assert tab.checks.verdict(row.nomination.id) is Verdict.UNMET
 
 
+def test_an_answered_line_leaves_those_that_wait(
+    tab: NominationsTab, prompts: ScriptedPrompts, sample: Workspace
+) -> None:
+    def open_(checked: Checked) -> bool:
+        return sum(finding.can_confirm for finding in checked.findings) == 1
+
+    box = tab.ui.verdictFilter
+    box.setCurrentIndex(box.findData(Verdict.CONFIRM.value))
+    row = first(tab, Verdict.CONFIRM, open_)
+    count = len(tab.model.ids)
+    prompts.texts.append("Đã xem giấy tờ")
+    QTest.mouseClick(tab.details.conditions.ui.metButton, Qt.MouseButton.LeftButton)
+    settle(tab.context)
+    assert len(tab.model.ids) < count
+    assert row.nomination.id not in tab.model.ids
+    assert tab.selected_ids() == [tab.details.record.nomination.id], "the next one is shown"
+
+
 def test_a_line_is_kept_with_a_reason_though_unmet(
     tab: NominationsTab, prompts: ScriptedPrompts, sample: Workspace
 ) -> None:

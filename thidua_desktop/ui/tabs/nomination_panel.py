@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from thidua_desktop.domain.errors import NotFound
 from thidua_desktop.domain.records import NominationRow
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.tabs.conditions_section import ConditionsSection
@@ -91,14 +93,16 @@ class NominationPanel(DetailsPanel):
         row = self.record
         if isinstance(row, NominationRow) and row.nomination.id and number in self._stale:
             self._stale.discard(number)
-            if number == CONDITIONS:
-                self.conditions.show_row(row)
-            elif number == DOSSIER:
-                self.dossier.show_row(row)
-            else:
-                self.wording.show_row(row)
+            # Deleted this very moment: the list is about to say so.
+            with suppress(NotFound):
+                self._section(number).show_row(row)
         if not self.is_new:
             self._context.memory.set(_KEY, number)
+
+    def _section(self, number: int) -> ConditionsSection | DossierSection | WordingSection:
+        if number == CONDITIONS:
+            return self.conditions
+        return self.dossier if number == DOSSIER else self.wording
 
     def _show_buttons(self) -> None:
         """Lưu and Hủy stay in sight while something is typed."""

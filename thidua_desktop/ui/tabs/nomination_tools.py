@@ -80,7 +80,7 @@ TOOLS: tuple[Tool, ...] = (
 
 
 def put_menu(tab: NominationsTab) -> None:
-    """Hang the tools onto the button "Việc khác", and let their keys work in the tab."""
+    """Hang the tools onto the button "Việc khác"; their keys, and those of the sections, work in the tab."""
     menu = QMenu(tab)
     acts: list[tuple[QAction, Tool]] = []
     for tool in TOOLS:
@@ -101,6 +101,8 @@ def put_menu(tab: NominationsTab) -> None:
 
     menu.aboutToShow.connect(ready)
     tab.ui.toolsButton.setMenu(menu)
+    for number in range(tab.details.sections.count()):
+        shortcut(f"Alt+{number + 1}", showing(tab, number), tab)
 
 
 def line_actions(tab: NominationsTab) -> list[QAction]:

@@ -65,8 +65,10 @@ class NominationsTab(QWidget):
 
     def _set_up(self) -> None:
         ui = self.ui
-        for panel in (self.details, self.progress, self.quotas):
+        ui.detailStack.addWidget(self.details)
+        for panel in (self.progress, self.quotas):
             ui.detailStack.addWidget(panel)
+            panel.closed.connect(self._close_panel)
         ui.splitter.setStretchFactor(1, 1)
         remember_sizes(ui.splitter, self._context.memory, "nominations/splitter", [184, 790, 346])
         ui.search.attach(self._context, ui.table)
@@ -88,8 +90,6 @@ class NominationsTab(QWidget):
         self.head.filtered.connect(self._refresh_table)
         self.head.progress_wanted.connect(self.show_progress)
         self.head.quotas_wanted.connect(self.show_quotas)
-        self.progress.closed.connect(self._close_panel)
-        self.quotas.closed.connect(self._close_panel)
         ui.search.searched.connect(self._on_search)
         ui.table.selectionModel().selectionChanged.connect(self._on_selection)
         ui.table.opened.connect(self.edit_record)
@@ -99,8 +99,6 @@ class NominationsTab(QWidget):
         shortcut("F2", self.edit_record, self)
         shortcut("Ctrl+S", self.save, self)
         shortcut("Ctrl+F", self.focus_search, self)
-        for number in range(self.details.sections.count()):
-            shortcut(f"Alt+{number + 1}", tools.showing(self, number), self)
         shortcut("Del", self.delete_records, ui.table)
         shortcut("Ctrl+V", self.paste_rows, ui.table)
         ui.table.set_menu(tools.line_actions(self))
@@ -156,8 +154,8 @@ class NominationsTab(QWidget):
         self.checks.show_batch(self.batches.id)
 
     def _on_checks(self) -> None:
-        self._settling = True
         chosen = self.selected_ids()
+        self._settling = True
         self.model.follow_checks()
         if self.details.is_new:
             self.ui.table.clearSelection()
@@ -166,8 +164,11 @@ class NominationsTab(QWidget):
         self._settling = False
         self.head.show_checks()
         self.quotas.show_quotas(self.batches.id, self.checks.quotas())
-        self.details.show_check()
-        self._count()
+        if self.selected_ids() == chosen or self.details.is_new or self.details.dirty:
+            self.details.show_check()
+            self._count()
+        else:  # an answered line left the list of those that wait for an answer
+            self._show_selected()
 
     def _refresh_table(self) -> None:
         """Ask the list again; what is being typed at the right stays."""
