@@ -236,6 +236,9 @@ def test_one_achievement_is_not_rewarded_twice() -> None:
     assert verdict_of(rule, known, route=Route.SUDDEN, achievement=words) is UNMET
     assert verdict_of(rule, known, route=Route.MOVEMENT, achievement=words) is MET
     assert verdict_of(rule, known, route=Route.SUDDEN, achievement="Bắt cướp") is MET
+    retyped = " Cứu người bị đuối nước,  ngày 12-3-2025. "
+    assert verdict_of(rule, known, route=Route.SUDDEN, achievement=retyped) is UNMET
+    assert verdict_of(rule, known, route=Route.SUDDEN, achievement=".") is MET
     taken_back = facts(awards={ME: [earlier._replace(given=False)]})
     assert verdict_of(rule, taken_back, route=Route.SUDDEN, achievement=words) is MET
 

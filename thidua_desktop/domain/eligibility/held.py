@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ from thidua_desktop.domain.eligibility.words import joined, names_text, years_te
 from thidua_desktop.domain.records import NominationState, Route, Verdict
 from thidua_desktop.domain.rulebook.conditions import Held
 from thidua_desktop.domain.vietnamese import fold
+
+_BETWEEN_WORDS = re.compile(r"[^0-9a-z]+")
 
 
 class Standing(NamedTuple):
@@ -234,7 +237,7 @@ def once(case: Case, rule: Rule) -> Finding:
     text = "Thành tích này chưa được khen"
     if case.standing:
         return case.say(rule, Verdict.MET, text, aside=True)
-    words = fold(line.achievement) if line.route is not Route.MERIT else ""
+    words = achievement_words(line.achievement) if line.route is not Route.MERIT else ""
     for one in case.facts.held(case.key):
         if not one.given or one.route != line.route or (line.id and one.nomination_id == line.id):
             continue
@@ -250,16 +253,21 @@ def once(case: Case, rule: Rule) -> Finding:
     return case.say(rule, Verdict.MET, text, aside=True)
 
 
+def achievement_words(text: str) -> str:
+    """The words that name an achievement: a full stop, a comma or a dash more does not make it another."""
+    return _BETWEEN_WORDS.sub(" ", fold(text)).strip()
+
+
 def _same(line: Line, words: str, one: HeldAward) -> bool:
     if line.route is Route.MERIT:
         return one.code == line.award and one.year == line.year
-    return bool(words) and fold(one.achievement) == words
+    return bool(words) and achievement_words(one.achievement) == words
 
 
 def _rivals(line: Line, words: str, other: Line) -> bool:
     if other.route is not line.route or other.state is NominationState.REJECTED:
         return False
-    return fold(other.achievement) == words
+    return achievement_words(other.achievement) == words
 
 
 def _twice(case: Case, rule: Rule, one: HeldAward) -> Finding:
