@@ -184,11 +184,24 @@ class TestNominations:
             [2, "Cao Thị Cúc", "", "", "Ấp 2", "Gia đình văn hóa", "", ""],
             [3, "Gia đình bà Cao Thị Cúc", "", "", "", "GĐVH", "", ""],
             [4, "Hộ ông Võ Văn Tám", "", "", "Ấp 2", "GĐVH", "", ""],
+            # With a year of birth, as if they were staff.
+            [5, "Bà Cao Thị Cúc", 1960, "", "Ấp 10", "GĐVH", "", ""],
+            [6, "Cao Thị Cúc", 1954, "", "Ấp 2", "GK xã", "Hiến đất", ""],
+            [7, "Võ Văn Tám", 1970, "", "Ấp 2", "GĐVH", "", ""],
+            [8, "Võ Văn Tám", 1970, "", "Ấp 2", "GK xã", "Hiến đất", ""],
         ]
-        assert self.take(small, workbook, *rows) == [Fate.NEW, Fate.NEW, Fate.ASK, Fate.REJECT]
-        assert [one.code for one in self.plan.problems()] == ["doubtful_household", "unknown_household"]
+        fates = [Fate.NEW, Fate.NEW, Fate.ASK, Fate.REJECT, Fate.NEW, Fate.NEW, Fate.REJECT, Fate.REJECT]
+        assert self.take(small, workbook, *rows) == fates
+        codes = ["doubtful_household", "unknown_household", "unknown_household", "unknown_person"]
+        assert [one.code for one in self.plan.problems()] == codes
         held = small.store.nominations.of_batch(1)
-        assert [small.store.people.household(one.recipient.id).code for one in held] == ["HO2", "HO1"]
+        heads = [small.store.people.household(one.recipient.id).code for one in held]
+        assert heads == ["HO2", "HO1", "HO2", "HO1"]
+
+    def test_the_faulty_cell_of_a_household_is_named(self, small: Desk, workbook: Write) -> None:
+        rows = [["Họ và tên chủ hộ", "Ấp"], ["Cao Thị Cúc", "Ấp 77"]]
+        plan, _ = small.take("households", workbook("ho.xlsx", rows, sheet="Hộ gia đình"))
+        assert [(one.code, one.column) for one in plan.problems()] == [("unknown_unit", "Ấp")]
 
     def test_every_fault_of_a_row_is_named_at_once(self, small: Desk, workbook: Write) -> None:
         rows = [

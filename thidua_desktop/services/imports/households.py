@@ -49,7 +49,7 @@ class HouseholdsPlanner:
         birth = birth_of(values.get("birth"))
         if not birth.good:
             draft.note("bad_date", "Năm sinh không có thật: để trống.", "birth", values.get("birth"))
-        found = self._units.find(draft, values.get("hamlet"), title=sheet.title)
+        found = self._units.find(draft, values.get("hamlet"), title=sheet.title, field="hamlet")
         household = Household(
             id=0,
             head_name=name,

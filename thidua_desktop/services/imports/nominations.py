@@ -186,7 +186,14 @@ class NominationsPlanner:
                 said is None and coded is RecipientKind.HOUSEHOLD and RecipientKind.HOUSEHOLD in only
             ):
                 return self._household(household_head(name), values, unit)
-        return self._individual(name, values, unit)
+        person = self._individual(name, values, unit)
+        if said is None and award and person.code == "unknown_person":
+            # Nobody of the staff; written with a year of birth, it may be a head of household.
+            head = self._household(household_head(name), values, unit)
+            only = award.recipient_kinds == (RecipientKind.HOUSEHOLD,)
+            if only or (head.recipient and RecipientKind.HOUSEHOLD in award.recipient_kinds):
+                return head
+        return person
 
     def _individual(self, name: str, values: Mapping[str, Any], unit: FoundUnit) -> _Found:
         birth = birth_of(values.get("birth"))

@@ -106,12 +106,14 @@ class UnitFinder:
             self._titles[title] = next(iter(found.values())) if len(found) == 1 else None
         return self._titles[title]
 
-    def find(self, draft: Draft, unit: object, department: object = None, title: str = "") -> FoundUnit:
-        """The unit; a name that is no unit's rejects the row."""
+    def find(
+        self, draft: Draft, unit: object, department: object = None, title: str = "", field: str = "unit"
+    ) -> FoundUnit:
+        """The unit; a name that is no unit's rejects the row, in the column of ``field``."""
         found = self.look(unit, department, title)
         if found.named and found.unit is None:
             message = "Không có đơn vị này trong danh mục: nhập danh mục đơn vị trước, hoặc sửa tên."
-            draft.reject("unknown_unit", self.unclear(found) or message, "unit", unit)
+            draft.reject("unknown_unit", self.unclear(found) or message, field, unit)
         return found
 
 
