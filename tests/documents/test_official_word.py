@@ -175,3 +175,9 @@ def test_a_list_of_1800_opens_with_all_its_rows() -> None:
     document = opened(proposal(1800, "Hoàn thành tốt nhiệm vụ"))
     grid = document.tables[-1]._tbl
     assert len(grid.findall(qn("w:tr"))) == 1 + 1803 + 2 + 3
+
+
+def test_a_very_long_title_is_whole_on_paper_and_cut_in_the_properties() -> None:
+    paper, dropped = decision(2)
+    long = replace(paper, title="Về việc tặng Giấy khen " * 40)
+    assert len(opened((long, dropped)).core_properties.title) == 255

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SLIP_EDGE = 6.0
 """Margin in mm of the pages of slips: Word asks about less."""
+_LONGEST_PROPERTY = 255
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -119,7 +120,8 @@ def _shrink(end: Any) -> None:
 
 def _properties(document: Document, paper: OfficialPaper) -> None:
     core = document.core_properties
-    core.title, core.author, core.last_modified_by = paper.title, paper.author, paper.author
+    author = paper.author[:_LONGEST_PROPERTY]
+    core.title, core.author, core.last_modified_by = paper.title[:_LONGEST_PROPERTY], author, author
     core.comments, core.language = "", "vi-VN"
     core.created = core.modified = dt.datetime(2000, 1, 1)
 
