@@ -192,7 +192,7 @@ def test_a_line_is_kept_with_a_reason_though_unmet(
     assert sample.nominations.get(row.nomination.id).override_reason == "Hội đồng yêu cầu đưa ra xét"
     assert "Hội đồng yêu cầu" in ui.overrideLabel.text()
     chip = tab.model.index(tab.model.place_of(row.nomination.id), COLUMN).data(CHIP_ROLE)
-    assert chip.text == "✕ Không đạt, vẫn đề nghị"
+    assert chip.text == "✕ Vẫn đề nghị"
     QTest.mouseClick(ui.overrideUndo, Qt.MouseButton.LeftButton)
     settle(tab.context)
     assert sample.nominations.get(row.nomination.id).override_reason == ""

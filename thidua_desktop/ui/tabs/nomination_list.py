@@ -47,7 +47,7 @@ class NominationList(PagedTable[NominationRow]):
             return _WAITING
         chip = VERDICTS[checked.verdict]
         if row.nomination.override_reason and checked.verdict is not Verdict.MET:
-            return Chip(f"{chip.word}, vẫn đề nghị", chip.role)
+            return Chip("Vẫn đề nghị", chip.role)
         return chip if checked.verified else Chip(f"{chip.word} *", chip.role)
 
     def tip(self, row: NominationRow) -> str:
@@ -65,10 +65,10 @@ class NominationList(PagedTable[NominationRow]):
 
     def _columns(self) -> tuple[Column[NominationRow], ...]:
         return (
-            Column("Đối tượng", lambda row: row.name, "name", 160),
+            Column("Đối tượng", lambda row: row.name, "name", 152),
             Column("Năm sinh", lambda row: row.birth[-4:], width=80, tip=lambda row: row.birth),
-            Column("Đơn vị", _unit, "unit", 134, tip=lambda row: row.unit_name),
-            Column("Danh hiệu, hình thức", lambda row: row.award_name, "award", 158),
+            Column("Đơn vị", _unit, "unit", 116, tip=lambda row: row.unit_name),
+            Column("Danh hiệu, hình thức", lambda row: row.award_name, "award", 160),
             Column("Điều kiện", lambda row: self.chip(row).word, VERDICT, 124, chip=self.chip, tip=self.tip),
             Column(
                 "Trạng thái",

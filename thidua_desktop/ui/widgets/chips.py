@@ -90,7 +90,9 @@ class ChipDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(box, height / 2, height / 2)
         painter.setPen(QColor(ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.text)
+        # Too narrow a column: the beginning of the word says more than its middle.
+        text = painter.fontMetrics().elidedText(chip.text, Qt.TextElideMode.ElideRight, int(width) - 12)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
