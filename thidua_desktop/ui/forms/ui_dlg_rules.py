@@ -113,7 +113,7 @@ class Ui_DlgRules(object):
         self.pages.setTabText(self.pages.indexOf(self.textPage), QCoreApplication.translate("DlgRules", u"&V\u0103n b\u1ea3n ph\u00e1p lu\u1eadt", None))
         self.pages.setTabText(self.pages.indexOf(self.moneyPage), QCoreApplication.translate("DlgRules", u"&M\u1ee9c ti\u1ec1n", None))
         self.pages.setTabText(self.pages.indexOf(self.ownPage), QCoreApplication.translate("DlgRules", u"C\u01a1 quan \u0111\u00e3 &s\u1eeda", None))
-        self.pages.setTabText(self.pages.indexOf(self.switchPage), QCoreApplication.translate("DlgRules", u"T&\u00f9y ch\u1ecdn", None))
+        self.pages.setTabText(self.pages.indexOf(self.switchPage), QCoreApplication.translate("DlgRules", u"T\u00f9y &ch\u1ecdn", None))
         self.exportButton.setText(QCoreApplication.translate("DlgRules", u"&Xu\u1ea5t ph\u1ea7n \u0111\u00e3 s\u1eeda\u2026", None))
         self.importButton.setText(QCoreApplication.translate("DlgRules", u"&Nh\u1eadp t\u1eeb t\u1ec7p\u2026", None))
         self.notice.setText("")

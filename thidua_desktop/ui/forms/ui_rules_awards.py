@@ -202,7 +202,7 @@ class Ui_RulesAwards(object):
     def retranslateUi(self, RulesAwards):
         self.search.setPlaceholderText(QCoreApplication.translate("RulesAwards", u"T\u00ecm danh hi\u1ec7u, h\u00ecnh th\u1ee9c", None))
         self.awardTitle.setText("")
-        self.addButton.setText(QCoreApplication.translate("RulesAwards", u"Th&\u00eam quy \u0111\u1ecbnh", None))
+        self.addButton.setText(QCoreApplication.translate("RulesAwards", u"T&h\u00eam quy \u0111\u1ecbnh", None))
         self.awardText.setText("")
         self.fieldTitle.setText("")
         self.fieldText.setText("")

@@ -130,6 +130,7 @@ class AwardsPage(QWidget):
 
         def done(changes: Changes) -> None:
             self.ui.reasonEdit.clear()
+            self._fill_list()
             self.load()
             if show:
                 self._choose(show)
