@@ -374,3 +374,14 @@ def test_of_a_batch_only_decisions_that_stand_are_printed(small: Small) -> None:
         office.printing.preview("decision", Selection(batch_id=small.batch))
     # Asked for by itself it can still be seen.
     assert "13/QĐ-UBND" in words(office.printing.preview("decision", Selection(decision_id=gone)))
+
+
+def test_open_numbers_carry_the_offices_own_code(small: Small) -> None:
+    office = small.office
+    declared = office.settings.office()
+    assert declared is not None
+    office.settings.save_office(replace(declared, decision_code="QĐ-CT"))
+    draft = office.decisions.draft(small.batch, [nominate(small), nominate(small, "Lê Văn Tám")]).created
+    text = words(office.printing.preview("decision", Selection(decision_id=draft)))
+    assert "Số: /QĐ-CT" in text
+    assert "(Kèm theo Quyết định số /QĐ-CT ngày tháng năm 2026" in text

@@ -51,6 +51,8 @@ def common_values(common: Common, *groups: ListedGroup) -> dict[str, str]:
         "place": office.place,
         "year": str(common.year),
         "batch_name": common.batch_name,
+        "decision_code": office.decision_code,
+        "body_code": office.decision_code.partition("-")[2] or office.decision_code,
         "council_name": f"Hội đồng Thi đua - Khen thưởng {inside}".strip(),
     }
     if groups:

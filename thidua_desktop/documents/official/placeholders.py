@@ -9,6 +9,7 @@ from thidua_desktop.documents.placeholders import Placeholder
 
 OFFICE = (
     "office_name", "OFFICE_NAME", "parent_name", "place", "year", "batch_name", "council_name", "blank",
+    "decision_code", "body_code",
 )  # fmt: skip
 LAW = ("rule_texts",)
 VOTE = (
@@ -23,6 +24,8 @@ _ALL = (
     Placeholder("parent_name", "Cơ quan chủ quản", "Ủy ban nhân dân tỉnh Tây Ninh"),
     Placeholder("place", "Địa danh", "Thạnh Hóa"),
     Placeholder("year", "Năm của đợt xét", "2026"),
+    Placeholder("decision_code", "Ký hiệu quyết định của cơ quan", "QĐ-UBND"),
+    Placeholder("body_code", "Chữ viết tắt tên cơ quan trong ký hiệu", "UBND"),
     Placeholder("blank", "Chỗ trống để ghi tay", "      "),
     Placeholder("batch_name", "Tên đợt xét", "Xét khen thưởng cuối năm 2026"),
     Placeholder("council_name", "Tên Hội đồng", "Hội đồng Thi đua - Khen thưởng xã Thạnh Hóa"),

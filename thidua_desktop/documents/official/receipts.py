@@ -44,7 +44,7 @@ def build_receipts(data: BonusPaper, template: PaperTemplate) -> tuple[OfficialP
     values = common_values(data.common)
     salaries = sorted({row.base_salary for row in data.rows if row.base_salary})
     values |= {
-        "decision_number": data.decision_number or "……/QĐ-UBND",
+        "decision_number": data.decision_number or f"……/{data.common.office.decision_code}",
         "decision_date": day_or_dots(data.decision_date, data.common.year),
         "base_salary": "; ".join(f"{format_number(one)} đồng" for one in salaries),
         "amount": f"{format_number(total)} đồng",
