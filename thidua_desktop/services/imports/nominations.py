@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from thidua_desktop.domain.matching import Certainty, Clue, looks_like_unit
 from thidua_desktop.domain.records import (
     AwardKind,
-    Batch,
     Nomination,
     NominationState,
     Recipient,
     RecipientKind,
-    Route,
 )
 from thidua_desktop.domain.vietnamese import canonical, split_salutation
 from thidua_desktop.services.imports.awards_of import unknown_award
+from thidua_desktop.services.imports.batches import find_batch, nomination_key, titles_of
 from thidua_desktop.services.imports.cells import (
     LONG_TEXT,
     birth_of,
@@ -38,7 +36,6 @@ from thidua_desktop.services.imports.recipients import (
 )
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.imports.units_of import FoundUnit, UnitFinder
-from thidua_desktop.storage.database import Store
 
 _PASTED = ("kind", "award_code", "title_code", "person_class", "route", "unit", "department")
 """What offices paste down to the end of the sheet, past the last name."""
@@ -190,8 +187,8 @@ class NominationsPlanner:
         if said is None and award and person.code == "unknown_person":
             # Nobody of the staff; written with a year of birth, it may be a head of household.
             head = self._household(household_head(name), values, unit)
-            only = award.recipient_kinds == (RecipientKind.HOUSEHOLD,)
-            if only or (head.recipient and RecipientKind.HOUSEHOLD in award.recipient_kinds):
+            for_families = award.recipient_kinds == (RecipientKind.HOUSEHOLD,)
+            if for_families or (head.recipient and RecipientKind.HOUSEHOLD in award.recipient_kinds):
                 return head
         return person
 
@@ -340,56 +337,3 @@ class NominationsPlanner:
             unit_id=nomination.unit_id or known.unit_id,
         )
         return None if merged == known else merged
-
-
-def titles_of(kinds: Iterable[AwardKind]) -> frozenset[str]:
-    """Codes of the titles (danh hiệu) among award kinds."""
-    return frozenset(kind.code for kind in kinds if kind.group == "danh_hieu")
-
-
-def nomination_key(nomination: Nomination, titles: frozenset[str]) -> tuple[object, ...]:
-    """One nomination once. A title is held once a year; a form may reward several achievements."""
-    if nomination.award_code in titles:
-        return nomination.recipient, nomination.award_code
-    return (
-        nomination.recipient,
-        nomination.award_code,
-        nomination.route,
-        canonical(nomination.achievement),
-    )
-
-
-def find_batch(store: Store, wish: BatchWish) -> Batch | None:
-    """The batch of this name in this year, if there is one."""
-    key = canonical(wish.name)
-    return next(
-        (batch for batch in store.nominations.batches(wish.year) if canonical(batch.name) == key), None
-    )
-
-
-def apply_nominations(store: Store, nominations: Sequence[Nomination], wish: BatchWish) -> int:
-    """Write what was accepted into its batch, made if the year has none of this name. The batch's id."""
-    batch = find_batch(store, wish)
-    later: dt.date | None = None
-    if batch is None:
-        made = Batch(0, wish.name, wish.year, Route(wish.route), wish.received_on)
-        batch_id = store.nominations.add_batch(made)
-    else:
-        batch_id = batch.id
-        if wish.received_on and batch.received_on is None:
-            store.nominations.update_batch(replace(batch, received_on=wish.received_on))
-        elif wish.received_on != batch.received_on:
-            # The day a dossier came in decides which rules it is judged by.
-            later = wish.received_on
-    # Two questions may have been answered with the same person.
-    titles = titles_of(store.nominations.kinds())
-    new = {
-        nomination_key(n, titles): replace(n, batch_id=batch_id, received_on=later)
-        for n in nominations
-        if n.id == 0
-    }
-    store.nominations.add_many(list(new.values()))
-    for nomination in nominations:
-        if nomination.id:
-            store.nominations.update(replace(nomination, batch_id=batch_id))
-    return batch_id

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from thidua_desktop.domain.errors import Conflict, NotFound, Unreadable
 from thidua_desktop.domain.records import Changes
+from thidua_desktop.services.imports.batches import apply_nominations
 from thidua_desktop.services.imports.criteria import (
     CriteriaPlanner,
     ScoresPlanner,
@@ -23,7 +24,7 @@ from thidua_desktop.services.imports.households import HouseholdsPlanner, apply_
 from thidua_desktop.services.imports.initiatives import InitiativesPlanner, apply_initiatives
 from thidua_desktop.services.imports.ledger import LedgerPlanner, apply_ledger
 from thidua_desktop.services.imports.library import Library
-from thidua_desktop.services.imports.nominations import NominationsPlanner, apply_nominations
+from thidua_desktop.services.imports.nominations import NominationsPlanner
 from thidua_desktop.services.imports.people import PeoplePlanner, apply_people
 from thidua_desktop.services.imports.plan import (
     Answer,
