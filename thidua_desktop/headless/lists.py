@@ -252,7 +252,12 @@ LISTS: Mapping[str, Callable[[Workspace, argparse.Namespace], Items]] = {
 
 
 def line(item: Any) -> str:
+    """One record as a line for people: what is empty is left out."""
     values = plain(item)
-    return " · ".join(
-        str(value) for key, value in values.items() if key != "id" and value not in ("", None, [])
-    )
+    shown = [_words(value) for key, value in values.items() if key != "id" and value not in ("", None, [])]
+    return " · ".join(shown)
+
+
+def _words(value: Any) -> str:
+    names = isinstance(value, list) and all(isinstance(one, str) for one in value)
+    return ", ".join(value) if names else str(value)
