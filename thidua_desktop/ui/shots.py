@@ -1,4 +1,4 @@
-"""Pictures of every tab.
+"""Pictures of every tab and every large dialog.
 
 ``python -m thidua_desktop.ui.shots --data FOLDER --out FOLDER [--dark] [--empty]``
 """
@@ -8,15 +8,16 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from thidua_desktop.paths import resources
 from thidua_desktop.services.workspace import Workspace, open_workspace
 from thidua_desktop.ui import i18n
+from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.icons import Icons
 from thidua_desktop.ui.main_window import MainWindow
 from thidua_desktop.ui.memory import Memory
@@ -29,7 +30,7 @@ SIZE = (1366, 768)
 
 
 def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "") -> list[Path]:
-    """One PNG a tab, named by its key; returns the files."""
+    """One PNG a tab, named by its key, and one a dialog (or page of one); returns the files."""
     app = QApplication.instance() or QApplication(["shots"])
     assert isinstance(app, QApplication)
     translator = i18n.install(app)
@@ -51,10 +52,54 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
         file = out / f"{prefix}{tab.key}.png"
         window.grab().save(str(file))
         files.append(file)
+    for name, dialog in dialogs(window.context):
+        dialog.show()
+        _settle(app, tasks)
+        file = out / f"{prefix}{name}.png"
+        dialog.grab().save(str(file))
+        files.append(file)
+        dialog.close()
+        dialog.deleteLater()
     window.close()
     window.deleteLater()
     app.removeTranslator(translator)
     return files
+
+
+def dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
+    """The large dialogs, made one after the other; without an office only those that need none."""
+    from thidua_desktop.ui.dialogs.bonus_dialog import BonusDialog
+    from thidua_desktop.ui.dialogs.council_dialog import CouncilDialog
+    from thidua_desktop.ui.dialogs.decide_dialog import DecideDialog
+    from thidua_desktop.ui.dialogs.fund_dialog import FundDialog
+    from thidua_desktop.ui.dialogs.plan_dialog import PlanDialog
+    from thidua_desktop.ui.dialogs.proposals_dialog import ProposalsDialog
+    from thidua_desktop.ui.dialogs.record_dialog import RecordDialog
+    from thidua_desktop.ui.dialogs.rules_dialog import RulesDialog
+    from thidua_desktop.ui.dialogs.templates_dialog import TemplatesDialog
+
+    workspace = context.workspace
+    batches = [summary.batch.id for summary in workspace.nominations.batches(context.year)]
+    batch = batches[0] if batches else 0
+    if batch:
+        for place, name in enumerate(("phieu", "cuoc-hop", "thanh-vien", "giay-to")):
+            council = CouncilDialog(context, batch)
+            council.ui.pages.setCurrentIndex(place)
+            yield f"hoi-dong-{name}", council
+        yield "ra-quyet-dinh", DecideDialog(context, batch, ())
+    yield "du-thao", PlanDialog(context, batch)
+    yield "to-trinh", ProposalsDialog(context, batch)
+    yield "ghi-quyet-dinh", RecordDialog(context, batch)
+    for summary in workspace.decisions.all(context.year):
+        if summary.decision.number:
+            yield "tien-thuong", BonusDialog(context, summary.decision.id)
+            break
+    yield "so-quy", FundDialog(context)
+    for place, name in enumerate(("danh-hieu", "van-ban", "muc-tien", "da-sua", "tuy-chon")):
+        rules = RulesDialog(context)
+        rules.ui.pages.setCurrentIndex(place)
+        yield f"quy-dinh-{name}", rules
+    yield "mau-van-ban", TemplatesDialog(context)
 
 
 def _settle(app: QApplication, tasks: TaskRunner) -> None:
