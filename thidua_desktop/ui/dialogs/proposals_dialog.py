@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from textwrap import shorten
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known, Problem
 from thidua_desktop.domain.records import Changes, Proposal, ProposalState
@@ -19,12 +20,14 @@ from thidua_desktop.ui.dialogs.record_dialog import RecordDialog
 from thidua_desktop.ui.forms.ui_dlg_proposals import Ui_DlgProposals
 from thidua_desktop.ui.tabs.labels import PROPOSAL_STATES, level_words
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
-from thidua_desktop.ui.widgets.choice_list import Choice
+from thidua_desktop.ui.widgets.choice_list import Choice, plain_tip
 from thidua_desktop.ui.widgets.fields import Fields
 from thidua_desktop.ui.widgets.paper_kinds import PROPOSAL
 from thidua_desktop.ui.widgets.paper_pane import PaperPane, Scope
 from thidua_desktop.ui.widgets.signer_fields import SignerFields
 
+_SHOWN = 90
+"""Letters of a reason in the narrow list; the whole of it is in the tip."""
 _EMPTY = -1000
 """Id of nothing: no level has anything to propose."""
 
@@ -101,7 +104,9 @@ class ProposalsDialog(QDialog):
         left = self._service.left(batch_id) if batch_id else []
         self.ui.leftList.clear()
         for one in left:
-            self.ui.leftList.addItem(f"{one.name} – {one.award_name}: {one.reason}")
+            item = QListWidgetItem(f"{one.name}: {shorten(one.reason, _SHOWN, placeholder=' …')}")
+            item.setToolTip(plain_tip(f"{one.name} – {one.award_name}: {one.reason}"))
+            self.ui.leftList.addItem(item)
         self.ui.leftTitle.setText(f"{len(left)} đề nghị chưa trình được")
         for part in (self.ui.leftTitle, self.ui.leftList):
             part.setVisible(bool(left))

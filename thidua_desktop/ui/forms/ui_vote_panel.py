@@ -164,6 +164,7 @@ class Ui_VotePanel(object):
 
         self.root.addLayout(self.foot)
 
+        self.root.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.issuedLabel.setBuddy(self.issuedBox)
         self.collectedLabel.setBuddy(self.collectedBox)

@@ -72,7 +72,7 @@ COLUMNS: tuple[SheetColumn[AttendanceLine], ...] = (
         check=_present,
     ),
     SheetColumn("Thành viên", lambda line: line.member.name, 176, tip=lambda line: line.member.post),
-    SheetColumn("Vai", lambda line: ROLE_LABELS[line.member.role], 140),
+    SheetColumn("Vai", lambda line: ROLE_LABELS[line.member.role], 168),
     SheetColumn("Lý do vắng", lambda line: line.attendance.absent_reason, 140, put=_reason, enabled=_absent),
     SheetColumn(
         "Ý kiến bằng văn bản",
@@ -141,7 +141,7 @@ class SessionPanel(QWidget):
         known = {one.member_id: one for one in attendance}
         lines = [
             AttendanceLine(member, known.get(member.id, Attendance(shown.id, member.id)))
-            for member in members
+            for member in (members if session else ())
         ]
         self.model.set_rows(lines)
         # Nobody was called yet: what the ticks say is still to be stored.

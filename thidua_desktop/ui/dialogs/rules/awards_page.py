@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QMenu, QSizePolicy, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known
@@ -20,6 +20,7 @@ from thidua_desktop.ui.tabs.labels import level_words
 from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
 from thidua_desktop.ui.widgets.choice_list import Choice, plain_tip
 
+_ROW_HEIGHT = 26
 _FIELD = Qt.ItemDataRole.UserRole
 _RULE, _OURS, _IN_USE, _SOURCE = range(4)
 
@@ -35,6 +36,7 @@ class AwardsPage(QWidget):
         self._code = ""
         self._loading = False
         self._items: list[QTreeWidgetItem] = []
+        self._row = QSize(0, context.theme.pixels(_ROW_HEIGHT))
         self.ui = ui = Ui_RulesAwards()
         ui.setupUi(self)
         self.editor = ValueEditor(
@@ -47,7 +49,6 @@ class AwardsPage(QWidget):
         ui.editCard.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         tree = ui.tree
         tree.setHeaderLabels(["Quy định", "Đi kèm chương trình", "Đang dùng", "Căn cứ"])
-        tree.setUniformRowHeights(True)
         heading = tree.header()
         for column, width in ((_RULE, 300), (_OURS, 150), (_IN_USE, 150)):
             heading.resizeSection(column, context.theme.pixels(width))
@@ -185,7 +186,9 @@ class AwardsPage(QWidget):
                 parent.setFont(0, font)
                 parent.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 parent.setExpanded(True)
+                parent.setSizeHint(0, self._row)
             item = _item(field)
+            item.setSizeHint(0, self._row)
             parent.addChild(item)
             self._items.append(item)
 
