@@ -123,6 +123,21 @@ def test_a_folder_gets_the_usual_name(small: Small, tmp_path: Path) -> None:
     assert result.files[0].path == tmp_path / "new" / "folder" / "danh-sach-khen-thuong.pdf"
 
 
+@pytest.mark.parametrize(
+    ("what", "name"), [("certificates", "gk.docx"), ("roster", "x.txt"), ("decision", "x.xlsx")]
+)
+def test_a_name_of_another_kind_of_file_is_no_folder(
+    small: Small, tmp_path: Path, what: str, name: str
+) -> None:
+    decision = award(small, "Nguyễn Thị Hồng Hạnh")
+    with pytest.raises(RuleViolation, match=Path(name).suffix) as caught:
+        small.office.printing.save(what, Selection(decision_id=decision), tmp_path / name)
+    assert ".pdf" in caught.value.hint
+    assert list(tmp_path.glob(f"*{Path(name).suffix}")) == []
+    (tmp_path / name).mkdir()
+    small.office.printing.save(what, Selection(decision_id=decision), tmp_path / name)
+
+
 def test_stopping_leaves_nothing(sample: Workspace, tmp_path: Path) -> None:
     decision = sample.decisions.by_number("412").id
     seen = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from thidua_desktop.domain.errors import RuleViolation, StorageFault
@@ -14,6 +14,12 @@ _NO_SUCH_PLACE = {
     errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL,
 }  # fmt: skip
 """EINVAL is what Windows says of a name with one of ``< > : " | ? *``."""
+
+_FILE_KINDS = {
+    ".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".png", ".jpg",
+    ".jpeg", ".tif", ".html", ".json", ".zip",
+}  # fmt: skip
+"""Endings by which a name is taken for a file's, not for a folder's."""
 
 
 def is_folder(path: Path) -> bool:
@@ -43,6 +49,19 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _fault(error, path) from error
+
+
+def refuse_other_kind(path: Path, kinds: Sequence[str]) -> None:
+    """Raise ``RuleViolation`` for a name that ends like a file of a kind not among ``kinds`` (".pdf").
+
+    Any other name is a folder's, and a folder "giay-khen.docx" is not what anybody meant.
+    """
+    ending = path.suffix.lower()
+    if ending in _FILE_KINDS and ending not in kinds and not is_folder(path):
+        raise RuleViolation(
+            f"Giấy này không lưu được thành tệp {ending}.",
+            hint=f"Chọn một thư mục, hoặc tên tệp kết thúc bằng {' hoặc '.join(kinds)}.",
+        )
 
 
 @contextlib.contextmanager

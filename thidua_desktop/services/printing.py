@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO, Literal
 from thidua_desktop.domain.errors import Cancelled, Invalid, NotFound, Problem, RuleViolation, Severity
 from thidua_desktop.domain.records import Award, AwardKind, Changes, PrintRun
 from thidua_desktop.services import printers
-from thidua_desktop.services.files import refuse_existing, written_whole
+from thidua_desktop.services.files import refuse_existing, refuse_other_kind, written_whole
 from thidua_desktop.services.official_papers import FILE_NAMES as OFFICIAL_FILE_NAMES
 from thidua_desktop.services.official_papers import OFFICIAL_PAPERS, OfficialPapers, all_problems
 from thidua_desktop.services.official_papers import TITLES as OFFICIAL_TITLES
@@ -179,6 +179,7 @@ class PrintingService:
         """
         if what in OFFICIAL_PAPERS:
             return self._save_official(what, selection, out, force=force)
+        refuse_other_kind(out, (".pdf",))
         path = out if out.suffix.lower() == ".pdf" else out / f"{FILE_NAMES[what]}.pdf"
         with written_whole(path, force=force) as part, part.open("wb") as target:
             rendered = self._render(
@@ -238,6 +239,7 @@ class PrintingService:
     # ---- official papers -----------------------------------------------------------------------
     def _save_official(self, what: str, selection: Selection, out: Path, *, force: bool) -> PrintResult:
         """Gather first, then write every file; each paper is recorded with what it is about."""
+        refuse_other_kind(out, (".pdf", ".docx"))
         papers = self._official.gather(what, selection)
         suffix = out.suffix.lower()
         formats: tuple[Literal["pdf", "docx"], ...] = ("pdf", "docx")
