@@ -165,9 +165,10 @@ class Sessions(Members):
         )
         problems = ballot_problems(clean, self._counting.turnout(sitting).voters)
         if clean.held_on and not 1945 <= clean.held_on.year <= self._now().year + 1:
-            problems.append(
-                Problem("bad_date", f"Ngày {clean.held_on:%d/%m/%Y} không hợp lệ.", field="held_on")
+            text = (
+                f"Ngày {clean.held_on:%d/%m/%Y} quá xa: chỉ nhận từ năm 1945 đến hết năm sau. Sửa lại ngày."
             )
+            problems.append(Problem("bad_date", text, field="held_on"))
         if problems:
             raise Invalid(problems)
         return clean

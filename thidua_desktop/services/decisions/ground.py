@@ -107,7 +107,8 @@ class Ground:
 
     def _date_problems(self, date: dt.date, take: Sequence[Nomination]) -> list[Problem]:
         if not 1945 <= date.year <= self._today().year + 1:
-            return [Problem("bad_date", f"Ngày {date:%d/%m/%Y} không hợp lệ.", field="date")]
+            text = f"Ngày {date:%d/%m/%Y} quá xa: chỉ nhận từ năm 1945 đến hết năm sau. Sửa lại ngày."
+            return [Problem("bad_date", text, field="date")]
         voted = self._voted_on(take)
         if voted is not None and date < voted:
             text = f"Ngày {date:%d/%m/%Y} trước ngày Hội đồng họp xét ({voted:%d/%m/%Y})."
