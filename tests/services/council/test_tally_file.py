@@ -13,7 +13,15 @@ import xlsxwriter
 
 from tests.services.council.conftest import HELD_ON, NAMES, Chamber
 from thidua_desktop.domain.errors import Invalid, Unreadable
-from thidua_desktop.domain.records import BatchState, NominationState, SessionState
+from thidua_desktop.domain.records import (
+    BatchState,
+    Nomination,
+    NominationState,
+    Recipient,
+    RecipientKind,
+    Route,
+    SessionState,
+)
 from thidua_desktop.services.council.recording import Overrides, Recorded
 from thidua_desktop.services.council.tally_file import read_tally
 
@@ -166,6 +174,22 @@ def test_one_wrong_row_and_nothing_is_written(
     assert caught.value.problems[0].row == 3
     assert chamber.office.operations.last() == before
     assert set(states(chamber)) == {NominationState.PROPOSED}
+
+
+def test_one_award_by_two_routes_is_told_apart_by_the_route(chamber: Chamber, tmp_path: Path) -> None:
+    hamlet = Recipient(RecipientKind.UNIT, chamber.office.nominations.get(chamber.hamlet).recipient.id)
+    second = Nomination(0, chamber.batch, hamlet, "GKX", "Chống bão", route=Route.SUDDEN)
+    other = chamber.office.nominations.add(second).created
+    file = tmp_path / "f.csv"
+    file.write_text("Họ và tên,Danh hiệu,Đồng ý\nẤp 2,Giấy khen,5\n", encoding="utf-8")
+    with pytest.raises(Invalid, match="ghi thêm loại hình, hoặc mã đề nghị") as caught:
+        take(chamber, file)
+    assert caught.value.problems[0].column == "Họ và tên"
+    lines = "Họ và tên,Danh hiệu,Loại hình,Đồng ý\nẤp 2,Giấy khen,Đột xuất,5\nẤp 2,Giấy khen,cong_trang,1\n"
+    file.write_text(lines, encoding="utf-8")
+    take(chamber, file)
+    assert states(chamber)[2] is REJECTED
+    assert chamber.office.nominations.get(other).state is PASSED
 
 
 def test_more_votes_than_the_council_has(chamber: Chamber, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from thidua_desktop.exchange.fields.common import (
     BIRTH,
     NAME_AND_BIRTH,
     NAME_OF_PERSON,
+    ROUTE,
     UNIT,
     seen,
 )
@@ -35,6 +36,7 @@ VOTES: Final = (
     FieldSpec("birth", "Ngày sinh", (*BIRTH, "birth")),
     FieldSpec("unit", "Đơn vị", (*UNIT, "unit")),
     FieldSpec("award", "Danh hiệu, hình thức khen thưởng", (*AWARD, *seen("Mã danh hiệu; award"))),
+    FieldSpec("route", "Loại hình", (*ROUTE, "route")),
     FieldSpec(
         "agree",
         "Đồng ý",

@@ -25,6 +25,7 @@ from thidua_desktop.domain.workflow import LINE_LABELS
 from thidua_desktop.services.council.counting import Sitting
 from thidua_desktop.services.council.service import CouncilService
 from thidua_desktop.services.council.tally_file import TallyFile, TallyRow, read_tally, refused
+from thidua_desktop.services.imports.cells import route_of
 from thidua_desktop.services.imports.recipients import household_head
 from thidua_desktop.storage.database import Store
 
@@ -113,7 +114,7 @@ def _match(
             continue
         line = found[0].nomination
         if line.id in tallies:
-            wrong.append((one, "duplicate_row", f"{one.name or line.id}: có hai dòng cho một đề nghị."))
+            wrong.append((one, "duplicate_row", f"{found[0].name}: có hai dòng cho một đề nghị, bỏ bớt một."))
         elif line.state not in (
             NominationState.PROPOSED,
             NominationState.PASSED,
@@ -154,6 +155,8 @@ def _narrowed(row: TallyRow, found: list[NominationRow], awards: AwardIndex) -> 
     if len(found) > 1 and row.unit:
         wanted = unit_key(row.unit)
         found = [one for one in found if unit_key(one.unit_name) == wanted]
+    if len(found) > 1 and row.route and (route := route_of(row.route.replace("_", " "))):
+        found = [one for one in found if one.nomination.route is route]
     return found
 
 
@@ -168,7 +171,11 @@ def _unmatched(row: TallyRow, found: Sequence[NominationRow]) -> tuple[str, str]
         return "not_found", f"Không có đề nghị nào của {about} trong đợt."
     if not row.award and len({one.nomination.award_code for one in found}) > 1:
         return "ambiguous", f"{about} được đề nghị {len(found)} danh hiệu, hình thức: ghi rõ cột danh hiệu."
-    return "ambiguous", f"Có {len(found)} đề nghị của {about}: ghi thêm ngày sinh hoặc đơn vị."
+    more = "ngày sinh hoặc đơn vị"
+    if len({one.nomination.recipient for one in found}) == 1:
+        # One recipient, proposed by two routes or for two achievements.
+        more = "loại hình, hoặc mã đề nghị ở cột “Mã đề nghị”"
+    return "ambiguous", f"Có {len(found)} đề nghị của {about}: ghi thêm {more}."
 
 
 # ---- the session ---------------------------------------------------------------------------------

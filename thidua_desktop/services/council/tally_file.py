@@ -6,7 +6,7 @@ it may stand the day and the ballots ("Số phiếu phát ra: 9"). JSON says the
     {"held_on": "2026-12-05", "place": "…", "number": "05/BB-HĐTĐKT",
      "members": 11, "present": 9, "absent": ["Tên"], "written": ["Tên"], "secret": true,
      "ballots": {"issued": 9, "collected": 9, "valid": 9, "invalid": 0},
-     "items": [{"id": 12, "name": "…", "birth": "1984", "unit": "…", "award": "LDTT",
+     "items": [{"id": 12, "name": "…", "birth": "1984", "unit": "…", "award": "LDTT", "route": "",
                 "agree": 8, "disagree": 1, "other": 0, "note": ""}]}
 
 Only ``items`` is needed; of a line its ``id`` or its ``name``. A list alone is taken for the items. The
@@ -19,7 +19,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -48,7 +48,7 @@ class TallyRow:
     """Votes of one row; ``where`` tells where it stands."""
 
     where: Problem
-    """A problem without a message, with file, sheet and row."""
+    """A problem without a message, with file, sheet, row, and the heading of the name's column."""
     name: str
     agree: int
     disagree: int = 0
@@ -56,6 +56,7 @@ class TallyRow:
     birth: str = ""
     unit: str = ""
     award: str = ""
+    route: str = ""
     note: str = ""
     nomination_id: int | None = None
 
@@ -205,11 +206,12 @@ def _take(
     birth = values.get("birth")
     rows.append(
         TallyRow(
-            where=where,
+            where=replace(where, column=sheet.column("name") if sheet else "name"),
             name=name,
             birth=text_of(birth) if not isinstance(birth, (list, dict)) else "",
             unit=_text(values.get("unit")),
             award=_text(values.get("award")),
+            route=_text(values.get("route")),
             note=_text(values.get("note")),
             nomination_id=line,
             **votes,
@@ -239,4 +241,7 @@ def _at(
 
 def refused(rows: Sequence[tuple[TallyRow, str, str]]) -> list[Problem]:
     """Problems of rows that cannot be taken: row, code, message."""
-    return [_at(row.where, code, message, None, "name", row.name) for row, code, message in rows]
+    return [
+        replace(row.where, code=code, message=message, value=row.name[:80], field="name")
+        for row, code, message in rows
+    ]
