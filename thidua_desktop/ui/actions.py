@@ -21,19 +21,24 @@ class Act:
     icon: str = ""
     checkable: bool = False
     in_menu: bool = True
+    group: str = ""
+    """The submenu it stands in; acts of one group follow each other."""
     help: str = ""
     """Words for the list of keys, where they differ from the menu's."""
 
+
+SETTINGS = "&Thiết lập"
+"""The submenu of what an office sets once."""
 
 ACTS = (
     Act("undo", "&Hoàn tác", ("Ctrl+Z",), "undo-2"),
     Act("redo", "&Làm lại", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
     Act(""),
     Act("import", "&Nhập từ Excel…", ("Ctrl+I",), "file-spreadsheet"),
-    Act("office", "&Thông tin cơ quan…", (), "landmark"),
-    Act("rules", "&Quy định…", ("Ctrl+Shift+Q",), "scroll-text"),
-    Act("templates", "&Mẫu văn bản…", (), "file-pen"),
-    Act("fund", "Sổ quỹ th&i đua, khen thưởng…", (), "medal"),
+    Act("office", "&Thông tin cơ quan…", (), "landmark", group=SETTINGS),
+    Act("rules", "&Quy định…", ("Ctrl+Shift+Q",), "scroll-text", group=SETTINGS),
+    Act("templates", "&Mẫu văn bản…", (), "file-pen", group=SETTINGS),
+    Act("fund", "Sổ &quỹ thi đua, khen thưởng…", (), "medal"),
     Act(""),
     Act("backup", "&Sao lưu ngay", (), "shield-check"),
     Act("restore", "&Khôi phục từ bản sao lưu…", (), "archive-restore"),
@@ -83,6 +88,7 @@ class Actions:
         self.menu = QMenu(window)
         self.menu.aboutToShow.connect(lambda: icons.dress_actions(self.all()))
         self._by_key: dict[str, QAction] = {}
+        self._groups: dict[str, QMenu] = {}
         for act in ACTS:
             if not act.key:
                 self.menu.addSeparator()
@@ -97,7 +103,16 @@ class Actions:
             window.addAction(action)
             self._by_key[act.key] = action
             if act.in_menu:
-                self.menu.addAction(action)
+                self._place(act, action)
+
+    def _place(self, act: Act, action: QAction) -> None:
+        """Into the menu, or into the submenu of its group, which stands where its first act would."""
+        if not act.group:
+            self.menu.addAction(action)
+            return
+        if act.group not in self._groups:
+            self._groups[act.group] = self.menu.addMenu(act.group)
+        self._groups[act.group].addAction(action)
 
     def __getitem__(self, key: str) -> QAction:
         return self._by_key[key]
