@@ -102,6 +102,17 @@ def test_a_joint_award_is_shared_evenly_or_as_typed(bonus: BonusDialog, sample: 
     assert "phải bằng" in bonus.ui.notice.text()
 
 
+def test_less_than_a_ceiling_is_paid_only_where_the_text_says_so(bonus: BonusDialog) -> None:
+    panel = bonus.panel
+    panel.ui.table.selectRow(0)
+    assert not panel.chosen()[0].ceiling
+    assert not panel.ui.ceilingBox.isVisible()
+    panel.ui.amountEdit.set_value(10_000)
+    panel.set_amount()
+    settle(bonus._context)
+    assert "ấn định" in bonus.ui.notice.text()
+
+
 def test_the_list_to_sign_is_on_the_second_page(bonus: BonusDialog) -> None:
     bonus.ui.pages.setCurrentWidget(bonus.ui.paperPage)
     settle(bonus._context)

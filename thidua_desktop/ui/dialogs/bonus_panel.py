@@ -125,6 +125,7 @@ class BonusPanel(QWidget):
         for button, act in (
             (ui.paidButton, self.mark_paid),
             (ui.unpaidButton, self.mark_unpaid),
+            (ui.amountButton, self.set_amount),
             (ui.addShare, self.add_share),
             (ui.saveShares, self.save_shares),
         ):
@@ -174,6 +175,15 @@ class BonusPanel(QWidget):
         if reason is not None:
             today = self._context.workspace.today()
             self._change(lambda: self._service.mark_unpaid(ids, today, reason))
+
+    def set_amount(self) -> None:
+        """Pay less than a ceiling the text gives."""
+        line = self.chosen()[0]
+        if self.ui.amountEdit.problem():
+            self.failed.emit(self.ui.amountEdit.problem())
+            return
+        amount = self.ui.amountEdit.value()
+        self._change(lambda: self._service.set_amount(line.award.id, amount, expected=line.payment))
 
     # ---- shares ------------------------------------------------------------------------------
     def add_share(self) -> None:
@@ -228,6 +238,8 @@ class BonusPanel(QWidget):
         shares = read_shares(payment.shares) if payment is not None else ()
         self.shares.set_rows([Share(name, amount) for name, amount in shares])
         self.shares.set_read_only(not joint)
+        ui.ceilingBox.setVisible(joint and one is not None and one.ceiling)
+        ui.amountEdit.set_value(one.amount if one is not None else 0)
         ui.addShare.setEnabled(joint)
         ui.saveShares.setEnabled(joint)
         self._sum()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QFormLayout, QFrame, QHBoxLayout,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from thidua_desktop.ui.widgets.date_edit import DateEdit
+from thidua_desktop.ui.widgets.money_edit import MoneyEdit
 from thidua_desktop.ui.widgets.sheet_view import SheetView
 from thidua_desktop.ui.widgets.table_view import TableView
 
@@ -153,6 +154,42 @@ class Ui_BonusPanel(object):
 
         self.sideLayout.addLayout(self.payRow)
 
+        self.ceilingBox = QFrame(self.sideCard)
+        self.ceilingBox.setObjectName(u"ceilingBox")
+        self.ceilingBox.setVisible(False)
+        self.ceilingLayout = QVBoxLayout(self.ceilingBox)
+        self.ceilingLayout.setSpacing(4)
+        self.ceilingLayout.setObjectName(u"ceilingLayout")
+        self.ceilingLayout.setContentsMargins(0, 0, 0, 0)
+        self.ceilingLabel = QLabel(self.ceilingBox)
+        self.ceilingLabel.setObjectName(u"ceilingLabel")
+        self.ceilingLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.ceilingLabel.setProperty(u"role", u"small")
+
+        self.ceilingLayout.addWidget(self.ceilingLabel)
+
+        self.ceilingRow = QHBoxLayout()
+        self.ceilingRow.setSpacing(8)
+        self.ceilingRow.setObjectName(u"ceilingRow")
+        self.ceilingRow.setContentsMargins(0, 0, 0, 0)
+        self.amountEdit = MoneyEdit(self.ceilingBox)
+        self.amountEdit.setObjectName(u"amountEdit")
+
+        self.ceilingRow.addWidget(self.amountEdit)
+
+        self.amountButton = QPushButton(self.ceilingBox)
+        self.amountButton.setObjectName(u"amountButton")
+        self.amountButton.setAutoDefault(False)
+        self.amountButton.setProperty(u"iconName", u"save")
+
+        self.ceilingRow.addWidget(self.amountButton)
+
+
+        self.ceilingLayout.addLayout(self.ceilingRow)
+
+
+        self.sideLayout.addWidget(self.ceilingBox)
+
         self.rule = QFrame(self.sideCard)
         self.rule.setObjectName(u"rule")
 
@@ -222,12 +259,15 @@ class Ui_BonusPanel(object):
 #if QT_CONFIG(shortcut)
         self.dateEditLabel.setBuddy(self.dateEdit)
         self.receivedEditLabel.setBuddy(self.receivedEdit)
+        self.ceilingLabel.setBuddy(self.amountEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.table, self.dateEdit)
         QWidget.setTabOrder(self.dateEdit, self.receivedEdit)
         QWidget.setTabOrder(self.receivedEdit, self.paidButton)
         QWidget.setTabOrder(self.paidButton, self.unpaidButton)
-        QWidget.setTabOrder(self.unpaidButton, self.shareTable)
+        QWidget.setTabOrder(self.unpaidButton, self.amountEdit)
+        QWidget.setTabOrder(self.amountEdit, self.amountButton)
+        QWidget.setTabOrder(self.amountButton, self.shareTable)
         QWidget.setTabOrder(self.shareTable, self.addShare)
         QWidget.setTabOrder(self.addShare, self.saveShares)
 
@@ -245,6 +285,8 @@ class Ui_BonusPanel(object):
         self.receivedEditLabel.setText(QCoreApplication.translate("BonusPanel", u"Ng\u01b0\u1eddi &k\u00fd nh\u1eadn (\u0111\u1ec3 tr\u1ed1ng: ng\u01b0\u1eddi \u0111\u01b0\u1ee3c khen)", None))
         self.paidButton.setText(QCoreApplication.translate("BonusPanel", u"Ghi \u0111\u00e3 &chi", None))
         self.unpaidButton.setText(QCoreApplication.translate("BonusPanel", u"Ch\u01b0&a chi", None))
+        self.ceilingLabel.setText(QCoreApplication.translate("BonusPanel", u"M\u1ee9c ch&i th\u1ef1c t\u1ebf (v\u0103n b\u1ea3n ghi \u201ckh\u00f4ng qu\u00e1\u201d)", None))
+        self.amountButton.setText(QCoreApplication.translate("BonusPanel", u"Ghi m\u1ee9c n\u00e0y", None))
         self.shareTitle.setText(QCoreApplication.translate("BonusPanel", u"Chia ph\u1ea7n khi nhi\u1ec1u ng\u01b0\u1eddi c\u00f9ng \u0111\u1ea1t", None))
         self.shareLabel.setText("")
         self.addShare.setText(QCoreApplication.translate("BonusPanel", u"Th\u00ea&m ng\u01b0\u1eddi", None))
