@@ -12,6 +12,7 @@ from peewee import ForeignKeyField
 
 from tests.storage.conftest import Clock
 from thidua_desktop.domain.errors import StorageFault
+from thidua_desktop.domain.records import BatchState, NominationState
 from thidua_desktop.storage import migrations, models, triggers
 from thidua_desktop.storage.backup import backups
 from thidua_desktop.storage.database import Store, open_store
@@ -176,6 +177,28 @@ def test_a_filled_file_of_every_released_version_opens(file: Path, tmp_path: Pat
         last = store.journal.last()
         assert last is not None
         assert not last.undoable
+    finally:
+        store.close()
+
+
+def test_a_filled_file_of_version_2_keeps_the_way_to_the_decision(tmp_path: Path, clock: Clock) -> None:
+    shutil.copyfile(DATA / "v2.db", tmp_path / "thidua.db")
+    store = open_store(tmp_path, now=clock)
+    try:
+        assert [one.person_id for one in store.initiatives.authorships([2026])] == [2, 1]
+        assert [one.reason for one in store.reviews.confirmations(1)] == ["Đã xem hồ sơ"]
+        assert [one.over for one in store.reviews.overrides(1)] == [1]
+        assert [one.value for one in store.rules.all()] == ["20"]
+        assert [one.to_state for one in store.workflow.batch_events(1)] == ["trinh"]
+        assert store.workflow.deadlines(1).keys() == {BatchState.REVIEWED}
+        assert store.dossiers.attachments()[0].file_name == "to-trinh.pdf"
+        assert [one.name for one in store.wordings.of_year(2026).values()] == ["Nguyễn Thị Ánh"]
+        (session,) = store.council.sessions(1)
+        assert [(one.agree, one.disagree) for one in store.council.tallies(session.id)] == [(1, 0), (0, 1)]
+        assert [one.number for one in store.proposals.all()] == ["86/TTr-UBND"]
+        assert [one.amount for one in store.payments.of_decision(1).values()] == [760_000]
+        states = [one.state for one in sorted(store.nominations.of_batch(1), key=lambda one: one.id)]
+        assert states[1:] == [NominationState.RETURNED, NominationState.FORWARDED]
     finally:
         store.close()
 

@@ -174,7 +174,12 @@ def fill_review(store: Store) -> None:
         store.workflow.set_deadline(Deadline(1, BatchState.REVIEWED, DAY))
         store.workflow.save_unit(BatchUnit(1, 2, submitted_on=DAY))
         store.dossiers.add_attachment(Attachment(0, "ab" * 32, "to-trinh.pdf", 1024, TIME))
-        store.dossiers.save_papers([DossierPaper(1, "bao_cao", present=True, attachment_id=1)])
+        store.dossiers.save_papers(
+            [
+                DossierPaper(1, "bao_cao", present=True, attachment_id=1),
+                DossierPaper(None, "to_trinh", present=True, batch_id=1),
+            ]
+        )
         store.wordings.save(
             Wording(2026, Recipient(PERSON, 2), "Nguyễn Thị Ánh", TIME, "Bà", "Trưởng ấp", "Ấp 2")
         )
