@@ -48,15 +48,9 @@ def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
 def _selection(workspace: Workspace, call: argparse.Namespace) -> Selection:
     from thidua_desktop.services.printing import Selection
 
-    problems = []
-    if call.out is None and call.printer is None:
-        text = "Ghi --out (tệp .pdf, .docx hoặc thư mục) hoặc --printer."
-        problems.append(Problem("missing", text, field="out"))
     if call.level and call.level not in LEVEL_NAMES:
         text = f"Không có cấp “{call.level}”; chọn: {', '.join(LEVEL_NAMES)}."
-        problems.append(Problem("bad_level", text, field="level"))
-    if problems:
-        raise Invalid(problems)
+        raise Invalid([Problem("bad_level", text, field="level")])
     batch_id = decision_id = conference_id = None
     if call.decision:
         decision_id = workspace.decisions.by_number(call.decision, call.year).id

@@ -22,6 +22,10 @@ PAPERS = (
 )  # fmt: skip
 
 
+_DIGITS = 9
+"""More than any count has, and never more than the database holds."""
+
+
 class Usage(Exception):
     """The call's words are off."""
 
@@ -70,9 +74,31 @@ def _date(text: str) -> dt.date:
 
 
 def _count(text: str) -> int:
-    if not text.isdigit():
+    if not (text.isascii() and text.isdigit()):
         raise argparse.ArgumentTypeError(f"“{text}” không phải số")
+    if len(text) > _DIGITS:
+        raise argparse.ArgumentTypeError(f"số “{text}” quá lớn")
     return int(text)
+
+
+def _year(text: str) -> int:
+    year = _count(text)
+    if not 1945 <= year <= 2200:
+        raise argparse.ArgumentTypeError(f"năm {year} không hợp lệ (từ 1945)")
+    return year
+
+
+def _path(text: str) -> Path:
+    """Empty is what a script's unset variable gives; it would mean the folder one happens to be in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("tên tệp, thư mục để trống")
+    return Path(text)
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("tên để trống")
+    return text
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -82,7 +108,7 @@ def build_parser() -> argparse.ArgumentParser:
         description="Thi đua, khen thưởng và cải cách hành chính. Không có lệnh: mở cửa sổ.",
         allow_abbrev=False,
     )
-    parser.add_argument("--data", type=Path, metavar="DIR", help="thư mục dữ liệu của cơ quan")
+    parser.add_argument("--data", type=_path, metavar="DIR", help="thư mục dữ liệu của cơ quan")
     parser.add_argument("--json", action="store_true", help="in đúng một đối tượng JSON ra stdout")
     parser.add_argument("--version", action="store_true", help="in phiên bản rồi thoát")
     commands = parser.add_subparsers(dest="command", metavar="LỆNH", parser_class=_Parser)
@@ -90,32 +116,34 @@ def build_parser() -> argparse.ArgumentParser:
     def command(name: str, text: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         made.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-        made.add_argument("--data", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        made.add_argument("--data", type=_path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         return made
 
     init = command("init", "tạo dữ liệu của một cơ quan")
-    init.add_argument("--profile", type=Path, metavar="F.toml", help="tên cơ quan, địa danh, người ký")
+    init.add_argument("--profile", type=_path, metavar="F.toml", help="tên cơ quan, địa danh, người ký")
     init.add_argument("--demo", action="store_true", help="điền dữ liệu mẫu")
 
     load = command("import", "nhập tệp Excel, ODS, CSV, Word")
     load.add_argument("kind", choices=IMPORT_KINDS, metavar="LOẠI", help=", ".join(IMPORT_KINDS))
-    load.add_argument("files", type=Path, nargs="+", metavar="TỆP")
-    load.add_argument("--year", type=_count)
-    load.add_argument("--batch", metavar="TÊN", help="đợt xét nhận các đề nghị")
+    load.add_argument("files", type=_path, nargs="+", metavar="TỆP")
+    load.add_argument("--year", type=_year)
+    load.add_argument("--batch", type=_name, metavar="TÊN", help="đợt xét nhận các đề nghị")
     load.add_argument("--received", type=_date, metavar="NGÀY", help="ngày tiếp nhận hồ sơ")
     load.add_argument("--dry-run", action="store_true", help="chỉ kiểm tra, không ghi")
 
     save = command("export", "xuất ra Excel")
     save.add_argument("kind", choices=EXPORT_KINDS, metavar="LOẠI", help=", ".join(EXPORT_KINDS))
-    save.add_argument("--out", type=Path, required=True, metavar="F.xlsx")
-    save.add_argument("--year", type=_count)
-    save.add_argument("--batch", metavar="TÊN", help="đề nghị, tổng hợp (summary) của một đợt xét")
+    save.add_argument("--out", type=_path, required=True, metavar="F.xlsx")
+    save.add_argument("--year", type=_year)
+    save.add_argument(
+        "--batch", type=_name, metavar="TÊN", help="đề nghị, tổng hợp (summary) của một đợt xét"
+    )
     save.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
 
     show = command("list", "liệt kê")
     show.add_argument("kind", choices=LIST_KINDS, metavar="LOẠI", help=", ".join(LIST_KINDS))
-    show.add_argument("--year", type=_count)
-    show.add_argument("--batch", metavar="TÊN")
+    show.add_argument("--year", type=_year)
+    show.add_argument("--batch", type=_name, metavar="TÊN")
     show.add_argument("--limit", type=_count, default=0)
 
     find = command("find", "tìm người, đơn vị, hộ, lượt khen, quyết định, sáng kiến (không cần dấu)")
@@ -123,23 +151,23 @@ def build_parser() -> argparse.ArgumentParser:
     find.add_argument("--limit", type=_count, default=20)
 
     check = command("check", "kiểm tra điều kiện, tỷ lệ của một đợt xét")
-    check.add_argument("--batch", required=True, metavar="TÊN")
-    check.add_argument("--year", type=_count)
+    check.add_argument("--batch", required=True, type=_name, metavar="TÊN")
+    check.add_argument("--year", type=_year)
 
     propose = command("propose", "lập tờ trình của một đợt xét, mỗi cấp một tờ")
-    propose.add_argument("--batch", required=True, metavar="TÊN")
+    propose.add_argument("--batch", required=True, type=_name, metavar="TÊN")
     propose.add_argument("--level", metavar="CẤP", help="chỉ một cấp: co_so, tinh, nha_nuoc…")
     propose.add_argument("--number", default="", metavar="SỐ", help="không ghi số: lập dự thảo")
     propose.add_argument("--date", type=_date, metavar="NGÀY")
     propose.add_argument("--signer", default="", metavar="HỌ TÊN")
     propose.add_argument("--signer-post", default="", metavar="CHỨC VỤ")
     propose.add_argument("--to", default="", metavar="KÍNH GỬI")
-    propose.add_argument("--year", type=_count)
+    propose.add_argument("--year", type=_year)
 
-    add_words(command("vote", "ghi kết quả bỏ phiếu của Hội đồng từ một tệp"), _date, _count)
+    add_words(command("vote", "ghi kết quả bỏ phiếu của Hội đồng từ một tệp"), _date, _count, _year)
 
     decide = command("decide", "ra quyết định khen thưởng cho một đợt xét")
-    decide.add_argument("--batch", required=True, metavar="TÊN")
+    decide.add_argument("--batch", required=True, type=_name, metavar="TÊN")
     decide.add_argument("--number", required=True, metavar="SỐ")
     decide.add_argument("--date", required=True, type=_date, metavar="NGÀY")
     decide.add_argument("--signer", required=True, metavar="HỌ TÊN")
@@ -148,16 +176,16 @@ def build_parser() -> argparse.ArgumentParser:
     decide.add_argument("--recorded", action="store_true", help="ghi lại quyết định của cấp trên")
     decide.add_argument("--issuer", default="", metavar="THẨM QUYỀN", help="ai đã quyết định (--recorded)")
     decide.add_argument("--level", metavar="CẤP", help="cấp đã quyết định (--recorded)")
-    decide.add_argument("--year", type=_count)
+    decide.add_argument("--year", type=_year)
 
     paper = command("print", "in ra PDF, Word hoặc máy in")
     paper.add_argument("what", choices=PAPERS, metavar="GIẤY", help=", ".join(PAPERS))
-    paper.add_argument("--out", type=Path, metavar="ĐƯỜNG DẪN")
-    paper.add_argument("--batch", metavar="TÊN")
+    paper.add_argument("--out", type=_path, metavar="ĐƯỜNG DẪN")
+    paper.add_argument("--batch", type=_name, metavar="TÊN")
     paper.add_argument("--decision", metavar="SỐ")
     paper.add_argument("--conference", metavar="TÊN")
     paper.add_argument("--level", default="", metavar="CẤP", help="chỉ tờ trình của một cấp")
-    paper.add_argument("--year", type=_count)
+    paper.add_argument("--year", type=_year)
     paper.add_argument("--layout", metavar="MẪU")
     paper.add_argument("--mode", choices=("full", "overprint"), default="full")
     paper.add_argument("--printer", metavar="MÁY IN")
@@ -165,12 +193,12 @@ def build_parser() -> argparse.ArgumentParser:
 
     reform = command("reform", "chỉ số cải cách hành chính")
     reform.add_argument("what", choices=("compare",), metavar="VIỆC", help="compare")
-    reform.add_argument("--year", type=_count)
+    reform.add_argument("--year", type=_year)
 
     backup = command("backup", "sao lưu")
-    backup.add_argument("--to", type=Path, metavar="DIR")
+    backup.add_argument("--to", type=_path, metavar="DIR")
     restore = command("restore", "khôi phục từ một bản sao lưu")
-    restore.add_argument("file", type=Path, metavar="TỆP")
+    restore.add_argument("file", type=_path, metavar="TỆP")
     command("layouts", "các mẫu giấy đang có")
     rulebook = command("rulebook", "quy định đang áp dụng, kèm căn cứ")
     rulebook.add_argument("--on", type=_date, metavar="NGÀY", help="vào ngày này (mặc định: hôm nay)")
@@ -180,4 +208,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The parsed call. Raises ``Usage``."""
-    return build_parser().parse_args(arguments)
+    parser = build_parser()
+    call = parser.parse_args(arguments)
+    if call.command == "print" and call.out is None and call.printer is None:
+        parser.error("ghi --out (tệp .pdf, .docx hoặc thư mục) hoặc --printer")
+    return call

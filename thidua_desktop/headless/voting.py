@@ -28,12 +28,15 @@ COUNTS = ("members", "present", "issued", "collected", "valid", "invalid")
 
 
 def add_words(
-    made: argparse.ArgumentParser, date: Callable[[str], object], count: Callable[[str], object]
+    made: argparse.ArgumentParser,
+    date: Callable[[str], object],
+    count: Callable[[str], object],
+    year: Callable[[str], object],
 ) -> None:
-    """The words of the command; ``date`` and ``count`` read their values."""
+    """The words of the command; ``date``, ``count`` and ``year`` read their values."""
     made.add_argument("--batch", required=True, metavar="TÊN")
     made.add_argument("--tally", required=True, type=Path, metavar="TỆP", help="Excel, ODS, CSV, Word, JSON")
-    made.add_argument("--year", type=count)
+    made.add_argument("--year", type=year)
     made.add_argument("--held-on", type=date, metavar="NGÀY", help="ngày họp Hội đồng")
     made.add_argument("--place", default="", metavar="NƠI HỌP")
     made.add_argument("--number", default="", metavar="SỐ", help="số biên bản")

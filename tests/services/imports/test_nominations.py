@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import pytest
+
 from tests.services.imports.conftest import Write
 from tests.services.imports.desk import RECEIVED, Desk
 from tests.services.imports.lists import KT, LAN, NOMINATIONS, PEOPLE, changed
+from thidua_desktop.domain.errors import Invalid
 from thidua_desktop.domain.records import NominationState, Person, RecipientKind
 from thidua_desktop.services.imports import Fate
 
@@ -30,6 +33,16 @@ class TestNominations:
         )
         assert len(small.store.nominations.batches(2026)) == 1
         assert len(small.store.nominations.of_batch(batch.id)) == 2
+
+    def test_a_batch_has_a_name_and_a_year_that_can_be(self, small: Desk, workbook: Write) -> None:
+        row = [1, "Lê Văn Hòa", 1998, "Chuyên viên", KT, "LĐTT", "Tốt", ""]
+        file = workbook("a.xlsx", [NOMINATIONS, row])
+        small.take("nominations", file, batch_name="  ")
+        (batch,) = small.store.nominations.batches()
+        assert batch.name == "Đề nghị khen thưởng năm 2026"
+        for year in (0, 99999):
+            with pytest.raises(Invalid, match=f"Năm {year} không hợp lệ"):
+                small.imports.plan("nominations", [file], year=year)
 
     def test_a_list_that_comes_later_keeps_its_own_day(self, small: Desk, workbook: Write) -> None:
         row = [1, "Lê Văn Hòa", 1998, "Chuyên viên", KT, "LĐTT", "Hoàn thành tốt", ""]

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from thidua_desktop.domain.errors import Conflict, NotFound, Unreadable
+from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, Unreadable
 from thidua_desktop.domain.records import Changes
+from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.imports.batches import apply_nominations
 from thidua_desktop.services.imports.criteria import (
     CriteriaPlanner,
@@ -127,7 +128,9 @@ class ImportService:
     ) -> ImportPlan:
         if kind not in KINDS:
             raise NotFound(f"Không có loại dữ liệu “{kind}” để nhập.", hint="Chọn: " + ", ".join(KINDS))
-        working = year or self._working_year()
+        working = self._working_year() if year is None else year
+        if not 1945 <= working <= 2200:
+            raise Invalid([Problem("bad_year", f"Năm {working} không hợp lệ: ghi bốn chữ số.", field="year")])
         job.year = working
         basis = self._basis()
         remembered = self._store.settings.headings(kind)
@@ -143,7 +146,8 @@ class ImportService:
             opened.append(source)
         wish: BatchWish | None = None
         if kind == "nominations":
-            wish = BatchWish(batch_name or f"Đề nghị khen thưởng năm {working}", working, received)
+            name = nfc(batch_name) or f"Đề nghị khen thưởng năm {working}"
+            wish = BatchWish(name, working, received)
         planned = iter(
             self._planner(kind, job, wish).plan([one for one in opened if isinstance(one, Source)])
         )
