@@ -151,6 +151,23 @@ class TestLedger:
         assert [one.code for one in plan.problems()] == ["missing_year", "missing_name", "unknown_award"]
         assert report.changes is None
 
+    def test_years_and_routes_that_are_none(self, small: Desk, workbook: Write) -> None:
+        decided = dt.date(2025, 1, 9)
+        rows = [
+            [1, "Năm 2021", "Công trạng", "Lê Văn Hòa", 1998, KT, "LĐTT", "", "1/QĐ", decided, ""],
+            [2, "hai nghìn", "Bay lượn", "Lê Văn Hòa", 1998, KT, "CSTĐCS", "", "2/QĐ", decided, ""],
+            [3, 1800, "", "Lê Văn Hòa", 1998, KT, "LĐTT", "", "3/QĐ", decided, ""],
+            [4, "hai nghìn", "", "Lê Văn Hòa", 1998, KT, "LĐTT", "", "", "", ""],
+        ]
+        plan, _ = small.take("ledger", workbook("so.xlsx", [list(self.HEADINGS), *rows]))
+        assert [(one.row, one.code, one.column, one.severity.value) for one in plan.problems()] == [
+            (3, "year_unread", "Năm", "note"),
+            (3, "unknown_route", "Loại hình", "note"),
+            (4, "bad_year", "Năm", "reject"),
+            (5, "missing_year", "Năm", "reject"),
+        ]
+        assert sorted(one.year for one in small.store.decisions.all_awards()) == [2021, 2025]
+
 
 class TestPledges:
     HEADINGS = (

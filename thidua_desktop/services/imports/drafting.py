@@ -8,11 +8,20 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from thidua_desktop.domain.errors import Cancelled, Problem, Severity
-from thidua_desktop.services.imports.cells import shown
+from thidua_desktop.domain.records import Route
+from thidua_desktop.services.imports.cells import route_of, shown, text_of
 from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowKey, RowPlan
 from thidua_desktop.services.imports.sources import Source, SourceSheet
 
 _STEP = 200
+_ROUTES = {
+    Route.MERIT: "công trạng",
+    Route.MOVEMENT: "chuyên đề",
+    Route.SUDDEN: "đột xuất",
+    Route.LONG_SERVICE: "cống hiến",
+    Route.TENURE: "niên hạn",
+    Route.FOREIGN: "đối ngoại",
+}
 
 
 @dataclass(slots=True)
@@ -38,6 +47,15 @@ class Job:
             raise Cancelled("Đã dừng nhập. Chưa có gì được ghi.")
         if self.progress is not None:
             self.progress(self.done, max(self.total, self.done))
+
+
+def route_said(draft: Draft, cell: object, otherwise: Route) -> Route:
+    """The route a cell names; where what stands there names none, ``otherwise``, and that is said."""
+    route = route_of(cell)
+    if route is None and text_of(cell):
+        message = f"Không có loại hình khen thưởng này: ghi là {_ROUTES[otherwise]}, xem lại."
+        draft.note("unknown_route", message, "route", cell)
+    return route or otherwise
 
 
 class Draft:

@@ -14,8 +14,8 @@ from thidua_desktop.domain.recipients import birth_text
 from thidua_desktop.domain.records import Award, AwardKind, AwardState, RecipientKind, Route
 from thidua_desktop.domain.vietnamese import canonical, fold, split_salutation
 from thidua_desktop.services.imports.awards_of import unknown_award
-from thidua_desktop.services.imports.cells import birth_of, raw_text, route_of, text_of, whole_number
-from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
+from thidua_desktop.services.imports.cells import birth_of, raw_text, text_of, whole_number, year_in
+from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, route_said
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowPlan
 from thidua_desktop.services.imports.recipients import (
@@ -100,15 +100,14 @@ class LedgerPlanner:
         if not decided.good:
             message = "Ngày ký không có thật: để trống."
             draft.note("bad_date", message, "decision_date", values.get("decision_date"))
-        year = whole_number(values.get("year")) or decided.year
-        if not year or not 1945 <= year <= 2200:
-            draft.reject("missing_year", "Thiếu năm thành tích.", "year", values.get("year"))
+        year = self._year(draft, values.get("year"), decided.year)
         if draft.rejected or award_kind is None or not year:
             return draft.end(Fate.REJECT)
         self._remark_date(draft, decided.date, year, values.get("decision_date"))
         household = is_household(written)
         named = household_head(written) if household else written
         award = self._read(values, named, award_kind, year, decided.date)
+        award = replace(award, route=route_said(draft, values.get("route"), Route.MERIT))
         said = RecipientKind.HOUSEHOLD if household else kinds.of(row)
         whom = self._whom(values, award, said, award_kind)
         award = replace(
@@ -125,6 +124,23 @@ class LedgerPlanner:
         if first != row.number:
             return draft.skip("duplicate_row", f"Trùng với dòng {first}.", value=award.name)
         return self._decide(draft, award, whom)
+
+    def _year(self, draft: Draft, cell: object, decided: int | None) -> int | None:
+        """The year of the achievement: its own cell, else that of the decision."""
+        written = text_of(cell)
+        year = whole_number(cell) or year_in(written) or decided
+        if not year:
+            message = (
+                "Thiếu năm thành tích: ghi bốn chữ số."
+                if not written
+                else "Năm này không đọc được: ghi bốn chữ số."
+            )
+            draft.reject("missing_year", message, "year", cell)
+        elif not 1945 <= year <= 2200:
+            draft.reject("bad_year", f"Năm thành tích {year} không hợp lệ: ghi từ năm 1945.", "year", cell)
+        elif written and whole_number(cell) is None and year_in(written) is None:
+            draft.note("year_unread", f"Năm này không đọc được: lấy năm của ngày ký ({year}).", "year", cell)
+        return year
 
     def _remark_date(self, draft: Draft, day: dt.date | None, year: int, cell: object) -> None:
         """A day that can hardly be is kept as written and said: chains of awards count by the year."""
@@ -163,7 +179,7 @@ class LedgerPlanner:
             unit_name=text_of(values.get("unit")),
             birth=birth_text(birth.date, birth.year) if birth.good else text_of(values.get("birth")),
             achievement=text_of(values.get("reason")),
-            route=route_of(values.get("route")) or Route.MERIT,
+            route=Route.MERIT,
             decision_number=text_of(values.get("decision_number")),
             decision_date=decided,
             authority=text_of(values.get("authority")),

@@ -23,10 +23,9 @@ from thidua_desktop.services.imports.cells import (
     identity_of,
     is_formula,
     raw_text,
-    route_of,
     text_of,
 )
-from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
+from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, route_said
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import BatchWish, Choice, Fate, FilePlan, RowPlan
 from thidua_desktop.services.imports.recipients import (
@@ -111,7 +110,7 @@ class NominationsPlanner:
             recipient=found.recipient or Recipient(RecipientKind.PERSON, 0),
             award_code=award.code,
             achievement=text_of(values.get("achievement")),
-            route=route_of(values.get("route")) or self._batch.route,
+            route=route_said(draft, values.get("route"), self._batch.route),
             year=self._batch.year,
             unit_id=unit.unit.id if unit.unit else None,
             note=text_of(values.get("note")),
