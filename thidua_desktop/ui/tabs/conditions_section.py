@@ -46,6 +46,7 @@ class ConditionsSection(QWidget):
         ui.chipRow.insertWidget(0, self.chip)
         ui.strip.setup(context.theme)
         ui.findings.setup(context.theme)
+        self.setFocusProxy(ui.findings)
         ui.findings.opened.connect(self._open)
         ui.findings.current_changed.connect(self._show_buttons)
         ui.strip.opened.connect(self._open_recipient)
