@@ -192,3 +192,14 @@ def test_the_same_achievement_proposed_for_two_awards_is_to_confirm_for_both() -
     assert check_line(rules, facts(), first, second).verdict is CONFIRM
     assert check_line(rules, facts(), second, first).verdict is CONFIRM
     assert check_line(rules, facts(), first, line(2, "B", route=Route.SUDDEN)).verdict is MET
+
+
+def test_a_text_that_came_after_the_set_vouches_for_nothing_in_it() -> None:
+    rules = book(award("A", c.Rating(at_least=GOOD)))
+    ended = msgspec.structs.replace(rules.sets[0], until=dt.date(2025, 6, 30))
+    for since, verified in ((dt.date(2025, 6, 30), True), (dt.date(2025, 7, 1), False)):
+        text = msgspec.structs.replace(rules.texts[0], since=since)
+        dated = msgspec.structs.replace(rules, texts=(text,), sets=(ended,))
+        line = Line(1, ME, "A", YEAR, received=dt.date(2024, 6, 1))
+        checked = check_line(dated, facts(grades={YEAR: GOOD}), line)
+        assert (checked.verdict, checked.verified) == (MET, verified)

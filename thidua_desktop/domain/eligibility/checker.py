@@ -295,7 +295,7 @@ class BatchChecker:
             return None
         known = next((one for one in self.book.sets if one.code == set_code), None)
         doubt = lookup.doubt_for(self.book, code, set_code) if known else None
-        rules = rules_of(self.book, clause, verified=known is None or known.verified)
+        rules = rules_of(self.book, clause, known)
         if not self.pledge_asked:
             # A rule that the office does not ask for is no part of its check.
             rules = tuple(rule for rule in rules if not isinstance(rule.condition, Registered))
