@@ -35,12 +35,12 @@ class PlanDialog(QDialog):
         """The first draft made, 0 before."""
         self.ui = ui = Ui_DlgPlan()
         ui.setupUi(self)
-        self.resize(920, 560)
+        self.resize(1060, 600)
         context.icons.dress(self)
         columns: tuple[Column[PlannedDecision], ...] = (
-            Column("Trích yếu", lambda part: part.title, width=420),
+            Column("Trích yếu", lambda part: part.title, width=560),
             Column("Cấp", lambda part: level_words(part.level), width=110),
-            Column("Đối tượng", _recipients, width=170),
+            Column("Đối tượng", _recipients, width=220),
             Column("Số đề nghị", lambda part: str(len(part.nomination_ids)), width=100, numeric=True),
         )
         self.model: PagedTable[PlannedDecision] = PagedTable(

@@ -26,7 +26,7 @@ from thidua_desktop.ui.widgets.paper_kinds import PROPOSAL
 from thidua_desktop.ui.widgets.paper_pane import PaperPane, Scope
 from thidua_desktop.ui.widgets.signer_fields import SignerFields
 
-_SHOWN = 90
+_SHOWN = 200
 """Letters of a reason in the narrow list; the whole of it is in the tip."""
 _EMPTY = -1000
 """Id of nothing: no level has anything to propose."""
@@ -216,7 +216,7 @@ class ProposalsDialog(QDialog):
         number, date = shown.number, shown.date
         if draft and one is not None and one.id:
             today = self._context.workspace.today()
-            number, date = number or self._service.suggest_number(today.year), date or today
+            number, date = number or self._service.suggest_number(today.year, one.level), date or today
         self.fields.load({"number": number, "date": date, "addressee": shown.addressee, "note": shown.note})
         self.signer.set_value(shown.signer)
         self.fields.set_enabled(draft)

@@ -33,9 +33,9 @@ def _named(line: RecordLine, on: bool) -> RecordLine:
 
 COLUMNS: tuple[SheetColumn[RecordLine], ...] = (
     SheetColumn("Có tên", lambda line: "", 64, checked=lambda line: line.named, check=_named),
-    SheetColumn("Đối tượng", lambda line: line.row.name, 170),
-    SheetColumn("Đơn vị", lambda line: line.row.unit_name, 150),
-    SheetColumn("Danh hiệu, hình thức", lambda line: line.row.award_name, 200),
+    SheetColumn("Đối tượng", lambda line: line.row.name, 180),
+    SheetColumn("Đơn vị", lambda line: line.row.unit_name, 200),
+    SheetColumn("Danh hiệu, hình thức", lambda line: line.row.award_name, 240),
 )
 
 
@@ -53,7 +53,7 @@ class RecordDialog(QDialog):
         """The decision written down, 0 before."""
         self.ui = ui = Ui_DlgRecord()
         ui.setupUi(self)
-        self.resize(1080, 620)
+        self.resize(1240, 640)
         context.icons.dress(self)
         self.fields = Fields(
             ui.fieldCard,

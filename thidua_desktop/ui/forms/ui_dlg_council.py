@@ -157,7 +157,7 @@ class Ui_DlgCouncil(object):
         self.title.setText(QCoreApplication.translate("DlgCouncil", u"H\u1ed9i \u0111\u1ed3ng v\u00e0 b\u1ecf phi\u1ebfu", None))
         self.subtitle.setText("")
         self.sessionLabel.setText(QCoreApplication.translate("DlgCouncil", u"P&hi\u00ean h\u1ecdp", None))
-        self.addSession.setText(QCoreApplication.translate("DlgCouncil", u"&M\u1edf phi\u00ean m\u1edbi", None))
+        self.addSession.setText(QCoreApplication.translate("DlgCouncil", u"&M\u1edf phi\u00ean h\u1ecdp", None))
         self.pages.setTabText(self.pages.indexOf(self.votePage), QCoreApplication.translate("DlgCouncil", u"&B\u1ecf phi\u1ebfu", None))
         self.pages.setTabText(self.pages.indexOf(self.sessionPage), QCoreApplication.translate("DlgCouncil", u"&Cu\u1ed9c h\u1ecdp", None))
         self.pages.setTabText(self.pages.indexOf(self.memberPage), QCoreApplication.translate("DlgCouncil", u"&Th\u00e0nh vi\u00ean", None))

@@ -92,7 +92,7 @@ class Ui_DlgProposals(object):
         self.leftList.setObjectName(u"leftList")
         self.leftList.setProperty(u"bare", True)
         self.leftList.setWordWrap(True)
-        self.leftList.setMaximumSize(QSize(16777215, 190))
+        self.leftList.setMaximumSize(QSize(16777215, 260))
         self.leftList.setVisible(False)
         self.leftList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -382,7 +382,7 @@ class Ui_DlgProposals(object):
         DlgProposals.setWindowTitle(QCoreApplication.translate("DlgProposals", u"T\u1edd tr\u00ecnh", None))
         self.title.setText(QCoreApplication.translate("DlgProposals", u"T\u1edd tr\u00ecnh", None))
         self.batchLabel.setText(QCoreApplication.translate("DlgProposals", u"\u0110\u1ee3&t x\u00e9t", None))
-        self.listLabel.setText(QCoreApplication.translate("DlgProposals", u"&C\u1ea5p quy\u1ebft \u0111\u1ecbnh, t\u1edd tr\u00ecnh \u0111\u00e3 l\u1eadp", None))
+        self.listLabel.setText(QCoreApplication.translate("DlgProposals", u"&C\u1ea5p v\u00e0 t\u1edd tr\u00ecnh", None))
         self.leftTitle.setText("")
         self.formTitle.setText("")
         self.formSub.setText("")

@@ -82,11 +82,11 @@ class MemberPanel(QWidget):
         self.ui = ui = Ui_MemberPanel()
         ui.setupUi(self)
         columns: tuple[Column[CouncilMember], ...] = (
-            Column("Họ và tên", lambda one: f"{one.salutation} {one.name}".strip(), width=190),
-            Column("Vai trong Hội đồng", lambda one: ROLE_LABELS[one.role], width=170),
-            Column("Chức vụ", lambda one: one.post, width=190),
-            Column("Đơn vị", lambda one: self._units.get(one.unit_id or 0, ""), width=180),
-            Column("Nhiệm kỳ", _term, width=120),
+            Column("Họ và tên", lambda one: f"{one.salutation} {one.name}".strip(), width=176),
+            Column("Vai trong Hội đồng", lambda one: ROLE_LABELS[one.role], width=184),
+            Column("Chức vụ", lambda one: one.post, width=196),
+            Column("Đơn vị", lambda one: self._units.get(one.unit_id or 0, ""), width=230),
+            Column("Nhiệm kỳ", _term, width=124),
         )
         self.model: PagedTable[CouncilMember] = PagedTable(
             columns, lambda query, sort, descending: list(self._members), self._page

@@ -115,12 +115,6 @@ class SessionPanel(QWidget):
         )
         self.model: SheetModel[AttendanceLine] = SheetModel(COLUMNS)
         ui.attendTable.attach(context, self.model)
-        ui.attendTable.empty.describe(
-            "gavel",
-            "Chưa ghi thành viên Hội đồng",
-            "Ghi danh sách ở trang Thành viên để điểm danh từng người, "
-            "hoặc chỉ ghi tổng số và số có mặt ở bên trái.",
-        )
         self.fields.edited.connect(self.edited)
         self.model.edited.connect(self.edited)
         ui.allPresent.clicked.connect(self.all_present)
@@ -144,6 +138,17 @@ class SessionPanel(QWidget):
             for member in (members if session else ())
         ]
         self.model.set_rows(lines)
+        if session is None:
+            ui.attendTable.empty.describe(
+                "gavel", "Chưa có phiên họp", "Mở phiên họp của đợt rồi điểm danh từng thành viên."
+            )
+        else:
+            ui.attendTable.empty.describe(
+                "gavel",
+                "Chưa ghi thành viên Hội đồng",
+                "Ghi danh sách ở trang Thành viên để điểm danh từng người, "
+                "hoặc chỉ ghi tổng số và số có mặt ở bên trái.",
+            )
         # Nobody was called yet: what the ticks say is still to be stored.
         self._called = bool(attendance) or not lines
         closed = session is None or session.state is SessionState.CLOSED
@@ -155,7 +160,7 @@ class SessionPanel(QWidget):
         ui.attendText.setText(
             "Bỏ dấu người vắng, ghi lý do và ý kiến bằng văn bản nếu có." if members else ""
         )
-        ui.attendText.setVisible(bool(members))
+        ui.attendText.setVisible(bool(lines))
         self.ui.allPresent.setEnabled(not closed and bool(lines))
         self.ui.secretBox.setEnabled(not closed)
 

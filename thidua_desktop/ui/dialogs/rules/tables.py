@@ -46,6 +46,10 @@ def _sure(confidence: str) -> Chip:
     return _SURE.get(confidence, _SURE["M"])
 
 
+def _times(rate: BonusRate) -> str:
+    return bonus.multiple_words(rate.multiple) if rate.multiple else "chưa có mức"
+
+
 def _shown(rows: Sequence[Any], ids: Sequence[int]) -> list[Any]:
     return [rows[one - 1] for one in ids if one <= len(rows)]
 
@@ -60,7 +64,8 @@ class TextsPage(QWidget):
         self.ui = ui = Ui_RulesTexts()
         ui.setupUi(self)
         columns: tuple[Column[LegalText], ...] = (
-            Column("Văn bản", lambda one: one.name, width=430),
+            Column("Số, ký hiệu", lambda one: one.short or one.code, width=170),
+            Column("Văn bản", lambda one: one.name, width=530),
             Column("Ban hành", lambda one: _day(one.issued), width=112),
             Column("Hiệu lực từ", lambda one: _day(one.since), width=112),
             Column("Đến hết", lambda one: _day(one.until), width=112),
@@ -121,12 +126,12 @@ class MoneyPage(QWidget):
             ),
         )
         rates: tuple[Column[BonusRate], ...] = (
-            Column("Danh hiệu, hình thức", lambda one: one.name, width=250),
+            Column("Danh hiệu, hình thức", lambda one: one.name, width=360),
             Column("Đối tượng", lambda one: _KINDS[one.recipient], width=100),
-            Column("Số lần", lambda one: bonus.multiple_words(one.multiple), width=74, numeric=True),
-            Column("Nay là (đồng)", self._amount, width=110, numeric=True),
+            Column("Số lần", _times, width=110, numeric=True),
+            Column("Nay là (đồng)", self._amount, width=116, numeric=True),
             Column(
-                "Căn cứ",
+                "Mức tin cậy",
                 lambda one: _sure(one.source.confidence).word,
                 width=120,
                 chip=lambda one: _sure(one.source.confidence),
@@ -203,7 +208,8 @@ class MoneyPage(QWidget):
         self.ui.removeButton.setEnabled(bool(self._own_target()))
 
     def _amount(self, rate: BonusRate) -> str:
-        return format_number(bonus.amount(rate.multiple, self._now)) if self._now else ""
+        known = self._now and rate.multiple
+        return format_number(bonus.amount(rate.multiple, self._now)) if known else ""
 
     def _show_rate(self, place: int) -> None:
         found = _shown(self._rates, [place]) if place else []
