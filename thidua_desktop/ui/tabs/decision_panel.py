@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known, Problem
 from thidua_desktop.domain.records import Award, AwardState, Changes, Decision, DecisionState
@@ -18,6 +17,7 @@ from thidua_desktop.ui.tabs.decision_facts import facts_of, more_of, state_chip
 from thidua_desktop.ui.tabs.shortcuts import plain
 from thidua_desktop.ui.widgets.chips import ChipLabel
 from thidua_desktop.ui.widgets.fields import Fields
+from thidua_desktop.ui.widgets.form_notice import read_fields, say, show_error
 from thidua_desktop.ui.widgets.signer_fields import SignerFields
 
 
@@ -142,7 +142,7 @@ class DecisionPanel(QStackedWidget):
         self.signer.set_value(decision.signer)
         self.draft.mark_clean()
         ui.draftSub.setText(f"{total} đề nghị, chưa có số và ngày")
-        self._say(ui.draftNotice, "")
+        say(ui.draftNotice, "")
         self._update_draft()
         self.setCurrentWidget(ui.draftPage)
 
@@ -195,7 +195,7 @@ class DecisionPanel(QStackedWidget):
         if decision is None:
             return
         self.draft.clear_problems()
-        self._say(self.ui.draftNotice, "")
+        say(self.ui.draftNotice, "")
         try:
             values = self.draft.values()
             if values["date"] is None:
@@ -265,7 +265,7 @@ class DecisionPanel(QStackedWidget):
             self.ui.numberEdit.setText(self._suggested)
 
     def _draft_failed(self, error: Known) -> bool:
-        self._show(error, self.draft, self.ui.draftNotice)
+        show_error(error, self.draft, self.ui.draftNotice)
         return True
 
     # ---- revoking, replacing, recovering -----------------------------------------------------
@@ -287,14 +287,14 @@ class DecisionPanel(QStackedWidget):
             f"{which} được ghi là đã thu hồi và còn trong sổ; {number}các đề nghị trở về đợt xét. "
             "Việc này không hoàn tác được."
         )
-        self._say(ui.revokeNotice, "")
+        say(ui.revokeNotice, "")
         self.setCurrentWidget(ui.revokePage)
         ui.reasonEdit.setFocus()
 
     def revoke(self) -> None:
         """Revoke for the reason written. A missing reason is said at the field."""
         decision = self._decision
-        values = self._read(self.revoking, self.ui.revokeNotice)
+        values = read_fields(self.revoking, self.ui.revokeNotice)
         if decision is None or values is None:
             return
         self._context.change(
@@ -308,7 +308,7 @@ class DecisionPanel(QStackedWidget):
                 expected=decision,
             ),
             lambda changes: self._back(),
-            lambda error: self._show(error, self.revoking, self.ui.revokeNotice),
+            lambda error: show_error(error, self.revoking, self.ui.revokeNotice),
             owner=self,
         )
 
@@ -328,14 +328,14 @@ class DecisionPanel(QStackedWidget):
             }
         )
         ui.replaceTitle.setText(f"Thay thế Quyết định số {decision.number}")
-        self._say(ui.replaceNotice, "")
+        say(ui.replaceNotice, "")
         self.setCurrentWidget(ui.replacePage)
         ui.newNumberEdit.setFocus()
 
     def replace_decision(self) -> None:
         """Issue the replacement; the present decision is marked as replaced."""
         decision = self._decision
-        values = self._read(self.replacing, self.ui.replaceNotice, "date")
+        values = read_fields(self.replacing, self.ui.replaceNotice, "date")
         if decision is None or values is None:
             return
         signer = self.new_signer.value()
@@ -350,7 +350,7 @@ class DecisionPanel(QStackedWidget):
                 expected=decision,
             ),
             lambda changes: self.decided.emit(changes.created),
-            lambda error: self._show(error, self.replacing, self.ui.replaceNotice),
+            lambda error: show_error(error, self.replacing, self.ui.replaceNotice),
             owner=self,
         )
 
@@ -365,14 +365,14 @@ class DecisionPanel(QStackedWidget):
         paid = self._context.workspace.bonus.to_recover(decision.id)
         ui.recoverText.setText(f"Bằng, khung, tiền thưởng đã nộp lại.{until}")
         ui.recoverMoneyEdit.set_value(paid)
-        self._say(ui.recoverNotice, "")
+        say(ui.recoverNotice, "")
         self.setCurrentWidget(ui.recoverPage)
         ui.recoverEdit.setFocus()
 
     def recover(self) -> None:
         """Record what came back; money goes into the fund's book."""
         decision = self._decision
-        values = self._read(self.recovering, self.ui.recoverNotice, "on")
+        values = read_fields(self.recovering, self.ui.recoverNotice, "on")
         if decision is None or values is None:
             return
         self._context.change(
@@ -380,7 +380,7 @@ class DecisionPanel(QStackedWidget):
                 decision.id, values["recovered"], values["on"], values["money"], expected=decision
             ),
             lambda changes: self._back(),
-            lambda error: self._show(error, self.recovering, self.ui.recoverNotice),
+            lambda error: show_error(error, self.recovering, self.ui.recoverNotice),
             owner=self,
         )
 
@@ -388,31 +388,3 @@ class DecisionPanel(QStackedWidget):
     def _back(self) -> None:
         decision = self._decision
         self.setCurrentWidget(self.ui.issuedPage if decision is not None else self.ui.hintPage)
-
-    def _read(self, fields: Fields, notice: QLabel, *dates: str) -> dict[str, Any] | None:
-        """The fields' values, or ``None`` after saying what is wrong; ``dates`` may not be empty."""
-        fields.clear_problems()
-        self._say(notice, "")
-        try:
-            values = fields.values()
-            empty = [name for name in dates if values[name] is None]
-            if empty:
-                raise Invalid([Problem("missing", "Ghi ngày.", field=name) for name in empty])
-        except Invalid as error:
-            self._show(error, fields, notice)
-            return None
-        return values
-
-    def _show(self, error: Known, fields: Fields, notice: QLabel) -> bool:
-        """Beside the field where there is one, else above the form."""
-        text = str(error)
-        if isinstance(error, Invalid):
-            rest = fields.show_problems(error.problems)
-            text = "\n".join(problem.message for problem in rest)
-        self._say(notice, text)
-        return True
-
-    @staticmethod
-    def _say(notice: QLabel, text: str) -> None:
-        notice.setText(text)
-        notice.setVisible(bool(text))
