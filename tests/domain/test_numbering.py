@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_desktop.domain.numbering import full_number, gap_words, gaps, leading, next_number
+from thidua_desktop.domain.numbering import full_number, gap_words, gaps, in_series, leading, next_number
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,14 @@ def test_gaps_are_what_is_missing_between(used: set[int]) -> None:
 def test_gaps_are_told_as_runs() -> None:
     assert gap_words(gaps(["01/QĐ", "03/QĐ", "07/QĐ", "x"])) == "02, 04–06"
     assert gap_words(gaps([])) == ""
+
+
+def test_a_slip_of_the_keyboard_is_no_number() -> None:
+    assert leading("999999999/QĐ") == 999_999_999
+    assert leading("9999999999/QĐ") == 0
+
+
+def test_each_kind_and_issuer_has_a_series() -> None:
+    numbers = ["05/TTr-UBND", "01/TTr-HĐTĐKT", "06/ttr-ubnd", "7"]
+    assert in_series(numbers, "TTr-UBND") == ["05/TTr-UBND", "06/ttr-ubnd"]
+    assert in_series(numbers, "TTr-HĐTĐKT") == ["01/TTr-HĐTĐKT"]

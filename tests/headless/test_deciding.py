@@ -37,7 +37,7 @@ def test_one_proposal_for_each_level(batch: Call) -> None:
     assert [(one["level"], one["number"], one["nominations"]) for one in reply.data["items"]] == [
         ("nha_nuoc", "05/TTr-UBND", 1),
         ("tinh", "06/TTr-UBND", 1),
-        ("co_so", "07/TTr-UBND", 2),
+        ("co_so", "01/TTr-HĐTĐKT", 2),
     ]
     assert [one["to"] for one in reply.data["items"]] == ["UBND tỉnh Tây Ninh"] * 2 + ["Chủ tịch"]
     assert sorted(states(batch)) == ["da_trinh", "da_trinh", "de_nghi", "de_nghi"]
@@ -54,6 +54,9 @@ def test_a_draft_of_one_level(batch: Call) -> None:
     refused = batch("propose", "--batch", "Cuối năm", "--level", "nha_nuoc", "--number", 5)
     assert refused.status == 1
     assert "ngày" in refused.said
+    sent = batch("propose", "--batch", "Cuối năm", "--level", "tinh", "--number", 5, *SIGNED, "--to", "Tỉnh")
+    (only,) = sent.data["items"]
+    assert (only["state"], only["number"], sent.data["left"]) == ("da_gui", "05/TTr-UBND", [])
 
 
 def test_the_commune_decides_its_own(batch: Call) -> None:
@@ -61,6 +64,7 @@ def test_the_commune_decides_its_own(batch: Call) -> None:
     assert (reply.status, reply.data["awards"]) == (0, 2)
     assert [one["code"] for one in reply.data["left"]] == ["level", "level"]
     assert reply.said.count("Chưa quyết định") == 2
+    assert "còn trống" not in reply.said
 
 
 def test_the_higher_level_comes_back_as_recorded(batch: Call) -> None:

@@ -39,7 +39,7 @@ def test_lines_are_sorted_by_who_decides(higher: Small) -> None:
     assert {level: len(lines) for level, lines in levels.items()} == {"nha_nuoc": 1, "tinh": 2, "co_so": 4}
     assert list(levels)[-1] == "co_so"
     suggested = higher.office.proposals.suggest(higher.batch, "tinh")
-    assert (suggested.number, suggested.addressee) == ("01/TTr-UBND", "Ủy ban nhân dân tỉnh Tây Ninh")
+    assert (suggested.number, suggested.addressee) == ("01/TTr-UBND", "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh")
     own = higher.office.proposals.suggest(higher.batch, "co_so")
     assert own.addressee == "Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"
 
@@ -139,12 +139,41 @@ def test_all_levels_at_once_are_numbered_one_after_the_other(higher: Small) -> N
     assert [(one.level, one.number) for one in reversed(office.proposals.all(higher.batch))] == [
         ("nha_nuoc", "08/TTr-UBND"),
         ("tinh", "09/TTr-UBND"),
-        ("co_so", "10/TTr-UBND"),
+        ("co_so", "01/TTr-HĐTĐKT"),
     ]
     with pytest.raises(RuleViolation, match="Không có đề nghị"):
         office.proposals.propose_all(higher.batch)
     office.operations.undo()
     assert not office.proposals.all()
+
+
+def test_a_number_sends_the_drafts_that_lie_there_too(higher: Small) -> None:
+    office = higher.office
+    draft = office.proposals.propose(higher.batch, "tinh").created
+    with pytest.raises(RuleViolation) as caught:
+        office.proposals.propose(higher.batch, "tinh", "8", DAY)
+    assert "gửi hoặc rút" in caught.value.hint
+    with pytest.raises(RuleViolation, match="thuộc cấp tỉnh"):
+        office.proposals.propose_all(higher.batch, level="tinh")
+    office.proposals.propose_all(higher.batch, "8", DAY)
+    numbers = {one.level: (one.id, one.number) for one in office.proposals.all(higher.batch)}
+    assert numbers["tinh"] == (draft, "09/TTr-UBND")
+    assert states(higher, "BKT") == [NominationState.FORWARDED] * 2
+    office.operations.undo()
+    assert [one.state for one in office.proposals.all()] == [ProposalState.DRAFT]
+    office.proposals.propose_all(higher.batch, "3", DAY, level="tinh")
+    assert [(one.id, one.number) for one in office.proposals.all()] == [(draft, "03/TTr-UBND")]
+
+
+def test_the_councils_papers_are_a_series_of_their_own(higher: Small) -> None:
+    office = higher.office
+    office.proposals.propose(higher.batch, "tinh", "5", DAY)
+    assert office.proposals.suggest(higher.batch, "co_so").number == "01/TTr-HĐTĐKT"
+    office.proposals.propose_all(higher.batch, "5", DAY, level="co_so")
+    assert office.proposals.suggest_number(2026, "co_so") == "06/TTr-HĐTĐKT"
+    assert office.proposals.suggest_number(2026, "nha_nuoc") == "06/TTr-UBND"
+    with pytest.raises(Invalid, match="05/ttr-ubnd đã dùng"):
+        office.proposals.propose(higher.batch, "nha_nuoc", "5/ttr-ubnd", DAY)
 
 
 def test_the_answer_comes_as_a_recorded_decision(higher: Small) -> None:
@@ -201,7 +230,7 @@ def test_what_is_withdrawn_may_go_again(higher: Small) -> None:
     office.proposals.withdraw(made, "Thiếu hồ sơ")
     assert office.proposals.get(made).state is ProposalState.WITHDRAWN
     assert states(higher, "BKT") == [NominationState.PROPOSED] * 2
-    assert office.proposals.suggest_number(2026) == "06/TTr-UBND"
+    assert office.proposals.suggest_number(2026, "tinh") == "06/TTr-UBND"
     with pytest.raises(RuleViolation, match="đã rút"):
         office.proposals.withdraw(made, "Lần nữa")
     office.proposals.propose(higher.batch, "tinh", "6", DAY)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from thidua_desktop.domain.vietnamese import nfc
+from thidua_desktop.domain.vietnamese import fold, nfc
 
 
 def full_number(text: str, code: str) -> str:
@@ -22,9 +22,15 @@ def full_number(text: str, code: str) -> str:
 
 
 def leading(number: str) -> int:
-    """The number itself: 12 of ``"12/QĐ-UBND"``; 0 where it begins otherwise."""
-    match = re.match(r"[0-9]+", number)
+    """The number itself: 12 of ``"12/QĐ-UBND"``; 0 where it begins otherwise or has more than nine digits."""
+    match = re.match(r"[0-9]{1,9}(?![0-9])", number)
     return int(match[0]) if match else 0
+
+
+def in_series(numbers: Iterable[str], code: str) -> list[str]:
+    """Those of ``numbers`` that carry this code: papers of one kind and issuer are numbered by themselves."""
+    wanted = fold(code)
+    return [number for number in numbers if fold(number.partition("/")[2]) == wanted]
 
 
 def next_number(numbers: Iterable[str]) -> int:

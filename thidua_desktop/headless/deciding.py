@@ -6,6 +6,7 @@ import argparse
 
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.domain.levels import LEVEL_NAMES
+from thidua_desktop.domain.numbering import gap_words
 from thidua_desktop.domain.records import NOBODY, Changes, NominationState, Proposal, Signer
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.headless.output import Answer
@@ -14,20 +15,23 @@ from thidua_desktop.services.workspace import Workspace
 
 
 def propose(workspace: Workspace, call: argparse.Namespace) -> Answer:
-    """Tờ trình over a batch, one for each level (or for ``--level``); without a number as drafts."""
+    """Tờ trình over a batch, one for each level (or for ``--level``); without a number as drafts.
+
+    With one the drafts made before are sent too.
+    """
     batch = workspace.nominations.batch_named(call.batch, call.year)
     service = workspace.proposals
     if call.level is not None and call.level not in LEVEL_NAMES:
         text = f"Không có cấp “{call.level}”; chọn: {', '.join(LEVEL_NAMES)}."
         raise Invalid([Problem("bad_level", text, field="level")])
     left = service.left(batch.id, call.level)
-    before = {one.id for one in service.all(batch.id)}
+    before = service.all(batch.id)
     signer = signer_named(workspace, call.signer, call.signer_post) if call.signer else NOBODY
-    if call.level is not None:
-        service.propose(batch.id, call.level, call.number, call.date, call.to, signer)
-    else:
-        service.propose_all(batch.id, call.number, call.date, call.to, signer)
-    made = sorted((one for one in service.all(batch.id) if one.id not in before), key=lambda one: one.id)
+    service.propose_all(batch.id, call.number, call.date, call.to, signer, level=call.level)
+    # What was made, and the drafts that were sent.
+    made = sorted((one for one in service.all(batch.id) if one not in before), key=lambda one: one.id)
+    sent = {nomination.id for one in made for nomination in service.nominations(one.id)}
+    left = [one for one in left if one.nomination_id not in sent]
     items = [_proposal(one, len(service.nominations(one.id))) for one in made]
     return Answer(
         {"items": items, "total": len(items), "left": left},
@@ -68,6 +72,9 @@ def decide(workspace: Workspace, call: argparse.Namespace) -> Answer:
         changes = workspace.decisions.decide(batch.id, None, call.number, call.date, signer, title=call.title)
     decision = workspace.decisions.get(changes.created)
     awards = workspace.decisions.awards(decision.id)
+    missing = []
+    if not call.recorded and (holes := gap_words(workspace.decisions.number_gaps(call.date.year))):
+        missing = [f"Số quyết định năm {call.date.year} còn trống trong phần mềm: {holes}."]
     return Answer(
         {
             "decision": {"id": decision.id, "number": decision.number, "date": decision.date},
@@ -75,7 +82,7 @@ def decide(workspace: Workspace, call: argparse.Namespace) -> Answer:
             "left": left,
         },
         [f"Quyết định số {decision.number}: {len(awards)} lượt khen thưởng"],
-        remarks=[f"Chưa quyết định: {_line(one)}" for one in left],
+        remarks=[f"Chưa quyết định: {_line(one)}" for one in left] + missing,
     )
 
 

@@ -81,7 +81,11 @@ class ProposalLines(Ground):
                     hint="Mỗi cấp có tờ trình riêng.",
                 )
         if not take:
+            waiting = any(of_level == level and one.code == WAITING for of_level, one in left)
             raise RuleViolation(
-                f"Không có đề nghị nào thuộc {LEVEL_NAMES.get(level, level)} để trình trong đợt này."
+                f"Không có đề nghị nào thuộc {LEVEL_NAMES.get(level, level)} để trình trong đợt này.",
+                hint="Đề nghị của cấp này đã nằm trong tờ trình: gửi hoặc rút tờ trình đó."
+                if waiting
+                else "",
             )
         return take

@@ -9,8 +9,8 @@ from dataclasses import replace
 from thidua_desktop.domain.ceremony import ceremony_key
 from thidua_desktop.domain.errors import Conflict, Invalid, Problem, RuleViolation
 from thidua_desktop.domain.levels import LEVEL_NAMES, OWN_LEVEL
-from thidua_desktop.domain.numbering import full_number, leading, next_number
-from thidua_desktop.domain.office import issuing_post
+from thidua_desktop.domain.numbering import full_number, in_series, leading, next_number
+from thidua_desktop.domain.office import higher_post, issuing_post
 from thidua_desktop.domain.records import (
     NOBODY,
     OPEN_STATES,
@@ -52,22 +52,27 @@ class ProposalService(ProposalLines):
         """An unsaved tờ trình as it would be filled in today: number, addressee, signer."""
         office = self._office()
         year = self._today().year
-        higher = office.parent_name if office else ""
+        higher = higher_post(office)
         own = issuing_post(office.name if office else "")
         return Proposal(
             id=0,
             batch_id=batch_id,
             level=level,
             year=year,
-            number=self.suggest_number(year),
+            number=self.suggest_number(year, level),
             date=self._today(),
             addressee=own if level == OWN_LEVEL else higher,
             signer=office.signers[0] if office and office.signers else NOBODY,
         )
 
-    def suggest_number(self, year: int) -> str:
-        """The next free number of the year: ``"05/TTr-UBND"``."""
-        return self._full(str(next_number(self._store.proposals.numbers_used(year))))
+    def suggest_number(self, year: int, level: str) -> str:
+        """The next free number of the year: ``"05/TTr-UBND"``.
+
+        The tờ trình to our own chair is the council's, numbered by itself: ``"01/TTr-HĐTĐKT"`` (NĐ 30/2020
+        Phụ lục I, II.3.a).
+        """
+        code = self._code(level)
+        return full_number(str(next_number(in_series(self._store.proposals.numbers_used(year), code))), code)
 
     def propose(
         self,
@@ -99,27 +104,55 @@ class ProposalService(ProposalLines):
         date: dt.date | None = None,
         addressee: str = "",
         signer: Signer = NOBODY,
+        level: str | None = None,
     ) -> Changes:
-        """A tờ trình for every level that has something to decide, in one undoable step.
+        """A tờ trình for every level (or for ``level``) that has something to decide, in one undoable step.
 
-        They are numbered one after the other from ``number``, higher levels first; ``addressee`` is that of
-        the higher levels, our own goes to the chair. ``created`` is the id of the first. Raises as
-        :meth:`propose`.
+        With number and date the drafts that lie there are sent too. They are numbered one after the other
+        from ``number``, higher levels first; ours goes to the chair with the next number of its own series,
+        or with ``number`` where it is the only one. ``addressee`` is that of the higher levels. ``created``
+        is the id of the first. Raises as :meth:`propose`.
         """
-        first = leading(self._full(number))
-        made = []
-        for place, level in enumerate(self.levels(batch_id)):
-            its = str(first + place) if first and place else number
-            whom = "" if level == OWN_LEVEL else addressee
-            made.append(self._prepared(batch_id, level, its, date, whom, signer, None))
+        free = self.levels(batch_id)
+        sending = bool(nfc(number)) or date is not None
+        drafts = [one for one in self.all(batch_id) if sending and one.state is ProposalState.DRAFT]
+        made: list[tuple[Proposal, Sequence[Nomination]]] = []
+        for its in [*reversed(tuple(LEVEL_NAMES)), *(one for one in free if one not in LEVEL_NAMES)]:
+            if level not in (None, its):
+                continue
+            whom = "" if its == OWN_LEVEL else addressee
+            for draft in reversed([one for one in drafts if one.level == its]):
+                said = self._number_in_turn(number, date, its, made)
+                made.append(self._finished(draft, said, date, whom, signer))
+            if its in free:
+                said = self._number_in_turn(number, date, its, made)
+                made.append(self._prepared(batch_id, its, said, date, whom, signer, None))
         if not made:
-            raise RuleViolation("Không có đề nghị nào để trình trong đợt này.")
+            of_level = f" thuộc {LEVEL_NAMES.get(level, level)}" if level else ""
+            raise RuleViolation(f"Không có đề nghị nào{of_level} để trình trong đợt này.")
 
         def work() -> int:
             ids = [self._put(proposal, take) for proposal, take in made]
             return ids[0]
 
         return self._operations.run(f"Đã lập {len(made)} tờ trình", work)
+
+    def _number_in_turn(
+        self,
+        number: str,
+        date: dt.date | None,
+        level: str,
+        made: Sequence[tuple[Proposal, Sequence[Nomination]]],
+    ) -> str:
+        """The number of the next tờ trình after those made in the same step."""
+        code = self._code(level)
+        before = in_series((one.number for one, _ in made), code)
+        if before:
+            return str(next_number(before))
+        if made and level == OWN_LEVEL and date is not None:
+            return self.suggest_number(date.year, level)
+        first = leading(self._full(number, level))
+        return str(first + len(made)) if first and made else number
 
     def _prepared(
         self,
@@ -145,7 +178,11 @@ class ProposalService(ProposalLines):
         return self._numbered(drafted, number, date, take), take
 
     def _put(self, proposal: Proposal, take: Sequence[Nomination]) -> int:
-        proposal_id = self._store.proposals.add(proposal)
+        proposal_id = proposal.id
+        if proposal_id:
+            self._store.proposals.update(proposal)
+        else:
+            proposal_id = self._store.proposals.add(proposal)
         self._carry(replace(proposal, id=proposal_id), take)
         return proposal_id
 
@@ -160,21 +197,22 @@ class ProposalService(ProposalLines):
     ) -> Changes:
         """Give a draft its number and date and send it. Raises as :meth:`propose`, and ``Conflict``."""
         stored = self._a_draft(proposal_id, expected)
-        take = self._store.nominations.of_proposal(proposal_id)
+        sent, take = self._finished(stored, number, date, addressee, signer)
+        name = f"Đã gửi Tờ trình số {sent.number}: {len(take)} đề nghị"
+        return self._operations.run(name, lambda: self._put(sent, take))
+
+    def _finished(
+        self, draft: Proposal, number: str, date: dt.date | None, addressee: str, signer: Signer
+    ) -> tuple[Proposal, Sequence[Nomination]]:
+        """A draft as sent, with what it carries."""
+        take = self._store.nominations.of_proposal(draft.id)
         self._still_open(take)
         drafted = replace(
-            stored,
-            addressee=nfc(addressee) or stored.addressee,
-            signer=clean_signer(signer) if nfc(signer.name) else stored.signer,
+            draft,
+            addressee=nfc(addressee) or draft.addressee,
+            signer=clean_signer(signer) if nfc(signer.name) else draft.signer,
         )
-        sent = self._numbered(drafted, number, date, take)
-
-        def work() -> int:
-            self._store.proposals.update(sent)
-            self._carry(sent, take)
-            return proposal_id
-
-        return self._operations.run(f"Đã gửi Tờ trình số {sent.number}: {len(take)} đề nghị", work)
+        return self._numbered(drafted, number, date, take), take
 
     def update(self, proposal: Proposal, expected: Proposal | None = None) -> Changes:
         """Save addressee, signer and note of a draft. Raises ``Conflict``, ``RuleViolation`` once sent."""
@@ -265,13 +303,14 @@ class ProposalService(ProposalLines):
         self, proposal: Proposal, number: str, date: dt.date | None, take: Sequence[Nomination]
     ) -> Proposal:
         """As sent, checked. Raises ``Invalid``."""
-        full = self._full(number)
+        full = self._full(number, proposal.level)
         problems = []
         if date is None:
             problems.append(Problem("missing", "Ghi ngày của tờ trình.", field="date"))
         else:
             problems += self._date_problems(date, take)
-            if leading(full) in map(leading, self._store.proposals.numbers_used(date.year)):
+            used = in_series(self._store.proposals.numbers_used(date.year), full.partition("/")[2])
+            if leading(full) in map(leading, used):
                 text = f"Số {full} đã dùng trong năm {date.year}."
                 problems.append(Problem("number_used", text, field="number"))
         if not leading(full):
@@ -285,11 +324,16 @@ class ProposalService(ProposalLines):
             raise Invalid(problems)
         return replace(proposal, number=full, date=date, year=date.year, state=ProposalState.SENT)
 
-    def _full(self, number: str) -> str:
+    def _full(self, number: str, level: str) -> str:
+        return full_number(number, self._code(level))
+
+    def _code(self, level: str) -> str:
+        """What stands after the number: kind of paper and who issues it."""
         office = self._store.settings.office()
-        code = office.decision_code if office else "QĐ-UBND"
-        body = code.partition("-")[2]
-        return full_number(number, f"TTr-{body}" if body else "TTr")
+        body = (office.decision_code if office else "QĐ-UBND").partition("-")[2]
+        if level == OWN_LEVEL:
+            body = "HĐTĐKT"
+        return f"TTr-{body}" if body else "TTr"
 
     def _carry(self, proposal: Proposal, take: Sequence[Nomination]) -> None:
         sent = proposal.state is ProposalState.SENT
