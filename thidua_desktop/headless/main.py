@@ -13,6 +13,8 @@ from thidua_desktop.headless.output import Answer, Step, problem_json, problem_l
 from thidua_desktop.headless.parser import Usage, parse
 from thidua_desktop.paths import default_data_folder
 
+_STOPPED = 130
+"""What shells take for "stopped by Ctrl+C"."""
 SelfTest = Callable[[], Sequence[Step]]
 
 
@@ -37,6 +39,10 @@ def run(arguments: Sequence[str], self_test: SelfTest) -> int | Path:
         return write(_call(call, folder, self_test), call.json)
     except Known as error:
         return write(_refusal(error), call.json)
+    except KeyboardInterrupt:
+        # Ctrl+C. What was under way has been rolled back, a part of a file taken away.
+        stopped = "Đã dừng theo yêu cầu. Chưa có gì được ghi thêm."
+        return write(Answer({"error": {"message": stopped}}, status=_STOPPED, remarks=[stopped]), call.json)
 
 
 def _require_text(arguments: Sequence[str]) -> None:
