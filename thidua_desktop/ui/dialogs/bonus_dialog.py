@@ -12,7 +12,7 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.bonus_panel import BonusPanel
 from thidua_desktop.ui.dialogs.fund_dialog import open_fund
 from thidua_desktop.ui.forms.ui_dlg_bonus import Ui_DlgBonus
-from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
+from thidua_desktop.ui.tabs.shortcuts import page_keys, plain, shortcut
 from thidua_desktop.ui.widgets.paper_kinds import RECEIPTS
 from thidua_desktop.ui.widgets.paper_pane import PaperPane, Scope
 
@@ -40,6 +40,7 @@ class BonusDialog(QDialog):
         ui.computeButton.clicked.connect(plain(self.compute))
         ui.fundButton.clicked.connect(lambda: open_fund(context, self))
         ui.closeButton.clicked.connect(self.reject)
+        page_keys(ui.pages, self)
         shortcut("Ctrl+P", self._print, self)
         self.load()
         self.panel.ui.table.setFocus()

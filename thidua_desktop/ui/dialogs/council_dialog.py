@@ -23,7 +23,7 @@ from thidua_desktop.ui.dialogs.council.session_panel import SessionPanel
 from thidua_desktop.ui.dialogs.council.vote_lines import VoteLine
 from thidua_desktop.ui.dialogs.council.vote_panel import VotePanel
 from thidua_desktop.ui.forms.ui_dlg_council import Ui_DlgCouncil
-from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
+from thidua_desktop.ui.tabs.shortcuts import page_keys, plain, shortcut
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.paper_kinds import BALLOTS, MINUTES, TALLY
@@ -66,6 +66,7 @@ class CouncilDialog(QDialog):
         self.meeting.edited.connect(self._update)
         self.members.changed.connect(self._reload_people)
         shortcut("Ctrl+S", self._save_shown, self)
+        page_keys(ui.pages, self)
         shortcut("Ctrl+P", self._print, self)
         self.load()
         if self.votes.model.rowCount():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSpinBox, QSplitter, QWidget
+from PySide6.QtWidgets import QSpinBox, QSplitter, QTabWidget, QWidget
 
 from thidua_desktop.ui.memory import Memory
 
@@ -17,6 +17,27 @@ def shortcut(keys: str, act: Callable[[], object], scope: QWidget) -> QShortcut:
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.activated.connect(act)
     return made
+
+
+def page_keys(pages: QTabWidget, scope: QWidget) -> None:
+    """Ctrl+Tab and Ctrl+Shift+Tab turn the pages from anywhere in ``scope``; the cursor goes into the page.
+
+    A tab widget by itself answers only while the focus is inside it, and not where a table takes Tab.
+    """
+
+    def turn(step: int) -> None:
+        pages.setCurrentIndex((pages.currentIndex() + step) % pages.count())
+        page = pages.currentWidget()
+        widget = page.nextInFocusChain() if page is not None else None
+        while page is not None and widget is not None and widget is not page:
+            ready = widget.isVisible() and widget.isEnabled() and page.isAncestorOf(widget)
+            if ready and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            widget = widget.nextInFocusChain()
+
+    shortcut("Ctrl+Tab", lambda: turn(1), scope)
+    shortcut("Ctrl+Shift+Tab", lambda: turn(-1), scope)
 
 
 def menu_actions(parent: QWidget, acts: Sequence[tuple[str, Callable[[], object]]]) -> list[QAction]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -29,7 +29,11 @@ from thidua_desktop.ui.widgets.table_view import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
 _FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_COMING = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class SheetView(QTableView):
@@ -117,14 +121,30 @@ class SheetView(QTableView):
         elif event.key() in _FORWARD and index.isValid():
             if not self.step(index, down=True):
                 self.left.emit()
-        elif event.key() in _TABS and self.step(index, back=event.key() == Qt.Key.Key_Backtab):
-            return
         elif event.key() == Qt.Key.Key_Delete and self._sheet is not None:
             for one in self.selectedIndexes():
                 if self._sheet.editable(one):
                     self._sheet.setData(one, "")
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from cell to cell first; after the last one (before the first) it leaves the table."""
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid() and self.step(index, back=not forward):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by key stands in a cell that can be typed into."""
+        super().focusInEvent(event)
+        sheet, index = self._sheet, self.currentIndex()
+        if (
+            sheet is not None
+            and event.reason() in _COMING
+            and not (index.isValid() and sheet.editable(index))
+        ):
+            self.go_to_first()
 
     def copy_cells(self) -> None:
         """The chosen cells as a spreadsheet takes them."""
