@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from thidua_desktop.domain.office import issuing_post, office_from_units
-from thidua_desktop.domain.records import Unit
+from thidua_desktop.domain.office import higher_body, higher_post, issuing_post, office_from_units
+from thidua_desktop.domain.records import Office, Unit
 
 
 def test_the_root_names_the_office() -> None:
@@ -26,3 +26,13 @@ def test_no_committee_no_office() -> None:
 
 def test_the_deciding_post_is_written_in_full() -> None:
     assert issuing_post("Ủy ban nhân dân xã Thạnh Hóa") == "Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"
+
+
+def test_the_body_above_is_the_declared_one_or_the_provinces() -> None:
+    commune = "Ủy ban nhân dân xã Thạnh Hóa"
+    assert higher_body(Office(commune, province="Tây Ninh")) == "Ủy ban nhân dân tỉnh Tây Ninh"
+    assert higher_post(Office(commune, province="tỉnh Tây Ninh")) == "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh"
+    city = Office(commune, province="thành phố Cần Thơ")
+    assert higher_post(city) == "Chủ tịch Ủy ban nhân dân thành phố Cần Thơ"
+    assert higher_post(Office("Phòng Nội vụ", parent_name="Sở Nội vụ", province="Tây Ninh")) == "Sở Nội vụ"
+    assert higher_post(Office(commune)) == higher_post(None) == ""

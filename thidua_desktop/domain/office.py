@@ -42,3 +42,28 @@ def issuing_post(office_name: str) -> str:
     (NĐ 30/2020 Phụ lục III, mẫu 1.2 ghi chú 6).
     """
     return f"Chủ tịch {office_name}" if office_name else "Chủ tịch"
+
+
+def higher_body(office: Office | None) -> str:
+    """The people's committee above, in full: as declared, else that of the province; empty when unknown.
+
+    A commune's papers carry no body above its own name (NĐ 30/2020 Phụ lục I), so that most offices
+    declare their province alone: ``"Tây Ninh"``, ``"tỉnh Tây Ninh"`` or ``"thành phố Cần Thơ"``.
+    """
+    if office is None or office.parent_name:
+        return office.parent_name if office else ""
+    province = office.province.strip()
+    if not province:
+        return ""
+    if not province.casefold().startswith(("tỉnh ", "thành phố ")):
+        province = f"tỉnh {province}"
+    return f"Ủy ban nhân dân {province}"
+
+
+def higher_post(office: Office | None) -> str:
+    """Whom a tờ trình to the higher level is sent to: ``"Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh"``.
+
+    Only the chair of a people's committee decides by himself; any other body above is written as declared.
+    """
+    body = higher_body(office)
+    return issuing_post(body) if body and is_office_name(body) else body

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known, Problem
+from thidua_desktop.domain.office import higher_body, higher_post
 from thidua_desktop.domain.records import Changes, NominationRow, NominationState, Signer
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.batch_choice import fill_batches
@@ -143,16 +143,12 @@ class RecordDialog(QDialog):
         )
 
     def _suggest(self) -> None:
-        """Who may have decided: the office above, as declared."""
+        """Who may have decided: the chair of the body above, or the body."""
         office = self._context.workspace.settings.office()
-        above = office.parent_name if office else ""
-        for words in self._issuers(above):
-            self.ui.issuerBox.addItem(words)
+        for words in dict.fromkeys((higher_post(office), higher_body(office))):
+            if words:
+                self.ui.issuerBox.addItem(words)
         self.ui.dateEdit.setPlaceholderText("ngày ghi trên quyết định")
-
-    @staticmethod
-    def _issuers(above: str) -> Sequence[str]:
-        return [f"Chủ tịch {above}", above] if above else []
 
     def _tick(self, on: bool) -> None:
         self.model.replace_all([replace(line, named=on) for line in self.model.rows()])
