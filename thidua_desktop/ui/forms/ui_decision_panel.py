@@ -822,7 +822,7 @@ class Ui_DecisionPanel(object):
         self.recoverTitle.setText(QCoreApplication.translate("DecisionPanel", u"V\u1eadt, ti\u1ec1n \u0111\u00e3 thu l\u1ea1i", None))
         self.recoverText.setText("")
         self.recoverNotice.setText("")
-        self.recoverEditLabel.setText(QCoreApplication.translate("DecisionPanel", u"&\u0110\u00e3 thu l\u1ea1i nh\u1eefng g\u00ec", None))
+        self.recoverEditLabel.setText(QCoreApplication.translate("DecisionPanel", u"\u0110\u00e3 th&u l\u1ea1i nh\u1eefng g\u00ec", None))
         self.recoverDateEditLabel.setText(QCoreApplication.translate("DecisionPanel", u"Ng\u00e0&y thu l\u1ea1i", None))
         self.recoverMoneyEditLabel.setText(QCoreApplication.translate("DecisionPanel", u"Ti\u1ec1n th\u01b0\u1edfng thu l\u1ea1i (\u0111\u1ed3n&g), ghi v\u00e0o s\u1ed5 qu\u1ef9", None))
         self.recoverConfirm.setText(QCoreApplication.translate("DecisionPanel", u"Ghi v\u00e0o quy\u1ebft \u0111\u1ecbnh", None))

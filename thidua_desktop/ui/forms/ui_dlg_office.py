@@ -258,7 +258,7 @@ class Ui_OfficeDialog(object):
         self.yearBoxLabel.setText(QCoreApplication.translate("OfficeDialog", u"N\u0103&m c\u00f4ng t\u00e1c", None))
         self.publishedEditLabel.setText(QCoreApplication.translate("OfficeDialog", u"T\u00ean trong &b\u1ea3ng x\u1ebfp h\u1ea1ng CCHC", None))
         self.publishedEdit.setPlaceholderText(QCoreApplication.translate("OfficeDialog", u"\u0110\u1ec3 tr\u1ed1ng n\u1ebfu gi\u1ed1ng t\u00ean c\u01a1 quan", None))
-        self.signerLabel.setText(QCoreApplication.translate("OfficeDialog", u"Ng\u01b0\u1eddi k&\u00fd (ng\u01b0\u1eddi \u0111\u1ea7u l\u00e0 ng\u01b0\u1eddi k\u00fd ch\u00ednh)", None))
+        self.signerLabel.setText(QCoreApplication.translate("OfficeDialog", u"Ng\u01b0\u1edd&i k\u00fd (ng\u01b0\u1eddi \u0111\u1ea7u l\u00e0 ng\u01b0\u1eddi k\u00fd ch\u00ednh)", None))
 #if QT_CONFIG(tooltip)
         self.upButton.setToolTip(QCoreApplication.translate("OfficeDialog", u"\u0110\u01b0a ng\u01b0\u1eddi k\u00fd l\u00ean tr\u00ean", None))
 #endif // QT_CONFIG(tooltip)

@@ -140,7 +140,7 @@ class Ui_FormAward(object):
 
     def retranslateUi(self, FormAward):
         self.salutationLabel.setText(QCoreApplication.translate("FormAward", u"&X\u01b0ng h\u00f4", None))
-        self.nameLabel.setText(QCoreApplication.translate("FormAward", u"H\u1ecd v\u00e0 t\u00ean, t\u00ean &\u0111\u01a1n v\u1ecb", None))
+        self.nameLabel.setText(QCoreApplication.translate("FormAward", u"H\u1ecd v\u00e0 t\u00ea&n, t\u00ean \u0111\u01a1n v\u1ecb", None))
         self.postLabel.setText(QCoreApplication.translate("FormAward", u"Ch\u1ee9c &v\u1ee5", None))
         self.unitLabel.setText(QCoreApplication.translate("FormAward", u"\u0110\u01a1n v\u1ecb &c\u00f4ng t\u00e1c", None))
         self.achievementLabel.setText(QCoreApplication.translate("FormAward", u"&Th\u00e0nh t\u00edch (in tr\u00ean gi\u1ea5y)", None))

@@ -193,7 +193,7 @@ class Ui_PledgePanelForm(object):
 #endif // QT_CONFIG(tooltip)
         self.countLabel.setText("")
         self.paperSwitch.setText(QCoreApplication.translate("PledgePanelForm", u"&B\u1ea3n in", None))
-        self.pledgeSwitch.setText(QCoreApplication.translate("PledgePanelForm", u"Giao &\u01b0\u1edbc", None))
+        self.pledgeSwitch.setText(QCoreApplication.translate("PledgePanelForm", u"Gi&ao \u01b0\u1edbc", None))
         pass
     # retranslateUi
 

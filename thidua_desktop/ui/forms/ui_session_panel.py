@@ -329,7 +329,7 @@ class Ui_SessionPanel(object):
         self.endEditLabel.setText(QCoreApplication.translate("SessionPanel", u"&K\u1ebft th\u00fac l\u00fac", None))
         self.endEdit.setPlaceholderText(QCoreApplication.translate("SessionPanel", u"10:30", None))
         self.placeEditLabel.setText(QCoreApplication.translate("SessionPanel", u"\u0110\u1ecb&a \u0111i\u1ec3m", None))
-        self.membersBoxLabel.setText(QCoreApplication.translate("SessionPanel", u"T&\u1ed5ng s\u1ed1 th\u00e0nh vi\u00ean", None))
+        self.membersBoxLabel.setText(QCoreApplication.translate("SessionPanel", u"T\u1ed5n&g s\u1ed1 th\u00e0nh vi\u00ean", None))
         self.presentBoxLabel.setText(QCoreApplication.translate("SessionPanel", u"S\u1ed1 th\u00e0nh vi\u00ean c\u00f3 m\u1eb7&t", None))
         self.chairBoxLabel.setText(QCoreApplication.translate("SessionPanel", u"Ch\u1ee7 t&r\u00ec", None))
         self.secretaryBoxLabel.setText(QCoreApplication.translate("SessionPanel", u"Th\u01b0 k\u00fd gh&i bi\u00ean b\u1ea3n", None))
