@@ -11,12 +11,11 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -82,14 +81,20 @@ class TwoLineDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(_PAD, 6, -_PAD, -6)
         font, small = QFont(widget.font()), self.small(widget)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        lines = self._lines(font, title, box.width())
         if selected:
-            font.setWeight(QFont.Weight.DemiBold)
+            bold = QFont(font)
+            bold.setWeight(QFont.Weight.DemiBold)
+            heavy = self._lines(bold, title, box.width())
+            if len(heavy) == len(lines) and heavy[-1].endswith("…") == lines[-1].endswith("…"):
+                font, lines = bold, heavy  # where bold letters need more room the ground alone tells
         painter.setFont(font)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.setPen(palette.color(role))
-        height = self._title_height(widget, title, box.width())
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(QRect(box.left(), box.top(), box.width(), height), flags, title)
+        metrics = QFontMetrics(font)
+        for number, line in enumerate(lines):
+            painter.drawText(box.left(), box.top() + number * metrics.lineSpacing() + metrics.ascent(), line)
+        height = len(lines) * metrics.lineSpacing()
         painter.setFont(small)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         line = QFontMetrics(small)
@@ -115,13 +120,26 @@ class TwoLineDelegate(QStyledItemDelegate):
             font.setPointSizeF(font.pointSizeF() * 0.92)
         return font
 
-    @staticmethod
-    def _title_height(widget: QWidget, title: str, width: int) -> int:
+    @classmethod
+    def _title_height(cls, widget: QWidget, title: str, width: int) -> int:
         font = QFont(widget.font())
-        font.setWeight(QFont.Weight.DemiBold)
+        return len(cls._lines(font, title, width)) * QFontMetrics(font).lineSpacing()
+
+    @staticmethod
+    def _lines(font: QFont, title: str, width: int) -> list[str]:
+        """``title`` broken into at most two lines; what is too long for the second ends in an ellipsis."""
         metrics = QFontMetrics(font)
-        whole = metrics.boundingRect(QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), title)
-        return min(max(whole.height(), metrics.height()), 2 * metrics.lineSpacing())
+        layout = QTextLayout(title, font)
+        layout.beginLayout()
+        starts: list[int] = []
+        while len(starts) < 3 and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            starts.append(line.textStart())
+        layout.endLayout()
+        if len(starts) < 2:
+            return [metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)]
+        second = title[starts[1] :]
+        return [title[: starts[1]].rstrip(), metrics.elidedText(second, Qt.TextElideMode.ElideRight, width)]
 
 
 class ChoiceList(QListView):
