@@ -28,7 +28,7 @@ PLACEHOLDERS: Mapping[str, Placeholder] = _registry(
     Placeholder("award_verb", "Chữ trước tên hình thức", "TẶNG"),
     Placeholder("certificate_title", "Chữ lớn trên bằng", "GIẤY KHEN"),
     Placeholder("award_name", "Tên danh hiệu, hình thức khen", "Giấy khen của Chủ tịch UBND cấp xã"),
-    Placeholder("salutation", "Danh xưng", "Bà"),
+    Placeholder("salutation", "Xưng hô", "Bà"),
     Placeholder("rank", "Cấp bậc, học vị", ""),
     Placeholder("name", "Họ tên, tên đơn vị", "Nguyễn Thị Hồng Hạnh"),
     Placeholder("birth", "Ngày hoặc năm sinh", "1983"),

@@ -119,7 +119,7 @@ class WordingService:
         def work() -> None:
             self._store.wordings.add_many(clean)
 
-        return self._operations.run(f"Đã xác nhận cách ghi của {len(clean)} đối tượng", work)
+        return self._operations.run(f"Đã chốt cách ghi tên của {len(clean)} đối tượng", work)
 
     def correct(self, wording: Wording, expected: Wording | None = None) -> Changes:
         """Change a locked wording; see :meth:`papers_made` for the papers that still carry the old one.

@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         """Text larger (+1), smaller (-1), or at its usual size (0)."""
         scale = self.context.theme.zoom(_app(), step)
         self._look = replace(self._look, scale=scale)
-        self.status.say(f"Cỡ chữ {round(scale * 100)} %.")
+        self.status.say(f"Cỡ chữ {round(scale * 100)}%.")
 
     def set_dark(self, dark: bool) -> None:
         self.context.theme.set_dark(_app(), dark)

@@ -44,7 +44,7 @@ def test_who_meets_who_is_one_short_and_what_is_missing(dialog: CandidatesDialog
     batch = dialog._batch
     choose_award(dialog, "CSTDCS")
     found = sample.eligibility.candidates("CSTDCS", 2026, None, batch.id)
-    assert dialog.ui.meetButton.text() == f"Đủ điều kiện ({len(found.meet)})"
+    assert dialog.ui.meetButton.text() == f"Có thể đề nghị ({len(found.meet)})"
     assert dialog.ui.list.topLevelItemCount() == len(found.meet)
     assert found.near
     dialog.ui.nearButton.click()

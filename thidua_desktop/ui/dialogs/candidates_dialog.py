@@ -22,6 +22,8 @@ MEET, NEAR, NEXT = range(3)
 _PLACE = Qt.ItemDataRole.UserRole
 _PAUSE = 200
 """Milliseconds after the last change of award, year or unit until the search begins."""
+_FIRST = "LDTT"
+"""Shown before anything was chosen: what nearly every batch is about."""
 _EMPTY = (
     "Không ai đủ điều kiện. Xem ở “Thiếu một điều kiện” còn thiếu gì.",
     "Không ai chỉ thiếu một điều kiện.",
@@ -46,7 +48,8 @@ class CandidatesDialog(QDialog):
         for kind in context.workspace.nominations.kinds():
             if kind.retired_on is None:
                 ui.awardBox.addItem(kind.name, kind.code)
-        ui.awardBox.setCurrentIndex(max(0, ui.awardBox.findData(context.memory.get("candidates/award"))))
+        wanted = context.memory.get("candidates/award", _FIRST)
+        ui.awardBox.setCurrentIndex(max(0, ui.awardBox.findData(wanted)))
         ui.yearBox.setValue(batch.year)
         ui.unitBox.addItem("Cả cơ quan", None)
         for unit in context.workspace.units.all():
@@ -169,7 +172,7 @@ class CandidatesDialog(QDialog):
     def _show_found(self) -> None:
         ui, found = self.ui, self._found
         counts = (len(found.meet), len(found.near), len(found.next_year)) if found else (0, 0, 0)
-        ui.meetButton.setText(f"Đủ điều kiện ({counts[MEET]})")
+        ui.meetButton.setText(f"Có thể đề nghị ({counts[MEET]})")
         ui.nearButton.setText(f"Thiếu một điều kiện ({counts[NEAR]})")
         ui.nextButton.setText(f"Triển vọng năm {ui.yearBox.value() + 1} ({counts[NEXT]})")
         self._fill()
@@ -195,7 +198,7 @@ class CandidatesDialog(QDialog):
         there = candidate.recipient in self._taken
         chip = VERDICTS[candidate.checked.verdict]
         missing = "đã có trong đợt" if there else candidate.missing
-        item = QTreeWidgetItem([candidate.name, candidate.unit_name, chip.text, missing])
+        item = QTreeWidgetItem([candidate.name, _unit(candidate), chip.text, missing])
         item.setData(0, _PLACE, place)
         for column in range(4):
             item.setToolTip(column, item.text(column))
@@ -211,7 +214,7 @@ class CandidatesDialog(QDialog):
         ui, item = self.ui, self.ui.list.currentItem()
         rows = self._rows()
         candidate = rows[item.data(0, _PLACE)] if item is not None and rows else None
-        ui.whyTitle.setText(f"{candidate.name} · {candidate.unit_name}" if candidate else "")
+        ui.whyTitle.setText(" · ".join(filter(None, (candidate.name, _unit(candidate)))) if candidate else "")
         ui.missingLabel.setText(candidate.missing if candidate else "")
         ui.missingLabel.setVisible(bool(candidate and candidate.missing))
         ui.findings.show_findings(candidate.checked.findings if candidate else ())
@@ -228,6 +231,11 @@ class CandidatesDialog(QDialog):
         if table in ("award", "person", "unit", "household", "nomination", "pledge"):
             self.reject()
             self._context.navigator.open_record.emit(table, record_id)
+
+
+def _unit(candidate: Candidate) -> str:
+    """A collective is its own unit: saying so twice tells nothing."""
+    return "" if candidate.unit_name == candidate.name else candidate.unit_name
 
 
 def open_candidates(context: UiContext, batch_id: int, parent: QWidget) -> None:

@@ -44,10 +44,10 @@ def _decision(row: InitiativeRow) -> str:
 
 COLUMNS: tuple[Column[InitiativeRow], ...] = (
     Column("Năm", lambda row: str(row.initiative.year), width=58),
-    Column("Sáng kiến, đề tài", lambda row: row.initiative.name, width=230),
-    Column("Tác giả", lambda row: ", ".join(row.authors), width=136),
+    Column("Sáng kiến, đề tài", lambda row: row.initiative.name, width=282),
+    Column("Tác giả", lambda row: ", ".join(row.authors), width=144),
     Column("Cấp", lambda row: LEVEL_LABELS[row.initiative.level], width=68),
-    Column("Kết quả", lambda row: _state(row).word, width=134, chip=_state),
+    Column("Kết quả", lambda row: _state(row).word, width=118, chip=_state),
     Column("Quyết định", _decision, width=118),
 )
 
@@ -62,14 +62,14 @@ class InitiativesDialog(QDialog):
         self._settling = False
         self.ui = Ui_DlgInitiatives()
         self.ui.setupUi(self)
-        self.resize(1180, 640)
+        self.resize(1300, 660)
         self.model: PagedTable[InitiativeRow] = PagedTable(COLUMNS, self._find, self._service.page)
         self.ui.table.attach(context, self.model, "initiatives")
         self.form = InitiativeForm(context)
         self.details = DetailsPanel(self.form, self.form.fields, context.icons, self._save)
         ui = self.ui
         ui.sideStack.addWidget(self.details)
-        remember_sizes(ui.splitter, context.memory, "initiatives/splitter", [780, 360])
+        remember_sizes(ui.splitter, context.memory, "initiatives/splitter", [900, 360])
         ui.splitter.setStretchFactor(0, 1)
         for button in (self.details.save_button, self.details.cancel_button):
             button.setAutoDefault(False)

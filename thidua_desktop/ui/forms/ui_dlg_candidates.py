@@ -249,7 +249,7 @@ class Ui_DlgCandidates(object):
         self.awardLabel.setText(QCoreApplication.translate("DlgCandidates", u"&Danh hi\u1ec7u, h\u00ecnh th\u1ee9c", None))
         self.yearLabel.setText(QCoreApplication.translate("DlgCandidates", u"&N\u0103m", None))
         self.unitLabel.setText(QCoreApplication.translate("DlgCandidates", u"\u0110\u01a1n &v\u1ecb", None))
-        self.meetButton.setText(QCoreApplication.translate("DlgCandidates", u"\u0110\u1ee7 \u0111i\u1ec1u ki\u1ec7n", None))
+        self.meetButton.setText(QCoreApplication.translate("DlgCandidates", u"C\u00f3 th\u1ec3 \u0111\u1ec1 ngh\u1ecb", None))
         self.nearButton.setText(QCoreApplication.translate("DlgCandidates", u"Thi\u1ebfu m\u1ed9t \u0111i\u1ec1u ki\u1ec7n", None))
         self.nextButton.setText(QCoreApplication.translate("DlgCandidates", u"Tri\u1ec3n v\u1ecdng n\u0103m sau", None))
         self.allButton.setText(QCoreApplication.translate("DlgCandidates", u"\u0110\u00e1nh d\u1ea5u &t\u1ea5t c\u1ea3", None))

@@ -19,3 +19,8 @@ def _short(names: Sequence[str]) -> str:
 def whole_names(book: Rulebook) -> Mapping[str, str]:
     """Code → name as the law has it."""
     return {one.code: one.name for one in book.awards}
+
+
+def brief_name(name: str) -> str:
+    """What tells "Giấy khen của Chủ tịch UBND cấp xã" apart in a narrow column: "Giấy khen cấp xã"."""
+    return name.replace("của Chủ tịch UBND ", "")

@@ -16,6 +16,7 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_awards import Ui_TabAwards
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.tabs.award_form import AwardForm
+from thidua_desktop.ui.tabs.award_names import brief_name
 from thidua_desktop.ui.tabs.decision_acts import DecisionActs
 from thidua_desktop.ui.tabs.decision_panel import DecisionPanel
 from thidua_desktop.ui.tabs.decisions import LEDGER, DecisionColumn
@@ -46,16 +47,17 @@ def _unit(award: Award) -> str:
     return "" if award.unit_name == award.name else award.unit_name
 
 
-def _award(award: Award) -> str:
-    """Of "Giấy khen của Chủ tịch UBND cấp xã" a narrow column needs what tells it apart; the tip has all."""
-    return award.award_name.replace("của Chủ tịch UBND ", "")
-
-
 COLUMNS: tuple[Column[Award], ...] = (
     Column("Số", lambda award: str(award.book_number or ""), "book", 60, numeric=True),
     Column("Đối tượng", _name, "name", 196, tip=lambda award: f"{_name(award)} {award.birth}".strip()),
     Column("Đơn vị", _unit, "unit", 168),
-    Column("Danh hiệu, hình thức", _award, "award", 148, tip=lambda award: award.award_name),
+    Column(
+        "Danh hiệu, hình thức",
+        lambda award: brief_name(award.award_name),
+        "award",
+        148,
+        tip=lambda award: award.award_name,
+    ),
     Column("Năm", lambda award: str(award.year), "year", 62, numeric=True),
     Column("Quyết định", lambda award: award.decision_number, "decision", 116),
     Column(

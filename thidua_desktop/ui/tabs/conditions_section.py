@@ -172,8 +172,10 @@ class ConditionsSection(QWidget):
         checked = self._checks.of(row.nomination.id) if row else None
         open_ = row is not None and row.nomination.state is not NominationState.DECIDED
         may = open_ and finding is not None and finding.can_confirm
-        ui.metButton.setVisible(may)
-        ui.unmetButton.setVisible(may)
+        # Beside an answer only the other one is offered: three buttons do not fit on an office PC.
+        given = finding.verdict if finding is not None and finding.answered else None
+        ui.metButton.setVisible(may and given is not Verdict.MET)
+        ui.unmetButton.setVisible(may and given is not Verdict.UNMET)
         ui.undoButton.setVisible(bool(open_ and finding is not None and finding.answered))
         reason = row.nomination.override_reason if row else ""
         ui.overrideLabel.setVisible(bool(reason))

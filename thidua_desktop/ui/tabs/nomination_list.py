@@ -8,6 +8,7 @@ from thidua_desktop.domain.records import NominationRow, Verdict
 from thidua_desktop.domain.rulebook.model import NOT_VERIFIED
 from thidua_desktop.services.nominations import NominationService
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
+from thidua_desktop.ui.tabs.award_names import brief_name
 from thidua_desktop.ui.tabs.labels import NOMINATION_STATES
 from thidua_desktop.ui.tabs.nomination_checks import ORDER, Checks
 from thidua_desktop.ui.widgets.chips import Chip
@@ -68,7 +69,13 @@ class NominationList(PagedTable[NominationRow]):
             Column("Đối tượng", lambda row: row.name, "name", 152),
             Column("Năm sinh", lambda row: row.birth[-4:], width=80, tip=lambda row: row.birth),
             Column("Đơn vị", _unit, "unit", 116, tip=lambda row: row.unit_name),
-            Column("Danh hiệu, hình thức", lambda row: row.award_name, "award", 160),
+            Column(
+                "Danh hiệu, hình thức",
+                lambda row: brief_name(row.award_name),
+                "award",
+                160,
+                tip=lambda row: row.award_name,
+            ),
             Column("Điều kiện", lambda row: self.chip(row).word, VERDICT, 124, chip=self.chip, tip=self.tip),
             Column(
                 "Trạng thái",

@@ -92,7 +92,7 @@ class QuotaPanel(QFrame):
         self._shown = [quota for quota in self._all if quota.over > 0 or not only]
         ui.list.set_choices(
             [
-                Choice(place, f"{quota.award_name} · {quota.scope_name}", _under(quota))
+                Choice(place, f"{quota.scope_name} · {quota.award_name}", _under(quota))
                 for place, quota in enumerate(self._shown, 1)
             ]
         )
@@ -107,7 +107,7 @@ class QuotaPanel(QFrame):
         ui, quota = self.ui, self.current()
         ui.detail.setVisible(quota is not None)
         if quota is not None:
-            parts = [quota.text, quota.source]
+            parts = [quota.text, f"Căn cứ: {quota.source}" if quota.source else ""]
             parts.append(f"Lý do vượt: {quota.override_reason}" if quota.override_reason else "")
             ui.detail.setText("\n".join(part for part in parts if part))
         ui.reasonButton.setEnabled(quota is not None and quota.over > 0)
@@ -123,7 +123,7 @@ class QuotaPanel(QFrame):
 
 
 def _under(quota: QuotaState) -> str:
-    parts = [figures_of(quota), f"{quota.percent} % của {quota.base_count} {quota.base_name}"]
+    parts = [figures_of(quota), f"{quota.percent}% của {quota.base_count} {quota.base_name}"]
     if quota.over > 0:
-        parts.append("đã ghi lý do" if quota.override_reason else "chưa ghi lý do")
+        parts.insert(1, "đã ghi lý do" if quota.override_reason else "chưa ghi lý do")
     return " · ".join(parts)
