@@ -27,7 +27,7 @@ def issued(mixed: Small) -> tuple[Small, int]:
 def decide(
     small: Small, number: str, *lines: tuple[RecipientKind, int, str, str], date: dt.date = DAY
 ) -> int:
-    ids = [propose(small, *line) for line in lines]
+    ids = [propose(small, *line, year=date.year) for line in lines]
     return small.office.decisions.decide(small.batch, ids, number, date, CHAIR).created
 
 

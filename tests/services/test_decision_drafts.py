@@ -210,10 +210,23 @@ def test_a_passed_line_is_decided_too(small: Small) -> None:
 
 def test_power_follows_the_day_of_the_decision(small: Small) -> None:
     """Before 01/07/2025 the district's chair decided CSTĐ cơ sở, from that day the commune's."""
-    one = propose(small, RecipientKind.PERSON, small.person, "CSTDCS")
+    one = propose(small, RecipientKind.PERSON, small.person, "CSTDCS", year=2025)
     with pytest.raises(RuleViolation, match="không do cơ quan quyết định"):
         small.office.decisions.decide(small.batch, [one], "1", dt.date(2025, 6, 30), CHAIR)
     small.office.decisions.decide(small.batch, [one], "1", dt.date(2025, 7, 1), CHAIR)
+
+
+def test_no_decision_comes_before_the_year_or_the_dossier(small: Small) -> None:
+    office = small.office
+    one = propose(small, RecipientKind.PERSON, small.person, "LDTT")
+    with pytest.raises(Invalid, match="trước năm thành tích") as caught:
+        office.decisions.decide(small.batch, [one], "1", dt.date(1946, 1, 1), CHAIR)
+    assert [problem.field for problem in caught.value.problems] == ["date"]
+    received = dt.date(2026, 9, 15)
+    office.nominations.update_batch(replace(office.nominations.batch(small.batch), received_on=received))
+    with pytest.raises(Invalid, match="trước ngày tiếp nhận hồ sơ"):
+        office.decisions.decide(small.batch, [one], "1", received - dt.timedelta(days=1), CHAIR)
+    office.decisions.decide(small.batch, [one], "1", received, CHAIR)
 
 
 def test_a_recorded_decision_is_not_of_our_series(mixed: Small) -> None:

@@ -113,7 +113,21 @@ class Ground:
         if voted is not None and date < voted:
             text = f"Ngày {date:%d/%m/%Y} trước ngày Hội đồng họp xét ({voted:%d/%m/%Y})."
             return [Problem("before_vote", text, field="date")]
+        year = max((nomination.year for nomination in take), default=0)
+        if date.year < year:
+            text = f"Ngày {date:%d/%m/%Y} trước năm thành tích ({year}). Sửa lại ngày, hoặc năm của đợt xét."
+            return [Problem("before_year", text, field="date")]
+        received = self._received_on(take)
+        if received is not None and date < received:
+            text = f"Ngày {date:%d/%m/%Y} trước ngày tiếp nhận hồ sơ ({received:%d/%m/%Y})."
+            return [Problem("before_received", text, field="date")]
         return []
+
+    def _received_on(self, take: Sequence[Nomination]) -> dt.date | None:
+        """The latest day on which a dossier of ``take`` came in; ``None`` where nobody wrote one."""
+        batches = {one.id: one.received_on for one in self._store.nominations.batches()}
+        days = [nomination.received_on or batches.get(nomination.batch_id) for nomination in take]
+        return max((day for day in days if day is not None), default=None)
 
     def _voted_on(self, take: Sequence[Nomination]) -> dt.date | None:
         """The latest day on which the council voted on any of ``take``; ``None`` without a vote."""
