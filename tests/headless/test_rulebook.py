@@ -94,3 +94,10 @@ def test_lines_for_people(office: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert "Luật 06/2022 và NĐ 152/2025" in out
     assert "tối đa 15% LDTT (cần đối chiếu văn bản)" in out
     assert "không còn ai có thẩm quyền" in out
+
+
+def test_a_day_before_every_set_is_said(call: Call, office: Path) -> None:
+    early = call("rulebook", "--on", "01/01/1950")
+    assert early.data["set"]["holds"] is False
+    assert "nêu bộ gần nhất, phải đối chiếu văn bản" in early.said
+    assert call("rulebook", "--on", "01/01/2018").data["set"]["holds"] is True

@@ -37,6 +37,10 @@ def rulebook(workspace: Workspace, call: argparse.Namespace) -> Answer:
     switches = {one.name: one.on for one in rules.switches()}
     data = {**view.data(), "switches": switches, "changes": own}
     remarks = [f"Cần xem lại: {one['label']}" for one in own if one["stale"] or one["unfit"]]
+    if not view.holds:
+        remarks.append(
+            f"Không có bộ quy định nào cho ngày {day:%d/%m/%Y}: nêu bộ gần nhất, phải đối chiếu văn bản."
+        )
     return Answer(data, view.lines(), remarks=remarks)
 
 
@@ -50,11 +54,16 @@ class _View:
         begun = [one for one in book.salaries if one.since <= day]
         self._salary = max(begun, key=lambda one: one.since, default=None)
 
+    @property
+    def holds(self) -> bool:
+        """Whether the set is one for the day, not the nearest there is."""
+        return self._set.holds_on(self._day)
+
     def data(self) -> dict[str, Any]:
         salary = self._salary
         return {
             "on": self._day,
-            "set": self._set_json(self._set),
+            "set": {**self._set_json(self._set), "holds": self.holds},
             "sets": [
                 {"code": one.code, "name": one.name, "from": one.since, "to": one.until}
                 for one in self._book.sets
