@@ -88,7 +88,7 @@ def test_what_came_back_is_written_down_and_goes_into_the_fund(tab: AwardsTab, s
 
 
 def test_only_the_chosen_rows_are_revoked(tab: AwardsTab, sample: Workspace) -> None:
-    tab.ui.table.selectRow(0)
+    tab.ui.table.select_id(tab.model.id_at(0))
     settle(tab._context)
     first = tab.model.id_at(0)
     QTest.mouseClick(tab.panel.ui.revokeLines, LEFT)
@@ -116,7 +116,7 @@ def test_a_draft_shows_its_rows_and_its_fields(tab: AwardsTab, sample: Workspace
 
 
 def test_rows_leave_the_draft_and_come_back_with_undo(tab: AwardsTab, sample: Workspace, draft: int) -> None:
-    tab.ui.table.selectRow(1)
+    tab.ui.table.select_id(tab.model.id_at(1))
     settle(tab._context)
     QTest.mouseClick(tab.panel.ui.dropLines, LEFT)
     settle(tab._context)

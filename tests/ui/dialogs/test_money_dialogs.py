@@ -51,14 +51,14 @@ def test_the_sheet_names_rule_and_base_salary(bonus: BonusDialog) -> None:
     amounts = {line.amount for line in sheet.lines}
     assert {760_000, 1_520_000, 1_140_000} <= amounts
     assert "Cộng" in bonus.ui.totalLabel.text()
-    bonus.panel.ui.table.selectRow(0)
+    bonus.panel.ui.table.select_id(bonus.panel.model.id_at(0))
     assert "×" in bonus.panel.ui.lineText.text()
 
 
 def test_several_lines_are_paid_at_once_and_the_book_follows(bonus: BonusDialog, sample: Workspace) -> None:
     panel = bonus.panel
     before = sample.bonus.fund(TODAY.year).outgoing
-    panel.ui.table.selectRow(0)
+    panel.ui.table.select_id(panel.model.id_at(0))
     QTest.keyClick(panel.ui.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     chosen = panel.chosen()
     assert len(chosen) == 2
@@ -76,7 +76,7 @@ def test_paid_is_taken_back_with_a_reason(
     bonus: BonusDialog, sample: Workspace, prompts: ScriptedPrompts
 ) -> None:
     panel = bonus.panel
-    panel.ui.table.selectRow(0)
+    panel.ui.table.select_id(panel.model.id_at(0))
     panel.mark_paid()
     settle(bonus._context)
     assert panel.chosen()[0].paid
@@ -88,7 +88,7 @@ def test_paid_is_taken_back_with_a_reason(
 
 def test_a_joint_award_is_shared_evenly_or_as_typed(bonus: BonusDialog, sample: Workspace) -> None:
     panel = bonus.panel
-    panel.ui.table.selectRow(0)
+    panel.ui.table.select_id(panel.model.id_at(0))
     amount = panel.chosen()[0].amount
     panel.shares.set_rows([Share("Nguyễn Văn A"), Share("Trần Thị B")])
     panel.save_shares()
@@ -104,7 +104,7 @@ def test_a_joint_award_is_shared_evenly_or_as_typed(bonus: BonusDialog, sample: 
 
 def test_less_than_a_ceiling_is_paid_only_where_the_text_says_so(bonus: BonusDialog) -> None:
     panel = bonus.panel
-    panel.ui.table.selectRow(0)
+    panel.ui.table.select_id(panel.model.id_at(0))
     assert not panel.chosen()[0].ceiling
     assert not panel.ui.ceilingBox.isVisible()
     panel.ui.amountEdit.set_value(10_000)

@@ -178,7 +178,7 @@ def test_a_base_salary_is_added_and_taken_away(dialog: RulesDialog, bare: Worksp
     assert page.ui.problem.text() == ""
     assert len(bare.rulebook.book().salaries) == before + 1
     assert page.salaries.index(0, 1).data() == "2.700.000 đ"
-    page.ui.salaryTable.selectRow(0)
+    page.ui.salaryTable.select_id(page.salaries.id_at(0))
     QTest.mouseClick(page.ui.removeButton, Qt.MouseButton.LeftButton)
     settle(dialog._context)
     assert len(bare.rulebook.book().salaries) == before

@@ -275,6 +275,8 @@ class DecisionPanel(QStackedWidget):
         if decision is None or decision.state is not DecisionState.ISSUED:
             return
         given = tuple(award.id for award in self._chosen if award.state is AwardState.GIVEN)
+        if chosen and not given:
+            return
         self._revoke_ids = given if chosen else None
         self.revoking.load(
             {"reason": "", "revoke_number": "", "on": self._context.workspace.today(), "recovered": ""}
