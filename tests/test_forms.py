@@ -53,6 +53,14 @@ def test_form_points_at_no_file_of_its_maker(source: Path) -> None:
     assert not re.search(r"(?:[A-Z]:\\|/home/|/Users/)", source.read_text(encoding="utf-8"))
 
 
+@names
+def test_letters_to_press_with_alt_are_on_the_keyboard(source: Path) -> None:
+    """Nobody can press Alt+Đ: the letter underlined is one without a mark."""
+    texts = [e.text or "" for e in ElementTree.parse(source).iter("string")]
+    marked = [text for text in texts if re.search(r"&[^\x00-\x7f]", text.replace("&&", ""))]
+    assert marked == []
+
+
 def test_a_changed_form_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     form = tmp_path / "forms" / "tab_sample.ui"
     form.parent.mkdir()

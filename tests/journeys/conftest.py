@@ -63,7 +63,7 @@ class Clerk:
                 seen.append(None)
             except BaseException as error:  # carried out of the event loop, raised below
                 seen.append(error)
-                dialog.reject()
+                QDialog.done(dialog, 0)  # past any question whether to leave
 
         timer = QTimer()
         timer.setSingleShot(True)
