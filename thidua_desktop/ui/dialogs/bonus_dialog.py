@@ -32,7 +32,7 @@ class BonusDialog(QDialog):
         self.papers = PaperPane(context, (RECEIPTS,))
         for page, part in ((ui.sheetPage, self.panel), (ui.paperPage, self.papers)):
             box = QVBoxLayout(page)
-            box.setContentsMargins(0, 0, 0, 0)
+            box.setContentsMargins(0, 10 if part is self.papers else 0, 0, 0)
             box.addWidget(part)
         context.icons.dress(self)
         self.panel.failed.connect(self._say)

@@ -19,6 +19,7 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_bonus_panel import Ui_BonusPanel
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel
+from thidua_desktop.ui.tabs.award_names import brief_name
 from thidua_desktop.ui.tabs.shortcuts import plain
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.fields import Fields
@@ -45,7 +46,12 @@ def _name(line: BonusLine) -> str:
 
 COLUMNS: tuple[Column[BonusLine], ...] = (
     Column("Đối tượng", _name, width=170),
-    Column("Danh hiệu, hình thức", lambda line: line.award.award_name, width=170),
+    Column(
+        "Danh hiệu, hình thức",
+        lambda line: brief_name(line.award.award_name),
+        width=170,
+        tip=lambda line: line.award.award_name,
+    ),
     Column(
         "Mức",
         lambda line: multiple_words(line.multiple) if line.multiple else "",

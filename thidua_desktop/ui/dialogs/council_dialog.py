@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from thidua_desktop.domain.ceremony import ceremony_key
 from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.domain.records import (
     Changes,
@@ -121,7 +122,13 @@ class CouncilDialog(QDialog):
         if session is None:
             return []
         results = {result.nomination_id: result for result in self._service.results(session.id)}
-        rows = self._context.workspace.nominations.page(list(results))
+        nominations = self._context.workspace.nominations
+        kinds = {kind.code: kind for kind in nominations.kinds()}
+        # In the order of the ballots and of the tally minutes: the clerk copies from one into the other.
+        rows = sorted(
+            nominations.page(list(results)),
+            key=lambda row: ceremony_key(kinds[row.nomination.award_code], row.nomination.recipient.kind),
+        )
         return [
             VoteLine(row, rule, rule.agree, rule.disagree, rule.other)
             for row in rows
@@ -324,7 +331,7 @@ def _title(session: CouncilSession) -> str:
 
 def _put_in(page: QWidget, panel: QWidget) -> None:
     box = QVBoxLayout(page)
-    box.setContentsMargins(0, 0, 0, 0)
+    box.setContentsMargins(0, 10 if isinstance(panel, PaperPane) else 0, 0, 0)
     box.addWidget(panel)
 
 

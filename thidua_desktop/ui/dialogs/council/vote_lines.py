@@ -9,6 +9,7 @@ from thidua_desktop.domain.rulebook.model import NOT_VERIFIED
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.domain.voting import VoteResult, passes, share_text
 from thidua_desktop.ui.models.sheet import SheetColumn, count_of
+from thidua_desktop.ui.tabs.award_names import brief_name
 from thidua_desktop.ui.tabs.labels import NOMINATION_STATES
 from thidua_desktop.ui.widgets.chips import Chip
 
@@ -169,7 +170,7 @@ def _unit(line: VoteLine) -> str:
 COLUMNS: tuple[SheetColumn[VoteLine], ...] = (
     SheetColumn("Đối tượng", lambda line: line.row.name, 160, tip=lambda line: line.tip),
     SheetColumn("Đơn vị", _unit, 130),
-    SheetColumn("Danh hiệu, hình thức", lambda line: line.row.award_name, 170),
+    SheetColumn("Danh hiệu, hình thức", lambda line: brief_name(line.row.award_name), 170),
     SheetColumn("Đồng ý", lambda line: _number(line, line.agree), 84, numeric=True, put=_agree),
     SheetColumn("Không đồng ý", lambda line: _number(line, line.disagree), 112, numeric=True, put=_disagree),
     SheetColumn("Ý kiến khác", lambda line: _number(line, line.other), 100, numeric=True, put=_other),

@@ -240,7 +240,9 @@ class VotePanel(QWidget):
         """The rule of the current row in full, with whose unit it is."""
         line = self.model.row(row)
         self.ui.lineLabel.setText(
-            "" if line is None else f"{line.row.name}: " + "; ".join(line.tip.split("\n"))
+            ""
+            if line is None
+            else f"{line.row.name}: " + "; ".join(part.rstrip(".") for part in line.tip.split("\n"))
         )
 
     def _say_ballots(self, text: str) -> None:
