@@ -81,7 +81,7 @@ def test_a_value_is_set_compared_and_given_back(dialog: RulesDialog, bare: Works
     set_percent(dialog, 70, "Quyết định 12/2026 của tỉnh")
     assert percent_of(bare) == 70
     item = dialog.awards.ui.tree.currentItem()
-    assert (item.text(1), item.text(2)) == (f"{before} %", "70 %")
+    assert (item.text(1), item.text(2)) == (f"{before}%", "70%")
     assert "cơ quan đã sửa" in dialog.awards.ui.list.choices()[0].subtitle
     dialog.ui.pages.setCurrentWidget(dialog.ui.ownPage)
     shown = dialog.own.model.cells([0]).split("\t")

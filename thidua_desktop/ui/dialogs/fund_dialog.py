@@ -100,7 +100,7 @@ class FundDialog(QDialog):
             )
         if ledger.organising:
             said.append(
-                f"20 % để tổ chức phong trào: {format_money(ledger.organising)} (NĐ 152/2025 Điều 48.1)."
+                f"20% để tổ chức phong trào: {format_money(ledger.organising)} (NĐ 152/2025 Điều 48.1)."
             )
         if ledger.promised:
             said.append(f"Tiền thưởng đã tính, chưa chi: {format_money(ledger.promised)}.")

@@ -35,6 +35,7 @@ class TemplatesDialog(QDialog):
         ui.fillTree.setHeaderLabels(["Viết trong mẫu", "Là gì"])
         ui.fillTree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         ui.splitter.setStretchFactor(1, 1)
+        ui.problems.setWordWrap(True)
         remember_sizes(ui.splitter, context.memory, "templates/splitter", [210, 600, 330])
         ui.list.chosen.connect(self._on_chosen)
         ui.textEdit.textChanged.connect(self._update)
@@ -160,9 +161,14 @@ class TemplatesDialog(QDialog):
         for problem in problems:
             box.addItem(f"✕ {problem.message}")
             box.item(box.count() - 1).setData(Qt.ItemDataRole.UserRole, problem.row or 0)
-        rows = min(_MOST_LINES, len(problems))
-        box.setFixedHeight(10 + rows * max(24, box.sizeHintForRow(0)))
         box.setVisible(bool(problems))
+        self._fit_problems()
+
+    def _fit_problems(self) -> None:
+        """As high as the first problems, broken into lines, need."""
+        box = self.ui.problems
+        rows = [box.sizeHintForRow(row) for row in range(min(_MOST_LINES, box.count()))]
+        box.setFixedHeight(10 + sum(max(24, height) for height in rows))
 
     def _go_to(self, line: int) -> None:
         """Put the cursor into a line (from 1) that is wrong."""

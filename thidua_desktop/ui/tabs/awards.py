@@ -48,9 +48,9 @@ def _unit(award: Award) -> str:
 
 
 COLUMNS: tuple[Column[Award], ...] = (
-    Column("Số", lambda award: str(award.book_number or ""), "book", 60, numeric=True),
-    Column("Đối tượng", _name, "name", 196, tip=lambda award: f"{_name(award)} {award.birth}".strip()),
-    Column("Đơn vị", _unit, "unit", 168),
+    Column("Số", lambda award: str(award.book_number or ""), "book", 56, numeric=True),
+    Column("Đối tượng", _name, "name", 186, tip=lambda award: f"{_name(award)} {award.birth}".strip()),
+    Column("Đơn vị", _unit, "unit", 144),
     Column(
         "Danh hiệu, hình thức",
         lambda award: brief_name(award.award_name),
@@ -63,7 +63,7 @@ COLUMNS: tuple[Column[Award], ...] = (
     Column(
         "Ghi chú",
         lambda award: _REVOKED.word if award.state is AwardState.REVOKED else award.note,
-        width=70,
+        width=100,
         chip=lambda award: _REVOKED if award.state is AwardState.REVOKED else None,
         tip=lambda award: award.note,
     ),

@@ -97,9 +97,11 @@ class DecisionColumn(QObject):
 def _choice(summary: DecisionSummary) -> Choice:
     decision = summary.decision
     if decision.state is DecisionState.DRAFT:
-        about = decision.title.removeprefix("Về việc tặng ")
+        about = decision.title.removeprefix("Về việc tặng ").removesuffix(f" năm {decision.year}")
+        about = about.removeprefix("danh hiệu ") if "," not in about else about
         return Choice(decision.id, f"Dự thảo: {about}", f"{summary.total} đề nghị · chưa ban hành")
     date = format_date(decision.date) if decision.date else "chưa ký"
-    state = "" if decision.state is DecisionState.ISSUED else f" · {DECISION_STATES[decision.state]}"
-    origin = "" if decision.origin == "own" else " · cấp trên"
-    return Choice(decision.id, f"Số {decision.number}", f"{date} · {summary.total} lượt{origin}{state}")
+    # What is out of the ordinary comes first: a narrow column cuts the end.
+    state = "" if decision.state is DecisionState.ISSUED else f"{DECISION_STATES[decision.state]} · "
+    origin = "" if decision.origin == "own" else "cấp trên · "
+    return Choice(decision.id, f"Số {decision.number}", f"{state}{origin}{date} · {summary.total} lượt")

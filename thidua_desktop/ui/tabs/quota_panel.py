@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_quota_panel import Ui_QuotaPanelForm
+from thidua_desktop.ui.tabs.award_names import short_names
 from thidua_desktop.ui.tabs.shortcuts import plain
 from thidua_desktop.ui.widgets.choice_list import Choice
 from thidua_desktop.ui.widgets.quota_bar import figures_of
@@ -90,9 +91,14 @@ class QuotaPanel(QFrame):
     def _fill(self) -> None:
         ui, only = self.ui, self.ui.overBox.isChecked()
         self._shown = [quota for quota in self._all if quota.over > 0 or not only]
+        short = short_names(self._context.workspace.rulebook.book())
         ui.list.set_choices(
             [
-                Choice(place, f"{quota.scope_name} · {quota.award_name}", _under(quota))
+                Choice(
+                    place,
+                    f"{quota.scope_name} · {short.get(quota.award_code, quota.award_name)}",
+                    _under(quota),
+                )
                 for place, quota in enumerate(self._shown, 1)
             ]
         )

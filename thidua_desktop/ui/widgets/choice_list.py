@@ -92,8 +92,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.setPen(palette.color(role))
         metrics = QFontMetrics(font)
-        for number, line in enumerate(lines):
-            painter.drawText(box.left(), box.top() + number * metrics.lineSpacing() + metrics.ascent(), line)
+        for number, words in enumerate(lines):
+            painter.drawText(box.left(), box.top() + number * metrics.lineSpacing() + metrics.ascent(), words)
         height = len(lines) * metrics.lineSpacing()
         painter.setFont(small)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))

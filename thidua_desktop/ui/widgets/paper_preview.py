@@ -69,6 +69,8 @@ class PaperPreview(QFrame):
         self.ui.zoomOutButton.clicked.connect(lambda: self._step_zoom(-1))
         self.ui.fitButton.clicked.connect(self.fit)
         self.ui.printButton.clicked.connect(self.print_requested)
+        for button in (self.ui.printButton, self.ui.saveButton):
+            button.setAutoDefault(False)  # Enter in a field of a dialog must never print
         self.ui.saveButton.clicked.connect(self._on_save)
         self._menu = QMenu(self.ui.saveButton)
         for words, asked in (

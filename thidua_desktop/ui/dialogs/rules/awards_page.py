@@ -50,7 +50,7 @@ class AwardsPage(QWidget):
         tree = ui.tree
         tree.setHeaderLabels(["Quy định", "Đi kèm chương trình", "Đang dùng", "Căn cứ"])
         heading = tree.header()
-        for column, width in ((_RULE, 300), (_OURS, 150), (_IN_USE, 150)):
+        for column, width in ((_RULE, 370), (_OURS, 150), (_IN_USE, 150)):
             heading.resizeSection(column, context.theme.pixels(width))
         heading.setSectionResizeMode(_SOURCE, QHeaderView.ResizeMode.Stretch)
         ui.search.textChanged.connect(lambda _: self._fill_list())
@@ -239,7 +239,7 @@ class AwardsPage(QWidget):
 
 
 def _item(field: RuleField) -> QTreeWidgetItem:
-    ours = "không có" if field.added else value_words(field.shipped, field)
+    ours = "không có" if field.added else value_words(field.shipped if field.changed else field.value, field)
     source = field.source if field.verified else f"? {NOT_VERIFIED} · {field.source}"
     item = QTreeWidgetItem([field.label, ours, value_words(field.value, field), source])
     item.setData(0, _FIELD, field)

@@ -259,11 +259,11 @@ class OwnPage(QWidget):
         self.ui = ui = Ui_RulesOwn()
         ui.setupUi(self)
         columns: tuple[Column[RuleDifference], ...] = (
-            Column("Quy định", lambda one: ("? " if one.stale else "") + one.label, width=380),
-            Column("Đi kèm chương trình", lambda one: _plain(one.shipped), width=170),
-            Column("Của cơ quan", lambda one: _plain(one.own), width=170),
-            Column("Lý do", lambda one: one.reason, width=220),
+            Column("Quy định", lambda one: ("? " if one.stale else "") + one.label, width=360),
+            Column("Đi kèm chương trình", lambda one: _plain(one.shipped), width=160),
+            Column("Của cơ quan", lambda one: _plain(one.own), width=160),
             Column("Ngày sửa", lambda one: format_date(one.at.date()), width=112),
+            Column("Lý do", lambda one: one.reason, width=400),
         )
         self.model: PagedTable[RuleDifference] = PagedTable(
             columns,

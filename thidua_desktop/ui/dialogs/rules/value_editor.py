@@ -47,7 +47,7 @@ def value_words(value: Any, field: RuleField) -> str:
     if value is None or value == "":
         return NOTHING
     if field.kind == "percent":
-        return f"{value} %"
+        return f"{value}%"
     if field.kind == "multiple":
         return f"{multiple_words(value)} lần"
     if field.kind == "money":
