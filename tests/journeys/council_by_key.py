@@ -110,7 +110,9 @@ def vote(clerk: Clerk, dialog: CouncilDialog) -> None:
         for count in (agree, disagree, 0):
             write(str(count))
             key(Key.Key_Tab)
-        assert (model.row(row).agree, model.row(row).disagree) == (agree, disagree)
+        line = model.row(row)
+        assert line is not None
+        assert (line.agree, line.disagree) == (agree, disagree)
     for _ in range(5):  # down a column by Enter
         write("5")
         key(Key.Key_Return)
