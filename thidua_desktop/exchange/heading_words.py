@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -30,7 +30,8 @@ class FieldSpec:
 
     ``synonyms`` are headings seen for it, beside ``label``. A ``yearly`` field may have several columns, told
     apart by the year in their headings. ``fill_down``: where the format does not keep merged cells, a blank
-    means "as above". ``parts``: the cell is shared by these fields ("Họ và tên, năm sinh").
+    means "as above". ``parts``: the cell is shared by these fields ("Họ và tên, năm sinh"). ``instead``: the
+    fields any of which makes up for this one where it is required and has no column.
     """
 
     name: str
@@ -40,6 +41,11 @@ class FieldSpec:
     yearly: bool = False
     fill_down: bool = False
     parts: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+
+    def lacking(self, columns: Collection[str]) -> bool:
+        """Whether no row can come in from a list with these columns, for want of this one."""
+        return self.required and self.name not in columns and not any(one in columns for one in self.instead)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def find_table(
         headings=headings,
         rows=read_rows(sheet, heading.last, match, fields, headings),
         unmatched={column: text for column, text in headings.items() if column not in match.used},
-        missing=[name for name in required if name not in match.columns],
+        missing=[spec.name for spec in fields if spec.lacking(match.columns)],
         yearly=match.yearly,
         shared=match.shared,
     )

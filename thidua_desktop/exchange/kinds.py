@@ -82,7 +82,7 @@ def _fit(table: Table, kind: ListKind, sheet_name: str) -> float:
     """How many of the headings mean something for ``kind``; 0 where a required one is missing."""
     texts = {column: (heading,) for column, heading in table.headings.items()}
     match = match_headings(texts, kind.fields, {})
-    if any(field.required and field.name not in match.columns for field in kind.fields):
+    if any(field.lacking(match.columns) for field in kind.fields):
         return 0
     named = any(word in fold(sheet_name) for word in kind.sheet_words) if sheet_name else False
     return len(match.used) + (1.5 if named else 0)

@@ -129,6 +129,19 @@ class TestNominations:
         assert plan.count(Fate.NEW) == 1
         assert small.store.nominations.of_batch(1)[0].award_code == "LDTT"
 
+    def test_a_list_of_codes_only(self, small: Desk, workbook: Write) -> None:
+        codes = ["Mã hình thức khen thưởng", "Mã danh hiệu thi đua\n(nếu có)"]
+        headings = ["STT", "Họ và tên", "Ngày sinh", "Tên đơn vị/tập thể\ncông tác", *codes]
+        rows = [[1, "Lê Văn Hòa", 1998, KT, "", "LDTT"], [2, "Lê Văn Hòa", 1998, KT, "GKX", ""]]
+        file = workbook("a.xlsx", [headings, *rows], title="DANH SÁCH ĐỀ NGHỊ")
+        plan, _ = small.take("nominations", file)
+        assert plan.problems() == ()
+        assert {one.award_code for one in small.store.nominations.of_batch(1)} == {"LDTT", "GKX"}
+
+    def test_a_list_without_any_award_is_told(self, small: Desk, workbook: Write) -> None:
+        file = workbook("a.xlsx", [["STT", "Họ và tên", "Đơn vị"], [1, "Lê Văn Hòa", KT]])
+        assert [one.code for one in small.take("nominations", file)[0].problems()] == ["missing_award_column"]
+
     def test_sections_say_who_is_meant(self, small: Desk, workbook: Write) -> None:
         small.operations.run("Thêm", lambda: small.store.people.add(Person(0, "Ấp Thị Hai", 2)))
         rows = [

@@ -82,8 +82,10 @@ NOMINATIONS: Final = (
     FieldSpec(
         "award",
         "Danh hiệu, hình thức khen thưởng",
-        (*AWARD, *seen("Danh hiệu thi đua/Hình thức khen thưởng")),
+        (*AWARD, *seen("Danh hiệu thi đua/Hình thức khen thưởng; Đề nghị")),
         required=True,
+        # Lists that some programs hand out have only columns of codes.
+        instead=("title_code", "award_code"),
     ),
     FieldSpec("kind", "Phân loại khen thưởng", seen("Phân loại đối tượng; Đối tượng; Loại đối tượng")),
     FieldSpec("title_code", "Mã danh hiệu thi đua", seen("Mã danh hiệu; Danh hiệu thi đua")),
