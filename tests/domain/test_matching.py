@@ -82,6 +82,7 @@ UNITS = UnitIndex(
         ("UBND xã Thạnh Hóa", OFFICE),
         ("Công an", POLICE),
         ("Công an xã", POLICE),
+        ("công an Thạnh Hoá", POLICE),
         ("Ấp 2", HAMLET_2),
         ("Ấp 2, xã Thạnh Hóa", HAMLET_2),
         ("Ấp 10", HAMLET_10),

@@ -112,8 +112,9 @@ class UnitIndex:
         tail = place_tail(key)
         if tail in self._own_tails and unit.parent_id is not None:
             short = key[: -len(tail)].strip()
-            # "Công an xã Thạnh Hóa" is written "Công an" and "Công an xã".
-            others |= {short, f"{short} {_place_kind(tail)}"}
+            # "Công an xã Thạnh Hóa" is written "Công an", "Công an xã" and "Công an Thạnh Hóa".
+            kind = _place_kind(tail)
+            others |= {short, f"{short} {kind}", f"{short}{tail.removeprefix(kind)}"}
         elif not tail and unit.valid_to is None:
             others.update(f"{key} {own}" for own in self._own_tails)
         parent = keys.get(unit.parent_id or 0)
