@@ -56,6 +56,13 @@ def test_the_next_thing_is_the_first_that_is_open(facts: YearFacts, words: str, 
     assert todo.kind == kind
 
 
+def test_what_is_late_in_a_batch_comes_first() -> None:
+    late = replace(WAITING, late="Trình (hạn 15/11/2026)", late_units=12)
+    first, second = todos(replace(DONE, open_batches=(late,)))
+    assert first.text == "Cuối năm 2026: trễ bước Trình (hạn 15/11/2026), 12 đơn vị chưa nộp"
+    assert (first.kind, first.id) == (second.kind, second.id) == ("batch", 7)
+
+
 def test_a_finished_year_has_only_done_steps() -> None:
     assert {step.state for step in steps(DONE)} == {"done"}
     assert todos(DONE) == []

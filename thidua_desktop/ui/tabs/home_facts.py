@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from thidua_desktop.domain.records import OPEN_STATES, AwardState, BatchState, DecisionState, RecipientKind
+from thidua_desktop.domain.records import (
+    OPEN_STATES,
+    AwardState,
+    Batch,
+    BatchState,
+    DecisionState,
+    RecipientKind,
+)
+from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.ui.widgets.year_steps import Step
 
 if TYPE_CHECKING:
@@ -20,6 +28,10 @@ class OpenBatch:
     id: int
     name: str
     waiting: int
+    late: str = ""
+    """The first step whose day is past, and its day: ``"Trình (hạn 15/11/2026)"``; empty when none is."""
+    late_units: int = 0
+    """Units that should have sent in by now and did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +74,7 @@ def gather(workspace: Workspace, year: int, overview: ReformOverview | None) -> 
     for summary in batches:
         left = sum(summary.by_state.get(state, 0) for state in OPEN_STATES)
         if left and summary.batch.state is not BatchState.DECIDED:
-            waiting.append(OpenBatch(summary.batch.id, summary.batch.name, left))
+            waiting.append(_open(workspace, summary.batch, left))
         for row in workspace.nominations.of_batch(summary.batch.id):
             nominated[row.recipient.kind] += 1
     decisions = [
@@ -89,6 +101,21 @@ def gather(workspace: Workspace, year: int, overview: ReformOverview | None) -> 
         to_print=sum(award.id not in printed for award in awards),
         scored=overview.totals.scored if overview else 0,
         leaves=overview.totals.leaves if overview else 0,
+    )
+
+
+def _open(workspace: Workspace, batch: Batch, waiting: int) -> OpenBatch:
+    late = [
+        f"{step.label} (hạn {format_date(step.due_on)})"
+        for step in workspace.workflow.steps(batch.id)
+        if step.late and step.due_on is not None
+    ]
+    return OpenBatch(
+        batch.id,
+        batch.name,
+        waiting,
+        late[0] if late else "",
+        sum(unit.late for unit in workspace.workflow.unit_states(batch.id)),
     )
 
 
@@ -140,6 +167,11 @@ def todos(facts: YearFacts) -> list[Todo]:
     """What is open, most pressing first."""
     found = []
     for batch in facts.open_batches:
+        if batch.late or batch.late_units:
+            words = [f"trễ bước {batch.late}" if batch.late else ""]
+            words.append(f"{batch.late_units} đơn vị chưa nộp" if batch.late_units else "")
+            text = f"{batch.name}: {', '.join(word for word in words if word)}"
+            found.append(Todo(text, "clock", "warn", "batch", batch.id))
         text = f"{batch.name}: {number(batch.waiting)} đề nghị chưa có quyết định"
         found.append(Todo(text, "circle-alert", "warn", "batch", batch.id))
     if facts.to_print:
