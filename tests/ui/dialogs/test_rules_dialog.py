@@ -205,7 +205,7 @@ def test_legal_texts_say_how_sure_we_are(dialog: RulesDialog, bare: Workspace) -
 @pytest.mark.parametrize(
     ("kind", "value", "words"),
     [
-        ("percent", 15, "15 %"),
+        ("percent", 15, "15%"),
         ("number", 3, "3"),
         ("flag", True, "có"),
         ("choice", "down", "xuống"),

@@ -23,7 +23,7 @@ ROUTES = {
 """Loại hình khen thưởng (Luật 06/2022 Đ8)."""
 
 BATCH_STATES = {
-    BatchState.DRAFT: "đang lập",
+    BatchState.DRAFT: "nháp",
     BatchState.SUBMITTED: "đã trình",
     BatchState.CHECKED: "đã kiểm tra",
     BatchState.REVIEWED: "đã họp xét",

@@ -241,7 +241,9 @@ class AwardsPage(QWidget):
 def _item(field: RuleField) -> QTreeWidgetItem:
     ours = "không có" if field.added else value_words(field.shipped if field.changed else field.value, field)
     source = field.source if field.verified else f"? {NOT_VERIFIED} · {field.source}"
-    item = QTreeWidgetItem([field.label, ours, value_words(field.value, field), source])
+    item = QTreeWidgetItem(
+        [field.label[:1].upper() + field.label[1:], ours, value_words(field.value, field), source]
+    )
     item.setData(0, _FIELD, field)
     if field.changed or field.added:
         font = item.font(_IN_USE)

@@ -123,7 +123,7 @@ class ValueEditor(QWidget):
         if kind in ("percent", "number"):
             spin = QSpinBox()
             spin.setRange(0, 100 if kind == "percent" else 9999)
-            spin.setSuffix(" %" if kind == "percent" else "")
+            spin.setSuffix("%" if kind == "percent" else "")
             indent(spin)
             spin.setValue(int(value or 0))
             return [spin]
