@@ -31,7 +31,6 @@ from thidua_desktop.domain.records import (
     Tally,
 )
 from thidua_desktop.domain.rulebook import lookup
-from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.bonus import BonusService
 from thidua_desktop.services.council import CouncilService
 from thidua_desktop.services.decisions import DecisionService
@@ -97,7 +96,9 @@ class SampleReview:
         data, store = self._data.council, self._store
         root = next(unit for unit in store.units.all() if unit.code == "UBND")
         members = [
-            CouncilMember(0, one.name, f"{one.post} UBND xã", role=role, unit_id=root.id)
+            CouncilMember(
+                0, one.name, f"{one.post} UBND xã", "Bà" if " Thị " in one.name else "Ông", role, root.id
+            )
             for one, role in zip(self._data.signers, (CouncilRole.CHAIR, CouncilRole.VICE), strict=False)
         ]
         members.append(self._member(data.standing, CouncilRole.STANDING))
@@ -351,6 +352,7 @@ def _joined(post: str, unit: str) -> str:
     """ "Trưởng Công an xã" of "Công an xã Thạnh Hóa": the words that both have once."""
     words, of = post.split(), unit.split()
     for count in range(min(len(words), len(of)), 0, -1):
-        if fold(" ".join(words[-count:])) == fold(" ".join(of[:count])):
+        # Marks count here: the "trưởng" of a hiệu trưởng is not the "Trường" that follows.
+        if " ".join(words[-count:]).casefold() == " ".join(of[:count]).casefold():
             return " ".join([*words[:-count], *of])
     return f"{post} {unit}"
