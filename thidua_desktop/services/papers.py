@@ -184,6 +184,7 @@ class PaperMaker:
             name = self._store.conferences.get(selection.conference_id).name
             return f"{who} được khen thưởng tại {name[:1].lower()}{name[1:]}"
         title = decisions[0].title if len(decisions) == 1 else ""
+        title = title.replace("UBND cấp xã", self.office().name)
         granted = re.match(r"(?i)về việc (?=tặng|khen thưởng)", title)
         if granted:
             return f"{who} được {title[granted.end() :]}"

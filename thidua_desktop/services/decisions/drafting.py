@@ -211,8 +211,11 @@ class Drafting(Choosing):
 
 
 def clean_signer(signer: Signer) -> Signer:
-    """In composed letters, without stray spaces."""
-    return Signer(nfc(signer.name), nfc(signer.post), nfc(signer.prefix))
+    """In composed letters, without stray spaces; a deputy signs for the chair (NĐ 30/2020 PL I, II.7.b)."""
+    post, prefix = nfc(signer.post), nfc(signer.prefix)
+    if not prefix and post.casefold() == "phó chủ tịch":
+        prefix = "KT. CHỦ TỊCH"
+    return Signer(nfc(signer.name), post, prefix)
 
 
 def level_of(kinds: Sequence[AwardKind]) -> str:

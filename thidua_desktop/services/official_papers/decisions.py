@@ -78,7 +78,8 @@ def _decision(sources: Sources, decision: Decision, tail: str) -> Gathered:
     data = DecisionPaper(
         common=common,
         groups=groups,
-        title=decision.title,
+        # A draft's suggested title names the award as the catalogue does.
+        title=decision.title.replace("UBND cấp xã", office.name),
         issuer=decision.issuer or issuing_post(office.name),
         number=decision.number,
         date=decision.date,
