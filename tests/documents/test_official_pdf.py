@@ -57,7 +57,7 @@ def test_a_decision_says_everything_in_its_order() -> None:
             "Về việc tặng danh hiệu thi đua",
             "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ THẠNH HÓA",
             "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
-            "Xét đề nghị của Hội đồng Thi đua - Khen thưởng xã Thạnh Hóa tại Tờ trình số 05/TTr-HĐTĐKT",
+            "Theo đề nghị của Hội đồng Thi đua - Khen thưởng xã Thạnh Hóa tại Tờ trình số 05/TTr-HĐTĐKT",
             "QUYẾT ĐỊNH:",
             "Điều 1. Tặng danh hiệu thi đua, hình thức khen thưởng cho 02 tập thể, 01 hộ gia đình và 60",
             "- Danh hiệu Chiến sĩ thi đua cơ sở: 20 cá nhân;",

@@ -136,7 +136,8 @@ def test_the_last_rows_stay_with_the_signatures() -> None:
         all(p.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None for p in row.iter(qn("w:p")))
         for row in grid._tbl.findall(qn("w:tr"))[1:]
     ]
-    assert not any(kept[:-2]), "the words under the table are between it and the signatures"
+    assert all(kept[-3:]), "with the words under the table, and those with the signatures"
+    assert not any(kept[:-3])
     end = document.tables[-1]._tbl.getprevious()
     assert end.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
 

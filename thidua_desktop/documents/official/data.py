@@ -28,6 +28,8 @@ class Listed:
     birth: str = ""
     """Printed where two of one name are on the list."""
     recipient_kind: RecipientKind = RecipientKind.PERSON
+    recipient_id: int | None = None
+    """Tells whether two lines are of one recipient; without it name, unit and birth do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class ProposalPaper:
     date: dt.date | None = None
     signer: Signer = NOBODY
     draft: bool = False
+    through: bool = False
+    """The addressee only passes it on: awards of the State are asked for by the province (L22 Đ83)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,7 @@ class SessionPaper:
 
     common: Common
     members: tuple[Member, ...]
+    """As listed; empty where the office only counts them."""
     votes: tuple[Voted, ...]
     groups: tuple[ListedGroup, ...] = ()
     number: str = ""
@@ -164,6 +169,10 @@ class SessionPaper:
     line_notes: tuple[LineNote, ...] = ()
     own_unit: tuple[str, ...] = ()
     """Members whose own unit was voted on."""
+    members_total: int = 0
+    members_present: int = 0
+    members_written: int = 0
+    """Absent ones who gave their opinion in writing."""
     discussion: str = ""
     conclusion: str = ""
 
@@ -208,10 +217,28 @@ class BonusPaper:
     """As the service computed it; the sheet's own sum must agree."""
 
 
-def counted(kinds: Sequence[RecipientKind]) -> str:
-    """ "04 tập thể, 03 hộ gia đình và 18 cá nhân"; numbers below 10 with a 0 before them."""
-    parts = [f"{kinds.count(kind):02d} {word}" for kind, _, word in KINDS if kind in kinds]
+def counted(rows: Sequence[Listed]) -> str:
+    """ "04 tập thể, 03 hộ gia đình và 18 cá nhân"; numbers below 10 with a 0 before them.
+
+    Where one person is on several lines, lines are counted and called so: "279 lượt cá nhân".
+    """
+    parts = []
+    for kind, _, word in KINDS:
+        who = [_identity(row) for row in rows if row.recipient_kind is kind]
+        if who:
+            parts.append(f"{len(who):02d} {word if len(set(who)) == len(who) else f'lượt {word}'}")
     return " và ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def _identity(row: Listed) -> tuple[object, ...]:
+    return (row.recipient_id,) if row.recipient_id is not None else (row.name, row.unit, row.birth)
+
+
+def award_kinds(groups: Sequence[ListedGroup]) -> str:
+    """ "danh hiệu thi đua, hình thức khen thưởng", or the one of both that is there."""
+    there = {group.is_title for group in groups}
+    words = ((True, "danh hiệu thi đua"), (False, "hình thức khen thưởng"))
+    return ", ".join(word for is_title, word in words if is_title in there)
 
 
 def recipients(kinds: Sequence[RecipientKind]) -> str:
@@ -230,5 +257,5 @@ def award_lines(groups: Sequence[ListedGroup]) -> tuple[str, ...]:
     for i, group in enumerate(groups):
         end = "." if i == len(groups) - 1 else ";"
         said = f"Danh hiệu {group.award_name}" if group.is_title else group.award_name
-        lines.append(f"- {said}: {counted([row.recipient_kind for row in group.rows])}{end}")
+        lines.append(f"- {said}: {counted(group.rows)}{end}")
     return tuple(lines)

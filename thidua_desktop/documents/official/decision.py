@@ -72,6 +72,7 @@ def _values(data: DecisionPaper) -> dict[str, str]:
         group, row = data.groups[0], data.groups[0].rows[0]
         values["award_act"] = award_act(group)
         values["recipient"] = in_words(row)
+        values["recipient_name"] = called(row)
         if row.achievement:
             values["achievement"] = row.achievement.rstrip(" .;")
     return values
@@ -82,10 +83,13 @@ def award_act(group: ListedGroup) -> str:
     return f"Tặng danh hiệu “{group.award_name}”" if group.is_title else f"Tặng {group.award_name}"
 
 
+def called(row: Listed) -> str:
+    """The name alone inside a sentence: "bà Nguyễn Thị Hồng Hạnh", "hộ gia đình Huỳnh Văn Bảo"."""
+    name = " ".join(part for part in (row.salutation.lower(), row.name) if part)
+    return name[:1].lower() + name[1:] if row.recipient_kind is RecipientKind.HOUSEHOLD else name
+
+
 def in_words(row: Listed) -> str:
     """A recipient inside a sentence: "bà Nguyễn Thị Hồng Hạnh, Kế toán, Văn phòng …"."""
-    name = " ".join(part for part in (row.salutation.lower(), row.name) if part)
-    if row.recipient_kind is RecipientKind.HOUSEHOLD:
-        name = name[:1].lower() + name[1:]
-    parts = (name, row.post, row.unit if row.unit != row.name else "")
+    parts = (called(row), row.post, row.unit if row.unit != row.name else "")
     return ", ".join(part for part in parts if part)

@@ -16,7 +16,7 @@ from thidua_desktop.documents.official.model import (
 )
 from thidua_desktop.documents.official.parts import header
 from thidua_desktop.documents.official.templates import PaperTemplate, Words
-from thidua_desktop.documents.official.votes import person, session_words, two, votes_table
+from thidua_desktop.documents.official.votes import person, session_words, threshold_lines, two, votes_table
 
 
 def build_minutes(data: SessionPaper, template: PaperTemplate) -> tuple[OfficialPaper, list[str]]:
@@ -36,10 +36,7 @@ def build_minutes(data: SessionPaper, template: PaperTemplate) -> tuple[Official
         blocks.append(Paragraph(words.phrase("lists"), keep=True))
         blocks += [Paragraph(line) for line in award_lines(data.groups)]
     blocks.append(Paragraph(words.phrase("ballots" if data.secret else "hands")))
-    blocks += [
-        Paragraph(f"- {words.phrase('threshold', award_name=award, rule=rule)}")
-        for award, rule in data.thresholds
-    ]
+    blocks += threshold_lines(words, data.thresholds)
     blocks += [Paragraph(words.phrase("result"), keep=True), votes_table(words, data.votes)]
     blocks += _notes(data, words)
     blocks.append(Paragraph(data.discussion or unknown, lead=words.phrase("discussion")))
@@ -51,7 +48,8 @@ def build_minutes(data: SessionPaper, template: PaperTemplate) -> tuple[Official
             (
                 SignatureSide((words.phrase("secretary_post"),), _name(data.secretary)),
                 SignatureSide((words.phrase("chair_post"),), _name(data.chair)),
-            )
+            ),
+            words.lines(template.send_to),
         )
     )
     title = f"Biên bản {words.fill(template.subject)}"
@@ -65,8 +63,10 @@ def build_tally(data: SessionPaper, template: PaperTemplate) -> tuple[OfficialPa
         header(words, "", "", draft=False),
         Title(template.kind, words.fill(template.subject)),
         *(_led(line) for line in words.lines(template.opening)),
-        Paragraph("", lead=words.phrase("team"), keep=True),
     ]
+    if data.members_written:
+        blocks.append(Paragraph(words.phrase("written")))
+    blocks.append(Paragraph("", lead=words.phrase("team"), keep=True))
     team = data.tally_team or ("",) * 3
     for i, name in enumerate(team):
         role = "team_member" if i else "team_head"
@@ -74,6 +74,7 @@ def build_tally(data: SessionPaper, template: PaperTemplate) -> tuple[OfficialPa
         blocks.append(Paragraph(f"{i + 1}. {text}"))
     blocks += [
         Paragraph(words.phrase("ballots")),
+        *threshold_lines(words, data.thresholds),
         Paragraph("", lead=words.phrase("result"), keep=True),
         votes_table(words, data.votes),
         *(Paragraph(line) for line in words.lines(template.closing)),
@@ -104,6 +105,8 @@ def _attendance(data: SessionPaper, words: Words) -> list[Block]:
         if members:
             blocks.append(Paragraph(words.phrase(phrase), keep=True))
             blocks += _people(members, words)
+    if not data.members:
+        blocks.append(Paragraph(words.phrase("only_counted")))
     return blocks
 
 

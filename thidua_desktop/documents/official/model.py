@@ -132,7 +132,7 @@ class SignatureSide:
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """The end of a paper: nơi nhận on the left of one signature, or two to three signatures side by side.
+    """The end of a paper: nơi nhận on the left of one signature, below two or three side by side.
 
     Stays on one page with the last lines before it.
     """

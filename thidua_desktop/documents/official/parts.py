@@ -11,6 +11,7 @@ from thidua_desktop.documents.official.data import (
     Common,
     Listed,
     ListedGroup,
+    award_kinds,
     award_lines,
     counted,
     kinds_of,
@@ -37,18 +38,21 @@ LONG_TEXT = 1200
 """Letters from which one cell takes half a page or more: its row may run over to the next."""
 _DOTS = "……"
 _SHORT = re.compile(r"(?i)ủy ban nhân dân")
+_COMMUNE = re.compile(r"(?i)\b(xã|phường|đặc khu|thị trấn)\b")
 _ARTICLE = re.compile(r"(Điều \d+\.)\s*(.*)", re.DOTALL)
 
 
 def common_values(common: Common, *groups: ListedGroup) -> dict[str, str]:
     """The values that every paper has; what does not exist has no key."""
     office = common.office
+    kind = _COMMUNE.search(office.name)
     inside = re.sub(r"(?i)^(ủy ban nhân dân|ubnd)\s+", "", office.name)
     values = {
         "office_name": office.name,
         "OFFICE_NAME": upper(office.name),
         "parent_name": office.parent_name,
         "place": office.place,
+        "commune": kind[1].lower() if kind else "",
         "year": str(common.year),
         "batch_name": common.batch_name,
         "decision_code": office.decision_code,
@@ -57,7 +61,8 @@ def common_values(common: Common, *groups: ListedGroup) -> dict[str, str]:
     }
     if groups:
         kinds = kinds_of(groups)
-        values["counts"] = counted(kinds)
+        values["counts"] = counted([row for group in groups for row in group.rows])
+        values["award_kinds"] = award_kinds(groups)
         values["recipients"] = recipients(kinds)
         values["total"] = f"{len(kinds):02d}"
         values["award_list"] = "; ".join(group.award_name for group in groups)
@@ -101,7 +106,8 @@ def header(words: Words, number: str, date_line: str, *, draft: bool) -> Header:
 
 def signature(words: Words, signer: Signer) -> SignatureSide:
     """The one who signs: the template's lines, then prefix and post."""
-    lines = (*words.lines(words.template.signer), signer.prefix, signer.post)
+    post = signer.post or ("" if signer.name else "Chủ tịch")
+    lines = (*words.lines(words.template.signer), signer.prefix, post)
     return SignatureSide(tuple(line for line in lines if line), signer.name)
 
 

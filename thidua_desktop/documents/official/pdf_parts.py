@@ -157,11 +157,9 @@ class Parts:
 
     # ---- signatures ------------------------------------------------------------------------------
     def signatures(self, block: Signatures) -> list[Piece]:
-        """Nơi nhận and one signature, or two or three signatures: one piece, never torn."""
+        """Nơi nhận and one signature, or two or three signatures above it: one piece, never torn."""
         measure = self.set.sheet.measure
-        columns = len(block.sides) + bool(block.send_to)
-        if columns == 1:
-            columns = 2
+        columns = max(2, len(block.sides))
         width = measure / columns
         middles = [measure - width * (len(block.sides) - i - 0.5) for i in range(len(block.sides))]
         heads = [self._side_head(side, width - 3) for side in block.sides]
@@ -172,19 +170,23 @@ class Parts:
         bold = self.set.style(sizes.TEXT_SIZE, bold=True)
         names = [self._lines(side.name, bold, width - 2) for side in block.sides]
         send_to = self._send_to(block.send_to, measure * 0.47)
-        height = max(name_top + max(_height(lines) for lines in names), top + _height(send_to))
+        end = name_top + max(_height(lines) for lines in names)
+        # Beside one signature; minutes, which two sign, have it below (NĐ 30/2020 PL III, mẫu 1.9).
+        below = len(block.sides) > 1
+        send_top = end + 5.0 if below else top
+        height = max(end, send_top + _height(send_to)) if send_to else end
 
         def draw(ink: Ink, x: float, y: float) -> bytes:
-            parts = []
-            at = y + top
+            received, at = [], y + send_top
             for line, style in send_to:
-                parts.append(ink.text(style, line, x, at + _ASCENT * style.size / MM))
+                received.append(ink.text(style, line, x, at + _ASCENT * style.size / MM))
                 at += style.size * _LEADING / MM
+            parts = [] if below else received
             for middle, above, head, name in zip(middles, tops, heads, names, strict=True):
                 parts.append(_stack(ink, above, x + middle, y))
                 parts.append(_stack(ink, head, x + middle, y + top))
                 parts.append(_stack(ink, name, x + middle, y + name_top))
-            return b"".join(parts)
+            return b"".join([*parts, *received] if below else parts)
 
         return [replace(self.set.space(5), keep_with_next=True), Piece(height, draw)]
 

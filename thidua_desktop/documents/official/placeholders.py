@@ -9,20 +9,21 @@ from thidua_desktop.documents.placeholders import Placeholder
 
 OFFICE = (
     "office_name", "OFFICE_NAME", "parent_name", "place", "year", "batch_name", "council_name", "blank",
-    "decision_code", "body_code",
+    "decision_code", "body_code", "commune",
 )  # fmt: skip
 LAW = ("rule_texts",)
 VOTE = (
     "session_date", "session_place", "started", "ended", "minutes_number", "members_total",
-    "members_present", "members_absent",
+    "members_present", "members_absent", "members_written",
 )  # fmt: skip
-COUNTS = ("counts", "award_list", "total")
+COUNTS = ("counts", "award_list", "award_kinds", "total")
 
 _ALL = (
     Placeholder("office_name", "Tên cơ quan", "Ủy ban nhân dân xã Thạnh Hóa"),
     Placeholder("OFFICE_NAME", "Tên cơ quan, chữ in hoa", "ỦY BAN NHÂN DÂN XÃ THẠNH HÓA"),
     Placeholder("parent_name", "Cơ quan chủ quản", "Ủy ban nhân dân tỉnh Tây Ninh"),
     Placeholder("place", "Địa danh", "Thạnh Hóa"),
+    Placeholder("commune", "Xã, phường hay đặc khu, theo tên cơ quan", "xã"),
     Placeholder("year", "Năm của đợt xét", "2026"),
     Placeholder("decision_code", "Ký hiệu quyết định của cơ quan", "QĐ-UBND"),
     Placeholder("body_code", "Chữ viết tắt tên cơ quan trong ký hiệu", "UBND"),
@@ -36,12 +37,16 @@ _ALL = (
     ),
     Placeholder("counts", "Số tập thể, hộ, cá nhân", "04 tập thể, 03 hộ gia đình và 18 cá nhân"),
     Placeholder("award_list", "Các danh hiệu, hình thức", "Giấy khen của Chủ tịch UBND cấp xã"),
+    Placeholder(
+        "award_kinds", "Có danh hiệu, hình thức hay cả hai", "danh hiệu thi đua, hình thức khen thưởng"
+    ),
     Placeholder("total", "Tổng số trường hợp", "25"),
     Placeholder("number", "Số, ký hiệu của chính giấy này", "123/QĐ-UBND"),
     Placeholder("date", "Ngày của chính giấy này", "ngày 15 tháng 12 năm 2026"),
     Placeholder("issuer", "Người có thẩm quyền", "Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"),
     Placeholder("title", "Trích yếu của quyết định", "Về việc tặng Giấy khen năm 2026"),
-    Placeholder("recipient", "Người, tập thể được khen (khi chỉ có một)", "bà Nguyễn Thị Hồng Hạnh"),
+    Placeholder("recipient", "Người, tập thể được khen (khi chỉ có một)", "bà Nguyễn Thị Hồng Hạnh, Kế toán"),
+    Placeholder("recipient_name", "Tên riêng của người, tập thể đó", "bà Nguyễn Thị Hồng Hạnh"),
     Placeholder("award_act", "Động từ và tên hình thức", "Tặng Giấy khen của Chủ tịch UBND xã"),
     Placeholder("achievement", "Thành tích (khi chỉ có một)", "Đã có thành tích xuất sắc năm 2026"),
     Placeholder("award_lines", "Mỗi danh hiệu, hình thức một dòng, kèm số lượng", "Giấy khen: 18 cá nhân"),
@@ -49,6 +54,10 @@ _ALL = (
     Placeholder("proposal_date", "Ngày tờ trình", "ngày 10 tháng 12 năm 2026"),
     Placeholder("addressee", "Nơi nhận tờ trình", "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh"),
     Placeholder("level_name", "Người quyết định ở cấp này", "Chủ tịch Ủy ban nhân dân tỉnh"),
+    Placeholder("ask_award", "Xin tặng, hay xin trình cấp trên tặng", "trình Thủ tướng Chính phủ tặng"),
+    Placeholder(
+        "ask_decide", "Xin quyết định, hay xin trình cấp trên", "trình Thủ tướng Chính phủ quyết định"
+    ),
     Placeholder("route", "Loại hình khen thưởng", "công trạng"),
     Placeholder("session_date", "Ngày họp Hội đồng", "ngày 08 tháng 12 năm 2026"),
     Placeholder("session_place", "Nơi họp", "Phòng họp Ủy ban nhân dân xã"),
@@ -58,6 +67,7 @@ _ALL = (
     Placeholder("members_total", "Tổng số thành viên", "15"),
     Placeholder("members_present", "Số thành viên có mặt", "13"),
     Placeholder("members_absent", "Số thành viên vắng", "02"),
+    Placeholder("members_written", "Số thành viên vắng có ý kiến bằng văn bản", "01"),
     Placeholder("issued", "Số phiếu phát ra", "13"),
     Placeholder("collected", "Số phiếu thu về", "13"),
     Placeholder("valid", "Số phiếu hợp lệ", "13"),
@@ -90,20 +100,23 @@ PLACEHOLDERS: Mapping[str, Placeholder] = MappingProxyType({one.name: one for on
 ALLOWED: Mapping[str, tuple[str, ...]] = {
     "proposal": (
         *OFFICE, *LAW, *COUNTS, "number", "date", "addressee", "level_name", "route", "award_lines",
-        "minutes_number", "session_date", "recipients", "decision_year",
+        "minutes_number", "session_date", "recipients", "decision_year", "ask_award", "ask_decide",
     ),
     "proposal-own": (
         *OFFICE, *LAW, *COUNTS, "number", "date", "addressee", "level_name", "route", "award_lines",
-        "minutes_number", "session_date", "recipients", "decision_year",
+        "minutes_number", "session_date", "recipients", "decision_year", "ask_award", "ask_decide",
     ),
     "ballots": (*OFFICE, "award_name", "session_date", "members_total", "part", "parts"),
-    "tally": (*OFFICE, *VOTE, "issued", "collected", "valid", "invalid", "total", "name"),
+    "tally": (
+        *OFFICE, *VOTE, "issued", "collected", "valid", "invalid", "total", "name", "award_name", "rule",
+    ),
     "minutes": (
         *OFFICE, *LAW, *VOTE, *COUNTS, "number", "issued", "collected", "valid", "invalid", "name", "opinion",
         "award_name", "rule", "quota", "scope", "over", "reason", "names", "passed_count", "failed_count",
     ),
     "decision": (
-        *OFFICE, *LAW, *COUNTS, "number", "date", "issuer", "title", "recipient", "award_act", "achievement",
+        *OFFICE, *LAW, *COUNTS, "number", "date", "issuer", "title", "recipient", "recipient_name",
+        "award_act", "achievement",
         "award_lines", "proposal_number", "proposal_date", "minutes_number", "session_date", "budget_source",
         "recipients", "decision_year",
     ),

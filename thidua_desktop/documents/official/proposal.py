@@ -36,6 +36,8 @@ def build_proposal(data: ProposalPaper, template: PaperTemplate) -> tuple[Offici
         "addressee": receiver.replace("\n", ", "),
         "level_name": data.level_name,
         "route": data.route,
+        "ask_award": f"trình {data.level_name} tặng" if data.through else "tặng",
+        "ask_decide": f"trình {data.level_name} quyết định" if data.through else "quyết định",
     }
     words = Words(template, values)
     several = lists(data.common, data.groups)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from thidua_desktop.documents.official.data import BonusPaper, BonusRow
 from thidua_desktop.documents.official.model import (
     Block,
@@ -82,6 +84,8 @@ def build_receipts(data: BonusPaper, template: PaperTemplate) -> tuple[OfficialP
 def _table(data: BonusPaper, words: Words, total: int) -> Table:
     columns = tuple(Column(words.phrase(f"column_{name}"), width, align) for name, width, align in _COLUMNS)  # type: ignore[arg-type]
     rows = [_row(order, row, words) for order, row in enumerate(data.rows, start=1)]
+    if rows:  # a sum does not stand on a page without anything that it is of
+        rows[-1] = replace(rows[-1], keep=True)
     rows.append(Row((words.phrase("total"), format_number(total), ""), bold=True, spans=(6, 1, 1)))
     return Table(columns, tuple(rows), size=11.5)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from thidua_desktop.documents.official.data import Member, SessionPaper, Voted
-from thidua_desktop.documents.official.model import Column, Row, Table
+from thidua_desktop.documents.official.model import Column, Paragraph, Row, Table
 from thidua_desktop.documents.official.parts import common_values, day_or_dots
 from thidua_desktop.documents.official.templates import PaperTemplate, Words
 from thidua_desktop.domain.recipients import display_name
 from thidua_desktop.domain.vietnamese import format_points
 
+DOTS = "……"
 _WIDTHS = (12.0, 45.0, 35.0, 13.0, 15.0, 14.0, 15.0, 16.0)
 _NAMES = ("order", "name", "award", "agree", "disagree", "other", "share", "result")
 
@@ -19,7 +20,9 @@ def session_words(data: SessionPaper, template: PaperTemplate) -> Words:
     """The template with the session's values."""
     values = common_values(data.common, *data.groups)
     unknown = template.phrases["unknown"]
-    present = sum(1 for member in data.members if member.present)
+    listed = sum(1 for member in data.members if member.present)
+    total = len(data.members) or data.members_total
+    present = listed if data.members else data.members_present
     day = day_or_dots(data.held_on, data.common.year)
     values |= {
         "number": data.number,
@@ -28,18 +31,32 @@ def session_words(data: SessionPaper, template: PaperTemplate) -> Words:
         "started": f"{clock(data.started_at) or '…… giờ ……'}, {day}",
         "ended": f"{clock(data.ended_at) or '…… giờ ……'}, {day}",
         "minutes_number": data.number,
-        "members_total": two(len(data.members)),
-        "members_present": two(present),
-        "members_absent": two(len(data.members) - present),
-        "issued": two(data.issued),
-        "collected": two(data.collected),
-        "valid": two(data.valid),
-        "invalid": two(data.invalid),
+        "members_total": two(total) if total else DOTS,
+        "members_present": two(present) if total else DOTS,
+        "members_absent": two(max(0, total - present)) if total else DOTS,
+        "members_written": two(data.members_written),
+        **_ballots(data),
         "total": two(len(data.votes)),
         "passed_count": two(sum(1 for vote in data.votes if vote.passed)),
         "failed_count": two(sum(1 for vote in data.votes if vote.passed is False)),
     }
     return Words(template, values)
+
+
+def _ballots(data: SessionPaper) -> dict[str, str]:
+    """Counts of slips; where none was entered, room to write them rather than a 00 that is not true."""
+    counts = {
+        "issued": data.issued, "collected": data.collected, "valid": data.valid, "invalid": data.invalid
+    }  # fmt: skip
+    known = any(counts.values())
+    return {name: two(count) if known else DOTS for name, count in counts.items()}
+
+
+def threshold_lines(words: Words, thresholds: Sequence[tuple[str, str]]) -> list[Paragraph]:
+    """What an award needs to pass, one line for each rule."""
+    return [
+        Paragraph(f"- {words.phrase('threshold', award_name=award, rule=rule)}") for award, rule in thresholds
+    ]
 
 
 def votes_table(words: Words, votes: Sequence[Voted]) -> Table:

@@ -47,7 +47,9 @@ class WordSetter:
         """All blocks of a section; what stands before signatures stays with them."""
         parts = []
         for i, block in enumerate(section.blocks):
-            before_end = any(isinstance(later, Signatures) for later in section.blocks[i + 1 : i + 2])
+            # A table's last rows stay with the line between it and the signatures, as in the PDF.
+            far = 3 if isinstance(block, Table) else 2
+            before_end = any(isinstance(later, Signatures) for later in section.blocks[i + 1 : i + far])
             parts.append(self._block(block, keep=before_end))
         return "".join(parts)
 
@@ -176,19 +178,21 @@ class WordSetter:
 
     # ---- signatures ------------------------------------------------------------------------------
     def _signatures(self, block: Signatures) -> str:
-        columns = len(block.sides) + bool(block.send_to)
-        empty = columns == 1
-        columns += empty
+        columns = max(2, len(block.sides))
         width = self._measure / columns
         cells = []
-        if block.send_to or empty:
+        if len(block.sides) == 1:
             cells.append(cell(self._send_to(block.send_to), width, side=0))
         dated = any(side.date for side in block.sides)
         tall = max(self._side_lines(side, width - 3) for side in block.sides)
         for side in block.sides:
             cells.append(cell(self._side(side, width, dated, tall), width, side=0))
         spacer = paragraph("CuoiPhan", keep=True, extra='<w:spacing w:before="240"/>')
-        return spacer + table([row(cells)], [width] * columns, borders="none", side=0)
+        rows = [row(cells)]
+        if block.send_to and len(block.sides) > 1:
+            below = paragraph("CuoiPhan", extra='<w:spacing w:before="240"/>') + self._send_to(block.send_to)
+            rows.append(row([cell(below, self._measure, span=columns, side=0)]))
+        return spacer + table(rows, [width] * columns, borders="none", side=0)
 
     def _side_lines(self, side: SignatureSide, width: float) -> int:
         bold = self._style(sizes.TEXT_SIZE, bold=True)

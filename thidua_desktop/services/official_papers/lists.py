@@ -45,8 +45,8 @@ def staged(awards: Sequence[Award], kinds: Mapping[str, AwardKind]) -> list[Awar
 
 
 def award_words(kind: AwardKind, office_name: str) -> str:
-    """The award's name on paper: "UBND cấp xã" becomes the office's own name."""
-    return kind.name.replace("UBND cấp xã", office_name)
+    """The award's name on paper: "UBND cấp xã" becomes the office's own name, "UBND" is written out."""
+    return kind.name.replace("UBND cấp xã", office_name).replace("UBND", "Ủy ban nhân dân")
 
 
 def would_be_awards(sources: Sources, nominations: Sequence[Nomination]) -> list[Award]:
@@ -97,6 +97,7 @@ def _listed(award: Award, twins: set[tuple[str, str]], *, achievements: bool) ->
         achievement=award.achievement if achievements else "",
         birth=award.birth if person and same else "",
         recipient_kind=award.recipient_kind,
+        recipient_id=award.recipient_id,
     )
 
 

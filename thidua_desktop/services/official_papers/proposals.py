@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from thidua_desktop.documents.official.data import ProposalPaper
 from thidua_desktop.documents.official.proposal import build_proposal
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.levels import LEVEL_NAMES, OWN_LEVEL
-from thidua_desktop.domain.office import issuing_post
+from thidua_desktop.domain.levels import LEVEL_NAMES, OWN_LEVEL, PRESIDENT, STATE
+from thidua_desktop.domain.office import higher_body, higher_post, issuing_post
 from thidua_desktop.domain.records import Nomination, Office, Proposal, ProposalState, Route
 from thidua_desktop.domain.rulebook import lookup
 from thidua_desktop.services.official_papers.common import common_of
@@ -109,23 +109,28 @@ def _proposal(sources: Sources, proposal: Proposal, nominations: Sequence[Nomina
     own = proposal.level == OWN_LEVEL
     routes = list(dict.fromkeys(ROUTE_NAMES[one.route] for one in nominations))
     level_name = _decides(sources, proposal, nominations, office)
+    through = proposal.level in (STATE, PRESIDENT)
+    addressee = higher_post(office) if through else ("" if level_name == SOMEBODY else level_name)
     signer = proposal.signer if proposal.signer.name else (office.signers or (proposal.signer,))[0]
     data = ProposalPaper(
         common=common_of(sources, batch, proposal.date, remarks, batch.year),
         groups=groups_of(awards, kinds, office.name),
         level_name=level_name,
-        addressee=proposal.addressee or ("" if level_name == SOMEBODY else level_name),
+        addressee=proposal.addressee or addressee,
         route=", ".join(routes),
         number=proposal.number,
         date=proposal.date,
         signer=signer,
         draft=proposal.state is ProposalState.DRAFT,
+        through=through,
     )
     paper, dropped = build_proposal(data, sources.templates.template("proposal-own" if own else "proposal"))
     remarks.dropped(dropped)
     if not proposal.number or proposal.date is None:
         name = LEVEL_NAMES.get(proposal.level, "")
         remarks.add("draft", f"Tờ trình {name} chưa có số, ngày; số và ngày để trống trên giấy.")
+    if not signer.name:
+        remarks.add("missing_signer", "Chưa có người ký.")
     remark_long(data.groups, remarks)
     remark_wordings(sources, awards, remarks)
     return Gathered(paper, tuple(remarks.found), tail, batch_id=batch.id, proposal_id=proposal.id or None)
@@ -138,16 +143,11 @@ def _decides(sources: Sources, proposal: Proposal, nominations: Sequence[Nominat
     day = proposal.date or sources.today()
     posts = {_post(sources, one.award_code, day) for one in nominations}
     post = posts.pop() if len(posts) == 1 else ""
-    return post.replace("UBND tỉnh", _province(office)).replace("UBND", "Ủy ban nhân dân") or SOMEBODY
+    above = higher_body(office) or "UBND tỉnh"
+    return post.replace("UBND tỉnh", above).replace("UBND", "Ủy ban nhân dân") or SOMEBODY
 
 
 def _post(sources: Sources, code: str, day: dt.date) -> str:
     known = lookup.find_award(sources.book(), code)
     authority = lookup.authority_on(known, day) if known else None
     return authority.post.partition("(")[0].strip() if authority else ""
-
-
-def _province(office: Office) -> str:
-    if office.parent_name:
-        return office.parent_name
-    return f"Ủy ban nhân dân tỉnh {office.province}".strip()

@@ -73,7 +73,7 @@ def gather_ballots(sources: Sources, selection: Selection) -> list[Gathered]:
     remarks = Remarks()
     session = _find_session(sources, selection)
     batch = _batch(sources, selection, session)
-    lines = sources.council().to_vote_on(session.id) if session else _open_lines(sources, batch)
+    lines = _voted_on(sources, session) if session else _open_lines(sources, batch)
     if not lines:
         raise RuleViolation("Đợt xét này không có đề nghị nào để bỏ phiếu.", hint="Nhập đề nghị trước.")
     copies = _voters(sources, session)
@@ -131,6 +131,12 @@ def _batch(sources: Sources, selection: Selection, session: CouncilSession | Non
 
 def _open_lines(sources: Sources, batch: Batch) -> list[Nomination]:
     return [one for one in sources.store.nominations.of_batch(batch.id) if one.state in OPEN_STATES]
+
+
+def _voted_on(sources: Sources, session: CouncilSession) -> list[Nomination]:
+    """The lines of a session; of a closed one those that were voted on, whatever came of them since."""
+    voted = {one.nomination_id for one in sources.council().results(session.id)}
+    return [one for one in sources.store.nominations.of_batch(session.batch_id) if one.id in voted]
 
 
 def _voters(sources: Sources, session: CouncilSession | None) -> int:
@@ -199,7 +205,7 @@ def _data(sources: Sources, session: CouncilSession, remarks: Remarks) -> Sessio
         collected=turnout.collected,
         valid=turnout.valid if session.secret else turnout.voters,
         invalid=turnout.invalid,
-        thresholds=_thresholds(lines, results, names),
+        thresholds=_thresholds(staged(awards, kinds), results, names),
         quota_notes=_quota_notes(sources, batch),
         line_notes=tuple(
             LineNote(award.name, names[award.award_code], one.override_reason)
@@ -207,6 +213,9 @@ def _data(sources: Sources, session: CouncilSession, remarks: Remarks) -> Sessio
             if one.override_reason
         ),
         own_unit=own_unit,
+        members_total=turnout.members,
+        members_present=turnout.present,
+        members_written=turnout.written,
         discussion=session.discussion,
         conclusion=session.conclusion,
     )
@@ -218,7 +227,7 @@ def _votes(
     votes = []
     for award in awards:
         result = results[award.nomination_id or 0]
-        share = result.agree * 10_000 // result.base_count if result.base_count and result.voted else None
+        share = _share(result.agree, result.base_count) if result.voted else None
         votes.append(
             Voted(
                 name=award.name,
@@ -233,6 +242,11 @@ def _votes(
             )
         )
     return tuple(votes)
+
+
+def _share(agree: int, base: int) -> int | None:
+    """Hundredths of a percent, rounded as a calculator does: 7 of 9 is 77,78 %."""
+    return (agree * 20_000 + base) // (2 * base) if base else None
 
 
 def _members(
@@ -276,12 +290,12 @@ def _named(
 
 
 def _thresholds(
-    lines: Sequence[Nomination], results: Mapping[int, VoteResult], names: Mapping[str, str]
+    awards: Sequence[Award], results: Mapping[int, VoteResult], names: Mapping[str, str]
 ) -> tuple[tuple[str, str], ...]:
     """Awards with their threshold in words, those of one together; without one they are left out."""
     found: dict[str, dict[str, None]] = {}
-    for one in lines:
-        result = results[one.id]
+    for one in awards:
+        result = results[one.nomination_id or 0]
         if result.percent:
             found.setdefault(f"số phiếu đồng ý {result.rule_text}", {})[names[one.award_code]] = None
     return tuple(("; ".join(awards), rule) for rule, awards in found.items())
