@@ -188,3 +188,33 @@ def test_results_while_typing(chamber: Chamber) -> None:
     typed = replace(council.sitting(chamber.session), tallies=(chamber.tally(chamber.person, 4),))
     assert [one.passed for one in council.results_of(typed)] == [True, None, None, None]
     assert council.tallies(chamber.session) == []
+
+
+def test_a_form_with_another_day_lists_whoever_sits_then(chamber: Chamber) -> None:
+    """What was ticked stays; who came into the council since is added."""
+    council = chamber.office.council
+    late = council.add_member(member(from_on=dt.date(2026, 12, 20))).created
+    loaded = council.sitting(chamber.session)
+    moved = replace(loaded.session, held_on=dt.date(2026, 12, 21))
+    council.save_sitting(Sitting(moved, tuple(away(chamber, 1))), expected=loaded)
+    listed = council.attendance(chamber.session)
+    assert {one.member_id for one in listed} == {*chamber.members, late}
+    assert [one.member_id for one in listed if not one.present] == [chamber.members[1]]
+
+
+def test_only_the_votes_that_were_shown_are_applied(chamber: Chamber) -> None:
+    council = chamber.office.council
+    council.set_tallies(chamber.session, [chamber.tally(chamber.person, 5)])
+    shown = council.sitting(chamber.session)
+    council.set_tallies(chamber.session, [chamber.tally(chamber.person, 1)])
+    with pytest.raises(Conflict):
+        council.apply(chamber.session, expected=shown)
+    council.apply(chamber.session, expected=council.sitting(chamber.session))
+
+
+def test_who_took_part_while_typing(chamber: Chamber) -> None:
+    council = chamber.office.council
+    typed = replace(council.sitting(chamber.session), attendance=tuple(away(chamber, 1, 2, wrote=(3,))))
+    assert council.turnout_of(typed).voters == 3
+    assert council.quorum_of(typed).present == 2
+    assert council.turnout(chamber.session).voters == 5

@@ -145,7 +145,8 @@ def test_more_ballots_than_voters_are_refused_by_the_service(voting: CouncilDial
         box.setValue(9)
     voting.save()
     settle(voting._context)
-    assert "9" in voting.ui.notice.text()
+    assert "9" in voting.votes.ui.ballotProblem.text()
+    assert "Chưa lưu" in voting.ui.notice.text()
     assert voting.dirty
 
 

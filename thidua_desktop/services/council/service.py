@@ -101,15 +101,13 @@ class CouncilService(Sessions):
         """Store a form's whole session, attendance and votes in one step; votes left out are taken out.
 
         Attendance, ballots and votes are held against each other as they are given, not as they were. Where
-        only the day was changed, whoever sits in the council then is on the list. ``expected``: what the form
-        was filled from; ``Conflict`` when another one is stored by now. Raises ``Invalid`` naming the fields
-        (``tally:ID`` for a line), ``RuleViolation`` once the session is closed.
+        the day is changed, whoever sits in the council then is on the list, as given or else as present.
+        ``expected``: what the form was filled from; ``Conflict`` when another one is stored by now. Raises
+        ``Invalid`` naming the fields (``tally:ID`` for a line), ``RuleViolation`` once the session is closed.
         """
         stored = self._counting.sitting(self._open(sitting.session.id))
-        if expected is not None and expected != stored:
-            raise Conflict("Phiên họp này vừa được người khác sửa.", hint="Mở lại phiên họp rồi sửa tiếp.")
-        if sitting.attendance == stored.attendance:
-            sitting = replace(sitting, attendance=self._on_day(stored, sitting.session).attendance)
+        _require_same(expected, stored)
+        sitting = self._on_day(replace(sitting, session=stored.session), sitting.session)
         session_id = stored.session.id
         fixed = replace(sitting.session, batch_id=stored.session.batch_id, state=stored.session.state)
         clean = Sitting(
@@ -147,17 +145,26 @@ class CouncilService(Sessions):
         return self._counting.results(sitting, lines)
 
     # ---- applying ----------------------------------------------------------------------------
-    def apply(self, session_id: int, rulings: Mapping[int, bool] | None = None, reason: str = "") -> Changes:
+    def apply(
+        self,
+        session_id: int,
+        rulings: Mapping[int, bool] | None = None,
+        reason: str = "",
+        expected: Sitting | None = None,
+    ) -> Changes:
         """Close a session: lines pass or fail, the batch has been reviewed. One undoable step.
 
         ``rulings`` are the council's own conclusions (nomination → passed) on lines that were voted on but
-        for which no rule sets a threshold; without one such a line stays proposed. Raises ``Invalid``
-        without a day, ``RuleViolation`` without any vote, without a quorum, or for a ruling against a rule.
+        for which no rule sets a threshold; without one such a line stays proposed. ``expected``: the votes
+        as they were shown; ``Conflict`` when others are stored by now. Raises ``Invalid`` without a day,
+        ``RuleViolation`` without any vote, without a quorum, or for a ruling against a rule.
         """
         session = self._open(session_id)
+        sitting = self._counting.sitting(session)
+        _require_same(expected, sitting)
         if session.held_on is None:
             raise Invalid([Problem("missing", "Nhập ngày họp.", field="held_on")])
-        outcome = self._outcome(self._counting.sitting(session), rulings or {}, nfc(reason))
+        outcome = self._outcome(sitting, rulings or {}, nfc(reason))
 
         def work() -> int:
             self._store.council.update_session(replace(session, state=SessionState.CLOSED))
@@ -269,3 +276,9 @@ class CouncilService(Sessions):
         name = self._store.nominations.batch(batch_id).name
         passed = sum(outcome.passed.values())
         return f"Đã ghi kết quả họp xét {name}: {passed} đạt, {len(outcome.passed) - passed} không đạt"
+
+
+def _require_same(expected: Sitting | None, stored: Sitting) -> None:
+    """``Conflict`` when the session is not any more what a form was filled from."""
+    if expected is not None and expected != stored:
+        raise Conflict("Phiên họp này vừa được người khác sửa.", hint="Mở lại phiên họp rồi sửa tiếp.")

@@ -207,9 +207,17 @@ class Sessions(Members):
         """Whether enough members came, by the strictest rule among the awards of the batch."""
         return self._counting.quorum(self._counting.sitting(self.session(session_id)))
 
+    def quorum_of(self, sitting: Sitting) -> Quorum:
+        """As :meth:`quorum`, of a form as it stands: nothing is stored."""
+        return self._counting.quorum(sitting)
+
     def turnout(self, session_id: int) -> Turnout:
         """How many members, present, written opinions and ballots."""
         return self._counting.turnout(self._counting.sitting(self.session(session_id)))
+
+    def turnout_of(self, sitting: Sitting) -> Turnout:
+        """As :meth:`turnout`, of a form as it stands: nothing is stored."""
+        return self._counting.turnout(sitting)
 
     def _require_tallies(self, sitting: Sitting, tallies: Sequence[Tally] | None = None) -> None:
         """``Invalid`` with one problem for each line whose votes cannot be."""

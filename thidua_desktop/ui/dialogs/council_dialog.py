@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from thidua_desktop.domain.ceremony import ceremony_key
-from thidua_desktop.domain.errors import Invalid, Known
+from thidua_desktop.domain.errors import Conflict, Invalid, Known
 from thidua_desktop.domain.records import (
     Changes,
     CouncilMember,
@@ -17,6 +18,7 @@ from thidua_desktop.domain.records import (
 from thidua_desktop.domain.rulebook.model import NOT_VERIFIED
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.domain.voting import Quorum
+from thidua_desktop.services.council import Sitting
 from thidua_desktop.services.printing import Selection
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.council.member_panel import MemberPanel
@@ -41,6 +43,8 @@ class CouncilDialog(QDialog):
         self._batch = context.workspace.nominations.batch(batch_id)
         self._sessions: dict[int, CouncilSession] = {}
         self._id = 0
+        self._loaded: Sitting | None = None
+        self._counted: object = None
         self.ui = ui = Ui_DlgCouncil()
         ui.setupUi(self)
         self.resize(1280, 700)
@@ -64,7 +68,7 @@ class CouncilDialog(QDialog):
         ui.applyButton.clicked.connect(plain(self.apply))
         ui.closeButton.clicked.connect(self.reject)
         self.votes.edited.connect(self._update)
-        self.meeting.edited.connect(self._update)
+        self.meeting.edited.connect(self._on_meeting)
         self.members.changed.connect(self._reload_people)
         shortcut("Ctrl+S", self._save_shown, self)
         page_keys(ui.pages, self)
@@ -98,14 +102,16 @@ class CouncilDialog(QDialog):
 
     def _show(self) -> None:
         session = self.session
-        members = self._members(session)
-        attendance = self._service.attendance(session.id) if session else []
-        voters = self._service.turnout(session.id).voters if session else 0
-        self.votes.load(session, self._lines(session), voters)
-        self.meeting.load(session, members, attendance)
+        self._loaded = loaded = self._service.sitting(session.id) if session else None
+        self._counted = None
+        if loaded is not None:
+            # As stored in this moment: what is typed over it is held against it when it is saved.
+            self._sessions[self._id] = session = loaded.session
+        self.votes.load(session, self._lines(session))
+        self.meeting.load(session, self._members(session), loaded.attendance if loaded else ())
         self._show_papers()
         self._notice("")
-        self._update()
+        self._on_meeting()
         if session is None:
             self.votes.ui.table.empty.describe(
                 "gavel",
@@ -159,43 +165,37 @@ class CouncilDialog(QDialog):
         )
 
     def save(self, then: Callable[[], None] | None = None) -> None:
-        """Store session, attendance and votes; what is wrong stands beside its field or row."""
-        session = self.session
-        if session is None:
+        """Store session, attendance and votes in one step; what is wrong stands beside its field or row."""
+        loaded, service = self._loaded, self._service
+        if loaded is None:
             return
         self._notice("")
         try:
-            typed = self.votes.ballots(self.meeting.session(session))
+            typed = self._typed(loaded)
         except Invalid as error:
             self._failed(error)
             return
-        attendance = self.meeting.attendance()
-        tallies, emptied = self.votes.tallies(session.id), self.votes.emptied()
         wrong = [line for line in self.votes.changed() if line.wrong]
         if wrong:
             self._notice(f"{len(wrong)} dòng có số phiếu chưa đúng; chưa lưu gì.")
             self.ui.pages.setCurrentWidget(self.ui.votePage)
             self.votes.show_problems(())
-            return
-        service, steps = self._service, []
-        # Who came bounds the ballots, and the ballots bound the votes: stored in that order.
-        if emptied:
-            steps.append(lambda: service.clear_tallies(session.id, emptied))
-        if attendance is not None:
-            steps.append(lambda: service.set_attendance(session.id, attendance))
-        if typed != session:
-            steps.append(lambda: service.update_session(typed, expected=session))
-        if tallies:
-            steps.append(lambda: service.set_tallies(session.id, tallies))
-        if steps:
-            self._store(steps, then)
-        elif then is not None:
-            then()
+        elif typed == loaded:
+            if then is not None:
+                then()
+        elif loaded.session.state is SessionState.CLOSED:
+            # Its votes stand; words about the meeting may still be mended.
+            self._store(lambda: service.update_session(typed.session, expected=loaded.session), then)
+        else:
+            self._store(lambda: service.save_sitting(typed, expected=loaded), then)
 
-    def _store(self, steps: Sequence[Callable[[], Changes]], then: Callable[[], None] | None) -> None:
-        def work() -> Changes:
-            return [step() for step in steps][-1]
+    def _typed(self, loaded: Sitting) -> Sitting:
+        """The whole of the session as it stands in the pages. Raises ``Invalid`` naming the fields."""
+        session = self.votes.ballots(self.meeting.session(loaded.session))
+        tallies = self.votes.tallies(session.id, loaded.tallies)
+        return Sitting(session, self.meeting.attendance(loaded.attendance), tallies)
 
+    def _store(self, work: Callable[[], Changes], then: Callable[[], None] | None) -> None:
         def done(changes: Changes) -> None:
             self.votes.mark_stored()
             self.meeting.mark_stored()
@@ -210,8 +210,8 @@ class CouncilDialog(QDialog):
         self.save(self._apply)
 
     def _apply(self) -> None:
-        session = self.session
-        if session is None:
+        shown = self._loaded
+        if shown is None:
             return
 
         def done(changes: Changes) -> None:
@@ -219,7 +219,12 @@ class CouncilDialog(QDialog):
             self._notice(f"{changes.label}.", good=True)
 
         rulings = self.votes.rulings()
-        self._context.change(lambda: self._service.apply(session.id, rulings), done, self._failed, owner=self)
+        self._context.change(
+            lambda: self._service.apply(shown.session.id, rulings, expected=shown),
+            done,
+            self._failed,
+            owner=self,
+        )
 
     def reject(self) -> None:
         if self._may_leave():
@@ -264,6 +269,10 @@ class CouncilDialog(QDialog):
 
     def _failed(self, error: Known) -> bool:
         """Beside the field or the row where there is one, else above the buttons."""
+        if isinstance(error, Conflict):
+            self._notice(str(error))
+            self._offer_reload(error)
+            return True
         if not isinstance(error, Invalid):
             self._notice(str(error))
             return True
@@ -273,8 +282,19 @@ class CouncilDialog(QDialog):
         left = self.meeting.show_problems(rest)
         if len(left) < len(rest):
             self.ui.pages.setCurrentWidget(self.ui.sessionPage)
-        self._notice(" ".join(problem.message for problem in left))
+        self._notice(" ".join(problem.message for problem in left) or "Chưa lưu gì: sửa chỗ báo sai ở trên.")
         return True
+
+    def _offer_reload(self, error: Conflict) -> None:
+        """Another clerk stored first: see what is stored now, or keep what was typed to copy it down."""
+        if self._context.prompts.ask_yes_no(
+            "Phiên họp đã thay đổi",
+            f"{error} Phần vừa gõ chưa được lưu.",
+            yes="Bỏ phần vừa gõ, mở lại",
+            no="Ở lại",
+            danger=True,
+        ):
+            self.load()
 
     def _show_papers(self) -> None:
         scopes = []
@@ -284,6 +304,31 @@ class CouncilDialog(QDialog):
                 Scope("Phiên họp", Selection(session_id=self._id), ("ballots", "tally", "minutes"), name)
             )
         self.papers.show_scopes(scopes)
+
+    def _on_meeting(self) -> None:
+        """The meeting's page changed: whoever came bounds the votes and is their base."""
+        self._recount()
+        self._update()
+
+    def _recount(self) -> None:
+        """Judge votes and quorum by the attendance as typed; a day that does not exist changes nothing."""
+        loaded, service = self._loaded, self._service
+        if loaded is None:
+            return
+        try:
+            session = self.meeting.session(loaded.session)
+        except Invalid:
+            return
+        there = replace(loaded, session=session, attendance=self.meeting.attendance(loaded.attendance))
+        turnout = service.turnout_of(there)
+        counted = (turnout, session.held_on)
+        if counted == self._counted:
+            return
+        self._counted = counted
+        self.ui.quorumLabel.setText(quorum_text(service.quorum_of(there)))
+        if session.state is not SessionState.CLOSED:
+            results = service.results_of(there)
+            self.votes.judge_by(turnout, {result.nomination_id: result for result in results})
 
     def _update(self) -> None:
         ui, session = self.ui, self.session
@@ -299,8 +344,6 @@ class CouncilDialog(QDialog):
             ui.quorumLabel.setText("")
             return
         ui.subtitle.setText("Kết quả đã áp dụng cho các đề nghị" if closed else "Đang chuẩn bị, chưa áp dụng")
-        unstored = " (theo số đã lưu)" if self.meeting.dirty else ""
-        ui.quorumLabel.setText(quorum_text(self._service.quorum(session.id)) + unstored)
 
     def _notice(self, text: str, *, good: bool = False) -> None:
         notice = self.ui.notice

@@ -173,11 +173,11 @@ class SessionPanel(QWidget):
         """``session`` with the fields as typed. Raises ``Invalid`` for a date that does not exist."""
         return replace(session, **self.fields.values())
 
-    def attendance(self) -> list[Attendance] | None:
-        """Who came, when it differs from what is stored; else ``None``."""
+    def attendance(self, stored: Sequence[Attendance]) -> tuple[Attendance, ...]:
+        """Who came, as ticked; ``stored`` itself where nobody was ticked or unticked."""
         if self._called and not self.model.dirty:
-            return None
-        return [line.attendance for line in self.model.rows()]
+            return tuple(stored)
+        return tuple(line.attendance for line in self.model.rows())
 
     def mark_stored(self) -> None:
         """What stands here is stored."""

@@ -88,9 +88,9 @@ class VoteLine:
         passed = self.passed
         return UNSURE if passed is None else PASSED if passed else FAILED
 
-    def tally(self, session_id: int) -> Tally:
-        """The counts as they are stored."""
-        return Tally(session_id, self.id, self.agree, self.disagree, self.other)
+    def tally(self, stored: Tally) -> Tally:
+        """``stored`` with the counts as typed."""
+        return replace(stored, agree=self.agree, disagree=self.disagree, other=self.other)
 
     @property
     def share(self) -> str:

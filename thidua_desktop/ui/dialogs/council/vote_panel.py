@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.records import CouncilSession, SessionState, Tally
-from thidua_desktop.domain.voting import ballot_problems
+from thidua_desktop.domain.voting import Turnout, VoteResult, ballot_problems
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.council.vote_lines import (
     COLUMNS,
@@ -27,6 +27,7 @@ from thidua_desktop.ui.models.sheet import SheetModel
 from thidua_desktop.ui.tabs.shortcuts import indent
 
 _REMARK = len(COLUMNS) - 1
+_BALLOTS = ("issued", "collected", "valid", "invalid")
 _RULING = next(place for place, column in enumerate(COLUMNS) if column.title == "Kết luận")
 
 
@@ -41,6 +42,7 @@ class VotePanel(QWidget):
         self._session: CouncilSession | None = None
         self._ballots = (0, 0, 0, 0)
         self._voters = 0
+        self._secret = True
         self._loading = False
         self.ui = ui = Ui_VotePanel()
         ui.setupUi(self)
@@ -60,16 +62,15 @@ class VotePanel(QWidget):
         ui.rulingButton.clicked.connect(self.conclude_passed)
 
     # ---- what the dialog calls ---------------------------------------------------------------
-    def load(self, session: CouncilSession | None, lines: Sequence[VoteLine], voters: int = 0) -> None:
+    def load(self, session: CouncilSession | None, lines: Sequence[VoteLine]) -> None:
         """Show a session's ballots and lines; ``None``: there is no session yet.
 
-        ``voters``: who could vote where there are no ballots. Conclusions typed before stay: they are
-        stored with the results only.
+        Conclusions typed before stay: they are stored with the results only.
         """
         kept = self.rulings() if session and self._session and session.id == self._session.id else {}
-        self._session, self._voters = session, voters
-        self._loading = True
         shown = session or CouncilSession(0, 0)
+        self._session, self._voters, self._secret = session, 0, shown.secret
+        self._loading = True
         self._ballots = (shown.issued, shown.collected, shown.valid, shown.invalid)
         for box, count in zip(self._boxes(), self._ballots, strict=True):
             box.setValue(count)
@@ -88,6 +89,16 @@ class VotePanel(QWidget):
         self.ui.table.setColumnHidden(_RULING, not any(line.unruled for line in lines))
         self._judge()
 
+    def judge_by(self, turnout: Turnout, results: Mapping[int, VoteResult]) -> None:
+        """Judge the lines by who is there now: attendance is typed on another page and not stored yet."""
+        self._voters, self._secret = turnout.voters, turnout.secret
+        self._loading = True
+        self.model.replace_all(
+            [self._limited(replace(line, rule=results.get(line.id, line.rule))) for line in self.model.rows()]
+        )
+        self._loading = False
+        self._judge()
+
     @property
     def dirty(self) -> bool:
         """Whether ballots or votes were typed that are not stored."""
@@ -98,21 +109,22 @@ class VotePanel(QWidget):
         typed = self._typed(session)
         problems = ballot_problems(typed, 0)
         if problems:
-            self._say_ballots(" ".join(problem.message for problem in problems))
-            raise Invalid([replace(problem, field="") for problem in problems])
+            raise Invalid(problems)
         return typed
 
     def changed(self) -> list[VoteLine]:
         """Lines whose counts differ from those stored."""
         return [line for line in self.model.changed() if self._differs(line)]
 
-    def tallies(self, session_id: int) -> list[Tally]:
-        """The changed counts as they are stored."""
-        return [line.tally(session_id) for line in self.changed() if line.cast]
-
-    def emptied(self) -> list[int]:
-        """Nominations whose counts were taken out again."""
-        return [line.id for line in self.changed() if not line.cast]
+    def tallies(self, session_id: int, stored: Sequence[Tally]) -> tuple[Tally, ...]:
+        """All counts: ``stored`` with what was typed since; a line emptied again is left out."""
+        kept = {tally.nomination_id: tally for tally in stored}
+        for line in self.changed():
+            if line.cast:
+                kept[line.id] = line.tally(kept.get(line.id, Tally(session_id, line.id)))
+            else:
+                kept.pop(line.id, None)
+        return tuple(kept.values())
 
     def rulings(self) -> dict[int, bool]:
         """The council's own conclusions where no rule decides."""
@@ -128,13 +140,17 @@ class VotePanel(QWidget):
         self.model.mark_clean()
 
     def show_problems(self, problems: Sequence[Problem]) -> list[Problem]:
-        """Put each problem beside its row (``Problem.value`` or ``field`` names the nomination).
+        """Put each problem beside its row (``Problem.value`` or ``field`` names the nomination) or its box.
 
-        Gives back those that belong to no row.
+        Gives back those that belong to neither.
         """
+        boxes = dict(zip(_BALLOTS, self._boxes(), strict=True))
+        of_ballots = [problem for problem in problems if problem.field in boxes]
         places = {str(line.id): place for place, line in enumerate(self.model.rows())}
         wrong, rest = self._wrong(), []
         for problem in problems:
+            if problem.field in boxes:
+                continue
             place = next((places[key] for key in _keys(problem) if key in places), None)
             if place is None:
                 rest.append(problem)
@@ -144,6 +160,9 @@ class VotePanel(QWidget):
         if wrong:
             self.ui.table.setCurrentIndex(self.model.index(min(wrong), 3))
             self.ui.table.setFocus()
+        if of_ballots:
+            self._say_ballots(" ".join(problem.message for problem in of_ballots))
+            boxes[of_ballots[0].field].setFocus()
         return rest
 
     def counts(self) -> Counter[str]:
@@ -192,12 +211,10 @@ class VotePanel(QWidget):
 
     def _limit(self) -> int:
         """Most votes a line can have now: valid ballots as typed, or voters where hands are shown."""
-        if self._session is not None and not self._session.secret:
-            return self._voters
-        return self.ui.validBox.value()
+        return self.ui.validBox.value() if self._secret else self._voters
 
     def _limited(self, line: VoteLine) -> VoteLine:
-        return replace(line, limit=self._limit(), by_ballot=self._session is None or self._session.secret)
+        return replace(line, limit=self._limit(), by_ballot=self._secret)
 
     def _differs(self, line: VoteLine) -> bool:
         stored = line.rule
