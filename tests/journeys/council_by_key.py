@@ -188,19 +188,19 @@ def decide(clerk: Clerk) -> None:
     assert isinstance(tab, AwardsTab)
     assert clerk.window.current_key() == "awards"
     assert tab.decisions.drafted
-    alt("q")
     assert not clashes(clerk.window)
-    alt("u")
-    retype("123")
+    assert here() is tab.panel.ui.numberEdit
+    write("123")
     alt("y")
     retype("29/09/2026")
     alt("a")
     settle(clerk)
     issued = workspace.decisions.get(tab.decisions.id)
-    assert issued.number == "123/QĐ-UBND"
+    assert issued.number == "123/QĐ-UBND", (issued.number, tab.panel.ui.draftNotice.text())
     assert issued.state is DecisionState.ISSUED
     assert issued.signer.name == "Lâm Quốc Thịnh"
     assert not clashes(clerk.window)
+    assert here() is tab.ui.table
 
 
 def save_papers(clerk: Clerk) -> None:

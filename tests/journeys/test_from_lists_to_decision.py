@@ -20,6 +20,7 @@ from tests.journeys.batch_by_key import (
     return_one,
     take_in,
     take_in_lists,
+    the_tab,
 )
 from tests.journeys.conftest import Clerk
 from tests.journeys.council_by_key import cannot_undo, decide, meet, pay, propose, save_papers
@@ -97,6 +98,7 @@ def test_a_batch_by_keyboard_alone(clerk: Clerk, samples: Path) -> None:
         take_in(clerk, kind, samples / file)
     ctrl("3")
     settle(clerk)
+    assert the_tab(clerk).ui.table.hasFocus()
     lists = sorted(file for pattern in LISTS for file in (samples / "de-nghi").glob(f"??-{pattern}"))
     assert len(lists) == 10
     take_in_lists(clerk, lists)

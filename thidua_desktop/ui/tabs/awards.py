@@ -48,14 +48,14 @@ def _unit(award: Award) -> str:
 
 
 COLUMNS: tuple[Column[Award], ...] = (
-    Column("Số", lambda award: str(award.book_number or ""), "book", 56, numeric=True),
-    Column("Đối tượng", _name, "name", 186, tip=lambda award: f"{_name(award)} {award.birth}".strip()),
-    Column("Đơn vị", _unit, "unit", 144),
+    Column("Số", lambda award: str(award.book_number or ""), "book", 52, numeric=True),
+    Column("Đối tượng", _name, "name", 180, tip=lambda award: f"{_name(award)} {award.birth}".strip()),
+    Column("Đơn vị", _unit, "unit", 120),
     Column(
         "Danh hiệu, hình thức",
         lambda award: brief_name(award.award_name),
         "award",
-        148,
+        188,
         tip=lambda award: award.award_name,
     ),
     Column("Năm", lambda award: str(award.year), "year", 62, numeric=True),
@@ -63,7 +63,7 @@ COLUMNS: tuple[Column[Award], ...] = (
     Column(
         "Ghi chú",
         lambda award: _REVOKED.word if award.state is AwardState.REVOKED else award.note,
-        width=100,
+        width=96,
         chip=lambda award: _REVOKED if award.state is AwardState.REVOKED else None,
         tip=lambda award: award.note,
     ),
@@ -97,6 +97,7 @@ class AwardsTab(QWidget):
     def _set_up(self) -> None:
         ui = self.ui
         ui.paperLayout.addWidget(self.papers)
+        self.setFocusProxy(ui.table)
         ui.sideStack.addWidget(self.details)
         ui.sideStack.addWidget(self.panel)
         ui.splitter.setStretchFactor(1, 1)
@@ -142,6 +143,8 @@ class AwardsTab(QWidget):
         self.decisions.choose(decision_id or LEDGER)
         if self.decisions.id != (decision_id or LEDGER):
             self.decisions.choose(LEDGER)
+        if self.decisions.drafted:
+            self._begin_draft()
         if kind == "award":
             self.ui.search.clear()
             self.model.set_query("")
@@ -265,7 +268,15 @@ class AwardsTab(QWidget):
         if decision_id:
             self.refresh()
             self.decisions.choose(decision_id)
-            self.ui.decisionSwitch.setChecked(True)
+            self._begin_draft()
+            if not self.decisions.drafted:  # else the cursor stood on "Thay thế…"
+                self.ui.table.setFocus()
+
+    def _begin_draft(self) -> None:
+        """What a draft waits for is its number."""
+        self.ui.decisionSwitch.setChecked(True)
+        self.panel.ui.numberEdit.setFocus()
+        self.panel.ui.numberEdit.selectAll()
 
     def _save(self, award: Award, _new: bool) -> None:
         def done(changes: Changes) -> None:

@@ -84,6 +84,7 @@ class NominationsTab(QWidget):
         ):
             button.clicked.connect(plain(act))
         tools.put_menu(self)
+        self.setFocusProxy(ui.table)
         self.batches.chosen.connect(self._on_batch)
         self.batches.closed.connect(self._show_selected)
         self.checks.arrived.connect(self._on_checks)
