@@ -234,3 +234,20 @@ def test_every_kind_of_value_is_shown_and_read_back(
     editor = ValueEditor([("Luật T1", "T1")])
     editor.show_field(field)
     assert editor.value() == value
+
+
+def test_ctrl_tab_turns_the_pages_from_anywhere(dialog: RulesDialog) -> None:
+    dialog.awards.ui.search.setFocus()
+    turned = []
+    for _ in range(dialog.ui.pages.count()):
+        here = dialog.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        turned.append(dialog.ui.pages.currentIndex())
+    assert turned == [1, 2, 3, 4, 0]
+    QTest.keyClick(
+        dialog.ui.closeButton,
+        Qt.Key.Key_Backtab,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert dialog.ui.pages.currentIndex() == 4

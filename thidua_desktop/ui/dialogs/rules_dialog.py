@@ -11,7 +11,7 @@ from thidua_desktop.ui.dialogs.rules.awards_page import AwardsPage
 from thidua_desktop.ui.dialogs.rules.tables import MoneyPage, OwnPage, SwitchPage, TextsPage
 from thidua_desktop.ui.forms.ui_dlg_rules import Ui_DlgRules
 from thidua_desktop.ui.prompts import RULE_FILES
-from thidua_desktop.ui.tabs.shortcuts import plain
+from thidua_desktop.ui.tabs.shortcuts import page_keys, plain
 from thidua_desktop.ui.tasks import Job
 
 
@@ -47,6 +47,7 @@ class RulesDialog(QDialog):
         ui.exportButton.clicked.connect(plain(self.export))
         ui.importButton.clicked.connect(plain(self.take_over))
         ui.closeButton.clicked.connect(self.reject)
+        page_keys(ui.pages, self)
         self.awards.ui.search.setFocus()
 
     def load(self) -> None:
