@@ -278,3 +278,14 @@ def test_every_paper_ends_with_who_signs() -> None:
         paper: OfficialPaper = build()[0]
         if name != "ballots":
             assert any(isinstance(block, Signatures) for block in paper.sections[0].blocks), name
+
+
+def test_great_numbers_stay_whole() -> None:
+    """A sheet of 1.800 rows: its numbers and its total of over a thousand million on one line each."""
+    data, _ = pdf(receipts(1797))
+    text = pages_of(data)[-1]
+    assert "1800 " in text
+    assert "Cộng (1.800 trường hợp)" in text
+    total = re.search(r"trường hợp\) ([\d.]+) ", text)
+    assert total
+    assert len(total[1].replace(".", "")) == 10

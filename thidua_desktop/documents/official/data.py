@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from thidua_desktop.domain.records import NOBODY, Office, RecipientKind, Signer
+from thidua_desktop.domain.vietnamese import format_number
 
 KINDS = (
     (RecipientKind.UNIT, "Tập thể", "tập thể"),
@@ -217,6 +218,11 @@ class BonusPaper:
     """As the service computed it; the sheet's own sum must agree."""
 
 
+def written(number: int) -> str:
+    """A count as papers write it: "05", "25", "1.800"."""
+    return f"{number:02d}" if number < 1000 else format_number(number)
+
+
 def counted(rows: Sequence[Listed]) -> str:
     """ "04 tập thể, 03 hộ gia đình và 18 cá nhân"; numbers below 10 with a 0 before them.
 
@@ -226,7 +232,7 @@ def counted(rows: Sequence[Listed]) -> str:
     for kind, _, word in KINDS:
         who = [_identity(row) for row in rows if row.recipient_kind is kind]
         if who:
-            parts.append(f"{len(who):02d} {word if len(set(who)) == len(who) else f'lượt {word}'}")
+            parts.append(f"{written(len(who))} {word if len(set(who)) == len(who) else f'lượt {word}'}")
     return " và ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from thidua_desktop.documents.official.data import Member, SessionPaper, award_lines
+from thidua_desktop.documents.official.data import Member, SessionPaper, award_lines, written
 from thidua_desktop.documents.official.model import (
     Block,
     OfficialPaper,
@@ -16,7 +16,7 @@ from thidua_desktop.documents.official.model import (
 )
 from thidua_desktop.documents.official.parts import header
 from thidua_desktop.documents.official.templates import PaperTemplate, Words
-from thidua_desktop.documents.official.votes import person, session_words, threshold_lines, two, votes_table
+from thidua_desktop.documents.official.votes import person, session_words, threshold_lines, votes_table
 
 
 def build_minutes(data: SessionPaper, template: PaperTemplate) -> tuple[OfficialPaper, list[str]]:
@@ -130,7 +130,11 @@ def _notes(data: SessionPaper, words: Words) -> list[Block]:
         blocks.append(Paragraph(words.phrase("overrides"), keep=True))
     for quota in data.quota_notes:
         text = words.phrase(
-            "quota_override", quota=quota.quota, scope=quota.scope, over=two(quota.over), reason=quota.reason
+            "quota_override",
+            quota=quota.quota,
+            scope=quota.scope,
+            over=written(quota.over),
+            reason=quota.reason,
         )
         blocks.append(Paragraph(f"- {text.rstrip(' .')}."))
     for line in data.line_notes:

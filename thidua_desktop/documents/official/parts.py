@@ -16,6 +16,7 @@ from thidua_desktop.documents.official.data import (
     counted,
     kinds_of,
     recipients,
+    written,
 )
 from thidua_desktop.documents.official.model import (
     AppendixTitle,
@@ -64,7 +65,7 @@ def common_values(common: Common, *groups: ListedGroup) -> dict[str, str]:
         values["counts"] = counted([row for group in groups for row in group.rows])
         values["award_kinds"] = award_kinds(groups)
         values["recipients"] = recipients(kinds)
-        values["total"] = f"{len(kinds):02d}"
+        values["total"] = written(len(kinds))
         values["award_list"] = "; ".join(group.award_name for group in groups)
     if common.session_date is not None or common.minutes_number is not None:
         values["session_date"] = day_or_dots(common.session_date, common.year)
@@ -154,13 +155,13 @@ def listed_table(words: Words, groups: Sequence[ListedGroup], *, landscape: bool
     rows: list[Row] = []
     order = 0
     for number, group in enumerate(groups, start=1):
-        title = f"{roman(number)}. {group.award_name} ({len(group.rows):02d})"
+        title = f"{roman(number)}. {group.award_name} ({written(len(group.rows))})"
         rows.append(Row((title,), bold=True, spans=(len(columns),), shaded=True, keep=True))
         present = [entry for entry in KINDS if any(row.recipient_kind is entry[0] for row in group.rows)]
         for kind, head, _ in present:
             members = [row for row in group.rows if row.recipient_kind is kind]
             if len(present) > 1:
-                text = f"{head} ({len(members):02d})"
+                text = f"{head} ({written(len(members))})"
                 rows.append(Row((text,), bold=True, italic=True, spans=(len(columns),), keep=True))
             for row in members:
                 order += 1

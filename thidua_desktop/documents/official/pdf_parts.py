@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from thidua_desktop.documents.official.model import (
 )
 from thidua_desktop.documents.text_fit import split_words, wrap
 
+_TIED = re.compile(r"(?i)\b(?:ủy ban|nhân dân|chủ tịch|đặc khu)\b")
 _LEADING = 1.17
 _ASCENT = 0.90
 
@@ -76,12 +78,13 @@ class Parts:
     def title(self, title: Title) -> list[Piece]:
         """Tên loại, trích yếu and the rule under it."""
         bold = self.set.style(sizes.KIND_SIZE, bold=True)
-        subject = self.set.centred(title.subject, bold) if title.subject else []
+        words = tied(title.subject)
+        subject = self.set.centred(words, bold) if words else []
         return [
             self.set.space(7),
             *self.set.centred(title.kind.upper(), bold),
             *subject,
-            *self._short_rule(title.subject or title.kind.upper(), bold),
+            *self._short_rule(words or title.kind.upper(), bold),
         ]
 
     def appendix_title(self, title: AppendixTitle) -> list[Piece]:
@@ -209,8 +212,8 @@ class Parts:
 
 
 def tied(text: str) -> str:
-    """``text`` in capitals with the words that must not be parted by a line's end held together."""
-    return text.replace("ỦY BAN NHÂN DÂN", "ỦY\u00a0BAN NHÂN\u00a0DÂN").replace("CHỦ TỊCH", "CHỦ\u00a0TỊCH")
+    """``text`` with the words that must not be parted by a line's end held together."""
+    return _TIED.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
 
 
 def body_lines(name: str, style: Style, width: float) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from thidua_desktop.documents.official.data import BonusPaper, BonusRow
+from thidua_desktop.documents.official.data import BonusPaper, BonusRow, written
 from thidua_desktop.documents.official.model import (
     Block,
     Column,
@@ -24,13 +24,13 @@ from thidua_desktop.domain.vietnamese import format_number, format_points, money
 SIGNING_HEIGHT = 11.0
 """Least height in mm of a row somebody signs in."""
 _COLUMNS = (
-    ("order", 11.0, "center"),
-    ("name", 54.0, "left"),
-    ("unit", 48.0, "left"),
-    ("award", 47.0, "left"),
-    ("multiple", 16.0, "center"),
+    ("order", 13.0, "center"),
+    ("name", 51.0, "left"),
+    ("unit", 47.0, "left"),
+    ("award", 46.0, "left"),
+    ("multiple", 15.0, "center"),
     ("salary", 24.0, "right"),
-    ("amount", 25.0, "right"),
+    ("amount", 29.0, "right"),
     ("sign", 27.0, "left"),
 )
 
@@ -52,7 +52,7 @@ def build_receipts(data: BonusPaper, template: PaperTemplate) -> tuple[OfficialP
         "amount": f"{format_number(total)} đồng",
         "amount_words": money_in_words(total),
         "budget_source": data.budget_source or f"Quỹ thi đua, khen thưởng năm {data.common.year}",
-        "total": f"{len(data.rows):02d}",
+        "total": written(len(data.rows)),
     }
     words = Words(template, values)
     blocks: list[Block] = [

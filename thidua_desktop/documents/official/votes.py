@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from thidua_desktop.documents.official.data import Member, SessionPaper, Voted
+from thidua_desktop.documents.official.data import Member, SessionPaper, Voted, written
 from thidua_desktop.documents.official.model import Column, Paragraph, Row, Table
 from thidua_desktop.documents.official.parts import common_values, day_or_dots
 from thidua_desktop.documents.official.templates import PaperTemplate, Words
@@ -31,14 +31,14 @@ def session_words(data: SessionPaper, template: PaperTemplate) -> Words:
         "started": f"{clock(data.started_at) or '…… giờ ……'}, {day}",
         "ended": f"{clock(data.ended_at) or '…… giờ ……'}, {day}",
         "minutes_number": data.number,
-        "members_total": two(total) if total else DOTS,
-        "members_present": two(present) if total else DOTS,
-        "members_absent": two(max(0, total - present)) if total else DOTS,
-        "members_written": two(data.members_written),
+        "members_total": written(total) if total else DOTS,
+        "members_present": written(present) if total else DOTS,
+        "members_absent": written(max(0, total - present)) if total else DOTS,
+        "members_written": written(data.members_written),
         **_ballots(data),
-        "total": two(len(data.votes)),
-        "passed_count": two(sum(1 for vote in data.votes if vote.passed)),
-        "failed_count": two(sum(1 for vote in data.votes if vote.passed is False)),
+        "total": written(len(data.votes)),
+        "passed_count": written(sum(1 for vote in data.votes if vote.passed)),
+        "failed_count": written(sum(1 for vote in data.votes if vote.passed is False)),
     }
     return Words(template, values)
 
@@ -49,7 +49,7 @@ def _ballots(data: SessionPaper) -> dict[str, str]:
         "issued": data.issued, "collected": data.collected, "valid": data.valid, "invalid": data.invalid
     }  # fmt: skip
     known = any(counts.values())
-    return {name: two(count) if known else DOTS for name, count in counts.items()}
+    return {name: written(count) if known else DOTS for name, count in counts.items()}
 
 
 def threshold_lines(words: Words, thresholds: Sequence[tuple[str, str]]) -> list[Paragraph]:
@@ -82,11 +82,6 @@ def person(member: Member) -> str:
     name = " ".join(part for part in (member.salutation, member.name) if part)
     told = " - ".join(part for part in (member.post, member.role) if part)
     return f"{name}, {told}" if told else name
-
-
-def two(number: int) -> str:
-    """Counts on papers have a 0 before them below 10."""
-    return f"{number:02d}"
 
 
 def clock(text: str) -> str:

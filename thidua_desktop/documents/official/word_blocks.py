@@ -110,9 +110,10 @@ class WordSetter:
     def _title(self, title: Title) -> str:
         bold = self._style(sizes.KIND_SIZE, bold=True)
         text = paragraph("TenLoai", run(title.kind.upper()))
-        if title.subject:
-            text += paragraph("TrichYeu", run("\n".join(even(title.subject, bold, self._measure))))
-        return text + self._rule_under(title.subject or title.kind.upper(), bold)
+        words = tied(title.subject)
+        if words:
+            text += paragraph("TrichYeu", run("\n".join(even(words, bold, self._measure))))
+        return text + self._rule_under(words or title.kind.upper(), bold)
 
     def _appendix_title(self, title: AppendixTitle) -> str:
         bold, italic = self._style(sizes.KIND_SIZE, bold=True), self._style(sizes.KIND_SIZE, italic=True)
