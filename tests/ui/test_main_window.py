@@ -245,10 +245,10 @@ def test_text_grows_and_shrinks_by_key(sample: Workspace, window_of: MakeWindow,
     height = window.ui.nav.height()
     qtbot.keyClick(window, Qt.Key.Key_Plus, CTRL)
     qtbot.keyClick(window, Qt.Key.Key_Plus, CTRL)
-    assert window.status.message.text() == "Cỡ chữ 125 %."
+    assert window.status.message.text() == "Cỡ chữ 125%."
     qtbot.waitUntil(lambda: window.ui.nav.height() > height)
     qtbot.keyClick(window, Qt.Key.Key_0, CTRL)
-    assert window.status.message.text() == "Cỡ chữ 100 %."
+    assert window.status.message.text() == "Cỡ chữ 100%."
 
 
 def test_dark_and_back(sample: Workspace, window_of: MakeWindow, theme: Theme) -> None:
