@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from thidua_desktop.domain.bonus import multiple_words, read_shares
 from thidua_desktop.domain.errors import Invalid, Known, Problem
@@ -116,6 +116,7 @@ class BonusPanel(QWidget):
         self.sheet: BonusSheet | None = None
         self.ui = ui = Ui_BonusPanel()
         ui.setupUi(self)
+        self._let_side_scroll()
         self.fields = Fields(ui.sideCard, on=ui.dateEdit, received_by=ui.receivedEdit)
         self.model: PagedTable[BonusLine] = PagedTable(
             COLUMNS, lambda query, sort, descending: list(self._lines), self._page
@@ -136,6 +137,19 @@ class BonusPanel(QWidget):
             (ui.saveShares, self.save_shares),
         ):
             button.clicked.connect(plain(act))
+
+    def _let_side_scroll(self) -> None:
+        """With large letters the side does not fit on an office PC: it scrolls, and keeps its width."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFixedWidth(self._context.theme.pixels(340))
+        self.ui.root.replaceWidget(self.ui.sideCard, area)
+        area.setWidget(self.ui.sideCard)
+        self.ui.shareTable.setMinimumHeight(self._context.theme.pixels(104))
+        self.ui.shareTable.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
     def load(self) -> BonusSheet:
         """Ask the sheet again."""

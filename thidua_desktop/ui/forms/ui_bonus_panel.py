@@ -68,8 +68,6 @@ class Ui_BonusPanel(object):
         self.sideCard = QFrame(BonusPanel)
         self.sideCard.setObjectName(u"sideCard")
         self.sideCard.setProperty(u"card", True)
-        self.sideCard.setMinimumSize(QSize(340, 0))
-        self.sideCard.setMaximumSize(QSize(340, 16777215))
         self.sideLayout = QVBoxLayout(self.sideCard)
         self.sideLayout.setSpacing(8)
         self.sideLayout.setObjectName(u"sideLayout")
