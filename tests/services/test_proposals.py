@@ -39,9 +39,18 @@ def test_lines_are_sorted_by_who_decides(higher: Small) -> None:
     assert {level: len(lines) for level, lines in levels.items()} == {"nha_nuoc": 1, "tinh": 2, "co_so": 4}
     assert list(levels)[-1] == "co_so"
     suggested = higher.office.proposals.suggest(higher.batch, "tinh")
-    assert (suggested.number, suggested.addressee) == ("01/TTr-UBND", "Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh")
+    assert (suggested.number, suggested.addressee) == ("01/TTr-UBND", PROVINCE)
     own = higher.office.proposals.suggest(higher.batch, "co_so")
     assert own.addressee == "Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"
+
+
+def test_what_heads_of_agencies_give_is_not_put_before_the_chair(higher: Small) -> None:
+    propose(higher, RecipientKind.PERSON, higher.person, "GKCQ")
+    taken = higher.office.proposals.levels(higher.batch)["co_so"]
+    assert "GKCQ" not in {line.award_code for line in taken}
+    (left,) = higher.office.proposals.left(higher.batch, "co_so")
+    assert (left.code, left.award_name) == ("level", "Giấy khen của thủ trưởng cơ quan, đơn vị")
+    assert left.reason.startswith("thuộc thẩm quyền: Thủ trưởng cơ quan")
 
 
 def test_the_president_has_a_paper_of_their_own(higher: Small) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.levels import LEVEL_NAMES
+from thidua_desktop.domain.levels import LEVEL_NAMES, OWN_LEVEL
 from thidua_desktop.domain.records import OPEN_STATES, AwardKind, Nomination
 from thidua_desktop.services.decisions.choosing import LeftOut, listed
-from thidua_desktop.services.decisions.ground import RECIPIENT, RETIRED, UNMET, WAITING, Ground
+from thidua_desktop.services.decisions.ground import LEVEL, RECIPIENT, UNMET, WAITING, Ground
 
 
 class ProposalLines(Ground):
@@ -38,7 +38,10 @@ class ProposalLines(Ground):
                 continue
             kind = kinds[nomination.award_code]
             level = levels[kind.code]
-            found = self._hindrance(nomination, kind, powers[kind.code], unmet)
+            power = powers[kind.code]
+            if power is not None and power[0] == LEVEL and level != OWN_LEVEL:
+                power = None  # What we may not decide goes up: that is what the tờ trình is for.
+            found = self._hindrance(nomination, kind, power, unmet)
             if found is None:
                 take.setdefault(level, []).append(nomination)
             else:
@@ -55,7 +58,7 @@ class ProposalLines(Ground):
     ) -> tuple[str, str] | None:
         if nomination.recipient.kind not in kind.recipient_kinds:
             return RECIPIENT, "không dành cho loại đối tượng này"
-        if power is not None and power[0] == RETIRED:
+        if power is not None:
             return power
         if nomination.proposal_id is not None:
             return WAITING, "đã nằm trong một tờ trình"
