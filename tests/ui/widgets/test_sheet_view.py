@@ -59,7 +59,10 @@ def view(bare: Workspace, context_of: Make, qtbot: QtBot) -> SheetView:
     made.resize(600, 300)
     made.show()
     qtbot.addWidget(made)
+    made.activateWindow()
     made.setFocus()
+    # A window manager hands the focus over in its own time.
+    qtbot.waitUntil(made.hasFocus)
     made.go_to_first()
     return made
 
