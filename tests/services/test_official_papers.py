@@ -282,7 +282,7 @@ def test_a_folder_gets_both_formats_and_a_name_one(sample: Workspace, tmp_path: 
         assert docx.Document(str(made[1].path)).paragraphs
     single = sample.printing.save("minutes", Selection(batch_id=batch), tmp_path / "bb.docx").files
     assert [one.path.name for one in single] == ["bb.docx"]
-    run = sample._store.decisions.print_runs(limit=1)[0]
+    run = sample._store.prints.runs(limit=1)[0]
     assert (run.what, run.target, run.batch_id) == ("minutes", "bb.docx", batch)
     assert run.session_id is not None
 

@@ -111,7 +111,7 @@ def test_papers_that_carry_the_name(small: Small, lan: Recipient) -> None:
 
     def work() -> None:
         for run in runs:
-            store.decisions.add_print_run(run)
+            store.prints.add_run(run)
 
     office.operations.run("Đã in", work, aside=True)
     made = office.wordings.papers_made(lan, 2026)

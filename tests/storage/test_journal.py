@@ -228,9 +228,7 @@ def test_undo_refuses_while_something_printed_refers_to_it(filled: Store, clock:
     with filled.journal.operation("Nhập sổ"):
         award = filled.decisions.add_award(Award(0, "GKX", "Giấy khen", RecipientKind.PERSON, "An", 2025))
     with filled.journal.operation("In", aside=True):
-        filled.decisions.add_print_run(
-            PrintRun(0, "certificates", clock.time, "Máy in", 1, award_ids=(award,))
-        )
+        filled.prints.add_run(PrintRun(0, "certificates", clock.time, "Máy in", 1, award_ids=(award,)))
     before = dump(filled)
     with pytest.raises(RuleViolation, match="dùng ở nơi khác"):
         filled.journal.undo()

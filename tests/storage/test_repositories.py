@@ -344,9 +344,9 @@ def test_decisions_and_the_ledger(filled: Store, clock: Clock) -> None:
         filled.people.delete(2)
     run = PrintRun(0, "certificates", clock.time, "Máy in", 2, "overprint", (ids[2], ids[0]), "x")
     with filled.journal.operation("In", aside=True):
-        decisions.add_print_run(run)
-    assert decisions.print_runs() == [dataclasses.replace(run, id=1)]
-    assert decisions.printed_award_ids() == {ids[0], ids[2]}
+        filled.prints.add_run(run)
+    assert filled.prints.runs() == [dataclasses.replace(run, id=1)]
+    assert filled.prints.printed_award_ids() == {ids[0], ids[2]}
 
 
 def test_pledges_keep_their_targets_in_order(filled: Store) -> None:

@@ -160,13 +160,13 @@ def test_a_batch_goes_with_all_that_hangs_on_it(store: Store, batch: int) -> Non
         store.workflow.add_events([WorkflowEvent(batch, AT, "move"), WorkflowEvent(batch, AT, "mend", 1)])
         store.workflow.save_unit(BatchUnit(batch, 1))
         store.dossiers.save_papers([DossierPaper(1, "bao_cao"), DossierPaper(None, "x", batch_id=batch)])
-        store.decisions.add_print_run(PrintRun(0, "ballots", AT, "f.pdf", 1, batch_id=batch, session_id=made))
+        store.prints.add_run(PrintRun(0, "ballots", AT, "f.pdf", 1, batch_id=batch, session_id=made))
     with store.journal.operation("Xóa"):
         store.nominations.delete_batch(batch)
     # That something was printed stays true.
-    run = store.decisions.print_runs()[0]
+    run = store.prints.runs()[0]
     assert (run.target, run.batch_id, run.session_id) == ("f.pdf", None, None)
     store.journal.undo()
     assert len(store.workflow.events(batch)) == 2
-    assert store.decisions.print_runs()[0].session_id == made
+    assert store.prints.runs()[0].session_id == made
     assert len(store.council.tallies(made)) == 1

@@ -27,6 +27,8 @@ class CertificateData:
     fields: Mapping[str, str]
     recipient_kind: RecipientKind = RecipientKind.PERSON
     award_id: int = 0
+    code: str = ""
+    """Digits of the QR code; empty: none is drawn."""
 
 
 @dataclass(frozen=True, slots=True)

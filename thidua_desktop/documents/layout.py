@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from thidua_desktop.documents.fonts import FACES, MM
-from thidua_desktop.documents.layout_format import AnyBox, ImageBox, Layout, RuleBox, SpaceBox, TextBox
+from thidua_desktop.documents.layout_format import AnyBox, ImageBox, Layout, QrBox, RuleBox, SpaceBox, TextBox
 from thidua_desktop.documents.placeholders import PLACEHOLDERS, braces_are_balanced, names_in
 from thidua_desktop.domain.errors import Invalid, NotFound, Problem
 from thidua_desktop.domain.records import RecipientKind
@@ -207,8 +207,8 @@ def _check(layout: Layout) -> Iterator[tuple[str, str]]:
         seen.add(box.id)
         if box.flow and box.flow not in flows:
             yield f"{key}.flow", f"không có dòng chảy “{box.flow}”"
-        if box.flow and isinstance(box, SpaceBox):
-            yield f"{key}.flow", "chỗ trống để ký phải đặt cố định"
+        if box.flow and isinstance(box, SpaceBox | QrBox):
+            yield f"{key}.flow", "chỗ trống để ký, mã QR phải đặt cố định"
         if box.least_gap is not None and box.least_gap > box.gap:
             yield f"{key}.least_gap", "lớn hơn gap"
         if isinstance(box, TextBox):
@@ -222,12 +222,15 @@ def _check(layout: Layout) -> Iterator[tuple[str, str]]:
                 yield f"{key}.like", f"không có ô chữ “{box.like}”"
             if box.width and not _within(box.x - box.width / 2, box.x + box.width / 2, layout.page.width):
                 yield f"{key}.x", "nằm ngoài tờ giấy"
-        elif not (
-            _within(box.x, box.x + box.width, layout.page.width)
-            and _within(box.y, box.y + box.height, layout.page.height)
-        ):
-            yield key, "nằm ngoài tờ giấy"
-        if not box.flow and box.baseline is None and not isinstance(box, SpaceBox) and not _fills_page(box):
+        else:
+            width, height = (box.size, box.size) if isinstance(box, QrBox) else (box.width, box.height)
+            if not (
+                _within(box.x, box.x + width, layout.page.width)
+                and _within(box.y, box.y + height, layout.page.height)
+            ):
+                yield key, "nằm ngoài tờ giấy"
+        stands = isinstance(box, SpaceBox | QrBox) or _fills_page(box)
+        if not box.flow and box.baseline is None and not stands:
             yield f"{key}.baseline", "thiếu: ô không thuộc dòng chảy phải có baseline"
         if box.baseline is not None and box.baseline > layout.page.height:
             yield f"{key}.baseline", "nằm ngoài tờ giấy"

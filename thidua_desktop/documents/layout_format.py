@@ -138,7 +138,19 @@ class SpaceBox(Box, frozen=True, kw_only=True, tag_field="kind", tag="space"):
     height: Length
 
 
-AnyBox = TextBox | ImageBox | RuleBox | SpaceBox
+class QrBox(Box, frozen=True, kw_only=True, tag_field="kind", tag="qr"):
+    """The QR code that proves a certificate genuine. Left out where there is no code to draw."""
+
+    x: Coordinate
+    """Left edge."""
+    y: Coordinate
+    """Upper edge."""
+    size: Length
+    """Side, without the quiet zone around it."""
+    colour: Colour = "#000000"
+
+
+AnyBox = TextBox | ImageBox | RuleBox | SpaceBox | QrBox
 
 
 class Layout(Struct, frozen=True, kw_only=True):

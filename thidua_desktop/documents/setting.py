@@ -27,6 +27,7 @@ from thidua_desktop.documents.layout import extent
 from thidua_desktop.documents.layout_format import (
     ImageBox,
     Layout,
+    QrBox,
     RuleBox,
     SpaceBox,
     TextBox,
@@ -143,7 +144,7 @@ class Setter:
                     flows[box.flow].extend(words.rows)
                 else:
                     stack(page, box, words.rows)
-            elif isinstance(box, SpaceBox):
+            elif isinstance(box, SpaceBox | QrBox):
                 continue
             elif box.flow:
                 flows[box.flow].append(self._plain_row(box, squeeze, values))

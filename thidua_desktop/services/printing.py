@@ -232,7 +232,7 @@ class PrintingService:
         many = f": {pages} trang" if pages else ""
         return self._operations.run(
             f"Đã in {TITLES[what].lower()}{many}",
-            lambda: self._store.decisions.add_print_run(run),
+            lambda: self._store.prints.add_run(run),
             aside=True,
         )
 

@@ -195,7 +195,7 @@ class WordingService:
                 return run.session_id in sessions
             return run.batch_id in batches
 
-        return [_made(run) for run in self._store.decisions.print_runs(limit=100_000) if names(run)]
+        return [_made(run) for run in self._store.prints.runs(limit=100_000) if names(run)]
 
 
 def _made(run: PrintRun) -> PaperMade:

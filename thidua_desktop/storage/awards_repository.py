@@ -1,4 +1,4 @@
-"""The ledger of awards and what was printed of it."""
+"""The ledger of awards."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from peewee import JOIN, fn
 from thidua_desktop.domain import records
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.models import Award, AwardKind, PrintRun, PrintRunItem
+from thidua_desktop.storage.models import Award, AwardKind
 from thidua_desktop.storage.repository import RECIPIENT_COLUMNS, Repository, found, recipient_values
 from thidua_desktop.storage.rows import Codec
 from thidua_desktop.storage.sqlite import Row, chunks
@@ -22,7 +22,7 @@ _SORTS: Final = {
     "award": (AwardKind.position, Award.award_name, Award.sort_key, Award.id),
     "decision": (Award.decision_date, Award.decision_number, Award.sort_key, Award.id),
     "unit": (Award.unit_name, Award.sort_key, Award.id),
-    "book": (Award.book_number, Award.id),
+    "book": (Award.book_number, Award.book_suffix, Award.id),
 }
 
 
@@ -30,11 +30,10 @@ class AwardsRepository(Repository):
     """Lượt khen thưởng (sổ khen thưởng) and lượt in."""
 
     _awards = Codec(records.Award, Award, skip=("recipient_id",))
-    _runs = Codec(records.PrintRun, PrintRun, skip=("award_ids",))
 
     def awards(self, decision_id: int) -> list[records.Award]:
         """Awards of one decision by their number in the book, then as entered."""
-        return self._select(Award.decision == decision_id, Award.book_number, Award.id)
+        return self._select(Award.decision == decision_id, Award.book_number, Award.book_suffix, Award.id)
 
     def award(self, award_id: int) -> records.Award:
         return found(self._select(Award.id == award_id) or None, "award", award_id)[0]
@@ -131,24 +130,3 @@ class AwardsRepository(Repository):
         """Decision id → awards; decisions without any are left out."""
         query = Award.select(Award.decision, fn.count(Award.id)).where(Award.decision.is_null(False))
         return dict(self._db.rows(query.group_by(Award.decision)))
-
-    # Print runs
-
-    def add_print_run(self, run: records.PrintRun) -> int:
-        run_id = self._db.insert(PrintRun, self._runs.assignments(run))
-        rows = [(run_id, award_id, i) for i, award_id in enumerate(run.award_ids)]
-        self._db.insert_many(PrintRunItem, ("print_run_id", "award_id", "position"), rows)
-        return run_id
-
-    def print_runs(self, limit: int = 100) -> list[records.PrintRun]:
-        """Newest first."""
-        query = PrintRun.select(*self._runs.fields).order_by(PrintRun.id.desc()).limit(limit)
-        out = []
-        for row in self._db.rows(query):
-            items = PrintRunItem.select(PrintRunItem.award).where(PrintRunItem.print_run == row[0])
-            ids = self._db.column(items.order_by(PrintRunItem.position))
-            out.append(self._runs.record(row, award_ids=tuple(ids)))
-        return out
-
-    def printed_award_ids(self) -> set[int]:
-        return set(self._db.column(PrintRunItem.select(PrintRunItem.award).distinct()))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from thidua_desktop.storage import backup, keys, migrations
 from thidua_desktop.storage.backup import BackupInfo
+from thidua_desktop.storage.blanks_repository import BlanksRepository
 from thidua_desktop.storage.conferences_repository import ConferencesRepository
 from thidua_desktop.storage.council_repository import CouncilRepository
 from thidua_desktop.storage.decisions_repository import DecisionsRepository
@@ -17,13 +18,16 @@ from thidua_desktop.storage.dossiers_repository import DossiersRepository
 from thidua_desktop.storage.facts_repository import FactsRepository
 from thidua_desktop.storage.faults import corrupt, faults, missing
 from thidua_desktop.storage.filesystems import is_local
+from thidua_desktop.storage.handover_repository import HandoverRepository, SigningKeysRepository
 from thidua_desktop.storage.initiatives_repository import InitiativesRepository
 from thidua_desktop.storage.journal import Journal, Touched
+from thidua_desktop.storage.layouts_repository import LayoutsRepository
 from thidua_desktop.storage.lock import FolderLock
 from thidua_desktop.storage.nominations_repository import NominationsRepository
 from thidua_desktop.storage.payments_repository import PaymentsRepository
 from thidua_desktop.storage.people_repository import PeopleRepository
 from thidua_desktop.storage.pledges_repository import PledgesRepository
+from thidua_desktop.storage.prints_repository import PrintsRepository
 from thidua_desktop.storage.proposals_repository import ProposalsRepository
 from thidua_desktop.storage.reform_repository import ReformRepository
 from thidua_desktop.storage.reviews_repository import ReviewsRepository
@@ -59,6 +63,11 @@ class Store:
         self.wordings = WordingsRepository(database)
         self.council = CouncilRepository(database)
         self.decisions = DecisionsRepository(database)
+        self.layouts = LayoutsRepository(database)
+        self.blanks = BlanksRepository(database)
+        self.prints = PrintsRepository(database)
+        self.handover = HandoverRepository(database)
+        self.signing_keys = SigningKeysRepository(database)
         self.payments = PaymentsRepository(database)
         self.pledges = PledgesRepository(database)
         self.conferences = ConferencesRepository(database)

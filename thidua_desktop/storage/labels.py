@@ -24,6 +24,10 @@ _TABLES: Final = {
     "attachment": "tệp đính kèm", "dossier_paper": "giấy tờ hồ sơ", "wording": "cách ghi tên",
     "council_member": "thành viên Hội đồng", "council_session": "phiên họp", "attendance": "việc dự họp",
     "tally": "kết quả bỏ phiếu", "payment": "tiền thưởng", "fund_entry": "khoản thu chi quỹ",
+    "own_layout": "mẫu giấy khen", "layout_picture": "hình của mẫu", "layout_rule": "quy ước chọn mẫu",
+    "certificate_text": "chữ ghi riêng trên giấy khen", "stock": "loại giấy, phôi",
+    "blank_movement": "lần nhập, xuất phôi", "calibration": "độ lệch máy in",
+    "handover": "việc trao nhận", "signing_key": "khóa ký",
 }  # fmt: skip
 _NAMES: Final = {
     "office": "name", "office_signer": "name", "block": "name", "unit": "name", "person": "name",
@@ -31,7 +35,7 @@ _NAMES: Final = {
     "conference": "name", "criteria_set": "name", "criterion": "name", "ranking": "unit_name",
     "setting": "key", "pledge_target": "content",
     "initiative": "name", "council_member": "name", "attachment": "file_name", "wording": "name",
-    "proposal": "number",
+    "proposal": "number", "own_layout": "title", "stock": "name", "signing_key": "key_id",
 }  # fmt: skip
 
 

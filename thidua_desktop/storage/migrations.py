@@ -16,6 +16,7 @@ from thidua_desktop.storage import triggers
 from thidua_desktop.storage.faults import corrupt, faults, too_new
 from thidua_desktop.storage.schema import VERSION_1
 from thidua_desktop.storage.schema_v2 import VERSION_2
+from thidua_desktop.storage.schema_v3 import VERSION_3
 
 Step = Callable[[sqlite3.Connection], None]
 APPLICATION_ID: Final = 0x54444B54
@@ -37,7 +38,11 @@ def _to_2(connection: sqlite3.Connection) -> None:
     _run(connection, VERSION_2)
 
 
-STEPS: Final[tuple[Step, ...]] = (_to_1, _to_2)
+def _to_3(connection: sqlite3.Connection) -> None:
+    _run(connection, VERSION_3)
+
+
+STEPS: Final[tuple[Step, ...]] = (_to_1, _to_2, _to_3)
 """``STEPS[n]`` leads from version n to n + 1."""
 VERSION: Final = len(STEPS)
 

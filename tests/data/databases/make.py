@@ -22,6 +22,10 @@ from thidua_desktop.domain.records import (
     Batch,
     BatchState,
     BatchUnit,
+    BlankMove,
+    BlankMovement,
+    Calibration,
+    CertificateText,
     Conference,
     Confirmation,
     CouncilMember,
@@ -35,17 +39,23 @@ from thidua_desktop.domain.records import (
     DossierPaper,
     FundEntry,
     Grade,
+    Handover,
     Household,
     Initiative,
     InitiativeLevel,
     InitiativeState,
+    LayoutPicture,
+    LayoutRule,
     Nomination,
     NominationState,
     Office,
+    OwnLayout,
     Payment,
     Person,
     Pledge,
+    Presence,
     PrintRun,
+    PrintSheet,
     Proposal,
     ProposalState,
     QuotaOverride,
@@ -54,10 +64,14 @@ from thidua_desktop.domain.records import (
     Recipient,
     RecipientKind,
     RuleChange,
+    RunState,
     Score,
     ScoreKind,
     SessionState,
+    SheetState,
     Signer,
+    SigningKey,
+    Stock,
     Succession,
     Tally,
     Target,
@@ -149,11 +163,45 @@ def fill(store: Store) -> None:
         )
         store.conferences.add(Conference(0, "Hội nghị tổng kết", 2026, decision_ids=(1,)))
     with operation("Đã in", aside=True):
-        store.decisions.add_print_run(PrintRun(0, "certificates", TIME, "Máy in", 1, award_ids=(1,)))
-        store.decisions.add_print_run(
+        store.prints.add_run(PrintRun(0, "certificates", TIME, "Máy in", 1, award_ids=(1,)))
+        store.prints.add_run(
             PrintRun(
                 0, "minutes", TIME, "bien-ban.pdf", 2, batch_id=1, decision_id=1, session_id=1, proposal_id=1
             )
+        )
+    fill_printing(store)
+
+
+def fill_printing(store: Store) -> None:
+    """Layouts, blanks, a run that was stopped on the way, marks of the hand-over, a key."""
+    with store.journal.operation("Đã chuẩn bị in"):
+        store.layouts.add(OwnLayout("giay-khen-xa", "Giấy khen của xã", "format = 2", TIME, "Ánh"))
+        store.layouts.save_picture(LayoutPicture("hoa-sen.png", 1))
+        store.layouts.save_rule(LayoutRule("giay-khen-xa", "GKX", "person", "phoi-giay-khen"))
+        store.layouts.save_text(CertificateText(1, "name", "NGUYỄN THỊ ÁNH", "Viết hoa theo phôi", TIME))
+        stock = Stock(
+            "phoi-giay-khen",
+            "Phôi giấy khen A4",
+            blank=True,
+            carries="khung,quoc-huy",
+            serials=True,
+            scan_id=1,
+        )
+        store.blanks.add_stock(stock)
+        store.blanks.add_movement(BlankMovement(1, DAY, BlankMove.IN, 200, "Nhận của tỉnh"))
+        store.blanks.save_calibration(
+            Calibration("HP", "Khay 2", "phoi-giay-khen", 1200, -800, 1500, 0, 900, at=TIME)
+        )
+        store.signing_keys.add(SigningKey("0011223344556677", "ab" * 32, TIME, office_name="Xã Thạnh Hóa"))
+    with store.journal.operation("Đã in một phần", aside=True):
+        run = PrintRun(0, "certificates", TIME, "HP", 1, "overprint", stock="phoi-giay-khen", layout="x")
+        run_id = store.prints.add_run(replace(run, state=RunState.STOPPED, origin="batch", tray="Khay 2"))
+        spoiled = PrintSheet(run_id, 1, 0, SheetState.SPOILED, "000123", "Kẹt giấy", at=TIME)
+        again = PrintSheet(run_id, 1, 1, SheetState.WAITING, "", "", "Tờ trước bị hỏng", True)
+        store.prints.add_sheets([spoiled, again])
+    with store.journal.operation("Đã trao"):
+        store.handover.save(
+            Handover(1, Presence.STAND_IN, "Trần Văn An", "chồng", "bận", TIME, TIME, conference_id=1)
         )
 
 

@@ -14,6 +14,7 @@ from thidua_desktop.domain.records.kinds import (
     RecipientKind,
     Route,
 )
+from thidua_desktop.domain.records.printing import RunState
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,8 @@ class Award:
     nomination_id: int | None = None
     unit_id: int | None = None
     note: str = ""
+    book_suffix: str = ""
+    """Letter after the number of one added late: "45a"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +188,17 @@ class PrintRun:
     """A printer's name or the file's name (never a full path)."""
     pages: int
     mode: str = "full"
+    """``"full"``: the whole page on white paper; ``"overprint"``: only the words a blank lacks."""
     award_ids: tuple[int, ...] = ()
     note: str = ""
     batch_id: int | None = None
     decision_id: int | None = None
     session_id: int | None = None
     proposal_id: int | None = None
+    layout: str = ""
+    tray: str = ""
+    stock: str = ""
+    """Code of the :class:`Stock` in the tray; empty where nobody said."""
+    state: RunState = RunState.DONE
+    origin: str = "file"
+    """``"file"``: written to a file; ``"batch"``: printed as a batch; ``"desk"``: at the ceremony."""

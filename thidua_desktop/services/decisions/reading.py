@@ -83,7 +83,7 @@ class Reading(Ground):
 
     def printed_award_ids(self) -> set[int]:
         """Awards whose certificate went onto paper or into a file at least once."""
-        return self._store.decisions.printed_award_ids()
+        return self._store.prints.printed_award_ids()
 
     # ---- numbers -----------------------------------------------------------------------------
     def suggest_number(self, year: int) -> str:

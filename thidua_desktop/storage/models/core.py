@@ -214,6 +214,7 @@ class Award(Table):
     authority = _text()
     signer_name = _text()
     book_number = IntegerField(null=True)
+    book_suffix = TextField(default="")
     state = TextField(default="tang")
     nomination = ForeignKeyField(Nomination, null=True)
     unit = ForeignKeyField(Unit, null=True)

@@ -1,4 +1,4 @@
-"""Tables of the way from a nomination to a signed decision, and of what was printed."""
+"""Tables of the way from a nomination to a signed decision."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from thidua_desktop.storage.models.core import (
     Household,
     Nomination,
     Person,
-    Proposal,
     Table,
     Unit,
 )
@@ -231,28 +230,3 @@ class FundEntry(Table):
 
     class Meta:
         table_name = "fund_entry"
-
-
-class PrintRun(Table):
-    what = TextField()
-    at = TextField()
-    target = TextField()
-    pages = IntegerField()
-    mode = TextField(default="full")
-    note = _text()
-    batch = ForeignKeyField(Batch, null=True)
-    decision = ForeignKeyField(Decision, null=True)
-    session = ForeignKeyField(CouncilSession, null=True)
-    proposal = ForeignKeyField(Proposal, null=True)
-
-    class Meta:
-        table_name = "print_run"
-
-
-class PrintRunItem(Table):
-    print_run = ForeignKeyField(PrintRun)
-    award = ForeignKeyField(Award)
-    position = IntegerField()
-
-    class Meta:
-        table_name = "print_run_item"
