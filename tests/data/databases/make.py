@@ -174,7 +174,7 @@ def fill(store: Store) -> None:
 
 def fill_printing(store: Store) -> None:
     """Layouts, blanks, a run that was stopped on the way, marks of the hand-over, a key."""
-    with store.journal.operation("Đã chuẩn bị in"):
+    with store.journal.operation("Đã chuẩn bị in", aside=True):
         store.layouts.add(OwnLayout("giay-khen-xa", "Giấy khen của xã", "format = 2", TIME, "Ánh"))
         store.layouts.save_picture(LayoutPicture("hoa-sen.png", 1))
         store.layouts.save_rule(LayoutRule("giay-khen-xa", "GKX", "person", "phoi-giay-khen"))
@@ -199,7 +199,7 @@ def fill_printing(store: Store) -> None:
         spoiled = PrintSheet(run_id, 1, 0, SheetState.SPOILED, "000123", "Kẹt giấy", at=TIME)
         again = PrintSheet(run_id, 1, 1, SheetState.WAITING, "", "", "Tờ trước bị hỏng", True)
         store.prints.add_sheets([spoiled, again])
-    with store.journal.operation("Đã trao"):
+    with store.journal.operation("Đã trao", aside=True):
         store.handover.save(
             Handover(1, Presence.STAND_IN, "Trần Văn An", "chồng", "bận", TIME, TIME, conference_id=1)
         )

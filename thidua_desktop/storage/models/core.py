@@ -214,13 +214,13 @@ class Award(Table):
     authority = _text()
     signer_name = _text()
     book_number = IntegerField(null=True)
-    book_suffix = TextField(default="")
     state = TextField(default="tang")
     nomination = ForeignKeyField(Nomination, null=True)
     unit = ForeignKeyField(Unit, null=True)
     note = _text()
     folded = _text()
     sort_key = _text()
+    book_suffix = TextField(default="")
 
 
 class Pledge(Table):
