@@ -159,7 +159,7 @@ def certificate_of(
             "year": str(award.year or ""),
             "decision_number": number,
             "decision_date": long_date(date) if date else "",
-            "book_number": f"{award.book_number:03d}" if award.book_number else "",
+            "book_number": f"{award.book_number:03d}{award.book_suffix}" if award.book_number else "",
             "place_date": long_date(date, office.place) if date else "",
             "signer_prefix": signer.prefix,
             "signer_title": signer.post,

@@ -54,7 +54,7 @@ def in_ceremony_order(awards: Iterable[Award], kinds: Mapping[str, AwardKind]) -
         AwardGroup(
             kinds[code],
             recipient,
-            tuple(sorted(groups[code, recipient], key=lambda a: (a.book_number is None, a.book_number or 0))),
+            tuple(sorted(groups[code, recipient], key=lambda a: a.book_order)),
         )
         for code, recipient in ordered
     ]

@@ -179,5 +179,5 @@ class LineMaker:
         return f"{'; '.join(words)}: xem lại khoản đó" if words else ""
 
 
-def _place(award: Award) -> int:
-    return award.book_number or 0
+def _place(award: Award) -> tuple[int, str]:
+    return award.book_number or 0, award.book_suffix

@@ -176,6 +176,16 @@ class Award:
     book_suffix: str = ""
     """Letter after the number of one added late: "45a"."""
 
+    @property
+    def book_text(self) -> str:
+        """The number as read aloud and printed: "45", "45a", or empty."""
+        return f"{self.book_number}{self.book_suffix}" if self.book_number else ""
+
+    @property
+    def book_order(self) -> tuple[bool, int, str]:
+        """What sorts by the number in the book; those without one come last."""
+        return self.book_number is None, self.book_number or 0, self.book_suffix
+
 
 @dataclass(frozen=True, slots=True)
 class PrintRun:

@@ -53,7 +53,7 @@ class AwardForm(QWidget):
             number,
             f"Cấp quyết định: {award.authority}" if award.authority else "",
             f"Người ký: {award.signer_name}" if award.signer_name else "",
-            f"Số trong quyết định: {award.book_number}" if award.book_number else "",
+            f"Số trong quyết định: {award.book_text}" if award.book_number else "",
             f"Sinh: {award.birth}" if award.birth else "",
         )
         self.ui.frozenLabel.setText("\n".join(line for line in lines if line))
