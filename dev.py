@@ -22,7 +22,7 @@ import sysconfig
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -314,12 +314,22 @@ def pytest(arguments: Sequence[str], **env: str) -> int:
 
 
 def test_on_screen() -> int:
-    """The window's tests once more on a real X server, whose focus and fonts are not offscreen's."""
+    """The window's tests once more on a real X server, whose focus and fonts are not offscreen's.
+
+    Each worker has a screen of its own: two windows on one would take the focus from each other.
+    """
     places = [path for path in ("tests/ui", "tests/journeys") if any((ROOT / path).rglob("test_*.py"))]
     if not places:
         return 0
-    with virtual_screen() as display:
-        return pytest(places, QT_QPA_PLATFORM="xcb", DISPLAY=display)
+    with ExitStack() as screens:
+        displays = [screens.enter_context(virtual_screen()) for _ in range(workers())]
+        env = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": displays[0], "THIDUA_SCREENS": ",".join(displays)}
+        return pytest(["-n", str(len(displays)), *places], **env)
+
+
+def workers() -> int:
+    """Tests run side by side."""
+    return min(4, os.cpu_count() or 1)
 
 
 def test(arguments: Sequence[str]) -> int:
@@ -330,8 +340,7 @@ def test(arguments: Sequence[str]) -> int:
     steps = checks()
     if LINUX:
         steps.append(("pytest trên màn hình ảo", test_on_screen))
-    workers = str(min(4, os.cpu_count() or 1))
-    steps.append(("pytest", lambda: pytest(["-n", workers], QT_QPA_PLATFORM="offscreen")))
+    steps.append(("pytest", lambda: pytest(["-n", str(workers())], QT_QPA_PLATFORM="offscreen")))
     return carry_out(steps)
 
 

@@ -17,6 +17,11 @@ ROOT = Path(__file__).resolve().parents[1]
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# One virtual screen for each of pytest-xdist's workers ("gw0", "gw1" …).
+if screens := os.environ.get("THIDUA_SCREENS"):
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
+    os.environ["DISPLAY"] = screens.split(",")[int(worker.removeprefix("gw"))]
+
 # A loaded machine must not fail a property by its slowness; CI draws the same examples each time.
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("dev"), derandomize=True, print_blob=True)
