@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from thidua_desktop.domain.eligibility.verdicts import Checked
     from thidua_desktop.domain.rulebook.model import Rulebook
     from thidua_desktop.services.bonus import BonusService
+    from thidua_desktop.services.calibration import CalibrationService
     from thidua_desktop.services.council import CouncilService
     from thidua_desktop.services.dossiers import DossierService
     from thidua_desktop.services.eligibility import EligibilityService
@@ -127,6 +128,14 @@ class Workspace:
                 bonus=lambda: self.bonus,
                 eligibility=lambda: self.eligibility,
             )
+        )
+
+    @cached_property
+    def calibration(self) -> CalibrationService:
+        from thidua_desktop.services.calibration import CalibrationService
+
+        return CalibrationService(
+            self._store, self.operations, resources(), self.now, self.clerk, self._store.blanks.stock
         )
 
     @cached_property

@@ -1,0 +1,289 @@
+"""Tờ đo: a page whose crosses are measured from the paper's edges, to see where a printer really prints.
+
+Beside each cross runs a vernier, ten marks 0.9 mm apart: the one that meets a mark of the ruler tells the
+tenths, so an ordinary ruler reads to a tenth of a millimetre.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from thidua_desktop.documents.fonts import MM, Face, FontBook
+from thidua_desktop.documents.ink import Ink, Style
+from thidua_desktop.documents.pdf import PdfWriter
+from thidua_desktop.documents.text_fit import wrap
+from thidua_desktop.domain.calibration import NOTHING, Correction
+from thidua_desktop.domain.ruler_readings import Marks
+
+VERNIER_STEP: Final = 0.9
+_EDGE: Final = 7.0
+"""mm: few printers print nearer to the edge."""
+_THIN: Final = 0.15
+_BLACK: Final = "#000000"
+_GREY: Final = "#8A8A8A"
+_RED: Final = "#C4161C"
+
+
+@dataclass(frozen=True, slots=True)
+class RulerSheetData:
+    """What the sheet says of itself."""
+
+    marks: Marks
+    printer: str
+    tray: str
+    stock: str
+    """Its name, not its code."""
+    date: str
+    code: str
+    """Digits by which the sheet is known again when its readings are entered."""
+    corrected: str = ""
+    """The correction it was printed with, in words; empty: none."""
+    correction: Correction = NOTHING
+    shown: int = 0
+    """Number of the reading to draw in red; for the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One reading as the sheet explains it."""
+
+    number: int
+    words: str
+    needed: bool = False
+
+
+MEASURES: Final = (
+    Measure(1, "Từ mép trái tờ giấy đến vạch dọc của dấu A", True),
+    Measure(2, "Từ mép trên tờ giấy đến vạch ngang của dấu A", True),
+    Measure(3, "Từ mép trên tờ giấy đến vạch ngang của dấu B"),
+    Measure(4, "Từ vạch dọc của dấu A đến vạch dọc của dấu B"),
+    Measure(5, "Từ vạch ngang của dấu A đến vạch ngang của dấu C"),
+    Measure(6, "Từ mép trái tờ giấy đến vạch dọc của dấu C"),
+)
+
+
+def render_ruler_sheet(data: RulerSheetData, *, resources: Path, compress: bool = True) -> bytes:
+    """The sheet as a PDF of one page; equal data give equal bytes."""
+    target = io.BytesIO()
+    marks = data.marks
+    writer = PdfWriter(target, title="Tờ đo để chỉnh máy in", author="", compress=compress)
+    sheet = _Sheet(data, FontBook(resources), Ink(writer, marks.height))
+    body = sheet.draw()
+    if data.correction:
+        a, b, c, d, e, f = data.correction.from_below(marks.height)
+        body = b"q %.8f %.8f %.8f %.8f %.4f %.4f cm\n%sQ\n" % (a, b, c, d, e * MM, f * MM, body)
+    writer.page(marks.width, marks.height, body)
+    writer.finish()
+    return target.getvalue()
+
+
+class _Sheet:
+    """Draws one sheet. Distances are mm from the top left."""
+
+    def __init__(self, data: RulerSheetData, fonts: FontBook, ink: Ink) -> None:
+        self._data = data
+        self._marks = data.marks
+        self._ink = ink
+        self._plain = fonts.face("tinos")
+        self._bold = fonts.face("tinos-bold")
+        self._parts: list[bytes] = []
+
+    def draw(self) -> bytes:
+        """Everything on the page."""
+        self._crosses()
+        self._guides()
+        self._words()
+        return b"".join(self._parts)
+
+    # ---- what is measured ----------------------------------------------------------------------
+    def _crosses(self) -> None:
+        (ax, ay), (bx, by), (cx, cy) = self._marks.a, self._marks.b, self._marks.c
+        self._line(_EDGE, ay, ax + 46, ay)
+        self._line(ax, _EDGE, ax, ay + 25)
+        self._line(bx - 28, by, min(bx + 12, self._marks.width - _EDGE), by)
+        self._line(bx, _EDGE, bx, by + 25)
+        self._line(_EDGE, cy, cx + 46, cy)
+        self._line(cx, cy - 20, cx, min(cy + 10, self._marks.height - _EDGE))
+        for name, x, y in (("A", ax, ay), ("B", bx, by), ("C", cx, cy)):
+            self._text(name, x + 1.2, y - 1.4, 13, bold=True)
+
+    def _guides(self) -> None:
+        (ax, ay), (bx, by), (cx, cy) = self._marks.a, self._marks.b, self._marks.c
+        # Across: the ruler lies below the line, its marks meet those drawn above it.
+        self._across(1, _EDGE, ax, ay + 13, arrow_left=True)
+        self._across(4, ax, bx, ay + 25)
+        self._across(6, _EDGE, cx, cy - 8, arrow_left=True)
+        # Down: the ruler lies left of the line.
+        self._down(2, _EDGE, ay, ax + 22, arrow_up=True)
+        self._down(3, _EDGE, by, bx - 22, arrow_up=True)
+        self._down(5, ay, cy, ax + 42)
+
+    def _across(self, number: int, start: float, end: float, y: float, *, arrow_left: bool = False) -> None:
+        ink = self._ink_of(number)
+        self._line(start, y, end + 10, y, ink)
+        for k in range(10):
+            x = end + VERNIER_STEP * k
+            self._line(x, y - _tick(k), x, y, ink)
+            if k % 2 == 0 and k:
+                self._centred(str(k), x, y - _tick(k) - 0.5, 4.5, ink)
+        if arrow_left:
+            self._line(start, y, start + 1.8, y - 0.9, ink)
+            self._line(start, y, start + 1.8, y + 0.9, ink)
+        self._number(number, (start + end) / 2, y - 2.9)
+
+    def _down(self, number: int, start: float, end: float, x: float, *, arrow_up: bool = False) -> None:
+        ink = self._ink_of(number)
+        self._line(x, start, x, end + 10, ink)
+        for k in range(10):
+            y = end + VERNIER_STEP * k
+            self._line(x, y, x + _tick(k), y, ink)
+            if k % 2 == 0 and k:
+                self._text(str(k), x + _tick(k) + 0.4, y + 0.55, 4.5, ink=ink)
+        if arrow_up:
+            self._line(x, start, x - 0.9, start + 1.8, ink)
+            self._line(x, start, x + 0.9, start + 1.8, ink)
+        self._number(number, x + 2.9, (start + end) / 2)
+
+    def _number(self, number: int, x: float, y: float) -> None:
+        """The number of a reading in a ring."""
+        ink = self._ink_of(number)
+        self._parts.append(_ring(x * MM, (self._marks.height - y) * MM, 2.1 * MM, ink))
+        self._centred(str(number), x, y + 1.15, 9, ink, bold=True)
+
+    def _ink_of(self, number: int) -> str:
+        return _RED if number == self._data.shown else _BLACK
+
+    # ---- what is said --------------------------------------------------------------------------
+    def _words(self) -> None:
+        data, marks = self._data, self._marks
+        left, top = marks.inset + 58, marks.inset + 36
+        width = marks.width - left - 14
+        y = self._paragraph("TỜ ĐO ĐỂ CHỈNH MÁY IN", left, top, width, 15, bold=True)
+        tray = data.tray or "thường dùng"
+        size = f"{marks.width:g} × {marks.height:g} mm".replace(".", ",")
+        facts = (
+            f"Máy in: {data.printer} · Khay: {tray}",
+            f"Giấy: {data.stock} ({size}) · In ngày {data.date} · Mã tờ đo: {data.code}",
+            f"Phần chỉnh khi in tờ này: {data.corrected or 'chưa chỉnh'}",
+        )
+        for fact in facts:
+            y = self._paragraph(fact, left, y + 1.2, width, 10.5)
+        y = self._paragraph(_HOW, left, y + 2.4, width, 10.5)
+        y = self._table(left, y + 2.0, width)
+        y = self._paragraph(_ENOUGH, left, y + 1.6, width, 10.5)
+        if marks.height - y > 34:
+            self._example(left, y + 4)
+
+    def _table(self, left: float, top: float, width: float) -> float:
+        """A row for each reading; returns its lower edge."""
+        marks = self._marks
+        right_values = (marks.inset, marks.inset, marks.inset, marks.across, marks.down, marks.inset)
+        columns = (9.0, width - 9 - 26 - 30, 26.0, 30.0)
+        edges = [left]
+        for column in columns:
+            edges.append(edges[-1] + column)
+        rows = [("Số", "Đo gì", "In đúng thì là", "Đọc được (mm)")]
+        for measure, value in zip(MEASURES, right_values, strict=True):
+            words = measure.words + (" (bắt buộc)" if measure.needed else "")
+            rows.append((str(measure.number), words, f"{value:.1f} mm".replace(".", ","), ""))
+        y = top
+        for i, row in enumerate(rows):
+            lines = wrap(row[1], self._face(i == 0), 10, columns[1] - 2.5)
+            height = max(5.4, 1.4 + 4.1 * len(lines))
+            ink = self._ink_of(i) if i else _BLACK
+            for j, text in enumerate(row):
+                if j == 1:
+                    for n, line in enumerate(lines):
+                        self._text(line, edges[1] + 1.2, y + 3.9 + 4.1 * n, 10, bold=i == 0, ink=ink)
+                elif text:
+                    self._centred(text, (edges[j] + edges[j + 1]) / 2, y + 3.9, 10, ink, bold=i == 0)
+            self._line(left, y, edges[-1], y, _GREY)
+            y += height
+        self._line(left, y, edges[-1], y, _GREY)
+        for edge in edges:
+            self._line(edge, top, edge, y, _GREY)
+        return y
+
+    def _example(self, left: float, top: float) -> None:
+        """A vernier four times as large against a ruler's marks: 20.3 mm."""
+        scale, base = 4.0, top + 9
+        self._text("Ví dụ đọc được 20,3 mm:", left, top + 1, 10.5, bold=True)
+        start, right = left + 4, left + 4 + 12 * scale
+        self._line(left, base, right + 2, base)
+        for k in range(10):
+            x = start + (0.3 + VERNIER_STEP * k) * scale
+            ink = _RED if k == 3 else _BLACK
+            self._line(x, base - (5 if k == 0 else 3), x, base, ink)
+            self._centred(str(k), x, base - (5.6 if k == 0 else 3.6), 6, ink)
+        for mm in range(13):
+            x = start + mm * scale
+            self._line(x, base, x, base + (5 if mm % 10 == 0 else 3), _RED if mm == 3 else _BLACK)
+            if mm in (0, 10):
+                self._centred(str(20 + mm), x, base + 8, 8, _BLACK)
+        x = right + 5
+        self._text("← vạch của tờ đo: vạch 0 nằm sau vạch 20 của thước;", x, base - 1.5, 10)
+        self._text("vạch 3 trùng khít một vạch của thước, thêm 0,3.", x + 3.2, base + 2.6, 10)
+        self._text("← vạch của thước", x, base + 7.4, 10)
+
+    # ---- strokes -------------------------------------------------------------------------------
+    def _paragraph(
+        self, text: str, left: float, top: float, width: float, size: float, *, bold: bool = False
+    ) -> float:
+        step = size * 1.2 / MM
+        y = top
+        for line in wrap(_drawable(text, self._face(bold)), self._face(bold), size, width):
+            y += step
+            self._text(line, left, y - step * 0.22, size, bold=bold)
+        return y
+
+    def _face(self, bold: bool) -> Face:
+        return self._bold if bold else self._plain
+
+    def _line(self, x0: float, y0: float, x1: float, y1: float, ink: str = _BLACK) -> None:
+        self._parts.append(self._ink.line(x0, y0, x1, y1, _THIN, ink))
+
+    def _text(
+        self, text: str, x: float, y: float, size: float, *, bold: bool = False, ink: str = _BLACK
+    ) -> None:
+        self._parts.append(self._ink.text(Style(self._face(bold), size, ink), text, x, y))
+
+    def _centred(self, text: str, x: float, y: float, size: float, ink: str, *, bold: bool = False) -> None:
+        style = Style(self._face(bold), size, ink)
+        self._parts.append(self._ink.text(style, text, x - style.width(text) / 2, y))
+
+
+_HOW: Final = (
+    "Cách đo: dùng thước thẳng có chia mm, đặt tờ giấy thuận chiều chữ. Đặt cạnh thước dọc theo vạch có số, "
+    "vạch 0 của thước ngay mép giấy (số 1, 2, 3, 6) hoặc ngay vạch của dấu A (số 4, 5). Vạch dài cho số mm; "
+    "vạch nhỏ nào (1 đến 9) trùng khít một vạch của thước cho số lẻ phần mười."
+)
+_ENOUGH: Final = (
+    "Chỉ cần số 1 và số 2 để chỉnh chỗ in. Đo thêm số 3 hay 6 nếu chữ bị nghiêng, số 4 và 5 nếu chữ bị co "
+    "giãn."
+)
+
+
+def _tick(k: int) -> float:
+    return {0: 5.0, 5: 4.0}.get(k, 3.0)
+
+
+def _drawable(text: str, face: Face) -> str:
+    """A printer may be called anything; what the face lacks is left out."""
+    return "".join(c for c in text if not face.lacks(c))
+
+
+def _ring(x: float, y: float, radius: float, ink: str) -> bytes:
+    """A circle of four curves, in points."""
+    k = radius * 0.5523
+    red, green, blue = (int(ink[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    curves = (
+        (x + radius, y + k, x + k, y + radius, x, y + radius),
+        (x - k, y + radius, x - radius, y + k, x - radius, y),
+        (x - radius, y - k, x - k, y - radius, x, y - radius),
+        (x + k, y - radius, x + radius, y - k, x + radius, y),
+    )
+    path = b"".join(b"%.3f %.3f %.3f %.3f %.3f %.3f c\n" % curve for curve in curves)
+    return b"%g %g %g RG 0.9 w %.3f %.3f m\n%sS\n" % (red, green, blue, x + radius, y, path)
