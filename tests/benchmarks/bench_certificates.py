@@ -74,7 +74,7 @@ def rows(count: int) -> Iterator[dict[str, str]]:
 
 def ours(count: int, target: io.BytesIO) -> None:
     """The program's own renderer."""
-    from thidua_desktop.documents.certificate import render_certificates
+    from thidua_desktop.documents.certificate import Setup, render_certificates
     from thidua_desktop.documents.data import CertificateData
     from thidua_desktop.documents.layout import load_layout
     from thidua_desktop.documents.placeholders import samples
@@ -82,7 +82,7 @@ def ours(count: int, target: io.BytesIO) -> None:
     shared = samples()
     layout = load_layout(ROOT / "resources/layouts/giay-khen-a4-truyen-thong.toml")
     items = (CertificateData({**shared, **row}) for row in rows(count))
-    render_certificates(target, layout, items, resources=ROOT / "resources")
+    render_certificates(target, layout, items, Setup(ROOT / "resources"))
 
 
 def bare_loop() -> Callable[[int, io.BytesIO], None]:

@@ -12,7 +12,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
 
-from thidua_desktop.documents.certificate import render_certificates
+from thidua_desktop.documents.certificate import Setup, render_certificates
 from thidua_desktop.documents.data import CertificateData
 from thidua_desktop.documents.layout import load_layout
 from thidua_desktop.documents.layout_format import Layout
@@ -59,7 +59,9 @@ def rendered(resources: Path, layout: Layout) -> Callable[..., bytes]:
     def make(*items: CertificateData, **options: object) -> bytes:
         target = io.BytesIO()
         on = options.pop("layout", layout)
-        render_certificates(target, on, items, resources=resources, **options)  # type: ignore[arg-type]
+        written = {name: options.pop(name) for name in ("title", "author", "compress") if name in options}
+        setup = Setup(resources, **options)  # type: ignore[arg-type]
+        render_certificates(target, on, items, setup, **written)  # type: ignore[arg-type]
         return target.getvalue()
 
     return make

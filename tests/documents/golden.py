@@ -22,7 +22,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 from tests.documents.official_samples import BUILDERS  # noqa: E402
-from thidua_desktop.documents.certificate import render_certificates  # noqa: E402
+from thidua_desktop.documents.certificate import Setup, render_certificates  # noqa: E402
 from thidua_desktop.documents.data import (  # noqa: E402
     CertificateData,
     RosterData,
@@ -58,7 +58,7 @@ def certificates() -> bytes:
     ]
     target = io.BytesIO()
     layout = load_layout(resources() / "layouts" / "giay-khen-a4-trang-nha.toml")
-    render_certificates(target, layout, items, resources=resources(), author=OFFICE, compress=False)
+    render_certificates(target, layout, items, Setup(resources()), author=OFFICE, compress=False)
     return target.getvalue()
 
 

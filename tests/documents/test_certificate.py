@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_desktop.documents.certificate import (
+    Setup,
     check_certificates,
     refuses,
     render_batch,
@@ -25,7 +26,8 @@ from thidua_desktop.documents.layout_format import ImageBox, Layout, SpaceBox, T
 from thidua_desktop.documents.pdf import Form
 from thidua_desktop.documents.placeholders import samples
 from thidua_desktop.documents.raster import render_page
-from thidua_desktop.documents.setting import Mode, Setter
+from thidua_desktop.documents.setting import Setter
+from thidua_desktop.documents.setup import Mode
 from thidua_desktop.domain.errors import Cancelled, Invalid, Severity
 from thidua_desktop.domain.records import Award, AwardKind, Decision, Office, RecipientKind, Signer
 from thidua_desktop.domain.vietnamese import ALPHABET_134
@@ -225,7 +227,7 @@ def test_hard_text_keeps_inside_its_boxes(
     changes, kind = HARD[case]
     layout = load_layout(resources / "layouts" / f"{layout_name}.toml")
     data = item(kind, **changes)
-    assert not refuses(check_certificates(layout, [data], resources=resources, mode=mode))
+    assert not refuses(check_certificates(layout, [data], Setup(resources, mode=mode)))
     pdf = rendered(data, layout=layout, mode=mode)
     text = text_of(pdf)
     assert all(value in text for name, value in changes.items() if name in {"name", "achievement"})
@@ -315,7 +317,7 @@ def test_lines_of_empty_values_are_left_out(rendered: Pdf, item: Make, text_of: 
 
 
 def problems_of(layout: Layout, *items: CertificateData) -> list:
-    return check_certificates(layout, items, resources=resource_folder())
+    return check_certificates(layout, items, Setup(resource_folder()))
 
 
 @pytest.mark.parametrize(
@@ -368,7 +370,7 @@ def test_a_refused_record_gets_no_page_and_the_others_do(
 ) -> None:
     target = io.BytesIO()
     items = [item(name="Lê Văn A"), item(name="😀"), item(name="Lê Văn C")]
-    done = render_certificates(target, layout, items, resources=resources)
+    done = render_certificates(target, layout, items, Setup(resources))
     assert (done.pages, [p.row for p in done.problems]) == (2, [2])
     assert "Lê Văn C" in text_of(target.getvalue(), 1)
 
@@ -378,13 +380,13 @@ def test_nothing_to_print_is_an_error_not_an_empty_file(
     resources: Path, layout: Layout, item: Make, items: list[str]
 ) -> None:
     with pytest.raises(Invalid):
-        render_certificates(io.BytesIO(), layout, [item(name=n) for n in items], resources=resources)
+        render_certificates(io.BytesIO(), layout, [item(name=n) for n in items], Setup(resources))
 
 
 def test_checking_and_printing_agree(resources: Path, layout: Layout, item: Make) -> None:
     items = [item(), item(name="😀"), item(achievement="x" * 900), item(place_date="")]
-    done = render_certificates(io.BytesIO(), layout, items, resources=resources)
-    assert list(done.problems) == check_certificates(layout, items, resources=resources)
+    done = render_certificates(io.BytesIO(), layout, items, Setup(resources))
+    assert list(done.problems) == check_certificates(layout, items, Setup(resources))
 
 
 # ---- modes and streams -----------------------------------------------------------------------
@@ -410,7 +412,7 @@ def test_one_file_may_mix_layouts_each_with_its_own_border(
         for i, name in enumerate(LAYOUT_NAMES * 2)
     ]
     target = io.BytesIO()
-    assert render_batch(target, pairs, resources=resources).pages == 8
+    assert render_batch(target, pairs, Setup(resources)).pages == 8
     pictures = [render_page(target.getvalue(), page, 40) for page in range(8)]
 
     def border(page: int) -> bytes:
@@ -440,7 +442,7 @@ def test_progress_is_told_and_may_stop_the_work(resources: Path, layout: Layout,
             raise Cancelled("Đã dừng.")
 
     with pytest.raises(Cancelled):
-        render_certificates(io.BytesIO(), layout, items(), resources=resources, progress=stop)
+        render_certificates(io.BytesIO(), layout, items(), Setup(resources), progress=stop)
     assert told == [1, 2, 3]
     assert len(drawn) == 3
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from thidua_desktop.documents import trial
 from thidua_desktop.documents.art import load_art
 from thidua_desktop.documents.columns import Line, PageSetting
 from thidua_desktop.documents.data import CertificateData, Rendered
@@ -14,8 +15,21 @@ from thidua_desktop.documents.fonts import FontBook
 from thidua_desktop.documents.ink import Ink
 from thidua_desktop.documents.layout_format import ImageBox, Layout
 from thidua_desktop.documents.pdf import Form, PdfWriter
-from thidua_desktop.documents.setting import Mode, Setter
+from thidua_desktop.documents.qr import encode
+from thidua_desktop.documents.setting import Setter, carried_boxes
+from thidua_desktop.documents.setup import Mode, Setup
 from thidua_desktop.domain.errors import Invalid, Problem, Severity
+
+__all__ = [
+    "Item",
+    "Mode",
+    "Setup",
+    "check_batch",
+    "check_certificates",
+    "refuses",
+    "render_batch",
+    "render_certificates",
+]
 
 MOST_FINDINGS = 1000
 """More than these are not listed: a batch that bad needs its source mended, and memory stays flat."""
@@ -29,10 +43,8 @@ def render_certificates(
     target: Path | BinaryIO,
     layout: Layout,
     items: Iterable[CertificateData],
+    setup: Setup,
     *,
-    resources: Path,
-    emblem: Path | None = None,
-    mode: Mode | str = Mode.FULL,
     title: str = "",
     author: str = "",
     progress: Callable[[int], None] | None = None,
@@ -42,9 +54,7 @@ def render_certificates(
     return render_batch(
         target,
         ((layout, item) for item in items),
-        resources=resources,
-        emblem=emblem,
-        mode=mode,
+        setup,
         title=title or layout.title,
         author=author,
         progress=progress,
@@ -55,10 +65,8 @@ def render_certificates(
 def render_batch(
     target: Path | BinaryIO,
     items: Iterable[Item],
+    setup: Setup,
     *,
-    resources: Path,
-    emblem: Path | None = None,
-    mode: Mode | str = Mode.FULL,
     title: str = "",
     author: str = "",
     progress: Callable[[int], None] | None = None,
@@ -67,25 +75,17 @@ def render_batch(
     """Write a PDF with a page for each of ``items``, on its own layout, to ``target``.
 
     A record that cannot be set rightly (text that does not fit, a character without a glyph, no name) gets no
-    page and is among the problems. ``emblem`` replaces the emblem of the layout. ``progress`` is told the
-    number of records done and may raise to stop. Raises :class:`Invalid` when there is no page to write and
+    page and is among the problems. ``progress`` is told the number of records done and may raise to stop.
+    Raises :class:`Invalid` when there is no page to write and
     :class:`~thidua_desktop.domain.errors.Unreadable` for a drawing that cannot be used. Equal arguments give
     equal bytes; ``compress=False`` leaves streams readable.
     """
     if isinstance(target, Path):
         with target.open("wb") as file:
             return render_batch(
-                file,
-                items,
-                resources=resources,
-                emblem=emblem,
-                mode=mode,
-                title=title,
-                author=author,
-                progress=progress,
-                compress=compress,
+                file, items, setup, title=title, author=author, progress=progress, compress=compress
             )
-    presses = _Presses(resources, emblem, Mode(mode))
+    presses = Presses(setup)
     writer = PdfWriter(target, title=title, author=author, compress=compress)
     inks: dict[float, Ink] = {}
     problems: list[Problem] = []
@@ -97,7 +97,12 @@ def render_batch(
         if page is not None:
             height = layout.page.height
             ink = inks.get(height) or inks.setdefault(height, Ink(writer, height))
-            writer.page(layout.page.width, height, _draw(page, ink, press))
+            content = _draw(page, ink, press.forms)
+            if setup.trial:
+                content += trial.marks(ink, layout, press.blank(item))
+            if setup.correction:
+                content = ink.corrected(setup.correction, content)
+            writer.page(layout.page.width, height, content)
         if progress is not None:
             progress(number)
     if not writer.pages:
@@ -106,27 +111,17 @@ def render_batch(
     return Rendered(writer.pages, tuple(problems))
 
 
-def check_certificates(
-    layout: Layout,
-    items: Iterable[CertificateData],
-    *,
-    resources: Path,
-    emblem: Path | None = None,
-    mode: Mode | str = Mode.FULL,
-) -> list[Problem]:
+def check_certificates(layout: Layout, items: Iterable[CertificateData], setup: Setup) -> list[Problem]:
     """:func:`check_batch` with one layout for all of ``items``."""
-    pairs = ((layout, item) for item in items)
-    return check_batch(pairs, resources=resources, emblem=emblem, mode=mode)
+    return check_batch(((layout, item) for item in items), setup)
 
 
-def check_batch(
-    items: Iterable[Item], *, resources: Path, emblem: Path | None = None, mode: Mode | str = Mode.FULL
-) -> list[Problem]:
+def check_batch(items: Iterable[Item], setup: Setup) -> list[Problem]:
     """What :func:`render_batch` would find, without drawing: the same calculation.
 
     ``row`` is the record's place in ``items`` from 1; ``field`` the placeholder's name, ``column`` its label.
     """
-    presses = _Presses(resources, emblem, Mode(mode))
+    presses = Presses(setup)
     problems: list[Problem] = []
     for number, (layout, item) in enumerate(items, start=1):
         problems.extend(presses.of(layout).setter.set(item, number)[1])
@@ -141,51 +136,63 @@ def refuses(problems: Iterable[Problem]) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Press:
+class Press:
     """A layout made ready: its drawings by box id, and its setter."""
 
     forms: Mapping[str, Form]
     setter: Setter
+    whole: Setter
+    """Sets the whole page, whatever the blank carries."""
+    carried: frozenset[str]
+
+    def blank(self, item: CertificateData) -> PageSetting:
+        """What the blank already carries, as it would stand on a whole page."""
+        page, _ = self.whole.set(item)
+        if page is None:
+            return PageSetting([], [], [], [])
+        return PageSetting(
+            [one for one in page.pictures if one.box.id in self.carried],
+            [one for one in page.rules if one.box.id in self.carried],
+            [one for one in page.lines if one.box in self.carried],
+            [],
+        )
 
 
-class _Presses:
+class Presses:
     """Layouts made ready on first use, all on one set of faces."""
 
-    def __init__(self, resources: Path, emblem: Path | None, mode: Mode) -> None:
-        self._resources = resources
-        self._emblem = emblem
-        self._mode = mode
-        self._fonts = FontBook(resources)
-        self._ready: dict[str, _Press] = {}
+    def __init__(self, setup: Setup) -> None:
+        self._setup = setup
+        self._mode = Mode(setup.mode)
+        self._fonts = FontBook(setup.resources)
+        self._ready: dict[str, Press] = {}
 
-    def of(self, layout: Layout) -> _Press:
+    def of(self, layout: Layout) -> Press:
         """The press of ``layout``."""
         press = self._ready.get(layout.name)
         if press is None:
-            forms = self._forms(layout)
-            setter = Setter(layout, self._fonts, forms, self._mode)
-            press = self._ready[layout.name] = _Press(forms, setter)
+            carried = carried_boxes(layout, self._mode, self._setup.carried)
+            needed = frozenset() if self._setup.trial else carried
+            forms = {
+                box.id: load_art(self._setup.art(box))
+                for box in layout.box
+                if isinstance(box, ImageBox) and box.id not in needed
+            }
+            setter = Setter(layout, self._fonts, forms, self._mode, self._setup.carried)
+            whole = Setter(layout, self._fonts, forms) if self._setup.trial else setter
+            press = self._ready[layout.name] = Press(forms, setter, whole, carried)
         return press
 
-    def _forms(self, layout: Layout) -> Mapping[str, Form]:
-        """Box id → its drawing, for the boxes this mode draws."""
-        forms = {}
-        for box in layout.box:
-            if not isinstance(box, ImageBox) or (box.on_blank and self._mode is Mode.OVERPRINT):
-                continue
-            own = self._emblem if box.role == "emblem" else None
-            forms[box.id] = load_art(own or self._resources / "art" / box.file)
-        return forms
 
-
-def _draw(page: PageSetting, ink: Ink, press: _Press) -> bytes:
-    parts = [
-        ink.place(p.box.file, press.forms[p.box.id], p.x, p.top, p.width, p.height) for p in page.pictures
-    ]
+def _draw(page: PageSetting, ink: Ink, forms: Mapping[str, Form]) -> bytes:
+    parts = [ink.place(p.box.file, forms[p.box.id], p.x, p.top, p.width, p.height) for p in page.pictures]
     parts += [ink.line(r.x0, r.y, r.x1, r.y, r.box.thickness, r.box.colour) for r in page.rules]
     parts += [
         ink.text(line.style, line.text, line.x, line.baseline)
         for line in sorted(page.lines, key=_reading_order)
+    ]
+    parts += [
+        ink.code(encode(one.text), one.box.x, one.box.y, one.box.size, one.box.colour) for one in page.codes
     ]
     return b"".join(parts)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from thidua_desktop.documents.ink import Style
-from thidua_desktop.documents.layout_format import AnyBox, Flow, ImageBox, RuleBox, TextBox
+from thidua_desktop.documents.layout_format import AnyBox, Flow, ImageBox, QrBox, RuleBox, TextBox
 
 
 class Line(NamedTuple):
@@ -38,6 +38,13 @@ class Rule(NamedTuple):
     y: float
 
 
+class Code(NamedTuple):
+    """A QR code; its box says where."""
+
+    box: QrBox
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class PageSetting:
     """Everything on one page."""
@@ -45,6 +52,7 @@ class PageSetting:
     pictures: list[Picture]
     rules: list[Rule]
     lines: list[Line]
+    codes: list[Code]
 
 
 class Row(NamedTuple):

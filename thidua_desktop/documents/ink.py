@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from thidua_desktop.documents.fonts import MM, Face
 from thidua_desktop.documents.pdf import Form, PdfWriter, utf16
+from thidua_desktop.documents.qr import QrCode
+from thidua_desktop.domain.calibration import Correction
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,25 @@ class Ink:
             (self._height - top - height) * MM,
             name,
         )
+
+    def code(self, code: QrCode, x: float, top: float, size: float, ink: str) -> bytes:
+        """A QR code of ``size`` mm as an image mask of one bit a module: crisp at any resolution."""
+        return b"q %s rg %.3f 0 0 %.3f %.3f %.3f cm BI /W %d /H %d /BPC 1 /IM true /F /AHx ID %s> EI Q\n" % (
+            colour(ink),
+            size * MM,
+            size * MM,
+            x * MM,
+            (self._height - top - size) * MM,
+            code.side,
+            code.side,
+            code.bits.hex().encode(),
+        )
+
+    def corrected(self, correction: Correction, content: bytes) -> bytes:
+        """``content`` with every position put where ``correction`` wants it."""
+        a, b, c, d, e, f = correction.matrix
+        matrix = (a, -b, -c, d, (c * self._height + e) * MM, (self._height * (1 - d) - f) * MM)
+        return b"q %.8f %.8f %.8f %.8f %.4f %.4f cm\n%sQ\n" % (*matrix, content)
 
 
 def _is_wide(style: Style) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import NamedTuple
 
 from thidua_desktop.documents.columns import (
+    Code,
     PageSetting,
     Picture,
     Row,
@@ -34,6 +34,7 @@ from thidua_desktop.documents.layout_format import (
 )
 from thidua_desktop.documents.pdf import Form
 from thidua_desktop.documents.placeholders import PLACEHOLDERS, names_in
+from thidua_desktop.documents.setup import Mode
 from thidua_desktop.documents.text_fit import STEP, fit
 from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.records import RecipientKind
@@ -41,13 +42,6 @@ from thidua_desktop.domain.vietnamese import nfc_lines
 
 SQUEEZES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72)
 """Sizes are tried at these parts of the layout's until the rows fit the height; never below ``min_size``."""
-
-
-class Mode(StrEnum):
-    """Full art on white paper, or the words a printed blank does not carry."""
-
-    FULL = "full"
-    OVERPRINT = "overprint"
 
 
 class _Words(NamedTuple):
@@ -67,15 +61,21 @@ class Setter:
     _KEPT = 1024
 
     def __init__(
-        self, layout: Layout, fonts: FontBook, forms: Mapping[str, Form], mode: Mode = Mode.FULL
+        self,
+        layout: Layout,
+        fonts: FontBook,
+        forms: Mapping[str, Form],
+        mode: Mode = Mode.FULL,
+        carried: frozenset[str] | None = None,
     ) -> None:
+        """``carried``: ids of the boxes left out in overprint; ``None``: those marked ``on_blank``."""
+        left_out = carried_boxes(layout, mode, carried)
         self._layout = layout
         self._fonts = fonts
         self._forms = forms
         self._mode = mode
         self._boxes = {
-            kind: [box for box in layout.boxes_for(kind) if not (box.on_blank and mode is Mode.OVERPRINT)]
-            for kind in RecipientKind
+            kind: [box for box in layout.boxes_for(kind) if box.id not in left_out] for kind in RecipientKind
         }
         self._names = {box.id: names_in(box.text) for box in layout.box if isinstance(box, TextBox)}
         self._templates = {
@@ -83,7 +83,7 @@ class Setter:
         }
         self._kept: dict[tuple[str, float, tuple[str, ...]], _Words] = {}
         self._cleaned: dict[str, str] = {}
-        self._blank_lines = _blank_lines(layout) if mode is Mode.OVERPRINT else {}
+        self._blank_lines = _blank_lines(layout, left_out)
         self._squeezed = {flow.name for flow in layout.flow if flow.anchor == "top"}
 
     def set(self, item: CertificateData, number: int = 0) -> tuple[PageSetting | None, list[Problem]]:
@@ -133,7 +133,7 @@ class Setter:
         number: int,
     ) -> PageSetting | None:
         """The page at ``squeeze``, or ``None``: with a finding when it is hopeless, without when too high."""
-        page = PageSetting([], [], [])
+        page = PageSetting([], [], [], [])
         flows: dict[str, list[Row]] = {flow.name: [] for flow in self._layout.flow}
         for box in self._boxes[item.recipient_kind]:
             if isinstance(box, TextBox):
@@ -144,8 +144,11 @@ class Setter:
                     flows[box.flow].extend(words.rows)
                 else:
                     stack(page, box, words.rows)
-            elif isinstance(box, SpaceBox | QrBox):
+            elif isinstance(box, SpaceBox):
                 continue
+            elif isinstance(box, QrBox):
+                if item.code:
+                    page.codes.append(Code(box, item.code))
             elif box.flow:
                 flows[box.flow].append(self._plain_row(box, squeeze, values))
             else:
@@ -276,9 +279,17 @@ class Setter:
             page.pictures.append(Picture(box, box.x - width / 2, top, width, height))
 
 
-def _blank_lines(layout: Layout) -> dict[str, float]:
+def carried_boxes(layout: Layout, mode: Mode, carried: frozenset[str] | None) -> frozenset[str]:
+    """Ids of the boxes that are not printed since the blank has them; none on white paper."""
+    if mode is not Mode.OVERPRINT:
+        return frozenset()
+    return carried if carried is not None else frozenset(box.id for box in layout.box if box.on_blank)
+
+
+def _blank_lines(layout: Layout, left_out: frozenset[str]) -> dict[str, float]:
     """Flow → baseline of the last of its rows that the blank carries."""
-    return {box.flow: box.baseline for box in layout.box if box.flow and box.on_blank and box.baseline}
+    rows = (box for box in layout.box if box.flow and box.id in left_out and box.baseline)
+    return {box.flow: box.baseline for box in rows if box.baseline}
 
 
 def _fill(template: list[str], given: tuple[str, ...]) -> str:

@@ -154,10 +154,10 @@ class PrintingService:
         """What would not come out right, before anything is printed."""
         if what != "certificates":
             return list(self.preview(what, selection, layout, mode).problems)
-        from thidua_desktop.documents.certificate import check_batch
+        from thidua_desktop.documents.certificate import Setup, check_batch
 
         items = self._certificates(self._maker.awards(selection), layout)
-        return check_batch(items, resources=self._resources, emblem=self._emblem(), mode=mode)
+        return check_batch(items, Setup(self._resources, self._emblem(), mode=mode))
 
     def save(
         self,
@@ -298,7 +298,7 @@ class PrintingService:
             return render_signing_sheet(target, sheet, resources=self._resources)
         if what != "certificates":
             raise RuleViolation(f"Chưa có loại giấy “{what}”.")
-        from thidua_desktop.documents.certificate import render_batch
+        from thidua_desktop.documents.certificate import Setup, render_batch
 
         awards = self._maker.awards(selection)[:limit]
 
@@ -311,9 +311,7 @@ class PrintingService:
         rendered = render_batch(
             target,
             self._certificates(awards, layout),
-            resources=self._resources,
-            emblem=self._emblem(),
-            mode=mode,
+            Setup(self._resources, self._emblem(), mode=mode),
             title=TITLES[what],
             author=office.name,
             progress=report,
