@@ -22,6 +22,10 @@ VERNIER_STEP: Final = 0.9
 _EDGE: Final = 7.0
 """mm: few printers print nearer to the edge."""
 _THIN: Final = 0.15
+_WIDEST: Final = 190.0
+"""mm: longer lines are hard to follow."""
+_SIZES: Final = (1.0, 0.9, 0.8, 0.7)
+"""Tried until the words fit a small page."""
 _BLACK: Final = "#000000"
 _GREY: Final = "#8A8A8A"
 _RED: Final = "#C4161C"
@@ -90,59 +94,64 @@ class _Sheet:
         self._plain = fonts.face("tinos")
         self._bold = fonts.face("tinos-bold")
         self._parts: list[bytes] = []
+        self._size = 1.0
 
     def draw(self) -> bytes:
         """Everything on the page."""
         self._crosses()
         self._guides()
-        self._words()
-        return b"".join(self._parts)
+        measured = self._parts
+        for size in _SIZES:
+            self._size, self._parts = size, []
+            if self._words() <= self._marks.height - 9:
+                break
+        return b"".join((*measured, *self._parts))
 
     # ---- what is measured ----------------------------------------------------------------------
     def _crosses(self) -> None:
         (ax, ay), (bx, by), (cx, cy) = self._marks.a, self._marks.b, self._marks.c
         self._line(_EDGE, ay, ax + 46, ay)
         self._line(ax, _EDGE, ax, ay + 25)
-        self._line(bx - 28, by, min(bx + 12, self._marks.width - _EDGE), by)
+        self._line(bx - 12, by, bx + 12, by)
         self._line(bx, _EDGE, bx, by + 25)
         self._line(_EDGE, cy, cx + 46, cy)
         self._line(cx, cy - 20, cx, min(cy + 10, self._marks.height - _EDGE))
-        for name, x, y in (("A", ax, ay), ("B", bx, by), ("C", cx, cy)):
-            self._text(name, x + 1.2, y - 1.4, 13, bold=True)
+        for name, x, y in (("A", ax + 1.2, ay), ("B", bx - 4.4, by), ("C", cx + 1.2, cy)):
+            self._text(name, x, y - 1.4, 13, bold=True)
 
     def _guides(self) -> None:
-        (ax, ay), (bx, by), (cx, cy) = self._marks.a, self._marks.b, self._marks.c
+        marks, (ax, ay) = self._marks, self._marks.a
         # Across: the ruler lies below the line, its marks meet those drawn above it.
-        self._across(1, _EDGE, ax, ay + 13, arrow_left=True)
-        self._across(4, ax, bx, ay + 25)
-        self._across(6, _EDGE, cx, cy - 8, arrow_left=True)
+        self._across(1, _EDGE, *marks.left, arrow=True)
+        self._across(4, ax, marks.b[0], ay + 25)
+        self._across(6, _EDGE, *marks.left_low, arrow=True)
         # Down: the ruler lies left of the line.
-        self._down(2, _EDGE, ay, ax + 22, arrow_up=True)
-        self._down(3, _EDGE, by, bx - 22, arrow_up=True)
-        self._down(5, ay, cy, ax + 42)
+        self._down(2, _EDGE, *marks.top, arrow=True)
+        self._down(3, _EDGE, *marks.top_right, arrow=True)
+        self._down(5, ay, ax + 42, marks.c[1])
 
-    def _across(self, number: int, start: float, end: float, y: float, *, arrow_left: bool = False) -> None:
+    def _across(self, number: int, start: float, end: float, y: float, *, arrow: bool = False) -> None:
         ink = self._ink_of(number)
         self._line(start, y, end + 10, y, ink)
         for k in range(10):
             x = end + VERNIER_STEP * k
             self._line(x, y - _tick(k), x, y, ink)
-            if k % 2 == 0 and k:
-                self._centred(str(k), x, y - _tick(k) - 0.5, 4.5, ink)
-        if arrow_left:
+            if k in (2, 4, 6, 8):
+                self._centred(str(k), x, y - 4.3, 4.5, ink)
+        if arrow:
             self._line(start, y, start + 1.8, y - 0.9, ink)
             self._line(start, y, start + 1.8, y + 0.9, ink)
         self._number(number, (start + end) / 2, y - 2.9)
 
-    def _down(self, number: int, start: float, end: float, x: float, *, arrow_up: bool = False) -> None:
+    def _down(self, number: int, start: float, x: float, end: float, *, arrow: bool = False) -> None:
         ink = self._ink_of(number)
         self._line(x, start, x, end + 10, ink)
         for k in range(10):
             y = end + VERNIER_STEP * k
             self._line(x, y, x + _tick(k), y, ink)
-            if k % 2 == 0 and k:
-                self._text(str(k), x + _tick(k) + 0.4, y + 0.55, 4.5, ink=ink)
-        if arrow_up:
+            if k in (2, 4, 6, 8):
+                self._text(str(k), x + 4.4, y + 0.55, 4.5, ink=ink)
+        if arrow:
             self._line(x, start, x - 0.9, start + 1.8, ink)
             self._line(x, start, x + 0.9, start + 1.8, ink)
         self._number(number, x + 2.9, (start + end) / 2)
@@ -157,59 +166,56 @@ class _Sheet:
         return _RED if number == self._data.shown else _BLACK
 
     # ---- what is said --------------------------------------------------------------------------
-    def _words(self) -> None:
+    def _words(self) -> float:
+        """Everything there is to read; returns its lower edge."""
         data, marks = self._data, self._marks
-        left, top = marks.inset + 58, marks.inset + 36
-        width = marks.width - left - 14
+        left, top = marks.inset + 58, marks.inset + 34
+        width = min(_WIDEST, marks.width - left - 14)
         y = self._paragraph("TỜ ĐO ĐỂ CHỈNH MÁY IN", left, top, width, 15, bold=True)
-        tray = data.tray or "thường dùng"
         size = f"{marks.width:g} × {marks.height:g} mm".replace(".", ",")
-        facts = (
-            f"Máy in: {data.printer} · Khay: {tray}",
+        for fact in (
+            f"Máy in: {data.printer} · Khay: {data.tray or 'thường dùng'}",
             f"Giấy: {data.stock} ({size}) · In ngày {data.date} · Mã tờ đo: {data.code}",
             f"Phần chỉnh khi in tờ này: {data.corrected or 'chưa chỉnh'}",
-        )
-        for fact in facts:
-            y = self._paragraph(fact, left, y + 1.2, width, 10.5)
-        y = self._paragraph(_HOW, left, y + 2.4, width, 10.5)
-        y = self._table(left, y + 2.0, width)
-        y = self._paragraph(_ENOUGH, left, y + 1.6, width, 10.5)
+        ):
+            y = self._paragraph(fact, left, y + 1.2 * self._size, width, 10.5)
+        y = self._paragraph(_HOW, left, y + 2.4 * self._size, width, 10.5)
+        y = self._table(left, y + 2.0 * self._size, width)
+        y = self._paragraph(_ENOUGH, left, y + 1.6 * self._size, width, 10.5)
         if marks.height - y > 34:
-            self._example(left, y + 4)
+            y = self._example(left, y + 4, width)
+        return y
 
     def _table(self, left: float, top: float, width: float) -> float:
         """A row for each reading; returns its lower edge."""
-        marks = self._marks
+        marks, size = self._marks, self._size
         right_values = (marks.inset, marks.inset, marks.inset, marks.across, marks.down, marks.inset)
-        columns = (9.0, width - 9 - 26 - 30, 26.0, 30.0)
-        edges = [left]
-        for column in columns:
-            edges.append(edges[-1] + column)
-        rows = [("Số", "Đo gì", "In đúng thì là", "Đọc được (mm)")]
+        edges = [left, left + 9, left + width - 50 * size, left + width - 25 * size, left + width]
+        rows = [("Số", "Đo gì", "Đúng thì là", "Đọc được (mm)")]
         for measure, value in zip(MEASURES, right_values, strict=True):
             words = measure.words + (" (bắt buộc)" if measure.needed else "")
             rows.append((str(measure.number), words, f"{value:.1f} mm".replace(".", ","), ""))
+        step = 4.1 * size
         y = top
         for i, row in enumerate(rows):
-            lines = wrap(row[1], self._face(i == 0), 10, columns[1] - 2.5)
-            height = max(5.4, 1.4 + 4.1 * len(lines))
             ink = self._ink_of(i) if i else _BLACK
-            for j, text in enumerate(row):
-                if j == 1:
-                    for n, line in enumerate(lines):
-                        self._text(line, edges[1] + 1.2, y + 3.9 + 4.1 * n, 10, bold=i == 0, ink=ink)
-                elif text:
-                    self._centred(text, (edges[j] + edges[j + 1]) / 2, y + 3.9, 10, ink, bold=i == 0)
+            lines = wrap(row[1], self._face(i == 0), 10 * size, edges[2] - edges[1] - 2.5)
             self._line(left, y, edges[-1], y, _GREY)
-            y += height
+            for n, line in enumerate(lines):
+                at = y + 3.9 * size + step * n
+                self._text(line, edges[1] + 1.2, at, 10 * size, bold=i == 0, ink=ink)
+            for j in (0, 2, 3):
+                middle = (edges[j] + edges[j + 1]) / 2
+                self._centred(row[j], middle, y + 3.9 * size, 10 * size, ink, bold=i == 0)
+            y += max(5.4 * size, 1.4 * size + step * len(lines))
         self._line(left, y, edges[-1], y, _GREY)
         for edge in edges:
             self._line(edge, top, edge, y, _GREY)
         return y
 
-    def _example(self, left: float, top: float) -> None:
-        """A vernier four times as large against a ruler's marks: 20.3 mm."""
-        scale, base = 4.0, top + 9
+    def _example(self, left: float, top: float, width: float) -> float:
+        """A vernier four times as large against a ruler's marks: 20.3 mm; returns its lower edge."""
+        scale, base = 4.0, top + 11
         self._text("Ví dụ đọc được 20,3 mm:", left, top + 1, 10.5, bold=True)
         start, right = left + 4, left + 4 + 12 * scale
         self._line(left, base, right + 2, base)
@@ -223,18 +229,17 @@ class _Sheet:
             self._line(x, base, x, base + (5 if mm % 10 == 0 else 3), _RED if mm == 3 else _BLACK)
             if mm in (0, 10):
                 self._centred(str(20 + mm), x, base + 8, 8, _BLACK)
-        x = right + 5
-        self._text("← vạch của tờ đo: vạch 0 nằm sau vạch 20 của thước;", x, base - 1.5, 10)
-        self._text("vạch 3 trùng khít một vạch của thước, thêm 0,3.", x + 3.2, base + 2.6, 10)
-        self._text("← vạch của thước", x, base + 7.4, 10)
+        return max(base + 9, self._paragraph(_EXAMPLE, right + 6, base - 8.5, left + width - right - 6, 10))
 
     # ---- strokes -------------------------------------------------------------------------------
     def _paragraph(
         self, text: str, left: float, top: float, width: float, size: float, *, bold: bool = False
     ) -> float:
+        """Broken into lines from ``top``, at :attr:`_size` times ``size``; returns its lower edge."""
+        face, size = self._face(bold), size * self._size
         step = size * 1.2 / MM
         y = top
-        for line in wrap(_drawable(text, self._face(bold)), self._face(bold), size, width):
+        for line in wrap(_drawable(text, face), face, size, width):
             y += step
             self._text(line, left, y - step * 0.22, size, bold=bold)
         return y
@@ -255,6 +260,10 @@ class _Sheet:
         self._parts.append(self._ink.text(style, text, x - style.width(text) / 2, y))
 
 
+_EXAMPLE: Final = (
+    "Hàng trên là vạch của tờ đo, hàng dưới là vạch của thước. Vạch 0 nằm quá vạch 20 của thước: 20 mm. "
+    "Vạch 3 trùng khít một vạch của thước: thêm 0,3 mm."
+)
 _HOW: Final = (
     "Cách đo: dùng thước thẳng có chia mm, đặt tờ giấy thuận chiều chữ. Đặt cạnh thước dọc theo vạch có số, "
     "vạch 0 của thước ngay mép giấy (số 1, 2, 3, 6) hoặc ngay vạch của dấu A (số 4, 5). Vạch dài cho số mm; "
@@ -267,7 +276,7 @@ _ENOUGH: Final = (
 
 
 def _tick(k: int) -> float:
-    return {0: 5.0, 5: 4.0}.get(k, 3.0)
+    return {0: 5.5, 5: 4.0}.get(k, 3.0)
 
 
 def _drawable(text: str, face: Face) -> str:

@@ -28,7 +28,7 @@ DOUBT_SCALE = 0.006
 DOUBT_TURN = 0.008
 DOUBT_SKEW = 1.0
 """mm by which two readings of the same turn may differ at the end of the longer side."""
-LEAST_PAGE = (180.0, 130.0)
+LEAST_PAGE = (210.0, 148.0)
 """mm: on a smaller page there is no room for the words that say what to measure."""
 
 
@@ -67,6 +67,27 @@ class Marks:
     def c(self) -> tuple[float, float]:
         return self.inset, self.inset + self.down
 
+    # Where the ruler meets the line that is read: on a turned sheet it is not all one.
+    @property
+    def left(self) -> tuple[float, float]:
+        """Of reading 1."""
+        return self.inset, self.inset + 13
+
+    @property
+    def top(self) -> tuple[float, float]:
+        """Of reading 2."""
+        return self.inset + 22, self.inset
+
+    @property
+    def top_right(self) -> tuple[float, float]:
+        """Of reading 3."""
+        return self.inset + self.across + 6, self.inset
+
+    @property
+    def left_low(self) -> tuple[float, float]:
+        """Of reading 6."""
+        return self.inset, self.inset + self.down - 8
+
 
 @dataclass(frozen=True, slots=True)
 class Readings:
@@ -97,7 +118,14 @@ def nominal(marks: Marks) -> Readings:
 def readings_under(landed: Matrix, marks: Marks) -> Readings:
     """What is read off a sheet whose positions ``landed`` takes to where they came out on paper."""
     a, b, c = (moved(landed, *point) for point in (marks.a, marks.b, marks.c))
-    return Readings(a[0], a[1], b[1], math.dist(a, b), math.dist(a, c), c[0])
+    return Readings(
+        moved(landed, *marks.left)[0],
+        moved(landed, *marks.top)[1],
+        moved(landed, *marks.top_right)[1],
+        math.dist(a, b),
+        math.dist(a, c),
+        moved(landed, *marks.left_low)[0],
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,19 +164,22 @@ def work_out(readings: Readings, marks: Marks, printed_with: Correction) -> Work
                 )
             ]
         )
-    questions += _as_if_uncorrected(readings, left, top, marks, printed_with)
+    questions += _as_if_uncorrected(left, top, marks, printed_with)
     return Worked(correction, found, tuple(questions))
 
 
 def _landed(readings: Readings, left: float, top: float, marks: Marks) -> tuple[Correction, list[Problem]]:
     """How the sheet came out, from as many readings as there are."""
-    across = marks.across if readings.across is None else readings.across
-    down = marks.down if readings.down is None else readings.down
+    scale_x = 1.0 if readings.across is None else readings.across / marks.across
+    scale_y = 1.0 if readings.down is None else readings.down / marks.down
     turns: list[tuple[float, float]] = []
+    """(turn, mm between the two readings it comes from)"""
     if readings.top_right is not None:
-        turns.append((math.asin((readings.top_right - top) / across), marks.across))
+        base = marks.top_right[0] - marks.top[0]
+        turns.append((math.asin((readings.top_right - top) / (scale_x * base)), base))
     if readings.left_low is not None:
-        turns.append((math.asin((left - readings.left_low) / down), marks.down))
+        base = marks.left_low[1] - marks.left[1]
+        turns.append((math.asin((left - readings.left_low) / (scale_y * base)), base))
     weight = sum(base**2 for _, base in turns)
     turn = sum(angle * base**2 for angle, base in turns) / weight if turns else 0.0
     if abs(turn) > MOST_TURN:
@@ -162,9 +193,9 @@ def _landed(readings: Readings, left: float, top: float, marks: Marks) -> tuple[
                 )
             ]
         )
-    scale_x, scale_y = across / marks.across, down / marks.down
-    straight = Correction(0.0, 0.0, scale_x, scale_y, turn).apply(*marks.a)
-    found = Correction(left - straight[0], top - straight[1], scale_x, scale_y, turn)
+    still = Correction(0.0, 0.0, scale_x, scale_y, turn)
+    shift_x, shift_y = left - still.apply(*marks.left)[0], top - still.apply(*marks.top)[1]
+    found = Correction(shift_x, shift_y, scale_x, scale_y, turn)
     return found, list(_doubts(readings, turns, found, marks))
 
 
@@ -247,13 +278,11 @@ def _doubts(
         )
 
 
-def _as_if_uncorrected(
-    readings: Readings, left: float, top: float, marks: Marks, printed_with: Correction
-) -> list[Problem]:
+def _as_if_uncorrected(left: float, top: float, marks: Marks, printed_with: Correction) -> list[Problem]:
     """The sheet is off by just what the correction should have taken away: it was printed without it."""
-    x, y = moved(inverted(printed_with.matrix), *marks.a)
-    x, y = x - marks.inset, y - marks.inset
-    if math.hypot(x, y) < 1.0 or math.dist((left - marks.inset, top - marks.inset), (x, y)) > 0.4:
+    bare = readings_under(inverted(printed_with.matrix), marks)
+    x, y = (bare.left or 0.0), (bare.top or 0.0)
+    if math.dist((x, y), (marks.inset, marks.inset)) < 1.0 or math.dist((left, top), (x, y)) > 0.4:
         return []
     return [
         _ask(
