@@ -88,13 +88,6 @@ def test_kept_in_whole_numbers_it_moves_less_than_a_hundredth(
     assert math.dist(Correction.of(kept).apply(*point), correction.apply(*point)) < 0.002
 
 
-@given(corrections(20, 0.02, 0.02), points)
-def test_counted_from_below_it_is_the_same_move(correction: Correction, point: tuple[float, float]) -> None:
-    height = 297.0
-    x, y = moved(correction.from_below(height), point[0], height - point[1])
-    assert (x, height - y) == pytest.approx(correction.apply(*point), abs=1e-9)
-
-
 # ---- reading the sheet ---------------------------------------------------------------------------
 
 

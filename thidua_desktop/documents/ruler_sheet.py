@@ -74,12 +74,9 @@ def render_ruler_sheet(data: RulerSheetData, *, resources: Path, compress: bool 
     target = io.BytesIO()
     marks = data.marks
     writer = PdfWriter(target, title="Tờ đo để chỉnh máy in", author="", compress=compress)
-    sheet = _Sheet(data, FontBook(resources), Ink(writer, marks.height))
-    body = sheet.draw()
-    if data.correction:
-        a, b, c, d, e, f = data.correction.from_below(marks.height)
-        body = b"q %.8f %.8f %.8f %.8f %.4f %.4f cm\n%sQ\n" % (a, b, c, d, e * MM, f * MM, body)
-    writer.page(marks.width, marks.height, body)
+    ink = Ink(writer, marks.height)
+    body = _Sheet(data, FontBook(resources), ink).draw()
+    writer.page(marks.width, marks.height, ink.corrected(data.correction, body) if data.correction else body)
     writer.finish()
     return target.getvalue()
 

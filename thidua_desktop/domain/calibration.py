@@ -66,15 +66,6 @@ class Correction:
             self.shift_y,
         )
 
-    def from_below(self, height: float) -> Matrix:
-        """The same for coordinates counted upwards from the bottom of a page ``height`` high.
-
-        ``height`` and the last two numbers are in one unit: mm here, so a PDF's points are had by multiplying
-        those two by 72/25.4.
-        """
-        a, b, c, d, e, f = self.matrix
-        return a, -b, -c, d, c * height + e, height - d * height - f
-
     def apply(self, x: float, y: float) -> tuple[float, float]:
         """Where (``x``, ``y``) is drawn, in mm."""
         return moved(self.matrix, x, y)
