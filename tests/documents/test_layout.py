@@ -89,7 +89,7 @@ def test_a_small_layout_loads() -> None:
         ('kind = "text"', 'kind = "text"\nrecipients = ["nguoi"]', "box[0].recipients[0]", "nguoi"),
         ("width = 210", "width = 0", "page.width", "> 0"),
         ("height = 148", "height = 148\ndepth = 1", "page", "khóa lạ depth"),
-        ("format = 1", "format = 2", "format", "bản chương trình mới hơn"),
+        ("format = 1", "format = 3", "format", "bản chương trình mới hơn"),
         ('name = "nho"', 'name = "Bố cục"', "name", "không đúng dạng"),
         ("[page]", "[page", "", "cú pháp"),
     ],

@@ -64,7 +64,7 @@ def _load(name: str, _changed: int, _size: int) -> Form:
     """Read the file; kept by name, time and size, since parsing a border outlasts 100 certificates."""
     path = Path(name)
     data = path.read_bytes()
-    if path.suffix.lower() == ".svg":
+    if data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return _svg(path, data)
     return _bitmap(path, data)
 

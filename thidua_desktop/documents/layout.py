@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import msgspec
 
 from thidua_desktop.documents.fonts import FACES, MM
 from thidua_desktop.documents.layout_format import AnyBox, ImageBox, Layout, QrBox, RuleBox, SpaceBox, TextBox
+from thidua_desktop.documents.layout_inherit import Base, InheritanceError, Raw, inherit
 from thidua_desktop.documents.placeholders import PLACEHOLDERS, braces_are_balanced, names_in
 from thidua_desktop.domain.errors import Invalid, NotFound, Problem
 from thidua_desktop.domain.records import RecipientKind
 
-FORMAT = 1
+FORMAT = 2
+"""Newest format of layout files that this program reads; 1 knows no inheritance and no QR code."""
+DEEPEST = 8
+"""How many layouts may build on one another."""
 _TOLERANCE = 0.01
 
 
@@ -31,13 +37,42 @@ class LayoutInfo:
     groups: tuple[str, ...]
     recipients: tuple[RecipientKind, ...]
     priority: int
-    path: Path
+    path: Path | None = None
+    """The file of a shipped one; ``None`` for the office's own."""
+    width: float = 0.0
+    """mm"""
+    height: float = 0.0
+    base: str = ""
+    """What it extends."""
+
+    @property
+    def own(self) -> bool:
+        """Whether the office made it."""
+        return self.path is None
+
+    @classmethod
+    def of(cls, layout: Layout, path: Path | None = None, base: str = "") -> LayoutInfo:
+        """The info of a loaded layout."""
+        return cls(
+            layout.name,
+            layout.title,
+            layout.stock,
+            layout.awards,
+            layout.groups,
+            layout.recipients,
+            layout.priority,
+            path,
+            layout.page.width,
+            layout.page.height,
+            base,
+        )
 
 
-def load_layout(source: Path | str, *, file: str = "") -> Layout:
+def load_layout(source: Path | str, *, file: str = "", base_of: Base | None = None) -> Layout:
     """The layout in a file, or in TOML text when ``source`` is a ``str``.
 
-    Raises :class:`Invalid` whose problems name file (``file``), line (``row``) and key (``column``).
+    ``base_of`` finds what it extends; a file's base lies beside it. Raises :class:`Invalid` whose problems
+    name file (``file``), line (``row``) and key (``column``).
     """
     if isinstance(source, Path):
         file = file or source.name
@@ -49,6 +84,16 @@ def load_layout(source: Path | str, *, file: str = "") -> Layout:
             raise Invalid([_problem(file, 0, "", "không đọc được (tệp phải là TOML, mã UTF-8)")]) from error
     else:
         text = source
+    if base_of is None and isinstance(source, Path):
+        base_of = functools.partial(beside, source.parent)
+    return parse_layout(text, file, base_of or _no_base)[0]
+
+
+def parse_layout(text: str, file: str, base_of: Base) -> tuple[Layout, Raw]:
+    """The layout in TOML ``text``, and its plain values with what it inherits.
+
+    Raises as :func:`load_layout`.
+    """
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -67,14 +112,44 @@ def load_layout(source: Path | str, *, file: str = "") -> Layout:
                 )
             ]
         )
+    own_boxes = [box.get("id") for box in data.get("box", ()) if isinstance(box, dict)]
     try:
-        layout = msgspec.convert(data, Layout)
+        whole = inherit(data, base_of)
+    except InheritanceError as error:
+        at = _line(text, error.key)
+        raise Invalid([_problem(file, at, error.key, error.message)]) from error
+    where = functools.partial(_written_at, text, whole, own_boxes if whole is not data else None)
+    try:
+        layout = msgspec.convert(whole, Layout)
     except msgspec.ValidationError as error:
-        raise Invalid([_shape_problem(file, text, str(error))]) from error
-    problems = [_problem(file, _line(text, key), key, message) for key, message in _check(layout)]
+        raise Invalid([_shape_problem(file, where, str(error))]) from error
+    problems = [_problem(file, where(key), key, message) for key, message in _check(layout)]
     if problems:
         raise Invalid(problems)
-    return layout
+    return layout, whole
+
+
+def beside(folder: Path, name: str, depth: int = 0) -> Raw:
+    """The plain values of layout ``name`` in ``folder``. Raises ``KeyError``, :class:`Invalid`."""
+    path = folder / f"{name}.toml"
+    if depth > DEEPEST or not re.fullmatch(r"[a-z0-9][a-z0-9-]*", name) or not path.is_file():
+        raise KeyError(name)
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return inherit(data, lambda one: beside(folder, one, depth + 1))
+
+
+def _no_base(name: str) -> Raw:
+    raise KeyError(name)
+
+
+def _written_at(text: str, whole: Raw, own_boxes: list[Any] | None, path: str) -> int:
+    """Line of ``path`` in the file; 0 for what is inherited."""
+    match = re.match(r"box\[(\d+)\](.*)", path)
+    if own_boxes is None or not match:
+        return _line(text, path)
+    box = whole["box"][int(match[1])]
+    name = box.get("id") if isinstance(box, dict) else None
+    return _line(text, f"box[{own_boxes.index(name)}]{match[2]}") if name in own_boxes else 0
 
 
 def layouts(resources: Path) -> list[LayoutInfo]:
@@ -82,18 +157,8 @@ def layouts(resources: Path) -> list[LayoutInfo]:
     found = []
     for path in sorted((resources / "layouts").glob("*.toml")):
         layout = load_layout(path)
-        found.append(
-            LayoutInfo(
-                layout.name,
-                layout.title,
-                layout.stock,
-                layout.awards,
-                layout.groups,
-                layout.recipients,
-                layout.priority,
-                path,
-            )
-        )
+        base = tomllib.loads(path.read_text(encoding="utf-8")).get("extends", "")
+        found.append(LayoutInfo.of(layout, path, base))
     return sorted(found, key=lambda info: (info.priority, info.name))
 
 
@@ -148,7 +213,7 @@ _SHAPES = (
 )
 
 
-def _shape_problem(file: str, text: str, said: str) -> Problem:
+def _shape_problem(file: str, where: Callable[[str], int], said: str) -> Problem:
     message, _, path = said.partition(" - at `")
     path = path.rstrip("`").removeprefix("$").removeprefix(".")
     translated = message
@@ -157,7 +222,7 @@ def _shape_problem(file: str, text: str, said: str) -> Problem:
         if match:
             translated = words.format(*match.groups())
             break
-    return _problem(file, _line(text, path), path, translated)
+    return _problem(file, where(path), path, translated)
 
 
 def _line(text: str, path: str) -> int:

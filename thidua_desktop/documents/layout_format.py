@@ -1,4 +1,6 @@
-"""The shape of a layout file, version 1. Lengths are mm from the page's top left; type sizes are points.
+"""The shape of a layout file, versions 1 and 2.
+
+Lengths are mm from the page's top left; type sizes are points.
 
 A box either stands at its own ``baseline`` or is a row of a ``flow``: a column of rows that share the height
 left to them. In a flow each row has a natural ``gap`` above it, a ``least_gap`` it gives way to when text is
@@ -156,7 +158,7 @@ AnyBox = TextBox | ImageBox | RuleBox | SpaceBox | QrBox
 class Layout(Struct, frozen=True, kw_only=True):
     """One paper: how big, what stands where, and what it is for."""
 
-    format: Literal[1]
+    format: Literal[1, 2]
     name: Name
     title: str
     stock: str

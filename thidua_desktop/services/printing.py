@@ -18,6 +18,7 @@ from thidua_desktop.domain.errors import Cancelled, Invalid, NotFound, Problem, 
 from thidua_desktop.domain.records import Award, AwardKind, Changes, PrintRun
 from thidua_desktop.services import printers
 from thidua_desktop.services.files import refuse_existing, refuse_other_kind, written_whole
+from thidua_desktop.services.layouts import LayoutService
 from thidua_desktop.services.official_papers import FILE_NAMES as OFFICIAL_FILE_NAMES
 from thidua_desktop.services.official_papers import OFFICIAL_PAPERS, OfficialPapers, all_problems
 from thidua_desktop.services.official_papers import TITLES as OFFICIAL_TITLES
@@ -91,12 +92,18 @@ class PrintingService:
     """Makes papers from records. Heavy libraries load on the first call."""
 
     def __init__(
-        self, store: Store, operations: Operations, resources: Path, official: OfficialPapers
+        self,
+        store: Store,
+        operations: Operations,
+        resources: Path,
+        official: OfficialPapers,
+        layouts: LayoutService,
     ) -> None:
         self._store = store
         self._operations = operations
         self._resources = resources
         self._official = official
+        self._layouts = layouts
         self._maker = PaperMaker(store)
         self._pledges = PledgeService(store, operations)
 
@@ -105,12 +112,10 @@ class PrintingService:
         """Layouts that suit at least one of the awards (all without codes); the default stands first."""
         if what != "certificates":
             return []
-        from thidua_desktop.documents.layout import layouts
-
         kinds = [self._maker.kinds()[code] for code in award_codes]
         return [
             LayoutChoice(info.name, info.title)
-            for info in layouts(self._resources)
+            for info in self._layouts.all()
             if not kinds
             or any(
                 (not info.awards or kind.code in info.awards)
@@ -157,7 +162,7 @@ class PrintingService:
         from thidua_desktop.documents.certificate import Setup, check_batch
 
         items = self._certificates(self._maker.awards(selection), layout)
-        return check_batch(items, Setup(self._resources, self._emblem(), mode=mode))
+        return check_batch(items, Setup(self._resources, self._emblem(), self._layouts.pictures(), mode=mode))
 
     def save(
         self,
@@ -311,7 +316,7 @@ class PrintingService:
         rendered = render_batch(
             target,
             self._certificates(awards, layout),
-            Setup(self._resources, self._emblem(), mode=mode),
+            Setup(self._resources, self._emblem(), self._layouts.pictures(), mode=mode),
             title=TITLES[what],
             author=office.name,
             progress=report,
@@ -322,27 +327,22 @@ class PrintingService:
         self, awards: Sequence[Award], layout: str | None
     ) -> list[tuple[Layout, CertificateData]]:
         """Each certificate with the layout it goes on: the one asked for where it suits, else its sibling."""
-        from thidua_desktop.documents.layout import choose_layout, layouts, load_layout
-
-        available = layouts(self._resources)
+        available = self._layouts.all()
         names = {info.name for info in available}
         if layout is not None and layout not in names:
             raise NotFound(
                 f"Không có bố cục “{layout}”.", hint=f"Các bố cục đang có: {', '.join(sorted(names))}."
             )
         kinds = self._maker.kinds()
+        like = _like(layout, available)
         chosen: dict[tuple[str, str], Layout] = {}
         result = []
         for award, data in self._maker.certificates(awards):
             key = (award.award_code, award.recipient_kind.value)
             if key not in chosen:
-                info = choose_layout(
-                    _like(layout, available),
-                    award_code=award.award_code,
-                    group=kinds[award.award_code].group,
-                    recipient=award.recipient_kind,
-                )
-                chosen[key] = load_layout(info.path)
+                group = kinds[award.award_code].group
+                info = self._layouts.choose(award.award_code, group, award.recipient_kind, available=like)
+                chosen[key] = self._layouts.load(info.name)
             result.append((chosen[key], data))
         return result
 

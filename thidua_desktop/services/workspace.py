@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.eligibility import EligibilityService
     from thidua_desktop.services.exports import ExportService
     from thidua_desktop.services.imports import ImportService
+    from thidua_desktop.services.layouts import LayoutService
     from thidua_desktop.services.official_papers import OfficialPapers
     from thidua_desktop.services.paper_templates import PaperTemplates
     from thidua_desktop.services.printing import PrintingService
@@ -105,10 +106,18 @@ class Workspace:
         return DossierService(self._store, self.operations, self.rulebook, self.now, self.clerk)
 
     @cached_property
+    def layouts(self) -> LayoutService:
+        from thidua_desktop.services.layouts import LayoutService
+
+        return LayoutService(self._store, self.operations, resources(), self.now, self.clerk)
+
+    @cached_property
     def printing(self) -> PrintingService:
         from thidua_desktop.services.printing import PrintingService
 
-        return PrintingService(self._store, self.operations, resources(), self._official_papers())
+        return PrintingService(
+            self._store, self.operations, resources(), self._official_papers(), self.layouts
+        )
 
     def _official_papers(self) -> OfficialPapers:
         from thidua_desktop.services.official_papers import OfficialPapers, Sources
