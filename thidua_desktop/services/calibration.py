@@ -3,25 +3,46 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import math
+import tempfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.calibration import Correction
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem
-from thidua_desktop.domain.records import Calibration, Changes, Stock
-from thidua_desktop.domain.ruler_readings import Marks, Readings, Worked, nominal, work_out
+from thidua_desktop.domain.records import Calibration, Changes, RecipientKind, Stock
+from thidua_desktop.domain.ruler_readings import INSET, Marks, Readings, Worked, nominal, work_out
+from thidua_desktop.domain.stocks import with_shipped
 from thidua_desktop.domain.vietnamese import format_date
+from thidua_desktop.services import printers
+from thidua_desktop.services.files import written_whole
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store
 
 if TYPE_CHECKING:
+    from thidua_desktop.documents.data import CertificateData
+    from thidua_desktop.documents.raster import RasterPage
+    from thidua_desktop.services.layouts import LayoutService
     from thidua_desktop.services.printing import Paper
 
-__all__ = ["CalibrationService", "Correction", "Readings", "Target", "Worked"]
+__all__ = ["CalibrationService", "Correction", "LayoutChoice", "Readings", "Target", "Worked", "in_words"]
+
+_SAME_SIZE = 0.5
+"""mm by which a layout's page may differ from the paper in the tray."""
+_SAMPLE_CODE = "0" * 200
+"""Digits as many as a certificate's own, so that its square is as large; nobody takes them for genuine."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutChoice:
+    """A layout that fits the paper."""
+
+    name: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +64,14 @@ class CalibrationService:
         resources: Path,
         now: Callable[[], dt.datetime],
         clerk: Callable[[], str],
-        stock_of: Callable[[str], Stock | None],
+        layouts: LayoutService,
     ) -> None:
         self._store = store
         self._operations = operations
         self._resources = resources
         self._now = now
         self._clerk = clerk
-        self._stock_of = stock_of
+        self._layouts = layouts
 
     # ---- what is kept --------------------------------------------------------------------------
     def all(self) -> list[Calibration]:
@@ -144,13 +165,89 @@ class CalibrationService:
         )
         return Paper(render_ruler_sheet(data, resources=self._resources), 1, ())
 
+    # ---- trial ---------------------------------------------------------------------------------
+    def trial_layouts(self, stock: str) -> list[LayoutChoice]:
+        """The layouts whose page is as large as ``stock``."""
+        paper = self._stock(stock)
+        return [
+            LayoutChoice(info.name, info.title)
+            for info in self._layouts.all()
+            if abs(info.width - paper.width / 100) <= _SAME_SIZE
+            and abs(info.height - paper.height / 100) <= _SAME_SIZE
+        ]
+
+    def trial(self, target: Target, layout: str, award_id: int = 0) -> Paper:
+        """A certificate for plain paper, to be held against a blank: its words, thin frames where the blank's
+        own words stand, crosses in the corners; all of it with the present correction.
+
+        Without ``award_id`` the words are made up. Raises :class:`NotFound` without such a layout or award.
+        """
+        from thidua_desktop.documents.certificate import render_certificates
+        from thidua_desktop.documents.setup import Mode, Setup
+        from thidua_desktop.services.printing import Paper
+
+        paper, chosen = self._stock(target.stock), self._layouts.load(layout)
+        setup = Setup(
+            self._resources,
+            pictures=self._layouts.pictures(),
+            mode=Mode.OVERPRINT,
+            carried=paper.carried or None,
+            correction=self.correction(target.printer, target.tray, target.stock),
+            trial=True,
+        )
+        out = io.BytesIO()
+        made = render_certificates(out, chosen, [self._words(award_id, chosen.recipients)], setup)
+        return Paper(out.getvalue(), made.pages, made.problems)
+
+    def _words(self, award_id: int, recipients: Sequence[RecipientKind]) -> CertificateData:
+        from thidua_desktop.documents.data import CertificateData
+        from thidua_desktop.documents.placeholders import samples
+        from thidua_desktop.services.papers import PaperMaker
+
+        if not award_id:
+            kind = recipients[0] if recipients else RecipientKind.PERSON
+            return CertificateData(samples(), kind, code=_SAMPLE_CODE)
+        found = self._store.decisions.award_page((award_id,))
+        if not found:
+            raise NotFound("Lượt khen thưởng này không còn.")
+        return replace(PaperMaker(self._store).certificates(found)[0][1], code=_SAMPLE_CODE)
+
+    # ---- printing ------------------------------------------------------------------------------
+    def printers(self) -> list[str]:
+        """Queues of the system that take a PDF as it is; empty where there is no print service."""
+        return printers.printer_names()
+
+    def send(self, target: Target, pdf: bytes, title: str) -> None:
+        """Hand a sheet to the queue of ``target`` at its own size. Raises ``RuleViolation``."""
+        self._check(target)
+        with tempfile.TemporaryDirectory(prefix="thidua-") as folder:
+            path = Path(folder) / "to-do.pdf"
+            path.write_bytes(pdf)
+            printers.send(target.printer, path, title)
+
+    def write(self, path: Path, pdf: bytes) -> None:
+        """Keep a sheet as a file, whole or not at all. Raises ``StorageFault``."""
+        with written_whole(path, force=True) as part:
+            part.write_bytes(pdf)
+
+    def raster(self, pdf: bytes, page: int, dpi: float) -> RasterPage:
+        """A page as pixels, drawn by the same library that prints where the system cannot take PDF."""
+        from thidua_desktop.documents.raster import render_page
+
+        return render_page(pdf, page, dpi)
+
+    # ---- inside --------------------------------------------------------------------------------
+    def stocks(self) -> list[Stock]:
+        """What may lie in a tray: the shipped ones and the office's own."""
+        return with_shipped(self._store.blanks.stocks())
+
     def _check(self, target: Target) -> None:
         if not target.printer.strip():
             raise Invalid([Problem("missing", "Chọn máy in.", field="printer")])
         self._stock(target.stock)
 
     def _stock(self, code: str) -> Stock:
-        found = self._stock_of(code)
+        found = next((stock for stock in self.stocks() if stock.code == code), None)
         if found is None:
             raise Invalid(
                 [Problem("stock", f"Không có loại giấy “{code}”. Chọn lại loại giấy.", field="stock")]
@@ -159,12 +256,10 @@ class CalibrationService:
 
 
 def in_words(correction: Correction) -> str:
-    """A correction as a clerk reads it; empty for none."""
+    """A correction as a clerk reads it, how far the cross at the top left moves; empty for none."""
+    x, y = correction.apply(INSET, INSET)
     parts = []
-    for value, more, less in (
-        (correction.shift_x, "sang phải", "sang trái"),
-        (correction.shift_y, "xuống", "lên"),
-    ):
+    for value, more, less in ((x - INSET, "sang phải", "sang trái"), (y - INSET, "xuống", "lên")):
         if round(value, 2):
             parts.append(f"{more if value > 0 else less} {_number(abs(value), 2)} mm")
     for scale, side in ((correction.scale_x, "ngang"), (correction.scale_y, "dọc")):

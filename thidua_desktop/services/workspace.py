@@ -144,7 +144,7 @@ class Workspace:
         from thidua_desktop.services.calibration import CalibrationService
 
         return CalibrationService(
-            self._store, self.operations, resources(), self.now, self.clerk, self._store.blanks.stock
+            self._store, self.operations, resources(), self.now, self.clerk, self.layouts
         )
 
     @cached_property
