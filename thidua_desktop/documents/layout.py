@@ -5,25 +5,33 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from thidua_desktop.documents.fonts import FACES, MM
-from thidua_desktop.documents.layout_format import AnyBox, ImageBox, Layout, QrBox, RuleBox, SpaceBox, TextBox
-from thidua_desktop.documents.layout_inherit import Base, InheritanceError, Raw, inherit
-from thidua_desktop.documents.placeholders import PLACEHOLDERS, braces_are_balanced, names_in
+from thidua_desktop.documents.layout_check import extent, faults
+from thidua_desktop.documents.layout_format import Layout
+from thidua_desktop.documents.layout_inherit import Base, InheritanceError, Raw, inherit, refuse_circle
 from thidua_desktop.domain.errors import Invalid, NotFound, Problem
 from thidua_desktop.domain.records import RecipientKind
 
+__all__ = [
+    "FORMAT",
+    "LayoutInfo",
+    "beside",
+    "choose_layout",
+    "extent",
+    "layouts",
+    "load_layout",
+    "parse_layout",
+    "plain_values",
+]
+
 FORMAT = 2
 """Newest format of layout files that this program reads; 1 knows no inheritance and no QR code."""
-DEEPEST = 8
-"""How many layouts may build on one another."""
-_TOLERANCE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,7 @@ def load_layout(source: Path | str, *, file: str = "", base_of: Base | None = No
     else:
         text = source
     if base_of is None and isinstance(source, Path):
-        base_of = functools.partial(beside, source.parent)
+        base_of = functools.partial(beside, source.parent, chain=(source.stem,))
     return parse_layout(text, file, base_of or _no_base)[0]
 
 
@@ -94,25 +102,9 @@ def parse_layout(text: str, file: str, base_of: Base) -> tuple[Layout, Raw]:
 
     Raises as :func:`load_layout`.
     """
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        raise Invalid(
-            [_problem(file, int(line[1]) if line else 0, "", f"sai cú pháp TOML: {error}")]
-        ) from error
-    if isinstance(data.get("format"), int) and data["format"] > FORMAT:
-        raise Invalid(
-            [
-                _problem(
-                    file,
-                    _line(text, "format"),
-                    "format",
-                    "do bản chương trình mới hơn làm ra; hãy cập nhật chương trình",
-                )
-            ]
-        )
-    own_boxes = [box.get("id") for box in data.get("box", ()) if isinstance(box, dict)]
+    data = plain_values(text, file)
+    own = data.get("box")
+    own_boxes = [box.get("id") for box in own if isinstance(box, dict)] if isinstance(own, list) else []
     try:
         whole = inherit(data, base_of)
     except InheritanceError as error:
@@ -123,19 +115,39 @@ def parse_layout(text: str, file: str, base_of: Base) -> tuple[Layout, Raw]:
         layout = msgspec.convert(whole, Layout)
     except msgspec.ValidationError as error:
         raise Invalid([_shape_problem(file, where, str(error))]) from error
-    problems = [_problem(file, where(key), key, message) for key, message in _check(layout)]
+    problems = [_problem(file, where(key), key, message) for key, message in faults(layout)]
     if problems:
         raise Invalid(problems)
     return layout, whole
 
 
-def beside(folder: Path, name: str, depth: int = 0) -> Raw:
-    """The plain values of layout ``name`` in ``folder``. Raises ``KeyError``, :class:`Invalid`."""
+def plain_values(text: str, file: str) -> Raw:
+    """What stands in TOML ``text``, nothing inherited yet. Raises :class:`Invalid`, also for a newer one."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Invalid([_problem(file, *_syntax(str(error)))]) from error
+    except (ValueError, RecursionError) as error:
+        # A number of thousands of digits, brackets within brackets: nobody means that.
+        raise Invalid([_problem(file, 0, "", "có số quá dài hoặc ngoặc lồng quá sâu")]) from error
+    number = data.get("format")
+    if isinstance(number, int) and number > FORMAT:
+        newer = "do bản chương trình mới hơn làm ra; hãy cập nhật chương trình"
+        raise Invalid([_problem(file, _line(text, "format"), "format", newer)])
+    return data
+
+
+def beside(folder: Path, name: str, chain: Sequence[str] = ()) -> Raw:
+    """The plain values of layout ``name`` in ``folder``, with what it inherits from files beside it.
+
+    ``chain`` names those that build on it. Raises ``KeyError``, :class:`Invalid`, :class:`InheritanceError`.
+    """
+    refuse_circle(name, chain)
     path = folder / f"{name}.toml"
-    if depth > DEEPEST or not re.fullmatch(r"[a-z0-9][a-z0-9-]*", name) or not path.is_file():
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", name) or not path.is_file():
         raise KeyError(name)
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    return inherit(data, lambda one: beside(folder, one, depth + 1))
+    data = plain_values(path.read_text(encoding="utf-8"), path.name)
+    return inherit(data, lambda one: beside(folder, one, (*chain, name)))
 
 
 def _no_base(name: str) -> Raw:
@@ -201,6 +213,12 @@ def _problem(file: str, line: int, key: str, message: str) -> Problem:
     return Problem(code="layout", message=f"{where}: {message}.", file=file, row=line, column=key)
 
 
+def _syntax(said: str) -> tuple[int, str, str]:
+    """Line, key (none) and message for what tomllib says."""
+    line = re.search(r"line (\d+)", said)
+    return int(line[1]) if line else 0, "", f"sai cú pháp TOML: {said}"
+
+
 # What msgspec says, in the words of the office.
 _SHAPES = (
     (r"missing required field `(.+?)`", "thiếu khóa {0}"),
@@ -246,135 +264,3 @@ def _line(text: str, path: str) -> int:
         if key and re.match(rf"\s*{key}\s*=", line):
             return number
     return starts[at]
-
-
-def _check(layout: Layout) -> Iterator[tuple[str, str]]:
-    """(key, message) of everything that does not hold together."""
-    flows = {flow.name: flow for flow in layout.flow}
-    if len(flows) != len(layout.flow):
-        yield "flow", "hai dòng chảy trùng tên"
-    for i, flow in enumerate(layout.flow):
-        key = f"flow[{i}]"
-        if flow.bottom > layout.page.height:
-            yield f"{key}.bottom", "nằm ngoài tờ giấy"
-        if flow.anchor == "top" and flow.top is None:
-            yield f"{key}.top", "thiếu"
-        if flow.top is not None and flow.top >= flow.bottom:
-            yield f"{key}.top", "phải cao hơn bottom"
-        if flow.above and (flow.above not in flows or flows[flow.above].anchor != "bottom"):
-            yield f"{key}.above", f"không có dòng chảy “{flow.above}” neo ở đáy"
-    seen: set[str] = set()
-    texts = {box.id: box for box in layout.box if isinstance(box, TextBox)}
-    for i, box in enumerate(layout.box):
-        key = f"box[{i}]"
-        if box.id in seen:
-            yield f"{key}.id", f"trùng tên “{box.id}”"
-        seen.add(box.id)
-        if box.flow and box.flow not in flows:
-            yield f"{key}.flow", f"không có dòng chảy “{box.flow}”"
-        if box.flow and isinstance(box, SpaceBox | QrBox):
-            yield f"{key}.flow", "chỗ trống để ký, mã QR phải đặt cố định"
-        if box.least_gap is not None and box.least_gap > box.gap:
-            yield f"{key}.least_gap", "lớn hơn gap"
-        if isinstance(box, TextBox):
-            yield from _check_text(layout, box, key)
-        elif isinstance(box, ImageBox):
-            yield from _check_image(layout, box, key)
-        elif isinstance(box, RuleBox):
-            if bool(box.like) == bool(box.width):
-                yield f"{key}.width", "ghi một trong hai: like hoặc width"
-            if box.like and box.like not in texts:
-                yield f"{key}.like", f"không có ô chữ “{box.like}”"
-            if box.width and not _within(box.x - box.width / 2, box.x + box.width / 2, layout.page.width):
-                yield f"{key}.x", "nằm ngoài tờ giấy"
-        else:
-            width, height = (box.size, box.size) if isinstance(box, QrBox) else (box.width, box.height)
-            if not (
-                _within(box.x, box.x + width, layout.page.width)
-                and _within(box.y, box.y + height, layout.page.height)
-            ):
-                yield key, "nằm ngoài tờ giấy"
-        stands = isinstance(box, SpaceBox | QrBox) or _fills_page(box)
-        if not box.flow and box.baseline is None and not stands:
-            yield f"{key}.baseline", "thiếu: ô không thuộc dòng chảy phải có baseline"
-        if box.baseline is not None and box.baseline > layout.page.height:
-            yield f"{key}.baseline", "nằm ngoài tờ giấy"
-    yield from _check_spaces(layout)
-    yield from _check_blank(layout)
-
-
-def _fills_page(box: AnyBox) -> bool:
-    return isinstance(box, ImageBox) and box.role == "border"
-
-
-def _within(low: float, high: float, limit: float) -> bool:
-    return low >= -_TOLERANCE and high <= limit + _TOLERANCE
-
-
-def _check_text(layout: Layout, box: TextBox, key: str) -> Iterator[tuple[str, str]]:
-    for field, font in (("font", box.font), ("capitals_font", box.capitals_font)):
-        if font and font not in FACES:
-            yield f"{key}.{field}", f"không có phông “{font}” (có: {', '.join(FACES)})"
-    if not braces_are_balanced(box.text):
-        yield f"{key}.text", "dấu ngoặc nhọn không đủ cặp"
-    for name in names_in(box.text):
-        base, _, change = name.partition(":")
-        if base not in PLACEHOLDERS:
-            yield f"{key}.text", f"không có trường “{{{name}}}”"
-        elif change not in ("", "upper", "lower"):
-            yield f"{key}.text", f"không có cách viết “{change}” (có: upper, lower)"
-    if box.min_size is not None and box.min_size > box.size:
-        yield f"{key}.min_size", "lớn hơn size"
-    if len(box.sizes) > box.max_lines - 1:
-        yield f"{key}.sizes", "nhiều hơn số dòng cho phép (max_lines)"
-    left, right = extent(box)
-    if not _within(left, right, layout.page.width):
-        yield f"{key}.x", "ô nằm ngoài tờ giấy"
-    if box.baseline is not None and box.baseline - box.ascent * box.size / MM < -_TOLERANCE:
-        yield f"{key}.baseline", "ô nằm ngoài tờ giấy"
-
-
-def _check_image(layout: Layout, box: ImageBox, key: str) -> Iterator[tuple[str, str]]:
-    path = PurePosixPath(box.file)
-    if path.is_absolute() or ".." in path.parts or "\\" in box.file or ":" in box.file:
-        yield f"{key}.file", "phải là tệp trong thư mục hình của chương trình"
-    if _fills_page(box):
-        return
-    if box.width is None or box.height is None:
-        yield f"{key}.width", "thiếu width hoặc height"
-    elif not _within(box.x - box.width / 2, box.x + box.width / 2, layout.page.width):
-        yield f"{key}.x", "nằm ngoài tờ giấy"
-
-
-def _check_spaces(layout: Layout) -> Iterator[tuple[str, str]]:
-    """Fixed text must leave the signature space bare."""
-    spaces = [box for box in layout.box if isinstance(box, SpaceBox)]
-    for i, box in enumerate(layout.box):
-        if not isinstance(box, TextBox) or box.flow or box.baseline is None:
-            continue
-        left, right = extent(box)
-        top = box.baseline - box.size * 0.75 / MM
-        for space in spaces:
-            across = left < space.x + space.width - _TOLERANCE and right > space.x + _TOLERANCE
-            down = top < space.y + space.height - _TOLERANCE and box.baseline > space.y + _TOLERANCE
-            if across and down:
-                yield f"box[{i}].baseline", f"lấn vào chỗ trống để ký “{space.id}”"
-
-
-def _check_blank(layout: Layout) -> Iterator[tuple[str, str]]:
-    """Rows above one that the blank carries need a place of their own, or they could not be met on paper."""
-    for flow in layout.flow:
-        rows = [(i, box) for i, box in enumerate(layout.box) if box.flow == flow.name]
-        last = max((n for n, (_, box) in enumerate(rows) if box.on_blank), default=-1)
-        for i, box in rows[: last + 1]:
-            if box.baseline is None:
-                yield f"box[{i}].baseline", "thiếu: phôi có sẵn dòng này hoặc dòng dưới nó"
-
-
-def extent(box: TextBox) -> tuple[float, float]:
-    """Left and right edge in mm of the measure of ``box``."""
-    if box.align == "left":
-        return box.x, box.x + box.width
-    if box.align == "right":
-        return box.x - box.width, box.x
-    return box.x - box.width / 2, box.x + box.width / 2

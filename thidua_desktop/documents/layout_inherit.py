@@ -6,7 +6,7 @@ what is written. See docs/decisions/layout-format.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 Raw = dict[str, Any]
@@ -15,6 +15,8 @@ Raw = dict[str, Any]
 Base = Callable[[str], Raw]
 """Name → the plain values of that layout, its own inheritance resolved. Raises ``KeyError``."""
 
+DEEPEST = 8
+"""How many layouts may build on one another."""
 INHERITING = ("extends", "scale", "shift", "drop")
 """Keys that say how to inherit and are gone afterwards."""
 
@@ -36,6 +38,15 @@ class InheritanceError(Exception):
         self.message = message
 
 
+def refuse_circle(name: str, chain: Sequence[str]) -> None:
+    """Raise :class:`InheritanceError` where ``name`` would build on itself, or the ``chain`` is too long."""
+    if name in chain:
+        round_ = " → ".join((*chain[chain.index(name) :], name))
+        raise InheritanceError("extends", f"vòng tròn: {round_}")
+    if len(chain) > DEEPEST:
+        raise InheritanceError("extends", f"kế thừa quá {DEEPEST} tầng")
+
+
 def inherit(child: Raw, base_of: Base) -> Raw:
     """``child`` on top of what it extends; ``child`` itself when it extends nothing.
 
@@ -55,6 +66,7 @@ def inherit(child: Raw, base_of: Base) -> Raw:
         base = base_of(name)
     except KeyError:
         raise InheritanceError("extends", f"không có bố cục “{name}”") from None
+    _refuse_broken(name, base)
     scale, shift = _scale(child), _shift(child)
     dropped = child.get("drop", [])
     if not isinstance(dropped, list) or not all(isinstance(one, str) for one in dropped):
@@ -82,6 +94,15 @@ def inherit(child: Raw, base_of: Base) -> Raw:
         else:
             merged[key] = value
     return merged
+
+
+def _refuse_broken(name: str, base: Raw) -> None:
+    for key in ("box", "flow"):
+        tables = base.get(key, [])
+        if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
+            raise InheritanceError("extends", f"bố cục “{name}” có {key} không phải là các bảng")
+    if not isinstance(base.get("page", {}), dict):
+        raise InheritanceError("extends", f"bố cục “{name}” có page không phải là bảng")
 
 
 def _scale(child: Raw) -> float:
@@ -132,7 +153,8 @@ def _together(base: list[Raw], own: list[Any], key: str) -> list[Any]:
     merged = list(base)
     places = {one.get(key): i for i, one in enumerate(merged)}
     for one in own:
-        place = places.get(one.get(key)) if isinstance(one, dict) else None
+        name = one.get(key) if isinstance(one, dict) else None
+        place = places.get(name) if isinstance(name, str) else None
         if place is None:
             merged.append(one)
         else:

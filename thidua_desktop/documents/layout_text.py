@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -10,32 +11,34 @@ from thidua_desktop.documents.layout import FORMAT
 from thidua_desktop.documents.layout_format import Layout
 
 _HEAD = "# Bố cục giấy khen: mm tính từ góc trên bên trái tờ giấy, cỡ chữ tính bằng point.\n"
-_ORDER = (
-    "format",
-    "name",
-    "title",
-    "stock",
-    "priority",
-    "awards",
-    "groups",
-    "recipients",
-    "page",
-    "flow",
-    "box",
-)
+_HEADER = ("format", "name", "title", "stock", "priority", "awards", "groups", "recipients")
 
 
 def to_text(layout: Layout) -> str:
     """The file of ``layout``, without what has its usual value; nothing is inherited any more."""
-    import tomli_w
-
     plain = msgspec.to_builtins(layout)
     plain["format"] = FORMAT
-    plain["page"] = plain["page"]
-    plain["flow"] = [_changed(one, value) for one, value in zip(layout.flow, plain["flow"], strict=True)]
-    plain["box"] = [_changed(one, value) for one, value in zip(layout.box, plain["box"], strict=True)]
-    ordered = {key: plain[key] for key in _ORDER if plain.get(key) not in ([], None)}
-    return _HEAD + tomli_w.dumps(ordered)
+    header = {key: plain[key] for key in _HEADER if plain[key] not in ((), [])}
+    parts = [_HEAD + _table(header), "[page]\n" + _table(plain["page"])]
+    for key, structs in (("flow", layout.flow), ("box", layout.box)):
+        for struct, table in zip(structs, plain[key], strict=True):
+            parts.append(f"[[{key}]]\n{_table(_changed(struct, table))}")
+    return "\n".join(parts)
+
+
+def _table(values: Mapping[str, Any]) -> str:
+    import tomli_w
+
+    return tomli_w.dumps({key: _short(value) for key, value in values.items()})
+
+
+def _short(value: Any) -> Any:
+    """297 rather than 297.0: that is how people write it."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list | tuple):
+        return [_short(one) for one in value]
+    return value
 
 
 def _changed(struct: msgspec.Struct, plain: dict[str, Any]) -> dict[str, Any]:

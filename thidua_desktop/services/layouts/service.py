@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation, Unreadable
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from thidua_desktop.documents.layout_format import Layout
     from thidua_desktop.documents.layout_inherit import Raw
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
 _FIT = 0.6
 """mm a page may differ from its stock: paper is cut no more exactly."""
 
@@ -62,7 +64,7 @@ class LayoutService:
                 layout, _ = self._parsed(one.text, one.name)
             except Invalid:
                 continue
-            own.append(LayoutInfo.of(layout, base=_extends(one.text)))
+            own.append(LayoutInfo.of(layout, base=value_of(one.text, "extends")))
         return sorted([*own, *self._all_shipped()], key=lambda info: (info.priority, info.name))
 
     def broken(self) -> list[Problem]:
@@ -110,18 +112,29 @@ class LayoutService:
             return list(error.problems)
         return []
 
-    def _parsed(self, text: str, name: str, depth: int = 0) -> tuple[Layout, Raw]:
-        from thidua_desktop.documents.layout import DEEPEST, parse_layout
+    def _parsed(
+        self, text: str, name: str, *, chain: Sequence[str] = (), instead: Mapping[str, str] = NOTHING
+    ) -> tuple[Layout, Raw]:
+        """The layout in ``text`` and its plain values; ``instead`` holds texts that are not stored (yet).
+
+        ``chain`` names those that build on it. Raises ``Invalid``.
+        """
+        from thidua_desktop.documents.layout import parse_layout
+        from thidua_desktop.documents.layout_inherit import refuse_circle
 
         def base_of(base: str) -> Raw:
-            if depth >= DEEPEST:
-                raise KeyError(base)
+            refuse_circle(base, (*chain, name))
             try:
-                return self._parsed(self.text(base), base, depth + 1)[1]
+                there = instead[base] if base in instead else self.text(base)
             except NotFound:
                 raise KeyError(base) from None
+            return self._parsed(there, base, chain=(*chain, name), instead=instead)[1]
 
         return parse_layout(text, f"{name}.toml" if name else "", base_of)
+
+    def resolved(self, text: str) -> Layout:
+        """The layout in a text that is not stored, with what it inherits. Raises ``Invalid``."""
+        return self._parsed(text, value_of(text, "name"))[0]
 
     # ---- keeping -----------------------------------------------------------------------------
     def save(self, source: Layout | str, *, expected: str | None = None) -> Changes:
@@ -133,7 +146,7 @@ class LayoutService:
         from thidua_desktop.documents.layout_text import to_text
 
         text = source if isinstance(source, str) else to_text(source)
-        layout, _ = self._parsed(text, "")
+        layout = self.resolved(text)
         if any(info.name == layout.name for info in self._all_shipped()):
             raise RuleViolation(
                 f"“{layout.name}” là mẫu của chương trình, không ghi đè được.", hint="Lưu thành mẫu mới."
@@ -141,6 +154,8 @@ class LayoutService:
         there = self._store.layouts.get(layout.name)
         if expected is not None and there is not None and there.text != expected:
             raise Conflict(f"Mẫu “{there.title}” vừa được sửa ở nơi khác.", hint="Mở lại mẫu rồi sửa tiếp.")
+        if there is not None:
+            self._refuse_breaking(layout.name, text)
         record = OwnLayout(layout.name, layout.title, text, self._now(), self._actor())
 
         def work() -> int:
@@ -150,6 +165,23 @@ class LayoutService:
             return there.id
 
         return self._operations.run(f"Đã lưu mẫu {layout.title}", work)
+
+    def _refuse_breaking(self, name: str, text: str) -> None:
+        """Raise ``RuleViolation`` where layouts that build on ``name`` would not load any more."""
+        for one in self._store.layouts.all():
+            if one.name == name:
+                continue
+            try:
+                self._parsed(one.text, one.name)
+            except Invalid:
+                continue
+            try:
+                self._parsed(one.text, one.name, instead={name: text})
+            except Invalid as error:
+                raise RuleViolation(
+                    f"Mẫu “{one.title}” kế thừa mẫu này và sẽ hỏng: {error.message}",
+                    hint="Sửa mẫu ấy trước, hoặc lưu thành mẫu mới.",
+                ) from error
 
     def copy(self, name: str, new_name: str, title: str) -> Changes:
         """A new own layout that starts as ``name``. Raises ``Invalid`` for a name that is taken."""
@@ -171,7 +203,7 @@ class LayoutService:
     def delete(self, name: str) -> Changes:
         """Take an own layout away with the rules that point at it. Raises ``NotFound``, ``RuleViolation``."""
         own = self._must_be_own(name)
-        heirs = [one.title for one in self._store.layouts.all() if _extends(one.text) == name]
+        heirs = [one.title for one in self._store.layouts.all() if value_of(one.text, "extends") == name]
         if heirs:
             raise RuleViolation(
                 f"Mẫu “{own.title}” còn là gốc của: {', '.join(heirs)}.",
@@ -318,11 +350,12 @@ class LayoutService:
         return best.layout if best else ""
 
 
-def _extends(text: str) -> str:
-    import tomllib
+def value_of(text: str, key: str) -> str:
+    """A text at the head of a layout file; empty where it is missing or the file is broken."""
+    from thidua_desktop.documents.layout import plain_values
 
     try:
-        found = tomllib.loads(text).get("extends", "")
-    except tomllib.TOMLDecodeError:
+        found = plain_values(text, "").get(key, "")
+    except Invalid:
         return ""
     return found if isinstance(found, str) else ""
