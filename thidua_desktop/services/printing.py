@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import re
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from thidua_desktop.domain.errors import Cancelled, Invalid, NotFound, Problem, RuleViolation, Severity
+from thidua_desktop.domain.errors import Cancelled, Invalid, Problem, RuleViolation, Severity
 from thidua_desktop.domain.records import Award, AwardKind, Changes, PrintRun
 from thidua_desktop.services import printers
+from thidua_desktop.services.certificates import CertificateMaker, PrintSetup
 from thidua_desktop.services.files import refuse_existing, refuse_other_kind, written_whole
-from thidua_desktop.services.layouts import LayoutService
 from thidua_desktop.services.official_papers import FILE_NAMES as OFFICIAL_FILE_NAMES
 from thidua_desktop.services.official_papers import OFFICIAL_PAPERS, OfficialPapers, all_problems
 from thidua_desktop.services.official_papers import TITLES as OFFICIAL_TITLES
@@ -27,12 +26,10 @@ from thidua_desktop.services.pledges import PledgeService
 from thidua_desktop.storage.database import Store
 
 if TYPE_CHECKING:
-    from thidua_desktop.documents.data import CertificateData, Rendered
-    from thidua_desktop.documents.layout import LayoutInfo
-    from thidua_desktop.documents.layout_format import Layout
+    from thidua_desktop.documents.data import Rendered
     from thidua_desktop.documents.raster import RasterPage
 
-from thidua_desktop.services.papers import PaperMaker, Selection
+from thidua_desktop.services.papers import Selection
 
 __all__ = ["LayoutChoice", "Paper", "PrintResult", "PrintedFile", "PrintingService", "Selection"]
 
@@ -49,9 +46,6 @@ TITLES = {
     "signing-sheet": "Bản ký giao ước thi đua",
     **OFFICIAL_TITLES,
 }
-EMBLEMS = ("quoc-huy.svg", "quoc-huy.png", "quoc-huy.jpg")
-"""An office's own approved emblem, laid in its data folder, replaces the one that is shipped."""
-
 Progress = Callable[[int, int], None]
 
 
@@ -97,14 +91,14 @@ class PrintingService:
         operations: Operations,
         resources: Path,
         official: OfficialPapers,
-        layouts: LayoutService,
+        certificates: CertificateMaker,
     ) -> None:
         self._store = store
         self._operations = operations
         self._resources = resources
         self._official = official
-        self._layouts = layouts
-        self._maker = PaperMaker(store)
+        self._certificates = certificates
+        self._maker = certificates.papers
         self._pledges = PledgeService(store, operations)
 
     # ---- what there is -----------------------------------------------------------------------
@@ -115,7 +109,7 @@ class PrintingService:
         kinds = [self._maker.kinds()[code] for code in award_codes]
         return [
             LayoutChoice(info.name, info.title)
-            for info in self._layouts.all()
+            for info in self._certificates.layouts()
             if not kinds
             or any(
                 (not info.awards or kind.code in info.awards)
@@ -159,10 +153,10 @@ class PrintingService:
         """What would not come out right, before anything is printed."""
         if what != "certificates":
             return list(self.preview(what, selection, layout, mode).problems)
-        from thidua_desktop.documents.certificate import Setup, check_batch
+        from thidua_desktop.documents.certificate import check_batch
 
-        items = self._certificates(self._maker.awards(selection), layout)
-        return check_batch(items, Setup(self._resources, self._emblem(), self._layouts.pictures(), mode=mode))
+        items = self._certificates.items(self._maker.awards(selection), layout=layout or "")
+        return check_batch(items, self._certificates.setup(PrintSetup(mode=mode)))
 
     def save(
         self,
@@ -303,7 +297,7 @@ class PrintingService:
             return render_signing_sheet(target, sheet, resources=self._resources)
         if what != "certificates":
             raise RuleViolation(f"Chưa có loại giấy “{what}”.")
-        from thidua_desktop.documents.certificate import Setup, render_batch
+        from thidua_desktop.documents.certificate import render_batch
 
         awards = self._maker.awards(selection)[:limit]
 
@@ -315,36 +309,13 @@ class PrintingService:
 
         rendered = render_batch(
             target,
-            self._certificates(awards, layout),
-            Setup(self._resources, self._emblem(), self._layouts.pictures(), mode=mode),
+            self._certificates.items(awards, layout=layout or ""),
+            self._certificates.setup(PrintSetup(mode=mode)),
             title=TITLES[what],
             author=office.name,
             progress=report,
         )
         return replace(rendered, problems=(*rendered.problems, *self._uncertified(awards)))
-
-    def _certificates(
-        self, awards: Sequence[Award], layout: str | None
-    ) -> list[tuple[Layout, CertificateData]]:
-        """Each certificate with the layout it goes on: the one asked for where it suits, else its sibling."""
-        available = self._layouts.all()
-        names = {info.name for info in available}
-        if layout is not None and layout not in names:
-            raise NotFound(
-                f"Không có bố cục “{layout}”.", hint=f"Các bố cục đang có: {', '.join(sorted(names))}."
-            )
-        kinds = self._maker.kinds()
-        like = _like(layout, available)
-        chosen: dict[tuple[str, str], Layout] = {}
-        result = []
-        for award, data in self._maker.certificates(awards):
-            key = (award.award_code, award.recipient_kind.value)
-            if key not in chosen:
-                group = kinds[award.award_code].group
-                info = self._layouts.choose(award.award_code, group, award.recipient_kind, available=like)
-                chosen[key] = self._layouts.load(info.name)
-            result.append((chosen[key], data))
-        return result
 
     def _uncertified(self, awards: Sequence[Award]) -> list[Problem]:
         """A remark for each kind for which the decree provides no certificate (NĐ 152/2025 Đ50)."""
@@ -354,29 +325,6 @@ class PrintingService:
             if not kinds[award.award_code].certificate_title:
                 counts[award.award_code] = counts.get(award.award_code, 0) + 1
         return [_no_certificate(kinds[code], count) for code, count in counts.items()]
-
-    def _emblem(self) -> Path | None:
-        for name in EMBLEMS:
-            own = self._store.folder / name
-            if own.is_file():
-                return own
-        return None
-
-
-def _like(layout: str | None, available: Sequence[LayoutInfo]) -> Sequence[LayoutInfo]:
-    """The layouts of one family with ``layout`` (same stock and style); all of them without one.
-
-    Names read ``what-stock-style``: "giay-khen-a4-trang-nha" and "danh-hieu-a4-trang-nha" are siblings, so
-    one choice dresses every award of a decision alike.
-    """
-    if layout is None:
-        return available
-    siblings = [info for info in available if info.name == layout or _dress(info.name) == _dress(layout)]
-    return sorted(siblings, key=lambda info: info.name != layout)
-
-
-def _dress(name: str) -> str:
-    return re.sub(r"^.*?-(?=a\d|\d)", "", name)
 
 
 def _no_certificate(kind: AwardKind, count: int) -> Problem:

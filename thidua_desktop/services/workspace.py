@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,10 +29,15 @@ from thidua_desktop.storage.database import Store, open_store
 
 if TYPE_CHECKING:
     from thidua_desktop.domain.eligibility.verdicts import Checked
+    from thidua_desktop.domain.records import Award
     from thidua_desktop.domain.rulebook.model import Rulebook
+    from thidua_desktop.services.blanks import BlankService
     from thidua_desktop.services.bonus import BonusService
     from thidua_desktop.services.calibration import CalibrationService
+    from thidua_desktop.services.certificates import CertificateMaker
     from thidua_desktop.services.council import CouncilService
+    from thidua_desktop.services.desk import CeremonyDesk
+    from thidua_desktop.services.designer import Designer
     from thidua_desktop.services.dossiers import DossierService
     from thidua_desktop.services.eligibility import EligibilityService
     from thidua_desktop.services.exports import ExportService
@@ -40,6 +45,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.layouts import LayoutService
     from thidua_desktop.services.official_papers import OfficialPapers
     from thidua_desktop.services.paper_templates import PaperTemplates
+    from thidua_desktop.services.print_jobs import PrintJobs
     from thidua_desktop.services.printing import PrintingService
     from thidua_desktop.services.rulebook import RulebookService
 
@@ -112,11 +118,48 @@ class Workspace:
         return LayoutService(self._store, self.operations, resources(), self.now, self.clerk)
 
     @cached_property
+    def blanks(self) -> BlankService:
+        from thidua_desktop.services.blanks import BlankService
+
+        return BlankService(self._store, self.operations, self.today, self.now, self.clerk)
+
+    @cached_property
+    def certificates(self) -> CertificateMaker:
+        from thidua_desktop.services.certificates import CertificateMaker
+
+        return CertificateMaker(
+            self._store,
+            resources(),
+            self.layouts,
+            self.blanks,
+            lambda *where: self.calibration.correction(*where),
+            self._codes,
+        )
+
+    def _codes(self, awards: Sequence[Award]) -> Mapping[int, str]:
+        """Award id → digits of its QR code; none until the office has a key."""
+        return {}
+
+    @cached_property
+    def prints(self) -> PrintJobs:
+        from thidua_desktop.services.print_jobs import PrintJobs
+        from thidua_desktop.services.print_jobs.preflight import Preflight
+
+        preflight = Preflight(self.certificates, self.blanks)
+        return PrintJobs(self._store, self.operations, self.certificates, preflight, self.now)
+
+    @cached_property
+    def designer(self) -> Designer:
+        from thidua_desktop.services.designer import Designer
+
+        return Designer(self._store, resources(), self.layouts, lambda: self.certificates.emblem())
+
+    @cached_property
     def printing(self) -> PrintingService:
         from thidua_desktop.services.printing import PrintingService
 
         return PrintingService(
-            self._store, self.operations, resources(), self._official_papers(), self.layouts
+            self._store, self.operations, resources(), self._official_papers(), self.certificates
         )
 
     def _official_papers(self) -> OfficialPapers:
@@ -145,6 +188,14 @@ class Workspace:
 
         return CalibrationService(
             self._store, self.operations, resources(), self.now, self.clerk, self.layouts
+        )
+
+    @cached_property
+    def desk(self) -> CeremonyDesk:
+        from thidua_desktop.services.desk import CeremonyDesk
+
+        return CeremonyDesk(
+            self._store, self.operations, self.decisions, lambda: self.prints, self.now, self.clerk
         )
 
     @cached_property

@@ -1,0 +1,160 @@
+"""Gathers certificates: each award with its layout, its words, its code, and how all go onto paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from thidua_desktop.domain.calibration import Correction
+from thidua_desktop.domain.errors import NotFound, RuleViolation
+from thidua_desktop.domain.records import Award, AwardState, Stock
+from thidua_desktop.services.blanks import BlankService
+from thidua_desktop.services.layouts import LayoutService
+from thidua_desktop.services.papers import PaperMaker
+from thidua_desktop.storage.database import Store
+
+if TYPE_CHECKING:
+    from thidua_desktop.documents.certificate import Setup
+    from thidua_desktop.documents.data import CertificateData
+    from thidua_desktop.documents.layout import LayoutInfo
+    from thidua_desktop.documents.layout_format import Layout
+
+EMBLEMS = ("quoc-huy.svg", "quoc-huy.png", "quoc-huy.jpg")
+"""An office's own approved emblem, laid in its data folder, replaces the one that is shipped."""
+
+Codes = Callable[[Sequence[Award]], Mapping[int, str]]
+"""Awards → award id → digits of the code that proves the certificate genuine."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSetup:
+    """How certificates are to be printed. Empty: not said."""
+
+    printer: str = ""
+    tray: str = ""
+    stock: str = ""
+    """Code of a stock."""
+    mode: str = "full"
+    """``"full"`` or ``"overprint"``."""
+    layout: str = ""
+    trial: bool = False
+    """Marks to hold the sheet against a blank."""
+
+
+class CertificateMaker:
+    """Reads one office's awards for their certificates. Reads only."""
+
+    def __init__(
+        self,
+        store: Store,
+        resources: Path,
+        layouts: LayoutService,
+        blanks: BlankService,
+        correction: Callable[[str, str, str], Correction],
+        codes: Codes,
+    ) -> None:
+        self._store = store
+        self._resources = resources
+        self._layouts = layouts
+        self._blanks = blanks
+        self._correction = correction
+        self._codes = codes
+        self.papers = PaperMaker(store)
+
+    def setup(self, how: PrintSetup) -> Setup:
+        """What the renderer has to know. Raises ``NotFound`` for a stock that is not there."""
+        from thidua_desktop.documents.certificate import Setup
+
+        stock = self.stock(how.stock)
+        return Setup(
+            self._resources,
+            self.emblem(),
+            self._layouts.pictures(),
+            how.mode,
+            stock.carried if stock is not None and stock.blank else None,
+            self._correction(how.printer, how.tray, how.stock),
+            how.trial,
+        )
+
+    def layouts(self) -> list[LayoutInfo]:
+        """All layouts, those chosen first in front."""
+        return self._layouts.all()
+
+    def stock(self, code: str) -> Stock | None:
+        """The stock of that code; ``None`` where none was said. Raises ``NotFound``."""
+        return self._blanks.require(code) if code else None
+
+    def emblem(self) -> Path | None:
+        """The office's own emblem; ``None``: that of the layout."""
+        for name in EMBLEMS:
+            own = self._store.folder / name
+            if own.is_file():
+                return own
+        return None
+
+    def awards(self, award_ids: Sequence[int]) -> list[Award]:
+        """In the order given. Raises ``RuleViolation`` when a revoked one is among them."""
+        awards = self._store.decisions.award_page(award_ids)
+        revoked = [one.name for one in awards if one.state is not AwardState.GIVEN]
+        if revoked:
+            names = ", ".join(revoked[:5])
+            raise RuleViolation(f"Không in giấy khen đã thu hồi: {names}.", hint="Bỏ các dòng ấy rồi in lại.")
+        return awards
+
+    def items(
+        self, awards: Sequence[Award], *, layout: str = "", stock: str = ""
+    ) -> list[tuple[Layout, CertificateData]]:
+        """Each certificate with the layout it goes on: the one asked for where it suits, else its sibling.
+
+        Words of its own (:class:`CertificateText`) stand instead of the records'. Raises ``NotFound``.
+        """
+        available = self._layouts.all()
+        if layout and layout not in {info.name for info in available}:
+            names = ", ".join(sorted(info.name for info in available))
+            raise NotFound(f"Không có bố cục “{layout}”.", hint=f"Các bố cục đang có: {names}.")
+        paper = self.stock(stock)
+        chosen: dict[tuple[str, str], Layout] = {}
+        texts = self._store.layouts.texts([award.id for award in awards])
+        codes = self._codes(awards)
+        result = []
+        for award, data in self.papers.certificates(awards):
+            key = (award.award_code, award.recipient_kind.value)
+            if key not in chosen:
+                chosen[key] = self._choose(award, layout, paper, available)
+            own = texts.get(award.id)
+            if own:
+                data = replace(data, fields={**data.fields, **{k: v.value for k, v in own.items()}})
+            result.append((chosen[key], replace(data, code=codes.get(award.id, ""))))
+        return result
+
+    def _choose(
+        self, award: Award, layout: str, stock: Stock | None, available: Sequence[LayoutInfo]
+    ) -> Layout:
+        group = self.papers.kinds()[award.award_code].group
+        like = _like(layout, available)
+        info = self._layouts.choose(
+            award.award_code, group, award.recipient_kind, stock=stock, available=like
+        )
+        return self._layouts.load(info.name)
+
+
+def _like(layout: str, available: Sequence[LayoutInfo]) -> Sequence[LayoutInfo]:
+    """The layouts of one family with ``layout`` (same stock and style); all of them without one.
+
+    Names read ``what-stock-style``: "giay-khen-a4-trang-nha" and "danh-hieu-a4-trang-nha" are siblings, so
+    one choice dresses every award of a decision alike. The one asked for is chosen wherever it suits.
+    """
+    if not layout:
+        return available
+    siblings = [info for info in available if info.name == layout or _dress(info.name) == _dress(layout)]
+    return [
+        replace(info, priority=-1) if info.name == layout else info
+        for info in sorted(siblings, key=lambda info: info.name != layout)
+    ]
+
+
+def _dress(name: str) -> str:
+    return re.sub(r"^.*?-(?=a\d|\d)", "", name)

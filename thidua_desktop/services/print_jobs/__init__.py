@@ -1,0 +1,7 @@
+"""Print runs: certificates on their way to the printer, each sheet on record."""
+
+from thidua_desktop.services.certificates import PrintSetup
+from thidua_desktop.services.print_jobs.preflight import Finding
+from thidua_desktop.services.print_jobs.service import Chunk, PrintJobs, SendResult
+
+__all__ = ["Chunk", "Finding", "PrintJobs", "PrintSetup", "SendResult"]
