@@ -19,6 +19,7 @@ from thidua_desktop.documents.data import CertificateData
 from thidua_desktop.documents.layout import load_layout
 from thidua_desktop.documents.layout_format import Layout
 from thidua_desktop.documents.placeholders import samples
+from thidua_desktop.documents.raster import render_page
 from thidua_desktop.documents.ruler_sheet import RulerSheetData, render_ruler_sheet
 from thidua_desktop.domain.calibration import NOTHING, Correction, Matrix, moved
 from thidua_desktop.domain.records import RecipientKind
@@ -274,3 +275,18 @@ def test_shipped_layouts_are_moved_whole(resources: Path) -> None:
         still = certificate(layout, resources)
         wanted = printed(still, correction.matrix)
         assert farthest(certificate(layout, resources, correction=correction), wanted) < 0.01, path.name
+
+
+def test_the_code_is_still_read_off_a_corrected_page(resources: Path) -> None:
+    import zxingcpp
+    from PIL import Image
+
+    target = io.BytesIO()
+    layout = layout_of(*PAGES["A4"])
+    item = CertificateData(samples(), RecipientKind.PERSON, code=CODE)
+    render_certificates(
+        target, layout, [item], Setup(resources, correction=PRINTERS["shifts, scales and turns"])
+    )
+    page = render_page(target.getvalue(), 0, 300)
+    image = Image.frombuffer("RGBX", (page.width, page.height), page.data, "raw", "RGBX", page.stride, 1)
+    assert [one.text for one in zxingcpp.read_barcodes(image.convert("L"))] == [CODE]

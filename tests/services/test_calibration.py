@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from tests.documents.paper_points import points_of
-from thidua_desktop.domain.calibration import Correction
+from thidua_desktop.domain.calibration import Correction, inverted, moved
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound
 from thidua_desktop.domain.records import Stock
 from thidua_desktop.domain.ruler_readings import Readings
@@ -121,8 +121,8 @@ def test_after_a_correction_the_sheet_is_another_and_says_so(service: Calibratio
     assert service.sheet_code(HERE) != code
     assert "sang phải 1,50 mm, lên 0,50 mm" in text_of(after)
     lines = [[p for p in points_of(pdf) if p.kind == "path"][:4] for pdf in (before, after)]
-    for still, moved in zip(*lines, strict=True):
-        assert (moved.x - still.x, moved.y - still.y) == pytest.approx((1.5, -0.5), abs=0.002)
+    for still, now in zip(*lines, strict=True):
+        assert (now.x - still.x, now.y - still.y) == pytest.approx((1.5, -0.5), abs=0.002)
 
 
 def test_names_no_face_has_letters_for_do_not_stop_the_sheet(service: CalibrationService) -> None:
@@ -174,8 +174,8 @@ def test_a_trial_shows_the_words_and_where_the_blank_s_own_stand(service: Calibr
     assert "CỘNG HÒA XÃ HỘI" not in said
     service.save(HERE, Correction(3.0, 2.0), expected=NONE)
     pairs = zip(points_of(trial.pdf), points_of(service.trial(HERE, layouts[0].name).pdf), strict=True)
-    for still, moved in pairs:
-        assert (moved.x - still.x, moved.y - still.y) == pytest.approx((3.0, 2.0), abs=0.005)
+    for still, now in pairs:
+        assert (now.x - still.x, now.y - still.y) == pytest.approx((3.0, 2.0), abs=0.005)
 
 
 def test_what_a_stock_s_blank_carries_is_left_out_of_its_trial(
@@ -194,6 +194,17 @@ def test_a_trial_needs_a_layout_and_an_award_that_are_there(service: Calibration
         service.trial(HERE, "khong-co")
     with pytest.raises(NotFound, match="không còn"):
         service.trial(HERE, service.trial_layouts("a4-trang")[0].name, award_id=99)
+
+
+def test_a_nudge_moves_the_print_by_just_so_much_on_paper(service: CalibrationService) -> None:
+    """The printer's error is what the present correction undoes: on paper the move is as typed."""
+    service.save(HERE, MOVE, expected=NONE)
+    error = inverted(service.correction("HP_M404", "Khay 2", "a4-trang").matrix)
+    after = service.nudged(HERE, 0.7, -0.3)
+    for point in ((0.0, 0.0), (280.0, 200.0)):
+        assert moved(error, *after.apply(*point)) == pytest.approx((point[0] + 0.7, point[1] - 0.3), abs=1e-6)
+    with pytest.raises(Invalid, match="Không dời quá 20 mm"):
+        service.nudged(HERE, 0.0, 21.0)
 
 
 def test_corrections_in_words() -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from thidua_desktop.domain.calibration import Correction
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem
 from thidua_desktop.domain.records import Calibration, Changes, RecipientKind, Stock
-from thidua_desktop.domain.ruler_readings import INSET, Marks, Readings, Worked, nominal, work_out
+from thidua_desktop.domain.ruler_readings import INSET, MOST_OFF, Marks, Readings, Worked, nominal, work_out
 from thidua_desktop.domain.stocks import with_shipped
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.services import printers
@@ -211,6 +211,22 @@ class CalibrationService:
         if not found:
             raise NotFound("Lượt khen thưởng này không còn.")
         return replace(PaperMaker(self._store).certificates(found)[0][1], code=_SAMPLE_CODE)
+
+    def nudged(self, target: Target, right: float, down: float) -> Correction:
+        """The present correction with everything moved by so many mm on paper, as the trial showed.
+
+        Raises :class:`Invalid` (``field`` "right" or "down") for more than a misprint can be.
+        """
+        wrong = [
+            Problem("too_far", f"Không dời quá {MOST_OFF:g} mm; hãy in tờ đo rồi đo lại.", field=field)
+            for field, value in (("right", right), ("down", down))
+            if not abs(value) <= MOST_OFF
+        ]
+        if wrong:
+            raise Invalid(wrong)
+        present = self.correction(target.printer, target.tray, target.stock)
+        shift_x, shift_y = present.apply(right, down)
+        return replace(present, shift_x=shift_x, shift_y=shift_y)
 
     # ---- printing ------------------------------------------------------------------------------
     def printers(self) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinterInfo
@@ -44,6 +45,10 @@ class CalibrationDialog(QDialog):
         edits = (ui.leftEdit, ui.topEdit, ui.topRightEdit, ui.acrossEdit, ui.downEdit, ui.leftLowEdit)
         self.fields = Fields(self, **dict(zip(FIELDS, edits, strict=True)))
         self.fields.load(dict.fromkeys(FIELDS))
+        ui.rightEdit.signed = ui.lowerEdit.signed = True
+        self.nudge = Fields(self, right=ui.rightEdit, down=ui.lowerEdit)
+        self.nudge.load({"right": None, "down": None})
+        self.nudge.edited.connect(self._on_nudge)
         ui.viewBox.addItem("Tờ đo", _SHEET)
         ui.viewBox.addItem("Tờ in thử trên giấy trắng", _TRIAL)
         fill_combo(ui.stockBox, [(stock.name, stock.code) for stock in self._service.stocks()])
@@ -79,8 +84,13 @@ class CalibrationDialog(QDialog):
 
     @property
     def dirty(self) -> bool:
-        """Whether readings were typed that are not kept."""
-        return self.fields.dirty
+        """Whether something was typed that is not kept."""
+        return self.fields.dirty or self.nudge.dirty
+
+    @property
+    def view(self) -> str:
+        """The sheet on screen: ``"sheet"`` or ``"trial"``."""
+        return str(self.ui.viewBox.currentData())
 
     def _fill_printers(self, queues: list[str]) -> None:
         """The printers there are, and those something is kept for."""
@@ -102,8 +112,13 @@ class CalibrationDialog(QDialog):
         memory = self._context.memory
         memory.set("calibration/printer", self.target.printer)
         memory.set("calibration/stock", self.target.stock)
-        self.fields.load(dict.fromkeys(FIELDS))
+        self._forget()
         self._on_printer()
+
+    def _forget(self) -> None:
+        """Empty what was typed."""
+        self.fields.load(dict.fromkeys(FIELDS))
+        self.nudge.load({"right": None, "down": None})
 
     def _load(self) -> None:
         """What is kept for the target, and its sheet."""
@@ -123,6 +138,7 @@ class CalibrationDialog(QDialog):
         layouts = self._service.trial_layouts(target.stock)
         fill_combo(ui.layoutBox, [(one.title, one.name) for one in layouts])
         self._on_edit()
+        self._on_nudge()
         self._on_view()
 
     # ---- readings ------------------------------------------------------------------------------
@@ -135,8 +151,8 @@ class CalibrationDialog(QDialog):
         ui = self.ui
         self.fields.clear_problems()
         self._notice("")
-        ui.saveButton.setEnabled(self.dirty and bool(self.target.printer))
-        if not self.dirty:
+        self._update()
+        if not self.fields.dirty:
             ui.resultLabel.setText(
                 "Chỉ cần số 1 và số 2; số 3 đến 6 để trống nếu chữ không nghiêng, không co giãn."
             )
@@ -148,11 +164,31 @@ class CalibrationDialog(QDialog):
             return
         ui.resultLabel.setText(_said(worked))
 
+    def moved(self) -> Correction:
+        """The present correction moved by what the trial showed. Raises ``Invalid`` naming the fields."""
+        typed = self.nudge.values()
+        return self._service.nudged(self.target, typed["right"] or 0.0, typed["down"] or 0.0)
+
+    def _on_nudge(self) -> None:
+        self.nudge.clear_problems()
+        self._notice("")
+        self._update()
+        said = ""
+        if self.nudge.dirty:
+            with contextlib.suppress(Invalid):
+                said = f"Phần chỉnh mới: {in_words(self.moved()) or 'không phải dời gì'}."
+        self.ui.nudgeResult.setText(said)
+        self.ui.nudgeResult.setVisible(bool(said))
+
+    def _update(self) -> None:
+        typed = self.fields.dirty if self.view == _SHEET else self.nudge.dirty
+        self.ui.saveButton.setEnabled(typed and bool(self.target.printer))
+
     def _point_out(self, number: int) -> None:
         """Draw the reading the cursor is in red."""
         if number != self._shown:
             self._shown = number
-            if self.ui.viewBox.currentData() == _SHEET:
+            if self.view == _SHEET:
                 self.refresh()
 
     # ---- acts ----------------------------------------------------------------------------------
@@ -161,10 +197,27 @@ class CalibrationDialog(QDialog):
         if not self.ui.saveButton.isEnabled():
             return
         try:
-            worked = self.worked()
+            correction = self._confirmed() if self.view == _SHEET else self.moved()
         except Known as error:
             self._failed(error)
             return
+        if correction is None:
+            return
+        target, present = self.target, self._present
+
+        def done(changes: Changes) -> None:
+            self._forget()
+            self._choose(self.ui.viewBox, _TRIAL)
+            self._load()
+            self._notice(f"{changes.label}. Hãy in thử lên giấy trắng rồi soi chồng lên phôi.", good=True)
+
+        self._context.change(
+            lambda: self._service.save(target, correction, expected=present), done, self._failed, owner=self
+        )
+
+    def _confirmed(self) -> Correction | None:
+        """What the readings come to; ``None`` when something odd about them is to be measured again."""
+        worked = self.worked()
         if worked.questions and not self._context.prompts.ask_yes_no(
             "Kiểm tra số đo",
             "\n\n".join(question.message for question in worked.questions),
@@ -173,22 +226,8 @@ class CalibrationDialog(QDialog):
             danger=True,
         ):
             self.fields[worked.questions[0].field].setFocus()
-            return
-        target, present = self.target, self._present
-
-        def done(changes: Changes) -> None:
-            self.fields.load(dict.fromkeys(FIELDS))
-            self._load()
-            self._notice(f"{changes.label}. Hãy in thử lên giấy trắng, soi chồng lên phôi.", good=True)
-            self._choose(self.ui.viewBox, _TRIAL)
-            self._on_view()
-
-        self._context.change(
-            lambda: self._service.save(target, worked.correction, expected=present),
-            done,
-            self._failed,
-            owner=self,
-        )
+            return None
+        return worked.correction
 
     def drop(self) -> None:
         """Let the printer print as it is again."""
@@ -202,7 +241,7 @@ class CalibrationDialog(QDialog):
         paper, target = self._paper, self.target
         if paper is None or not target.printer:
             return
-        title = _TITLES[str(self.ui.viewBox.currentData())]
+        title = _TITLES[self.view]
         self._context.tasks.run_pool(
             lambda job: self._service.send(target, paper.pdf, title),
             lambda _: self._notice(f"Đã gửi {title.lower()} ra máy in {target.printer}.", good=True),
@@ -216,7 +255,7 @@ class CalibrationDialog(QDialog):
         paper = self._paper
         if paper is None:
             return
-        name = "to-do.pdf" if self.ui.viewBox.currentData() == _SHEET else "to-in-thu.pdf"
+        name = "to-do.pdf" if self.view == _SHEET else "to-in-thu.pdf"
         path = self._context.prompts.pick_save_file("Lưu PDF", name, PDF_FILES)
         if path is not None:
             self._write(path, paper.pdf)
@@ -233,15 +272,18 @@ class CalibrationDialog(QDialog):
 
     def reject(self) -> None:
         if not self.dirty or self._context.prompts.ask_yes_no(
-            "Chưa lưu", "Số đo vừa ghi chưa được lưu.", yes="Bỏ số đo", no="Ở lại", danger=True
+            "Chưa lưu", "Số vừa ghi chưa được lưu.", yes="Bỏ số vừa ghi", no="Ở lại", danger=True
         ):
             super().reject()
 
     # ---- showing -------------------------------------------------------------------------------
     def _on_view(self) -> None:
-        trial = self.ui.viewBox.currentData() == _TRIAL
+        trial = self.view == _TRIAL
         self.ui.layoutLabel.setVisible(trial)
         self.ui.layoutBox.setVisible(trial)
+        self.ui.nudgeCard.setVisible(trial)
+        self.ui.readingCard.setVisible(not trial)
+        self._update()
         self.refresh()
 
     def refresh(self) -> None:
@@ -250,7 +292,7 @@ class CalibrationDialog(QDialog):
         ticket, target, shown = self._ticket, self.target, self._shown
         layout = str(self.ui.layoutBox.currentData() or "")
         self._paper = None
-        trial = self.ui.viewBox.currentData() == _TRIAL
+        trial = self.view == _TRIAL
         if trial and not layout:
             self.ui.preview.clear(
                 "Chưa có mẫu giấy nào cho khổ này",
@@ -286,7 +328,8 @@ class CalibrationDialog(QDialog):
         """Beside the reading where there is one, else above the buttons."""
         rest: list[Problem] = []
         if isinstance(error, Invalid):
-            rest = self.fields.show_problems(error.problems)
+            shown = self.fields if self.view == _SHEET else self.nudge
+            rest = shown.show_problems(error.problems)
             self._notice(" ".join(problem.message for problem in rest))
         else:
             self._notice(str(error))

@@ -233,17 +233,84 @@ class Ui_DlgCalibration(object):
 
         self.readingCardLayout.addWidget(self.resultLabel)
 
-        self.notice = QLabel(self.readingCard)
+
+        self.leftLayout.addWidget(self.readingCard)
+
+        self.nudgeCard = QFrame(self.leftSide)
+        self.nudgeCard.setObjectName(u"nudgeCard")
+        self.nudgeCard.setProperty(u"card", True)
+        self.nudgeCardLayout = QVBoxLayout(self.nudgeCard)
+        self.nudgeCardLayout.setSpacing(6)
+        self.nudgeCardLayout.setObjectName(u"nudgeCardLayout")
+        self.nudgeCardLayout.setContentsMargins(14, 10, 14, 12)
+        self.nudgeTitle = QLabel(self.nudgeCard)
+        self.nudgeTitle.setObjectName(u"nudgeTitle")
+        self.nudgeTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.nudgeTitle.setProperty(u"role", u"h2")
+
+        self.nudgeCardLayout.addWidget(self.nudgeTitle)
+
+        self.nudgeText = QLabel(self.nudgeCard)
+        self.nudgeText.setObjectName(u"nudgeText")
+        self.nudgeText.setTextFormat(Qt.TextFormat.PlainText)
+        self.nudgeText.setProperty(u"role", u"mute")
+        self.nudgeText.setWordWrap(True)
+
+        self.nudgeCardLayout.addWidget(self.nudgeText)
+
+        self.nudgeForm = QFormLayout()
+        self.nudgeForm.setObjectName(u"nudgeForm")
+        self.nudgeForm.setHorizontalSpacing(8)
+        self.nudgeForm.setVerticalSpacing(5)
+        self.nudgeForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.nudgeForm.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
+        self.nudgeForm.setContentsMargins(0, 0, 0, 0)
+        self.rightEditLabel = QLabel(self.nudgeCard)
+        self.rightEditLabel.setObjectName(u"rightEditLabel")
+        self.rightEditLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.rightEditLabel.setMinimumSize(QSize(0, 30))
+
+        self.nudgeForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.rightEditLabel)
+
+        self.rightEdit = MmEdit(self.nudgeCard)
+        self.rightEdit.setObjectName(u"rightEdit")
+
+        self.nudgeForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.rightEdit)
+
+        self.lowerEditLabel = QLabel(self.nudgeCard)
+        self.lowerEditLabel.setObjectName(u"lowerEditLabel")
+        self.lowerEditLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.lowerEditLabel.setMinimumSize(QSize(0, 30))
+
+        self.nudgeForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.lowerEditLabel)
+
+        self.lowerEdit = MmEdit(self.nudgeCard)
+        self.lowerEdit.setObjectName(u"lowerEdit")
+
+        self.nudgeForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.lowerEdit)
+
+
+        self.nudgeCardLayout.addLayout(self.nudgeForm)
+
+        self.nudgeResult = QLabel(self.nudgeCard)
+        self.nudgeResult.setObjectName(u"nudgeResult")
+        self.nudgeResult.setTextFormat(Qt.TextFormat.PlainText)
+        self.nudgeResult.setProperty(u"role", u"mute")
+        self.nudgeResult.setWordWrap(True)
+
+        self.nudgeCardLayout.addWidget(self.nudgeResult)
+
+
+        self.leftLayout.addWidget(self.nudgeCard)
+
+        self.notice = QLabel(self.leftSide)
         self.notice.setObjectName(u"notice")
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setProperty(u"role", u"problem")
         self.notice.setWordWrap(True)
         self.notice.setVisible(False)
 
-        self.readingCardLayout.addWidget(self.notice)
-
-
-        self.leftLayout.addWidget(self.readingCard)
+        self.leftLayout.addWidget(self.notice)
 
         self.leftGap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -351,6 +418,8 @@ class Ui_DlgCalibration(object):
         self.acrossEditLabel.setBuddy(self.acrossEdit)
         self.downEditLabel.setBuddy(self.downEdit)
         self.leftLowEditLabel.setBuddy(self.leftLowEdit)
+        self.rightEditLabel.setBuddy(self.rightEdit)
+        self.lowerEditLabel.setBuddy(self.lowerEdit)
         self.viewLabel.setBuddy(self.viewBox)
         self.layoutLabel.setBuddy(self.layoutBox)
 #endif // QT_CONFIG(shortcut)
@@ -362,7 +431,9 @@ class Ui_DlgCalibration(object):
         QWidget.setTabOrder(self.topRightEdit, self.acrossEdit)
         QWidget.setTabOrder(self.acrossEdit, self.downEdit)
         QWidget.setTabOrder(self.downEdit, self.leftLowEdit)
-        QWidget.setTabOrder(self.leftLowEdit, self.viewBox)
+        QWidget.setTabOrder(self.leftLowEdit, self.rightEdit)
+        QWidget.setTabOrder(self.rightEdit, self.lowerEdit)
+        QWidget.setTabOrder(self.lowerEdit, self.viewBox)
         QWidget.setTabOrder(self.viewBox, self.layoutBox)
         QWidget.setTabOrder(self.layoutBox, self.preview)
         QWidget.setTabOrder(self.preview, self.dropButton)
@@ -392,6 +463,11 @@ class Ui_DlgCalibration(object):
         self.downEditLabel.setText(QCoreApplication.translate("DlgCalibration", u"5 \u00b7 T\u1eeb A xu\u1ed1ng &C", None))
         self.leftLowEditLabel.setText(QCoreApplication.translate("DlgCalibration", u"6 \u00b7 &M\u00e9p tr\u00e1i \u2192 C", None))
         self.resultLabel.setText("")
+        self.nudgeTitle.setText(QCoreApplication.translate("DlgCalibration", u"2. Soi t\u1edd in th\u1eed l\u00ean ph\u00f4i (mm)", None))
+        self.nudgeText.setText(QCoreApplication.translate("DlgCalibration", u"In t\u1edd th\u1eed l\u00ean gi\u1ea5y tr\u1eafng, ch\u1ed3ng l\u00ean ph\u00f4i r\u1ed3i soi ra \u00e1nh s\u00e1ng. Khung m\u1ea3nh ph\u1ea3i tr\u00f9ng ch\u1eef c\u00f3 s\u1eb5n tr\u00ean ph\u00f4i; n\u1ebfu l\u1ec7ch, ghi ph\u1ea3i d\u1eddi th\u00eam bao nhi\u00eau. D\u1eddi sang tr\u00e1i ho\u1eb7c l\u00ean tr\u00ean th\u00ec ghi s\u1ed1 \u00e2m, v\u00ed d\u1ee5 -0,5.", None))
+        self.rightEditLabel.setText(QCoreApplication.translate("DlgCalibration", u"D\u1eddi &sang ph\u1ea3i", None))
+        self.lowerEditLabel.setText(QCoreApplication.translate("DlgCalibration", u"&D\u1eddi xu\u1ed1ng d\u01b0\u1edbi", None))
+        self.nudgeResult.setText("")
         self.notice.setText("")
         self.viewLabel.setText(QCoreApplication.translate("DlgCalibration", u"&Xem", None))
         self.layoutLabel.setText(QCoreApplication.translate("DlgCalibration", u"M\u1eab&u gi\u1ea5y", None))

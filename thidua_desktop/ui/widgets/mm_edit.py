@@ -16,11 +16,13 @@ class MmEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.signed = False
+        """Whether a minus may stand in front."""
 
     def value(self) -> float | None:
         """mm; ``None`` when empty or not a number (see ``problem``)."""
         try:
-            return float(_plain(self.text()))
+            return float(self._plain())
         except ValueError:
             return None
 
@@ -31,16 +33,14 @@ class MmEdit(QLineEdit):
         """Why the text is no length; empty when it is one or when nothing is typed."""
         if not self.text().strip() or self.value() is not None:
             return ""
-        return "Ghi số mm bằng chữ số, ví dụ 20,3."
+        return f"Ghi số mm bằng chữ số, ví dụ {'-0,5' if self.signed else '20,3'}."
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
 
-
-def _plain(text: str) -> str:
-    """Digits with at most one point; anything else is left for ``float`` to refuse."""
-    clean = "".join(text.split()).lower().removesuffix("mm").replace(",", ".")
-    if not clean.replace(".", "", 1).isdigit() or not clean.isascii():
-        return ""
-    return clean
+    def _plain(self) -> str:
+        """Digits with at most one point; empty for anything else."""
+        clean = "".join(self.text().split()).lower().removesuffix("mm").replace(",", ".").replace("−", "-")
+        digits = clean.removeprefix("-") if self.signed else clean
+        return clean if digits.isascii() and digits.replace(".", "", 1).isdigit() else ""
