@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from thidua_desktop.services.calibration import CalibrationService
     from thidua_desktop.services.certificates import CertificateMaker
     from thidua_desktop.services.council import CouncilService
-    from thidua_desktop.services.desk import CeremonyDesk
     from thidua_desktop.services.designer import Designer
+    from thidua_desktop.services.desk import CeremonyDesk
     from thidua_desktop.services.dossiers import DossierService
     from thidua_desktop.services.eligibility import EligibilityService
     from thidua_desktop.services.exports import ExportService
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.paper_templates import PaperTemplates
     from thidua_desktop.services.print_jobs import PrintJobs
     from thidua_desktop.services.printing import PrintingService
+    from thidua_desktop.services.proof import ProofService
     from thidua_desktop.services.rulebook import RulebookService
 
 __all__ = ["Workspace", "open_workspace"]
@@ -197,6 +198,12 @@ class Workspace:
         return CeremonyDesk(
             self._store, self.operations, self.decisions, lambda: self.prints, self.now, self.clerk
         )
+
+    @cached_property
+    def proof(self) -> ProofService:
+        from thidua_desktop.services.proof import ProofService
+
+        return ProofService(self._store, self.operations, self.now, resources())
 
     @cached_property
     def eligibility(self) -> EligibilityService:

@@ -47,6 +47,11 @@ class AwardsRepository(Repository):
         where = Award.id > 0 if year is None else Award.year == year
         return self._select(where, Award.year, Award.sort_key, Award.id)
 
+    def revoked_awards(self) -> list[records.Award]:
+        """Those taken back, in the order of their decisions."""
+        revoked = Award.state == records.AwardState.REVOKED.value
+        return self._select(revoked, Award.decision_date, Award.decision_number, Award.sort_key, Award.id)
+
     def _select(self, where: Any, *order: Any) -> list[records.Award]:
         query = Award.select(*self._awards.fields, *_OWNERS).where(where).order_by(*order)
         return [self._record(row) for row in self._db.rows(query)]

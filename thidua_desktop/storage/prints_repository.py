@@ -95,6 +95,11 @@ class PrintsRepository(Repository):
         query = PrintRunItem.select(PrintRunItem.award).where(PrintRunItem.state.in_(usable))
         return set(self._db.column(query.distinct()))
 
+    def reprinted_award_ids(self) -> set[int]:
+        """Awards whose certificate was printed again, with a reason."""
+        query = PrintRunItem.select(PrintRunItem.award).where(PrintRunItem.reprint_reason != "")
+        return set(self._db.column(query.distinct()))
+
     def blanks_used(self, stock: str) -> dict[SheetState, int]:
         """State → sheets of one stock that went through a printer with it (sent, good or spoiled)."""
         query = (

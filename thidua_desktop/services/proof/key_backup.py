@@ -1,0 +1,150 @@
+"""A file of keys that only a passphrase opens: scrypt makes the key, AES-256-GCM seals."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import json
+import os
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from thidua_desktop.domain.errors import Invalid, Problem, Unreadable
+from thidua_desktop.domain.records import SigningKey
+from thidua_desktop.services.proof import ed25519
+
+FORMAT: Final = "thidua-khoa-ky"
+VERSION: Final = 1
+LEAST_LETTERS: Final = 8
+_MOST_BYTES: Final = 1_000_000
+_N, _R, _P = 2**15, 8, 1
+_MOST_N: Final = 2**18
+"""More would take the memory of an old machine; nothing this program writes needs it."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptKey:
+    """A key in the file; ``secret`` only of one that still signs."""
+
+    key: SigningKey
+    secret: bytes | None
+
+
+def require_strong(passphrase: str) -> None:
+    """Raises ``Invalid``."""
+    if len(passphrase.strip()) < LEAST_LETTERS:
+        text = f"Mật khẩu cần ít nhất {LEAST_LETTERS} ký tự; nên là một câu dễ nhớ."
+        raise Invalid([Problem("weak", text, field="passphrase")])
+
+
+def sealed(keys: Sequence[KeptKey], passphrase: str) -> bytes:
+    """The file's bytes."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    salt, nonce = os.urandom(16), os.urandom(12)
+    head = {"format": FORMAT, "version": VERSION, "kdf": "scrypt", "n": _N, "r": _R, "p": _P}
+    head |= {"salt": salt.hex(), "nonce": nonce.hex()}
+    inside = json.dumps([_plain(one) for one in keys], ensure_ascii=False).encode()
+    box = AESGCM(_derived(passphrase, salt, _N, _R, _P)).encrypt(nonce, inside, _bound(head))
+    return json.dumps({**head, "data": base64.b64encode(box).decode()}, indent=1).encode()
+
+
+def opened(path: Path, passphrase: str) -> list[KeptKey]:
+    """The keys of a file. Raises ``Unreadable``; ``Invalid`` when the passphrase does not open it."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    head = _head(path)
+    box = base64.b64decode(head.pop("data"))
+    try:
+        key = _derived(passphrase, bytes.fromhex(head["salt"]), head["n"], head["r"], head["p"])
+        inside = AESGCM(key).decrypt(bytes.fromhex(head["nonce"]), box, _bound(head))
+    except InvalidTag as error:
+        text = "Mật khẩu không đúng, hoặc tệp sao lưu khóa đã bị sửa."
+        raise Invalid([Problem("wrong_passphrase", text, field="passphrase")]) from error
+    except ValueError as error:
+        raise _unreadable(path) from error
+    return [_kept(one) for one in json.loads(inside)]
+
+
+def _head(path: Path) -> dict[str, Any]:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise _unreadable(path)
+        head = json.loads(path.read_bytes())
+    except FileNotFoundError as error:
+        raise Unreadable(f"Không tìm thấy tệp “{path.name}”.", code="missing", file=path.name) from error
+    except OSError as error:
+        raise Unreadable(f"Không đọc được tệp “{path.name}”.", code="locked", file=path.name) from error
+    except (ValueError, RecursionError) as error:
+        raise _unreadable(path) from error
+    if not isinstance(head, dict) or head.get("format") != FORMAT:
+        raise _unreadable(path)
+    if not isinstance(head.get("version"), int) or head["version"] > VERSION:
+        raise Unreadable(
+            f"Tệp “{path.name}” do bản chương trình mới hơn ghi.", code="too_new", file=path.name,
+            hint="Hãy cập nhật chương trình rồi làm lại.",
+        )  # fmt: skip
+    numbers = [head.get(name) for name in ("n", "r", "p")]
+    texts = [head.get(name) for name in ("salt", "nonce", "data")]
+    if not all(isinstance(one, int) and not isinstance(one, bool) for one in numbers):
+        raise _unreadable(path)
+    if not all(isinstance(one, str) for one in texts):
+        raise _unreadable(path)
+    n, r, p = (int(str(one)) for one in numbers)
+    try:
+        base64.b64decode(head["data"], validate=True)
+        fine = len(bytes.fromhex(head["nonce"])) == 12 and len(bytes.fromhex(head["salt"])) == 16
+    except ValueError as error:
+        raise _unreadable(path) from error
+    if not fine or not 2 <= n <= _MOST_N or n & (n - 1) or not 1 <= r <= 16 or not 1 <= p <= 4:
+        raise _unreadable(path)
+    return head
+
+
+def _derived(passphrase: str, salt: bytes, n: int, r: int, p: int) -> bytes:
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+
+    # Input methods write the same letter composed or not.
+    words = unicodedata.normalize("NFC", passphrase).encode("utf-8", "replace")
+    return Scrypt(salt=salt, length=32, n=n, r=r, p=p).derive(words)
+
+
+def _bound(head: dict[str, Any]) -> bytes:
+    return json.dumps(head, sort_keys=True).encode()
+
+
+def _plain(one: KeptKey) -> dict[str, str]:
+    key = one.key
+    return {
+        "public": key.public,
+        "created_at": key.created_at.isoformat(),
+        "retired_on": key.retired_on.isoformat() if key.retired_on else "",
+        "office_name": key.office_name,
+        "note": key.note,
+        "secret": one.secret.hex() if one.secret else "",
+    }
+
+
+def _kept(said: dict[str, str]) -> KeptKey:
+    public = bytes.fromhex(said["public"])
+    key = SigningKey(
+        ed25519.key_id_of(public),
+        public.hex(),
+        dt.datetime.fromisoformat(said["created_at"]),
+        dt.date.fromisoformat(said["retired_on"]) if said["retired_on"] else None,
+        said["office_name"],
+        said["note"],
+    )
+    return KeptKey(key, bytes.fromhex(said["secret"]) if said["secret"] else None)
+
+
+def _unreadable(path: Path) -> Unreadable:
+    return Unreadable(
+        f"Tệp “{path.name}” không phải tệp sao lưu khóa ký của chương trình, hoặc đã hỏng.",
+        code="corrupt",
+        file=path.name,
+    )
