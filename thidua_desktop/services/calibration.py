@@ -7,7 +7,7 @@ import io
 import math
 import tempfile
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,16 +16,19 @@ from thidua_desktop.domain.calibration import Correction
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem
 from thidua_desktop.domain.records import Calibration, Changes, RecipientKind, Stock
 from thidua_desktop.domain.ruler_readings import INSET, MOST_OFF, Marks, Readings, Worked, nominal, work_out
-from thidua_desktop.domain.stocks import with_shipped
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.services import printers
 from thidua_desktop.services.files import written_whole
 from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.printers import PrinterInfo
 from thidua_desktop.storage.database import Store
 
 if TYPE_CHECKING:
     from thidua_desktop.documents.data import CertificateData
+    from thidua_desktop.documents.layout_format import Layout
     from thidua_desktop.documents.raster import RasterPage
+    from thidua_desktop.services.blanks import BlankService
+    from thidua_desktop.services.certificates import CertificateMaker
     from thidua_desktop.services.layouts import LayoutService
     from thidua_desktop.services.printing import Paper
 
@@ -64,14 +67,18 @@ class CalibrationService:
         resources: Path,
         now: Callable[[], dt.datetime],
         clerk: Callable[[], str],
+        blanks: BlankService,
         layouts: LayoutService,
+        certificates: Callable[[], CertificateMaker],
     ) -> None:
         self._store = store
         self._operations = operations
         self._resources = resources
         self._now = now
         self._clerk = clerk
+        self._blanks = blanks
         self._layouts = layouts
+        self._certificates = certificates
 
     # ---- what is kept --------------------------------------------------------------------------
     def all(self) -> list[Calibration]:
@@ -182,35 +189,29 @@ class CalibrationService:
 
         Without ``award_id`` the words are made up. Raises :class:`NotFound` without such a layout or award.
         """
-        from thidua_desktop.documents.certificate import render_certificates
-        from thidua_desktop.documents.setup import Mode, Setup
+        from thidua_desktop.documents.certificate import render_batch
+        from thidua_desktop.services.certificates import PrintSetup
         from thidua_desktop.services.printing import Paper
 
-        paper, chosen = self._stock(target.stock), self._layouts.load(layout)
-        setup = Setup(
-            self._resources,
-            pictures=self._layouts.pictures(),
-            mode=Mode.OVERPRINT,
-            carried=paper.carried or None,
-            correction=self.correction(target.printer, target.tray, target.stock),
-            trial=True,
-        )
+        self._stock(target.stock)
+        how = PrintSetup(target.printer, target.tray, target.stock, "overprint", layout, trial=True)
         out = io.BytesIO()
-        made = render_certificates(out, chosen, [self._words(award_id, chosen.recipients)], setup)
+        made = render_batch(out, [self._item(award_id, layout)], self._certificates().setup(how))
         return Paper(out.getvalue(), made.pages, made.problems)
 
-    def _words(self, award_id: int, recipients: Sequence[RecipientKind]) -> CertificateData:
+    def _item(self, award_id: int, layout: str) -> tuple[Layout, CertificateData]:
         from thidua_desktop.documents.data import CertificateData
         from thidua_desktop.documents.placeholders import samples
-        from thidua_desktop.services.papers import PaperMaker
 
+        chosen = self._layouts.load(layout)
         if not award_id:
-            kind = recipients[0] if recipients else RecipientKind.PERSON
-            return CertificateData(samples(), kind, code=_SAMPLE_CODE)
-        found = self._store.decisions.award_page((award_id,))
-        if not found:
+            kind = chosen.recipients[0] if chosen.recipients else RecipientKind.PERSON
+            return chosen, CertificateData(samples(), kind, code=_SAMPLE_CODE)
+        maker = self._certificates()
+        awards = maker.awards((award_id,))
+        if not awards:
             raise NotFound("Lượt khen thưởng này không còn.")
-        return replace(PaperMaker(self._store).certificates(found)[0][1], code=_SAMPLE_CODE)
+        return chosen, replace(maker.items(awards)[0][1], code=_SAMPLE_CODE)
 
     def nudged(self, target: Target, right: float, down: float) -> Correction:
         """The present correction with everything moved by so many mm on paper, as the trial showed.
@@ -229,17 +230,23 @@ class CalibrationService:
         return replace(present, shift_x=shift_x, shift_y=shift_y)
 
     # ---- printing ------------------------------------------------------------------------------
-    def printers(self) -> list[str]:
+    def printers(self) -> list[PrinterInfo]:
         """Queues of the system that take a PDF as it is; empty where there is no print service."""
-        return printers.printer_names()
+        return printers.printers()
 
     def send(self, target: Target, pdf: bytes, title: str) -> None:
-        """Hand a sheet to the queue of ``target`` at its own size. Raises ``RuleViolation``."""
+        """Hand a sheet to the queue of ``target``, asking for its tray and paper, as certificates do.
+
+        Raises ``RuleViolation`` when the queue is not there, paused or without paper.
+        """
         self._check(target)
+        printers.require_ready(target.printer)
+        stock = self._stock(target.stock)
         with tempfile.TemporaryDirectory(prefix="thidua-") as folder:
             path = Path(folder) / "to-do.pdf"
             path.write_bytes(pdf)
-            printers.send(target.printer, path, title)
+            size = (stock.width / 100, stock.height / 100)
+            printers.send(target.printer, path, title, tray=target.tray, size=size)
 
     def write(self, path: Path, pdf: bytes) -> None:
         """Keep a sheet as a file, whole or not at all. Raises ``StorageFault``."""
@@ -254,8 +261,8 @@ class CalibrationService:
 
     # ---- inside --------------------------------------------------------------------------------
     def stocks(self) -> list[Stock]:
-        """What may lie in a tray: the shipped ones and the office's own."""
-        return with_shipped(self._store.blanks.stocks())
+        """What may lie in a tray: what every office has and the office's own."""
+        return self._blanks.stocks()
 
     def _check(self, target: Target) -> None:
         if not target.printer.strip():
@@ -263,7 +270,7 @@ class CalibrationService:
         self._stock(target.stock)
 
     def _stock(self, code: str) -> Stock:
-        found = next((stock for stock in self.stocks() if stock.code == code), None)
+        found = self._blanks.stock(code)
         if found is None:
             raise Invalid(
                 [Problem("stock", f"Không có loại giấy “{code}”. Chọn lại loại giấy.", field="stock")]

@@ -188,7 +188,14 @@ class Workspace:
         from thidua_desktop.services.calibration import CalibrationService
 
         return CalibrationService(
-            self._store, self.operations, resources(), self.now, self.clerk, self.layouts
+            self._store,
+            self.operations,
+            resources(),
+            self.now,
+            self.clerk,
+            self.blanks,
+            self.layouts,
+            lambda: self.certificates,
         )
 
     @cached_property

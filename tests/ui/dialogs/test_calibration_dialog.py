@@ -32,10 +32,16 @@ HERE = Target("HP_M404", "", "a4-trang")
 def queue(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bytes, str]]:
     """One printer; what it is sent."""
     sent: list[tuple[str, bytes, str]] = []
-    monkeypatch.setattr(printers, "printer_names", lambda: ["HP_M404"])
-    monkeypatch.setattr(
-        printers, "send", lambda name, pdf, title: sent.append((name, pdf.read_bytes(), title))
-    )
+    queue = printers.PrinterInfo("HP_M404", trays=(printers.Tray("Tray2", "Khay 2"),))
+
+    def send(name: str, pdf: Path, title: str, *, tray: str, size: tuple[float, float]) -> str:
+        assert (tray, size) == ("", (297.0, 210.0))
+        sent.append((name, pdf.read_bytes(), title))
+        return "HP_M404-1"
+
+    monkeypatch.setattr(printers, "printers", lambda: [queue])
+    monkeypatch.setattr(printers, "require_ready", lambda name: None)
+    monkeypatch.setattr(printers, "send", send)
     return sent
 
 
@@ -88,6 +94,21 @@ def test_two_readings_typed_and_saved_by_the_keyboard(dialog: CalibrationDialog,
     assert "sang trái 1,30 mm, xuống 0,40 mm" in dialog.ui.presentLabel.text()
     assert not dialog.dirty
     assert dialog.ui.viewBox.currentText() == "Tờ in thử trên giấy trắng"
+
+
+def test_each_tray_has_a_correction_of_its_own(dialog: CalibrationDialog, bare: Workspace) -> None:
+    trays = [dialog.ui.trayBox.itemText(place) for place in range(dialog.ui.trayBox.count())]
+    assert trays == ["Khay thường dùng", "Khay 2"]
+    code = dialog.ui.codeLabel.text()
+    dialog.ui.trayBox.setCurrentIndex(1)
+    dialog.ui.trayBox.activated.emit(1)
+    settle(dialog._context)
+    assert dialog.ui.codeLabel.text() != code
+    enter(dialog, "20,5", "20")
+    dialog.save()
+    settle(dialog._context)
+    assert bare.calibration.correction("HP_M404", "Tray2", "a4-trang").shift_x == pytest.approx(-0.5)
+    assert not bare.calibration.correction("HP_M404", "", "a4-trang")
 
 
 def test_a_second_sheet_is_read_on_top_of_the_first(dialog: CalibrationDialog, bare: Workspace) -> None:
@@ -238,7 +259,7 @@ def test_readings_are_not_lost_by_escape(dialog: CalibrationDialog, prompts: Scr
 def test_without_a_printer_it_says_so_and_keeps_nothing(
     bare: Workspace, context_of: Make, shown: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(printers, "printer_names", list)
+    monkeypatch.setattr(printers, "printers", list)
     nobody = type("NoPrinters", (), {"availablePrinterNames": staticmethod(list)})
     monkeypatch.setattr("thidua_desktop.ui.dialogs.calibration_dialog.QPrinterInfo", nobody)
     context = context_of(bare)

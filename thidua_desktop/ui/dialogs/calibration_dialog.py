@@ -14,6 +14,7 @@ from thidua_desktop.domain.records import Changes
 from thidua_desktop.domain.ruler_readings import FIELDS, Readings, Worked
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.services.calibration import Target, in_words
+from thidua_desktop.services.printers import PrinterInfo, Tray
 from thidua_desktop.services.printing import Paper
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_calibration import Ui_DlgCalibration
@@ -37,6 +38,7 @@ class CalibrationDialog(QDialog):
         self._paper: Paper | None = None
         self._ticket = 0
         self._shown = 0
+        self._trays: dict[str, tuple[Tray, ...]] = {}
         self.ui = ui = Ui_DlgCalibration()
         ui.setupUi(self)
         self.resize(1240, 700)
@@ -92,20 +94,25 @@ class CalibrationDialog(QDialog):
         """The sheet on screen: ``"sheet"`` or ``"trial"``."""
         return str(self.ui.viewBox.currentData())
 
-    def _fill_printers(self, queues: list[str]) -> None:
+    def _fill_printers(self, queues: list[PrinterInfo]) -> None:
         """The printers there are, and those something is kept for."""
-        names = dict.fromkeys(queues or QPrinterInfo.availablePrinterNames())
+        self._trays = {queue.name: queue.trays for queue in queues}
+        labels = {queue.name: f"{queue.name} ({queue.trouble})" for queue in queues if queue.trouble}
+        names = dict.fromkeys(self._trays or QPrinterInfo.availablePrinterNames())
         names.update(dict.fromkeys(one.printer for one in self._service.all()))
         first = not self.ui.printerBox.count()
-        fill_combo(self.ui.printerBox, [(name, name) for name in names])
+        fill_combo(self.ui.printerBox, [(labels.get(name, name), name) for name in names])
         if first:
             self._choose(self.ui.printerBox, self._context.memory.get("calibration/printer", ""))
         self._on_printer()
 
     def _on_printer(self) -> None:
         printer = self.target.printer
-        trays = dict.fromkeys(("", *(one.tray for one in self._service.all() if one.printer == printer)))
-        fill_combo(self.ui.trayBox, [(tray or "Khay thường dùng", tray) for tray in trays])
+        trays = {"": "Khay thường dùng"}
+        trays.update({tray.code: tray.name for tray in self._trays.get(printer, ())})
+        kept = [one.tray for one in self._service.all() if one.printer == printer]
+        trays.update({tray: tray for tray in kept if tray not in trays})
+        fill_combo(self.ui.trayBox, [(name, code) for code, name in trays.items()])
         self._load()
 
     def _on_target(self) -> None:

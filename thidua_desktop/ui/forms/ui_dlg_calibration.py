@@ -9,7 +9,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
     QFrame, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from thidua_desktop.ui.widgets.mm_edit import MmEdit
 from thidua_desktop.ui.widgets.paper_preview import PaperPreview
@@ -42,10 +43,16 @@ class Ui_DlgCalibration(object):
         self.body.setSpacing(12)
         self.body.setObjectName(u"body")
         self.body.setContentsMargins(0, 0, 0, 0)
-        self.leftSide = QWidget(DlgCalibration)
+        self.leftScroll = QScrollArea(DlgCalibration)
+        self.leftScroll.setObjectName(u"leftScroll")
+        self.leftScroll.setMinimumSize(QSize(424, 0))
+        self.leftScroll.setMaximumSize(QSize(424, 16777215))
+        self.leftScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.leftScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.leftScroll.setWidgetResizable(True)
+        self.leftScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.leftSide = QWidget()
         self.leftSide.setObjectName(u"leftSide")
-        self.leftSide.setMinimumSize(QSize(400, 0))
-        self.leftSide.setMaximumSize(QSize(430, 16777215))
         self.leftLayout = QVBoxLayout(self.leftSide)
         self.leftLayout.setSpacing(10)
         self.leftLayout.setObjectName(u"leftLayout")
@@ -303,21 +310,13 @@ class Ui_DlgCalibration(object):
 
         self.leftLayout.addWidget(self.nudgeCard)
 
-        self.notice = QLabel(self.leftSide)
-        self.notice.setObjectName(u"notice")
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice.setProperty(u"role", u"problem")
-        self.notice.setWordWrap(True)
-        self.notice.setVisible(False)
-
-        self.leftLayout.addWidget(self.notice)
-
         self.leftGap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.leftLayout.addItem(self.leftGap)
 
+        self.leftScroll.setWidget(self.leftSide)
 
-        self.body.addWidget(self.leftSide)
+        self.body.addWidget(self.leftScroll)
 
         self.previewCard = QFrame(DlgCalibration)
         self.previewCard.setObjectName(u"previewCard")
@@ -374,6 +373,15 @@ class Ui_DlgCalibration(object):
         self.body.setStretch(1, 1)
 
         self.root.addLayout(self.body)
+
+        self.notice = QLabel(DlgCalibration)
+        self.notice.setObjectName(u"notice")
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setProperty(u"role", u"problem")
+        self.notice.setWordWrap(True)
+        self.notice.setVisible(False)
+
+        self.root.addWidget(self.notice)
 
         self.bottom = QHBoxLayout()
         self.bottom.setSpacing(8)
@@ -468,9 +476,9 @@ class Ui_DlgCalibration(object):
         self.rightEditLabel.setText(QCoreApplication.translate("DlgCalibration", u"D\u1eddi &sang ph\u1ea3i", None))
         self.lowerEditLabel.setText(QCoreApplication.translate("DlgCalibration", u"&D\u1eddi xu\u1ed1ng d\u01b0\u1edbi", None))
         self.nudgeResult.setText("")
-        self.notice.setText("")
         self.viewLabel.setText(QCoreApplication.translate("DlgCalibration", u"&Xem", None))
         self.layoutLabel.setText(QCoreApplication.translate("DlgCalibration", u"M\u1eab&u gi\u1ea5y", None))
+        self.notice.setText("")
         self.dropButton.setText(QCoreApplication.translate("DlgCalibration", u"B\u1ecf ph\u1ea7n c&h\u1ec9nh", None))
         self.saveButton.setText(QCoreApplication.translate("DlgCalibration", u"&L\u01b0u ph\u1ea7n ch\u1ec9nh", None))
         self.closeButton.setText(QCoreApplication.translate("DlgCalibration", u"\u0110\u00f3ng", None))
