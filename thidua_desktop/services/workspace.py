@@ -138,8 +138,8 @@ class Workspace:
         )
 
     def _codes(self, awards: Sequence[Award]) -> Mapping[int, str]:
-        """Award id → digits of its QR code; none until the office has a key."""
-        return {}
+        """Award id → digits of its QR code."""
+        return self.proof.codes_of(awards)
 
     @cached_property
     def prints(self) -> PrintJobs:

@@ -58,9 +58,12 @@ def _key(key: SigningKey) -> dict[str, Any]:
 def _entry(one: Revoked) -> dict[str, Any]:
     entry = {
         "name": one.name,
+        "nameDigest": proof.digest_of(one.name).hex(),
         "award": one.award,
+        "awardDigest": proof.digest_of(one.award).hex(),
         "book": one.book_number,
         "number": one.decision_number,
+        "numberDigest": proof.digest_of(one.decision_number).hex(),
         "date": format_date(one.decision_date) if one.decision_date else "",
         "reprinted": one.reprinted,
     }

@@ -39,6 +39,9 @@ class ProofService:
 
     def codes(self, items: Iterable[tuple[Award, Decision | None]]) -> list[str]:
         """As :meth:`code` for many; key and office are asked for once."""
+        items = list(items)
+        if not items:
+            return []
         active = self.keys.ensure()
         office = self._store.settings.office()
         name = office.name if office else active.key.office_name
@@ -57,6 +60,11 @@ class ProofService:
             body = proof.body(said, key)
             out.append(proof.digits(body, active.sign.sign(proof.CONTEXT + body)))
         return out
+
+    def codes_of(self, awards: Iterable[Award]) -> dict[int, str]:
+        """Award id → digits, of those in the ledger: what is only tried or drafted is never signed."""
+        kept = [award for award in awards if award.id]
+        return dict(zip((a.id for a in kept), self.codes([(a, None) for a in kept]), strict=True))
 
     def verify(self, text: str) -> Verification:
         """What a code's digits prove, as scanned or pasted; never raises for bad ones."""
