@@ -17,6 +17,16 @@ SHIPPED = (
     "giay-khen-a4-trang-nha",
     "danh-hieu-a4-truyen-thong",
     "danh-hieu-a4-trang-nha",
+    "bang-khen-a4-truyen-thong",
+    "bang-khen-a4-trang-nha",
+    "bang-khen-360x237-truyen-thong",
+    "bang-khen-360x237-trang-nha",
+    "giay-khen-a3-truyen-thong",
+    "giay-khen-a3-trang-nha",
+    "danh-hieu-a3-truyen-thong",
+    "danh-hieu-a3-trang-nha",
+    "bang-khen-a3-truyen-thong",
+    "bang-khen-a3-trang-nha",
 )
 SMALL = """\
 format = 1
@@ -44,7 +54,7 @@ def test_shipped_layouts_load_in_order_of_choice(resources: Path) -> None:
     assert tuple(info.name for info in layouts(resources)) == SHIPPED
     for info in layouts(resources):
         assert info.path.stem == info.name
-        assert "A4" in info.title
+        assert any(size in info.title for size in ("A4", "A3", "360 × 237"))
 
 
 @pytest.mark.parametrize("name", SHIPPED)

@@ -115,7 +115,8 @@ def _scale(child: Raw) -> float:
 def _shift(child: Raw) -> tuple[float, float]:
     shift = child.get("shift", [0, 0])
     numbers = isinstance(shift, list) and len(shift) == 2
-    if not numbers or any(isinstance(one, bool) or not isinstance(one, int | float) for one in shift):
+    # Not a number and infinity compare false.
+    if not numbers or not all(_number(one) and abs(one) <= 2000 for one in shift):
         raise InheritanceError("shift", "phải là hai số mm: [sang phải, xuống dưới]")
     return float(shift[0]), float(shift[1])
 

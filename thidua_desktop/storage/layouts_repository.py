@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from thidua_desktop.domain import records
-from thidua_desktop.storage.models import CertificateText, LayoutPicture, LayoutRule, OwnLayout
+from thidua_desktop.storage.models import Attachment, CertificateText, LayoutPicture, LayoutRule, OwnLayout
 from thidua_desktop.storage.repository import Repository, found
 from thidua_desktop.storage.rows import Codec
 from thidua_desktop.storage.sqlite import chunks
@@ -45,6 +45,13 @@ class LayoutsRepository(Repository):
         """By name."""
         query = LayoutPicture.select(*self._pictures.fields).order_by(LayoutPicture.name)
         return self._pictures.records(self._db.rows(query))
+
+    def picture_hashes(self) -> dict[str, str]:
+        """Name → SHA-256 of the attached file that holds it, by name."""
+        query = LayoutPicture.select(LayoutPicture.name, Attachment.sha256).join(
+            Attachment, on=(LayoutPicture.attachment == Attachment.id)
+        )
+        return dict(self._db.rows(query.order_by(LayoutPicture.name)))
 
     def save_picture(self, picture: records.LayoutPicture) -> int:
         """Enter it, or point its name at another attachment."""

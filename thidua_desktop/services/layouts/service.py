@@ -9,19 +9,19 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation, Unreadable
+from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation
 from thidua_desktop.domain.records import (
-    Attachment,
     Changes,
-    LayoutPicture,
     LayoutRule,
     OwnLayout,
     RecipientKind,
     Stock,
 )
 from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.services.layouts import one_file
+from thidua_desktop.services.layouts.choice import fitting, ruled
+from thidua_desktop.services.layouts.pictures import OWN, Pictures
 from thidua_desktop.services.operations import Operations
-from thidua_desktop.storage.attachments import AttachmentFolder, SourceUnreadable
 from thidua_desktop.storage.database import Store
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from thidua_desktop.documents.layout_inherit import Raw
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
-_FIT = 0.6
-"""mm a page may differ from its stock: paper is cut no more exactly."""
 
 
 class LayoutService:
@@ -50,7 +48,7 @@ class LayoutService:
         self._resources = resources
         self._now = now
         self._actor = actor
-        self._files = AttachmentFolder(store.folder)
+        self._pictures = Pictures(store, now)
         self._shipped: list[LayoutInfo] | None = None
 
     # ---- what there is -----------------------------------------------------------------------
@@ -76,6 +74,9 @@ class LayoutService:
             except Invalid as error:
                 found.extend(error.problems)
         return found
+
+    def _is_shipped(self, name: str) -> bool:
+        return any(info.name == name for info in self._all_shipped())
 
     def _all_shipped(self) -> list[LayoutInfo]:
         if self._shipped is None:
@@ -146,8 +147,13 @@ class LayoutService:
         from thidua_desktop.documents.layout_text import to_text
 
         text = source if isinstance(source, str) else to_text(source)
+        layout, work = self._saving(text, expected)
+        return self._operations.run(f"Đã lưu mẫu {layout.title}", work)
+
+    def _saving(self, text: str, expected: str | None = None) -> tuple[Layout, Callable[[], int]]:
+        """The layout in ``text``, checked, and what stores it inside an operation. Raises as :meth:`save`."""
         layout = self.resolved(text)
-        if any(info.name == layout.name for info in self._all_shipped()):
+        if self._is_shipped(layout.name):
             raise RuleViolation(
                 f"“{layout.name}” là mẫu của chương trình, không ghi đè được.", hint="Lưu thành mẫu mới."
             )
@@ -164,7 +170,7 @@ class LayoutService:
             self._store.layouts.update(replace(record, id=there.id))
             return there.id
 
-        return self._operations.run(f"Đã lưu mẫu {layout.title}", work)
+        return layout, work
 
     def _refuse_breaking(self, name: str, text: str) -> None:
         """Raise ``RuleViolation`` where layouts that build on ``name`` would not load any more."""
@@ -230,8 +236,7 @@ class LayoutService:
         return name
 
     def _free(self, name: str) -> None:
-        shipped = any(info.name == name for info in self._all_shipped())
-        if shipped or self._store.layouts.get(name) is not None:
+        if self._is_shipped(name) or self._store.layouts.get(name) is not None:
             raise Invalid([Problem("taken", f"Đã có mẫu tên “{name}”. Hãy đặt tên khác.", field="name")])
 
     def _must_be_own(self, name: str) -> OwnLayout:
@@ -245,39 +250,87 @@ class LayoutService:
     # ---- pictures ----------------------------------------------------------------------------
     def pictures(self) -> Mapping[str, Path]:
         """``"own/<name>"`` → file, as the renderer wants them."""
-        hashes = {one.id: one.sha256 for one in self._store.dossiers.attachments()}
-        return {
-            f"own/{one.name}": self._files.path(hashes[one.attachment_id])
-            for one in self._store.layouts.pictures()
-            if one.attachment_id in hashes
-        }
+        return self._pictures.all()
 
     def add_picture(self, path: Path) -> tuple[str, Changes]:
         """Keep a picture for own layouts; returns what a box's ``file`` says for it: ``"own/<name>"``.
 
-        Raises ``Unreadable`` for what cannot be drawn (scripts, links, no picture), ``StorageFault``.
+        One of the same content is not kept twice: its changes are empty then. Raises ``Unreadable`` for what
+        cannot be drawn (scripts, links, no picture), ``StorageFault``.
         """
-        from thidua_desktop.documents.art import load_art
+        kept = self._pictures.keep(path)
+        if kept.enter is None:
+            return kept.name, Changes(0, f"Đã có hình {path.name}")
+        return kept.name, self._operations.run(f"Đã thêm hình {path.name}", kept.enter)
 
-        load_art(path)
-        try:
-            stored = self._files.put(path)
-        except SourceUnreadable as error:
-            raise Unreadable(str(error), code="unreadable", file=path.name) from error
-        taken = {one.name for one in self._store.layouts.pictures()}
-        stem, suffix = "-".join(fold(path.stem).split()) or "hinh", path.suffix.lower()
-        name, number = f"{stem}{suffix}", 1
-        while name in taken:
-            number += 1
-            name = f"{stem}-{number}{suffix}"
+    def drop_picture(self, name: str) -> Changes:
+        """Forget a picture no layout shows. Raises ``NotFound``, ``RuleViolation`` naming who shows it."""
+        there = {OWN + one.name: one.id for one in self._store.layouts.pictures()}
+        if name not in there:
+            raise NotFound(f"Không có hình “{name}”.")
+        users = [one.title for one in self._store.layouts.all() if f"{name}" in one.text]
+        if users:
+            raise RuleViolation(
+                f"Hình “{name}” còn dùng ở: {', '.join(users)}.", hint="Bỏ hình khỏi các mẫu ấy trước."
+            )
+        return self._operations.run(
+            f"Đã bỏ hình {name}", lambda: self._store.layouts.delete_picture(there[name])
+        )
+
+    # ---- one file ----------------------------------------------------------------------------
+    def export(self, name: str, path: Path, *, force: bool = False) -> Path:
+        """Write a layout with its own pictures to one ``.bocuc`` file; what it inherits is written out.
+
+        ``path`` may be a folder. Returns the file. Raises ``NotFound``, ``RuleViolation`` (there already),
+        ``StorageFault``.
+        """
+        from thidua_desktop.documents.layout_text import to_text
+
+        text, layout = self.text(name), self.load(name)
+        target = one_file.target_of(path, name)
+        whole = to_text(layout) if value_of(text, "extends") else text
+        one_file.write(target, layout, whole, self._pictures, force=force)
+        return target
+
+    def import_file(self, path: Path, *, replace: bool = False, new_name: str = "") -> Changes:
+        """Take in a layout with its pictures from a ``.bocuc`` file, as one operation.
+
+        One that is called like a layout of the program gets another name. ``Conflict`` for the name of an own
+        one, unless ``replace``, or ``new_name`` gives another. Raises ``Unreadable``, ``Invalid``,
+        ``StorageFault``.
+        """
+        import msgspec
+
+        from thidua_desktop.documents.layout_package import read_package
+        from thidua_desktop.documents.layout_text import to_text
+
+        package = read_package(path)
+        before = self._parsed(package.text, path.name)[0]
+        if new_name:
+            self._free(new_name)
+        name = new_name or (self.free_name(before.name) if self._is_shipped(before.name) else before.name)
+        there = self._store.layouts.get(name)
+        if there is not None and not replace:
+            raise Conflict(
+                f"Cơ quan đã có mẫu “{there.title}” mang tên {name}.",
+                hint="Chọn thay mẫu ấy, hoặc nhập với tên khác.",
+            )
+        kept = one_file.keep_pictures(path, before, package, self._pictures)
+        names = {old: one.name for old, one in kept.items() if old != one.name}
+        text = package.text
+        if names or name != before.name:
+            title = before.title if name == before.name else f"{before.title} ({name})"
+            after = msgspec.structs.replace(one_file.with_pictures(before, names), name=name, title=title)
+            text = to_text(after)
+        layout, save = self._saving(text)
 
         def work() -> int:
-            there = self._store.dossiers.same_attachment(stored.sha256, path.name)
-            attachment = Attachment(0, stored.sha256, path.name, stored.size, self._now())
-            kept = there.id if there is not None else self._store.dossiers.add_attachment(attachment)
-            return self._store.layouts.save_picture(LayoutPicture(name, kept))
+            for one in kept.values():
+                if one.enter is not None:
+                    one.enter()
+            return save()
 
-        return f"own/{name}", self._operations.run(f"Đã thêm hình {path.name}", work)
+        return self._operations.run(f"Đã nhập mẫu {layout.title}", work)
 
     # ---- which layout for what ---------------------------------------------------------------
     def rules(self) -> list[LayoutRule]:
@@ -317,37 +370,12 @@ class LayoutService:
                 known, award_code=award_code, group=group, recipient=recipient, preferred=preferred
             )
         if stock is not None:
-            size = (stock.width / 100, stock.height / 100)
-            fitting = [
-                one for one in known if abs(one.width - size[0]) <= _FIT and abs(one.height - size[1]) <= _FIT
-            ]
-            if not fitting:
-                raise NotFound(
-                    f"Chưa có mẫu nào khổ {size[0]:g} × {size[1]:g} mm cho “{stock.name}”.",
-                    hint="Mở Mẫu giấy khen, sao một mẫu và đổi khổ giấy, hoặc chọn loại giấy khác.",
-                )
-            known = fitting
-        ruled = self._ruled(award_code, recipient, stock.code if stock else "")
-        for info in known:
-            if info.name == ruled:
-                return info
+            known = fitting(known, stock)
+        for name in ruled(self.rules(), award_code, recipient, stock.code if stock else ""):
+            for info in known:
+                if info.name == name:
+                    return info
         return choose_layout(known, award_code=award_code, group=group, recipient=recipient)
-
-    def _ruled(self, award_code: str, recipient: RecipientKind, stock: str) -> str:
-        """Name of the layout the most particular rule of the office names; empty without one."""
-        suiting = [
-            rule
-            for rule in self._store.layouts.rules()
-            if rule.award_code in ("", award_code)
-            and rule.recipient_kind in ("", recipient.value)
-            and rule.stock in ("", stock)
-        ]
-        best = max(
-            suiting,
-            key=lambda rule: (bool(rule.award_code), bool(rule.stock), bool(rule.recipient_kind)),
-            default=None,
-        )
-        return best.layout if best else ""
 
 
 def value_of(text: str, key: str) -> str:
