@@ -126,7 +126,7 @@ def redrawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_drawing_has_its_script(redrawn: Path) -> None:
     assert sorted(path.relative_to(redrawn) for path in redrawn.rglob("*.svg")) == ART
-    assert len(ART) == 5
+    assert len(ART) == 7
 
 
 @pytest.mark.parametrize("name", ART, ids=lambda path: path.as_posix())

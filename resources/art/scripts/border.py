@@ -4,7 +4,7 @@ from math import atan2, cos, hypot, pi, radians, sin
 
 from geom import C, L, M, Sheet, Z, affine, arc, circle, poly, rect, rosette, spline, star, tr, wave
 
-SIZES = {"a4": (297, 210, 1.0), "a3": (420, 297, 1.36)}
+SIZES = {"a4": (297, 210, 1.0), "360x237": (360, 237, 1.0), "a3": (420, 297, 1.36)}
 STYLES = ("truyen-thong", "trang-nha")
 
 RED, RED_DEEP, RED_LINE = "#A9131B", "#7F0A11", "#B3121A"
