@@ -41,14 +41,22 @@ def _parts(pdf: bytes, page: int) -> list[list[tuple[str, float, float]]]:
     document = pypdfium2.PdfDocument(pdf)
     try:
         sheet = document[page]
-        height = sheet.get_height()
         objects = (
             pdfium.FPDFPage_GetObject(sheet.raw, i) for i in range(pdfium.FPDFPage_CountObjects(sheet.raw))
         )
         parts = [_characters(sheet), *(_object(one, _STILL) for one in objects)]
-        return [[(kind, x * _MM, (height - y) * _MM) for kind, x, y in part] for part in parts]
+        return [[(kind, *_seen(sheet, x, y)) for kind, x, y in part] for part in parts]
     finally:
         document.close()
+
+
+def _seen(sheet: pypdfium2.PdfPage, x: float, y: float) -> tuple[float, float]:
+    """A point in the page's own space as it stands on the sheet held upright: mm from its top left."""
+    turned = sheet.get_rotation()
+    upright = turned in (0, 180)
+    wide, high = sheet.get_size() if upright else reversed(sheet.get_size())
+    right, down = {0: (x, high - y), 90: (y, x), 180: (wide - x, y), 270: (high - y, wide - x)}[turned]
+    return right * _MM, down * _MM
 
 
 def _characters(sheet: pypdfium2.PdfPage) -> list[tuple[str, float, float]]:
