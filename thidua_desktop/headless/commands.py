@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.headless import checking, deciding, papers, rules, voting
+from thidua_desktop.headless import checking, deciding, papers, proving, rules, voting
 from thidua_desktop.headless.lists import LISTS, decimal, line
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.files import make_folder
@@ -32,6 +32,8 @@ def init(workspace: Workspace, call: argparse.Namespace) -> Answer:
         workspace.fill_with_sample_year()
     elif call.profile:
         workspace.settings.save_office(load_profile(call.profile))
+    if call.demo or call.profile:
+        workspace.proof.keys.ensure()
     made = workspace.settings.office()
     name = made.name if made else "cơ quan chưa khai báo tên"
     return Answer(
@@ -176,4 +178,6 @@ COMMANDS: Mapping[str, Command] = {
     "layouts": layouts,
     "rulebook": rules.rulebook,
     "backup": backup,
+    "verify": proving.verify,
+    "keys": proving.keys,
 }

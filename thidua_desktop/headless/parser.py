@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from thidua_desktop.domain.vietnamese import parse_date
+from thidua_desktop.headless.proving import add_words as add_proof_words
 from thidua_desktop.headless.voting import add_words
 
 RECORD_KINDS = ("units", "people", "households", "ledger", "nominations", "initiatives", "pledges")
@@ -200,6 +201,11 @@ def build_parser() -> argparse.ArgumentParser:
     restore = command("restore", "khôi phục từ một bản sao lưu")
     restore.add_argument("file", type=_path, metavar="TỆP")
     command("layouts", "các mẫu giấy đang có")
+    add_proof_words(
+        command("verify", "kiểm tra giấy khen, bằng khen thật hay giả bằng mã QR"),
+        command("keys", "khóa ký của cơ quan: xem, sao lưu, lấy lại, thay; trang kiểm tra"),
+        _path,
+    )
     rulebook = command("rulebook", "quy định đang áp dụng, kèm căn cứ")
     rulebook.add_argument("--on", type=_date, metavar="NGÀY", help="vào ngày này (mặc định: hôm nay)")
     command("self-test", "tự kiểm tra chương trình")

@@ -6,6 +6,7 @@ They are never in the data file, so no backup of it and no journal carries them.
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import os
 from pathlib import Path
 from typing import Final
@@ -32,6 +33,19 @@ class KeyFiles:
         except (OSError, ValueError):
             return None
         return secret if len(secret) == _SECRET_BYTES else None
+
+    def ids(self) -> list[str]:
+        """Ids of the keys that have a file."""
+        try:
+            return sorted(path.stem for path in self.folder.glob(f"*{_ENDING}"))
+        except OSError:
+            return []
+
+    def written(self, key_id: str) -> dt.datetime:
+        """When a key's file was written."""
+        path = self._path(key_id)
+        with faults(path):
+            return dt.datetime.fromtimestamp(int(path.stat().st_mtime))
 
     def keep(self, key_id: str, secret: bytes) -> None:
         """Write a key's file, whole and on disk, readable for this user only."""

@@ -10,7 +10,7 @@ from thidua_desktop.domain.proof import BadCode, Statement, Verdict
 from thidua_desktop.domain.records import Award, AwardState, Decision, DecisionState, SigningKey
 from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.proof import ed25519, words
-from thidua_desktop.services.proof.keys import OTHERS
+from thidua_desktop.services.proof.keys import Keys
 from thidua_desktop.storage.database import Store
 
 
@@ -55,8 +55,9 @@ class Verification:
 class Checker:
     """Reads the ledger only."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, keys: Keys) -> None:
         self._store = store
+        self._keys = keys
 
     def verify(self, text: str) -> Verification:
         """What the digits of a code prove; never raises for bad ones."""
@@ -66,7 +67,7 @@ class Checker:
             verdict = Verdict.ALTERED if error.ours else Verdict.NOT_OURS
             return Verification(verdict, words.of(verdict))
         said = signed.statement
-        known = [one for one in self._store.signing_keys.all() if one.key_id.startswith(signed.key.hex())]
+        known = [one for one in self._keys.all() if one.key_id.startswith(signed.key.hex())]
         if not known:
             return Verification(Verdict.UNKNOWN_KEY, words.unknown_key(said), said)
         message = proof.CONTEXT + signed.body
@@ -75,7 +76,7 @@ class Checker:
                 break
         else:
             return Verification(Verdict.ALTERED, words.of(Verdict.ALTERED))
-        if key.note == OTHERS:
+        if not self._keys.is_own(key):
             return Verification(Verdict.FOREIGN, words.foreign(said, key), said, key)
         return self._in_ledger(said, key)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -45,11 +45,28 @@ class Keys:
 
     def all(self) -> list[SigningKey]:
         """Newest first, those of other offices too."""
-        return self._store.signing_keys.all()
+        stored = self._store.signing_keys.all()
+        return stored + self._stray({key.key_id for key in stored})
+
+    def _stray(self, known: Collection[str]) -> list[SigningKey]:
+        """Keys whose file is here but which the data file, put back from an older backup, does not know."""
+        office = self._store.settings.office()
+        out = []
+        for key_id in self._files.ids():
+            secret = self._files.secret(key_id) if key_id not in known else None
+            public = ed25519.public_of(secret) if secret else b""
+            if public and ed25519.key_id_of(public) == key_id:
+                at = self._files.written(key_id)
+                out.append(SigningKey(key_id, public.hex(), at, office_name=office.name if office else ""))
+        return out
 
     def own(self) -> list[SigningKey]:
         """Keys of this office, newest first, retired ones too."""
-        return [key for key in self.all() if key.note != OTHERS]
+        return [key for key in self.all() if self.is_own(key)]
+
+    def is_own(self, key: SigningKey) -> bool:
+        """Whether the office signs or signed with it."""
+        return key.note != OTHERS
 
     def active(self) -> SigningKey | None:
         """The key that signs now; ``None`` before one was made or when its file is gone."""
@@ -92,7 +109,7 @@ class Keys:
         Raises ``Unreadable`` for a file that is none, ``Invalid`` for a wrong passphrase.
         """
         kept = key_backup.opened(path, passphrase)
-        known = {key.key_id: key for key in self.all()}
+        known = {key.key_id: key for key in self._store.signing_keys.all()}
 
         def work() -> None:
             for one in kept:
@@ -136,6 +153,11 @@ class Keys:
         secret = self._files.secret(key.key_id) if key else None
         if key is None or secret is None or ed25519.public_of(secret).hex() != key.public:
             return None
+        if not key.id:
+            found = key
+            work = self._store.signing_keys.add
+            made = self._operations.run("Đã nhận lại khóa ký của cơ quan", lambda: work(found), aside=True)
+            key = replace(key, id=made.created)
         return Active(key, ed25519.signer(secret))
 
     def _make(self) -> Active:
@@ -148,7 +170,7 @@ class Keys:
         key = SigningKey(
             ed25519.key_id_of(public), public.hex(), self._now(), office_name=office.name if office else ""
         )
-        old = [one for one in self.own() if one.retired_on is None]
+        old = [one for one in self.own() if one.retired_on is None and one.id]
         # First the file: a key in the data file that cannot sign would be of no use.
         self._files.keep(key.key_id, secret)
 

@@ -26,8 +26,8 @@ class ProofService:
         self._store = store
         self._now = now
         self._resources = resources
-        self._checker = Checker(store)
         self.keys = Keys(store, operations, now)
+        self._checker = Checker(store, self.keys)
 
     def code(self, award: Award, decision: Decision | None = None) -> str:
         """The digits for the QR code of a certificate, signed with the office's key.

@@ -50,7 +50,7 @@ def of(verdict: Verdict) -> str:
 
 
 def genuine(said: Statement) -> str:
-    return f"Giấy thật: {summary(said)}. Hãy so tên và nội dung này với tờ giấy."
+    return f"Chữ ký đúng, có trong sổ khen thưởng: {summary(said)}. Hãy so tên và nội dung này với tờ giấy."
 
 
 def unknown_key(said: Statement) -> str:
