@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from thidua_desktop.domain import records
-from thidua_desktop.domain.records import SheetState
+from thidua_desktop.domain.records import RunState, SheetState
 from thidua_desktop.storage.models import PrintRun, PrintRunItem
 from thidua_desktop.storage.repository import Repository, found
 from thidua_desktop.storage.rows import Codec
@@ -44,12 +44,17 @@ class PrintsRepository(Repository):
         return [self._with_awards(self._runs.record(row, award_ids=())) for row in rows]
 
     def unfinished(self) -> list[records.PrintRun]:
-        """Runs with sheets that still wait, oldest first."""
+        """Runs with sheets that still wait, or that were being sent when the program ended; oldest first."""
         waiting = PrintRunItem.select(PrintRunItem.print_run).where(
             PrintRunItem.state == SheetState.WAITING.value
         )
-        query = PrintRun.select(*self._runs.fields).where(PrintRun.id.in_(waiting)).order_by(PrintRun.id)
+        where = PrintRun.id.in_(waiting) | (PrintRun.state == RunState.SENDING.value)
+        query = PrintRun.select(*self._runs.fields).where(where).order_by(PrintRun.id)
         return [self._with_awards(self._runs.record(row, award_ids=())) for row in self._db.rows(query)]
+
+    def file_runs(self) -> set[int]:
+        """Ids of the runs that wrote a file: nothing of them is on paper for certain."""
+        return set(self._db.column(PrintRun.select(PrintRun.id).where(PrintRun.origin == "file")))
 
     def _with_awards(self, run: records.PrintRun) -> records.PrintRun:
         query = PrintRunItem.select(PrintRunItem.award).where(PrintRunItem.print_run == run.id)

@@ -2,6 +2,7 @@
 
 from thidua_desktop.services.certificates import PrintSetup
 from thidua_desktop.services.print_jobs.preflight import Finding
-from thidua_desktop.services.print_jobs.service import Chunk, PrintJobs, SendResult
+from thidua_desktop.services.print_jobs.sending import Chunk, HandOver, SendResult
+from thidua_desktop.services.print_jobs.service import PrintJobs
 
-__all__ = ["Chunk", "Finding", "PrintJobs", "PrintSetup", "SendResult"]
+__all__ = ["Chunk", "Finding", "HandOver", "PrintJobs", "PrintSetup", "SendResult"]

@@ -1,21 +1,12 @@
-"""Print runs: prepared, handed to the printer in small jobs, resumed after a jam, kept sheet by sheet.
-
-A run is written down before anything is printed. Before a job goes out its sheets are marked as tried; once
-the queue has taken it they are marked as sent. What a kill leaves in between is therefore known: sheets tried
-and not sent may or may not be on paper, and the clerk is asked. See docs/decisions/print-runs.md.
-"""
+"""Print runs: written down before anything is printed, resumed after a jam, kept sheet by sheet."""
 
 from __future__ import annotations
 
 import datetime as dt
-import io
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from thidua_desktop.domain.errors import Cancelled, Invalid, Problem, RuleViolation, Severity
+from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.domain.print_range import next_serial
 from thidua_desktop.domain.records import (
     Award,
@@ -25,52 +16,19 @@ from thidua_desktop.domain.records import (
     RunState,
     SheetState,
 )
-from thidua_desktop.domain.vietnamese import format_date, nfc
-from thidua_desktop.services import printers
+from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.certificates import CertificateMaker, PrintSetup
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.print_jobs.preflight import Finding, Preflight
+from thidua_desktop.services.print_jobs.sending import Chunk, HandOver, Sender, SendResult, setup_of
 from thidua_desktop.storage.database import Store
 
-__all__ = ["Chunk", "PrintJobs", "SendResult"]
-
-JOB_SIZE = 10
-"""Sheets in one job: few, so that a jam or a kill leaves little in doubt; enough to keep a printer warm."""
+__all__ = ["Chunk", "HandOver", "PrintJobs", "SendResult"]
 
 WHAT = "certificates"
 ON_PAPER = (SheetState.SENT, SheetState.GOOD)
 _UNSURE = (SheetState.SENT, SheetState.WAITING)
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """Sheets that go to the printer as one job: all of one page size."""
-
-    run: PrintRun
-    sheets: tuple[PrintSheet, ...]
-    pdf: bytes
-    width: float
-    """mm"""
-    height: float
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class SendResult:
-    """What became of sending."""
-
-    sent: int
-    left: int
-    """Sheets that still wait."""
-    problems: tuple[Problem, ...] = ()
-    """Why sheets were dropped."""
-    stopped: str = ""
-    """Why it ended early, in words; empty when everything went."""
-
-
-HandOver = Callable[[Chunk], None]
-"""Gives a chunk to a printer. Raises ``RuleViolation`` when that fails; nothing of it may be printed then."""
 
 
 class PrintJobs:
@@ -89,6 +47,7 @@ class PrintJobs:
         self._maker = maker
         self._preflight = preflight
         self._now = now
+        self._sender = Sender(store, operations, maker, now)
 
     # ---- before ------------------------------------------------------------------------------
     def order(self, selection: Selection, by: str = "conference") -> list[int]:
@@ -104,15 +63,13 @@ class PrintJobs:
 
     def printed(self, award_ids: Sequence[int]) -> dict[int, list[PrintSheet]]:
         """Award id → sheets already on paper from a printer, oldest first; others are left out."""
-        found = {}
-        for award_id, sheets in self._store.prints.sheets_of(award_ids).items():
-            kept = [one for one in sheets if one.state in ON_PAPER and not self._file_only(one)]
-            if kept:
-                found[award_id] = kept
-        return found
-
-    def _file_only(self, sheet: PrintSheet) -> bool:
-        return self._store.prints.run(sheet.run_id).origin == "file"
+        sheets = self._store.prints.sheets_of(award_ids)
+        files = self._store.prints.file_runs()
+        kept = {
+            award_id: [one for one in some if one.state in ON_PAPER and one.run_id not in files]
+            for award_id, some in sheets.items()
+        }
+        return {award_id: some for award_id, some in kept.items() if some}
 
     # ---- a run -------------------------------------------------------------------------------
     def prepare(
@@ -205,7 +162,7 @@ class PrintJobs:
         return self._store.prints.runs(limit, WHAT)
 
     def unfinished(self) -> list[PrintRun]:
-        """Runs with sheets that still wait, oldest first: after a stop, a jam, a kill."""
+        """Runs to go on with, oldest first: sheets still wait, or the program ended while it was sending."""
         return self._store.prints.unfinished()
 
     def sheets(self, run_id: int) -> list[PrintSheet]:
@@ -222,7 +179,7 @@ class PrintJobs:
 
     def how(self, run: PrintRun) -> PrintSetup:
         """The set-up a run was prepared with."""
-        return PrintSetup(run.target, run.tray, run.stock, run.mode, run.layout)
+        return setup_of(run)
 
     # ---- sending -----------------------------------------------------------------------------
     def send(
@@ -245,118 +202,9 @@ class PrintJobs:
                 "Lần in trước bị ngắt giữa chừng: chưa rõ mấy tờ cuối đã ra giấy chưa.",
                 hint="Xem giấy ở máy in rồi ghi “Đã in đến tờ…”.",
             )
-        run = self.run(run_id)
-        give = hand_over or self._to_queue
-        if hand_over is None:
-            printers.require_ready(run.target)
-        self._set_state(run, RunState.SENDING)
-        waiting = [one for one in self.sheets(run_id) if one.state is SheetState.WAITING]
-        problems: list[Problem] = []
-        sent, stopped = 0, ""
-        try:
-            for chunk in self._chunks(run, waiting, problems):
-                if cancelled is not None and cancelled():
-                    stopped = "Đã dừng theo yêu cầu."
-                    break
-                try:
-                    self._try(chunk)
-                    give(chunk)
-                except (RuleViolation, Cancelled) as error:
-                    self._untry(chunk)
-                    stopped = f"{error.message} {error.hint}".strip()
-                    break
-                self._sent(chunk)
-                sent += len(chunk.sheets)
-                if progress is not None:
-                    progress(sent, len(waiting))
-        finally:
-            left = sum(one.state is SheetState.WAITING for one in self.sheets(run_id))
-            self._set_state(self.run(run_id), RunState.STOPPED if left else RunState.DONE)
-        return SendResult(sent, left, tuple(problems), stopped)
-
-    def _chunks(
-        self, run: PrintRun, waiting: Sequence[PrintSheet], problems: list[Problem]
-    ) -> Iterator[Chunk]:
-        """Jobs of at most :data:`JOB_SIZE` sheets of one page size; what cannot be set is dropped."""
-        from thidua_desktop.documents.certificate import render_batch
-
-        how = self.how(run)
-        setup = self._maker.setup(how)
-        total = len(self.sheets(run.id))
-        size = 1 if run.origin == "desk" else JOB_SIZE
-        for start in range(0, len(waiting), size):
-            part = list(waiting[start : start + size])
-            awards = self._maker.awards([one.award_id for one in part])
-            items = self._maker.items(awards, layout=how.layout, stock=how.stock)
-            pairs = list(zip(part, items, strict=True))
-            for page, members in groupby(pairs, key=lambda pair: pair[1][0].page):
-                kept: list[tuple[PrintSheet, object]] = []
-                good = []
-                for one, item in members:
-                    found = self._refused([item], setup)
-                    if found:
-                        problems.extend(found)
-                        self._drop(one, found[0].message)
-                        continue
-                    kept.append((one, item))
-                    good.append(item)
-                if not kept:
-                    continue
-                target = io.BytesIO()
-                sheets = tuple(one for one, _ in kept)
-                first, last = sheets[0].position + 1, sheets[-1].position + 1
-                title = f"Giấy khen, lượt {run.id}, tờ {first}-{last}/{total}"
-                render_batch(target, good, setup, title=title)
-                yield Chunk(run, sheets, target.getvalue(), page.width, page.height, title)
-
-    @staticmethod
-    def _refused(items: Sequence[object], setup: object) -> list[Problem]:
-        from thidua_desktop.documents.certificate import check_batch
-
-        found = check_batch(items, setup)  # type: ignore[arg-type]
-        return [one for one in found if one.severity is Severity.REJECT]
-
-    def _to_queue(self, chunk: Chunk) -> None:
-        printers.require_ready(chunk.run.target)
-        with tempfile.TemporaryDirectory(prefix="thidua-") as folder:
-            path = Path(folder) / "giay-khen.pdf"
-            path.write_bytes(chunk.pdf)
-            printers.send(
-                chunk.run.target,
-                path,
-                chunk.title,
-                tray=chunk.run.tray,
-                size=(chunk.width, chunk.height),
-            )
+        return self._sender.send(self.run(run_id), hand_over, progress, cancelled)
 
     # ---- what became of sheets ---------------------------------------------------------------
-    def _try(self, chunk: Chunk) -> None:
-        at = self._now()
-        self._change([replace(one, at=at) for one in chunk.sheets], "Đang gửi ra máy in")
-
-    def _untry(self, chunk: Chunk) -> None:
-        self._change([replace(one, at=None) for one in chunk.sheets], "Chưa gửi được ra máy in")
-
-    def _sent(self, chunk: Chunk) -> None:
-        at = self._now()
-        sheets = [replace(one, at=at, state=SheetState.SENT) for one in chunk.sheets]
-        many = f"{len(sheets)} giấy khen"
-        again = [one for one in sheets if one.duplicate]
-
-        def work() -> None:
-            for one in sheets:
-                self._store.prints.update_sheet(one)
-            for one in again:
-                award = self._store.decisions.award(one.award_id)
-                note = f"Cấp lại ngày {format_date(at.date())}: {one.reprint_reason}"
-                said = "; ".join(part for part in (award.note, note) if part)
-                self._store.decisions.update_award(replace(award, note=said))
-
-        self._operations.run(f"Đã gửi {many} ra {chunk.run.target or 'máy in'}", work, aside=True)
-
-    def _drop(self, sheet: PrintSheet, reason: str) -> None:
-        self._change([replace(sheet, state=SheetState.DROPPED, reason=reason)], "Đã bỏ một tờ không in được")
-
     def _change(self, sheets: Sequence[PrintSheet], label: str) -> Changes:
         def work() -> None:
             for one in sheets:
@@ -364,18 +212,12 @@ class PrintJobs:
 
         return self._operations.run(label, work, aside=True)
 
-    def _set_state(self, run: PrintRun, state: RunState) -> None:
-        if run.state is not state:
-            changed = replace(run, state=state)
-            self._operations.run(
-                "Đã ghi tình trạng lượt in", lambda: self._store.prints.update_run(changed), aside=True
-            )
-
     def printed_up_to(self, run_id: int, number: int) -> Changes:
         """The clerk's word after a jam or a kill: sheets 1 … ``number`` are on paper, the rest is not.
 
-        Those after it that were sent or tried wait again; spoiled and dropped ones stay as they are. Raises
-        ``Invalid`` for a number past the run's end.
+        Those after it that were sent or tried wait again, and what the queue still has of them is taken back;
+        spoiled and dropped ones stay as they are. Raises ``Invalid`` for a number past the run's end;
+        ``RuleViolation`` when the queue does not give its jobs back.
         """
         sheets = self.sheets(run_id)
         if not 0 <= number <= len(sheets):
@@ -391,6 +233,7 @@ class PrintJobs:
             elif place > number and one.at is not None and one.state in _UNSURE:
                 changed.append(replace(one, state=SheetState.WAITING, at=None))
         run = self.run(run_id)
+        self._sender.call_back(run, [one for one in sheets[number:] if one.state is SheetState.SENT])
         left = any(
             one.state is SheetState.WAITING
             for one in ({s.id: s for s in sheets} | {s.id: s for s in changed}).values()
