@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.headless import checking, deciding, papers, proving, rules, voting
+from thidua_desktop.headless import checking, deciding, layouts, papers, proving, rules, voting
 from thidua_desktop.headless.lists import LISTS, decimal, line
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.files import make_folder
@@ -135,12 +135,6 @@ def _newest_ranking(workspace: Workspace) -> int:
     return published.year if published else workspace.settings.working_year()
 
 
-def layouts(workspace: Workspace, call: argparse.Namespace) -> Answer:
-    """The certificate layouts that are there."""
-    items = workspace.printing.layouts("certificates")
-    return Answer({"items": items, "total": len(items)}, [f"{one.name}: {one.title}" for one in items])
-
-
 def backup(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """A verified backup now, also copied to ``--to`` with the files attached to dossiers.
 
@@ -175,7 +169,7 @@ COMMANDS: Mapping[str, Command] = {
     "decide": deciding.decide,
     "print": papers.paper,
     "reform": reform,
-    "layouts": layouts,
+    "layouts": layouts.layouts,
     "rulebook": rules.rulebook,
     "backup": backup,
     "verify": proving.verify,

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from thidua_desktop.domain.vietnamese import parse_date
+from thidua_desktop.headless.layouts import add_words as add_layout_words
+from thidua_desktop.headless.layouts import missing as missing_of_layouts
 from thidua_desktop.headless.proving import add_words as add_proof_words
 from thidua_desktop.headless.voting import add_words
 
@@ -200,7 +202,7 @@ def build_parser() -> argparse.ArgumentParser:
     backup.add_argument("--to", type=_path, metavar="DIR")
     restore = command("restore", "khôi phục từ một bản sao lưu")
     restore.add_argument("file", type=_path, metavar="TỆP")
-    command("layouts", "các mẫu giấy đang có")
+    add_layout_words(command("layouts", "các mẫu giấy khen; xuất, nhập một mẫu"), _path, _name)
     add_proof_words(
         command("verify", "kiểm tra giấy khen, bằng khen thật hay giả bằng mã QR"),
         command("keys", "khóa ký của cơ quan: xem, sao lưu, lấy lại, thay; trang kiểm tra"),
@@ -218,4 +220,6 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     call = parser.parse_args(arguments)
     if call.command == "print" and call.out is None and call.printer is None:
         parser.error("ghi --out (tệp .pdf, .docx hoặc thư mục) hoặc --printer")
+    if call.command == "layouts" and (lacking := missing_of_layouts(call)):
+        parser.error(lacking)
     return call

@@ -105,6 +105,13 @@ class LayoutService:
         """The office's own record of that name."""
         return self._store.layouts.get(name)
 
+    def own_by_id(self, layout_id: int) -> OwnLayout:
+        """The own layout of that id, as :class:`Changes` name it. Raises ``NotFound``."""
+        for one in self._store.layouts.all():
+            if one.id == layout_id:
+                return one
+        raise NotFound("Mẫu này không còn.")
+
     def check(self, text: str, name: str = "") -> list[Problem]:
         """What would keep ``text`` from being saved."""
         try:
@@ -268,7 +275,7 @@ class LayoutService:
         there = {OWN + one.name: one.id for one in self._store.layouts.pictures()}
         if name not in there:
             raise NotFound(f"Không có hình “{name}”.")
-        users = [one.title for one in self._store.layouts.all() if f"{name}" in one.text]
+        users = [one.title for one in self._store.layouts.all() if name in one.text]
         if users:
             raise RuleViolation(
                 f"Hình “{name}” còn dùng ở: {', '.join(users)}.", hint="Bỏ hình khỏi các mẫu ấy trước."
