@@ -46,12 +46,16 @@ class Queue:
         self.jobs.append((name, pdf.read_bytes()))
         return f"{name}-{len(self.jobs)}"
 
+    def release(self, job: str) -> bool:
+        return bool(job)
+
 
 @pytest.fixture
 def queue(monkeypatch: pytest.MonkeyPatch) -> Queue:
     made = Queue()
     monkeypatch.setattr(printers, "require_ready", made.require_ready)
     monkeypatch.setattr(printers, "send", made.send)
+    monkeypatch.setattr(printers, "release", made.release)
     return made
 
 

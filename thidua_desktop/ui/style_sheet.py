@@ -148,6 +148,21 @@ QMenu::icon {{ padding-left: 8px; }}
 QMenu::item:selected {{ background: {selection}; color: {ink}; }}
 QMenu::item:disabled {{ color: {mute}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QLabel[role="deskHead"] {{ font-size: {px22}px; font-weight: 600; }}
+QLabel[role="deskText"] {{ font-size: {px18}px; color: {mute}; }}
+QLabel[role="deskLine"] {{ font-size: {px22}px; }}
+QLabel[role="deskCount"] {{ font-size: {px20}px; background: {surface}; border: 1px solid {line};
+    border-radius: 8px; padding: 6px 4px; }}
+QLabel[role="deskSay"] {{ font-size: {px24}px; font-weight: 600; background: {surface};
+    border: 2px solid {line}; border-radius: 8px; padding: 8px 14px; }}
+QLabel[role="deskSay"][tone="good"] {{ color: {good}; border-color: {good}; background: {good_ground}; }}
+QLabel[role="deskSay"][tone="warn"] {{ color: {warn}; border-color: {warn}; background: {warn_ground}; }}
+QLabel[role="deskSay"][tone="bad"] {{ color: {bad}; border-color: {bad}; background: {bad_ground}; }}
+QLineEdit[desk="search"] {{ font-size: {px30}px; padding: 8px 14px; }}
+QLineEdit[desk="field"], QComboBox[desk="field"], QPushButton[desk="field"] {{ font-size: {px20}px; }}
+QTableView[desk="list"] {{ font-size: {px22}px; }}
+QTableView[desk="list"] QHeaderView::section {{ font-size: {px15}px; }}
+QPushButton[desk="key"] {{ font-size: {px15}px; padding: 6px 2px; }}
 QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {border}; padding: 4px 6px; }}
 QSplitter::handle {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
@@ -164,6 +179,6 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 def style_sheet(palette: Palette, scale: float, icons: Path) -> str:
     """The sheet for ``palette`` with text at ``scale``; ``icons`` holds the arrows it draws."""
     values = {name: getattr(palette, name) for name in palette.__slots__}
-    values |= {f"px{n}": str(round(n * scale)) for n in (12, 14, 15, 18, 34)}
+    values |= {f"px{n}": str(round(n * scale)) for n in (12, 14, 15, 18, 20, 22, 24, 30, 34)}
     values |= {f"pad{n}": str(max(2, round(n * scale))) for n in (4, 5, 6, 7, 9, 14)}
     return _SHEET.format(icons=icons.as_posix(), **values)

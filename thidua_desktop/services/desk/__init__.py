@@ -11,6 +11,7 @@ from thidua_desktop.services.desk.facts import (
     ScopeKind,
     Sent,
 )
+from thidua_desktop.storage.handover_repository import HandoverCounts
 
 __all__ = [
     "Asked",
@@ -19,6 +20,7 @@ __all__ = [
     "DeskScope",
     "DeskSetup",
     "DeskState",
+    "HandoverCounts",
     "LateRecipient",
     "ScopeKind",
     "Sent",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import Invalid, Known, NotFound, Problem, RuleViolation
@@ -12,10 +12,10 @@ from thidua_desktop.domain.print_range import next_serial
 from thidua_desktop.domain.records import (
     Award,
     Changes,
-    DecisionState,
     Handover,
     Presence,
     PrintSheet,
+    RunState,
     SheetState,
 )
 from thidua_desktop.domain.vietnamese import nfc
@@ -31,8 +31,8 @@ from thidua_desktop.services.desk.facts import (
     Sent,
 )
 from thidua_desktop.services.desk.late import LateComers
+from thidua_desktop.services.desk.memory import DeskMemory
 from thidua_desktop.services.operations import Operations
-from thidua_desktop.services.papers import PaperMaker, Selection
 from thidua_desktop.storage.database import Store
 from thidua_desktop.storage.handover_repository import HandoverCounts
 
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from thidua_desktop.services.print_jobs.service import HandOver, PrintJobs
 
 ORIGIN = "desk"
-_KEY = "desk"
 
 
 class CeremonyDesk:
@@ -63,7 +62,7 @@ class CeremonyDesk:
         self._now = now
         self._clerk = clerk
         self.late = LateComers(store, operations)
-        self._papers = PaperMaker(store)
+        self._memory = DeskMemory(store, operations)
         self._state: DeskState | None = None
         self._ids: tuple[int, ...] = ()
         self._sending: set[int] = set()
@@ -71,43 +70,19 @@ class CeremonyDesk:
     # ---- what is handed out --------------------------------------------------------------------
     def scopes(self, year: int) -> list[DeskScope]:
         """What may be handed out: conferences of the year, then batches and decisions that are issued."""
-        issued = [d for d in self._store.decisions.all(year=year) if d.state is DecisionState.ISSUED]
-        found = [
-            DeskScope(ScopeKind.CONFERENCE, one.id, one.name) for one in self._store.conferences.all(year)
-        ]
-        batches = {one.batch_id for one in issued}
-        found += [
-            DeskScope(ScopeKind.BATCH, one.id, f"Đợt xét {one.name}")
-            for one in self._store.nominations.batches(year=year)
-            if one.id in batches
-        ]
-        found += [
-            DeskScope(ScopeKind.DECISION, one.id, f"Quyết định số {one.number} {one.title}".strip())
-            for one in issued
-        ]
-        return found
+        return self._memory.scopes(year)
 
     def state(self) -> DeskState | None:
         """What the desk was set up for; ``None`` before the first time or when that is gone."""
         if self._state is None:
-            self._state = self._remembered()
+            self._state = self._memory.remembered()
             if self._state is not None:
-                self._ids = self._decision_ids(self._state.scope)
+                self._ids = self._memory.decision_ids(self._state.scope)
         return self._state
-
-    def _remembered(self) -> DeskState | None:
-        kept = self._store.settings.get(_KEY)
-        try:
-            scope = DeskScope(ScopeKind(kept["kind"]), int(kept["id"]), str(kept["title"]))
-            setup = DeskSetup(**{str(key): str(value) for key, value in kept["setup"].items()})
-            self._decision_ids(scope)
-            return DeskState(scope, setup, int(kept["since"]))
-        except (TypeError, KeyError, ValueError, NotFound):
-            return None
 
     def open(self, scope: DeskScope, setup: DeskSetup) -> DeskState:
         """Set the desk up and remember it. Raises ``RuleViolation`` when nothing there has been decided."""
-        ids = self._decision_ids(scope)
+        ids = self._memory.decision_ids(scope)
         if not self._store.handover.counts(ids).total:
             raise RuleViolation(
                 f"“{scope.title}” chưa có ai được khen thưởng theo quyết định đã ban hành.",
@@ -119,35 +94,16 @@ class CeremonyDesk:
         if before is not None and before.scope == scope:
             since = before.since
         state = DeskState(scope, setup, since)
-        self._remember(state)
+        self._memory.remember(state)
+        self._state = state
         self._ids = ids
         return state
-
-    def _remember(self, state: DeskState) -> None:
-        scope = state.scope
-        kept = {
-            "kind": scope.kind.value,
-            "id": scope.id,
-            "title": scope.title,
-            "setup": asdict(state.setup),
-            "since": state.since,
-        }
-        self._operations.quietly(lambda: self._store.settings.set(_KEY, kept))
-        self._state = state
 
     def decisions(self) -> list[tuple[int, str]]:
         """(id, number and title) of the decisions handed out here: a late recipient belongs to one."""
         self._opened()
         found = [self._store.decisions.get(one) for one in self._ids]
         return [(one.id, f"{one.number} {one.title}".strip()) for one in found]
-
-    def _decision_ids(self, scope: DeskScope) -> tuple[int, ...]:
-        selection = {
-            ScopeKind.CONFERENCE: Selection(conference_id=scope.id),
-            ScopeKind.DECISION: Selection(decision_id=scope.id),
-            ScopeKind.BATCH: Selection(batch_id=scope.id),
-        }[scope.kind]
-        return tuple(one.id for one in self._papers.decisions(selection))
 
     def _opened(self) -> DeskState:
         state = self.state()
@@ -231,7 +187,8 @@ class CeremonyDesk:
             origin=ORIGIN,
         )
         if setup.serial:
-            self._remember(replace(state, setup=replace(setup, serial=next_serial(setup.serial, 1))))
+            self._state = replace(state, setup=replace(setup, serial=next_serial(setup.serial, 1)))
+            self._memory.remember(self._state)
         return Asked(changes.created, award_id, line.label, changes=changes)
 
     def send(self, asked: Asked, hand_over: HandOver | None = None) -> Sent:
@@ -276,6 +233,21 @@ class CeremonyDesk:
         if line.waiting is None:
             raise RuleViolation(f"{line.label} không ở trong hàng chờ in.")
         return Asked(line.waiting.run_id, award_id, line.label, was_waiting=True)
+
+    def recover(self) -> int:
+        """Let go what the queue still holds of a desk's sheets that are on record; how many.
+
+        Only after the program ended between writing a sheet down and letting its job go. Raises what the
+        printer says.
+        """
+        done = 0
+        for run in self._store.prints.unfinished():
+            begun = run.origin == ORIGIN and run.state is RunState.SENDING and run.id not in self._sending
+            states = {one.state for one in self._store.prints.sheets(run.id)} if begun else set()
+            if states and SheetState.WAITING not in states:
+                self._prints().send(run.id)
+                done += 1
+        return done
 
     def settle(self, award_id: int, *, on_paper: bool) -> Changes:
         """The clerk's word on a sheet in doubt: it came out, or it did not and waits again.
@@ -358,11 +330,6 @@ class CeremonyDesk:
         if last is None or last.id <= state.since:
             raise RuleViolation("Không còn việc nào của buổi trao thưởng này để hoàn tác.")
         return self._operations.undo()
-
-    def in_scope(self, award_ids: Collection[int]) -> bool:
-        """Whether any of these awards is handed out here."""
-        awards = self._store.decisions.award_page(list(award_ids))
-        return any(one.decision_id in self._ids for one in awards)
 
 
 def _print_setup(setup: DeskSetup) -> PrintSetup:

@@ -47,11 +47,11 @@ class LateComers:
         return f"{number}{suffix}"
 
     def like(self, decision_id: int) -> list[Award]:
-        """The first award of each kind and kind of recipient in a decision."""
+        """The first award of each kind and kind of recipient in a decision, those for people first."""
         found: dict[tuple[str, RecipientKind], Award] = {}
         for award in self._store.decisions.awards(decision_id):
             found.setdefault((award.award_code, award.recipient_kind), award)
-        return list(found.values())
+        return sorted(found.values(), key=lambda one: one.recipient_kind is not RecipientKind.PERSON)
 
     def words(self, kind: RecipientKind, recipient_id: int) -> RecipientWords:
         """Words of somebody in the lists, to fill the form with. Raises ``NotFound``."""

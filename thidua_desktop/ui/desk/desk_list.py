@@ -1,0 +1,135 @@
+"""The lines found at the desk, in letters that are read standing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from thidua_desktop.domain.recipients import display_name
+from thidua_desktop.domain.records import Presence, SheetState
+from thidua_desktop.services.desk import DeskLine
+from thidua_desktop.ui.tabs.award_names import brief_name
+from thidua_desktop.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+HEADINGS = ("Số", "Tên", "Chức vụ, đơn vị", "Khen thưởng", "In", "Người nhận")
+_NUMBER, _NAME, _PLACE, _AWARD, _PRINT, _CAME = range(6)
+_ROW = 46
+_PIXELS = 22
+_WIDTHS = {_NUMBER: 82, _AWARD: 240, _PRINT: 132, _CAME: 170}
+
+
+class DeskModel(QAbstractTableModel):
+    """What was found; replaced as a whole at each search."""
+
+    def __init__(self, theme: Theme, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.lines: tuple[DeskLine, ...] = ()
+
+    def show(self, lines: Sequence[DeskLine]) -> None:
+        self.beginResetModel()
+        self.lines = tuple(lines)
+        self.endResetModel()
+
+    def row_of(self, award_id: int) -> int:
+        """Where an award stands; 0 when it is not shown."""
+        return next((row for row, one in enumerate(self.lines) if one.award.id == award_id), 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
+        return 0 if parent.isValid() else len(HEADINGS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return HEADINGS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line, column = self.lines[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell(line, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell(line, column)
+        if role == Qt.ItemDataRole.FontRole and column in (_NUMBER, _NAME):
+            return self._theme.font(_PIXELS, bold=True)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.colour(tone(line, column)) if tone(line, column) else None
+        return None
+
+
+def cell(line: DeskLine, column: int) -> str:
+    """The words of one cell."""
+    award = line.award
+    unit = award.unit_name if award.unit_name != award.name else ""
+    return (
+        award.book_text,
+        display_name(award.recipient_kind, award.name),
+        ", ".join(part for part in (award.post, unit) if part),
+        brief_name(award.award_name),
+        print_words(line),
+        came_words(line),
+    )[column]
+
+
+def print_words(line: DeskLine) -> str:
+    """How far its certificate is."""
+    if line.unsure:
+        return "? chưa rõ"
+    if line.waiting is not None:
+        return "… chờ in"
+    if line.printed is not None:
+        return "✓ đã in"
+    if line.sheets and line.sheets[-1].state is SheetState.SPOILED:
+        return "✕ hỏng"
+    return ""
+
+
+def came_words(line: DeskLine) -> str:
+    """Who came."""
+    match line.presence:
+        case Presence.PRESENT:
+            return "✓ có mặt"
+        case Presence.ABSENT:
+            return "✕ vắng"
+        case Presence.STAND_IN:
+            return f"→ {line.handover.stand_in}"
+    return ""
+
+
+def tone(line: DeskLine, column: int) -> str:
+    """The palette's colour for a cell that says something; the words say it too."""
+    if column == _PRINT:
+        if line.unsure or line.waiting is not None:
+            return "warn"
+        return "good" if line.printed is not None else "bad"
+    if column == _CAME:
+        return "bad" if line.presence is Presence.ABSENT else "good"
+    return "mute" if column in (_PLACE, _AWARD) else ""
+
+
+def dress(table: QTableView, theme: Theme) -> DeskModel:
+    """Give ``table`` its model, its row height and its widths."""
+    model = DeskModel(theme, table)
+    table.setModel(model)
+    rows, header = table.verticalHeader(), table.horizontalHeader()
+    rows.hide()
+    rows.setDefaultSectionSize(theme.pixels(_ROW))
+    header.setHighlightSections(False)
+    for column in range(len(HEADINGS)):
+        if column in _WIDTHS:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(column, theme.pixels(_WIDTHS[column]))
+        else:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    return model
