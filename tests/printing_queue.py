@@ -70,6 +70,16 @@ class Queue:
             line.split()[0] for line in run("lpstat", "-o", self.name).stdout.splitlines() if line.strip()
         ]
 
+    def hold_new_jobs(self) -> None:
+        """New jobs are taken and lie there: as behind a jam, while the queue says nothing of it."""
+        run("cupsdisable", "--hold", self.name)
+
+    def release_new_jobs(self) -> None:
+        run("cupsenable", "--release", self.name)
+
+    def throw_away(self, job: str) -> None:
+        run("cancel", job)
+
     def clear(self) -> None:
         """Throw away what waits."""
         run("cancel", "-a", self.name)
