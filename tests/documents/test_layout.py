@@ -132,6 +132,31 @@ def test_text_may_not_stand_in_the_signature_space() -> None:
     load_layout(SMALL + space.replace("y = 50", "y = 61"))
 
 
+@pytest.mark.parametrize(
+    ("box", "key"),
+    [
+        ('kind = "qr"\nx = 130\ny = 70\nsize = 20', "box[2].y"),
+        ('kind = "rule"\nx = 120\nwidth = 40\nbaseline = 90', "box[2].baseline"),
+        ('kind = "image"\nfile = "a.svg"\nx = 90\nwidth = 30\nheight = 30\nbaseline = 80', "box[2].baseline"),
+    ],
+)
+def test_nothing_may_stand_in_the_signature_space(box: str, key: str) -> None:
+    space = '[[box]]\nkind = "space"\nid = "ky"\nx = 100\ny = 61\nwidth = 50\nheight = 35\n'
+    with pytest.raises(Invalid, match="lấn vào chỗ trống để ký “ky”") as refused:
+        load_layout(f'{SMALL}{space}[[box]]\nid = "vat"\n{box}\n')
+    assert refused.value.problems[0].column == key
+    below = box.replace("y = 70", "y = 97").replace("baseline = 90", "baseline = 97")
+    load_layout(f'{SMALL}{space}[[box]]\nid = "vat"\n{below.replace("baseline = 80", "baseline = 132")}\n')
+
+
+def test_a_code_too_small_to_be_read_is_refused() -> None:
+    code = '[[box]]\nkind = "qr"\nid = "ma-qr"\nx = 10\ny = 100\nsize = 12\n'
+    load_layout(SMALL + code)
+    with pytest.raises(Invalid, match="máy không đọc được") as refused:
+        load_layout(SMALL + code.replace("size = 12", "size = 11.5"))
+    assert refused.value.problems[0].column == "box[1].size"
+
+
 @pytest.mark.parametrize("file", ["../../bi-mat.svg", "/etc/passwd", "C:/x.svg", "a\\\\b.svg"])
 def test_art_outside_the_art_folder_is_refused(file: str) -> None:
     image = f'[[box]]\nkind = "image"\nid = "hinh"\nrole = "border"\nfile = "{file}"\n'

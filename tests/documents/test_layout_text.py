@@ -98,7 +98,7 @@ def other_boxes() -> st.SearchStrategy[AnyBox]:
             thickness=mm(0.1, 3),
             colour=COLOURS,
         ),
-        st.builds(QrBox, id=st.just(""), x=mm(0, 200), y=mm(0, 150), size=mm(8, 40), colour=COLOURS),
+        st.builds(QrBox, id=st.just(""), x=mm(0, 200), y=mm(0, 150), size=mm(12, 40), colour=COLOURS),
     )
 
 

@@ -9,6 +9,10 @@ from thidua_desktop.documents.fonts import FACES, MM
 from thidua_desktop.documents.layout_format import AnyBox, ImageBox, Layout, QrBox, RuleBox, SpaceBox, TextBox
 from thidua_desktop.documents.placeholders import PLACEHOLDERS, braces_are_balanced, names_in
 
+SMALLEST_QR = 12.0
+"""mm: with the most modules a code has, each is 0.2 mm wide, about the least that scanners read."""
+_CAPITALS = 0.75
+"""Height of capitals with their marks, in parts of the size."""
 _TOLERANCE = 0.01
 """mm that arithmetic may carry an edge past the paper's."""
 
@@ -54,6 +58,8 @@ def faults(layout: Layout) -> Iterator[tuple[str, str]]:
                 yield f"{key}.x", "nằm ngoài tờ giấy"
         else:
             width, height = (box.size, box.size) if isinstance(box, QrBox) else (box.width, box.height)
+            if isinstance(box, QrBox) and box.size < SMALLEST_QR:
+                yield f"{key}.size", f"mã QR nhỏ hơn {SMALLEST_QR:g} mm thì máy không đọc được"
             if not (
                 _within(box.x, box.x + width, layout.page.width)
                 and _within(box.y, box.y + height, layout.page.height)
@@ -112,18 +118,37 @@ def _check_image(layout: Layout, box: ImageBox, key: str) -> Iterator[tuple[str,
 
 
 def _check_spaces(layout: Layout) -> Iterator[tuple[str, str]]:
-    """Fixed text must leave the signature space bare."""
+    """What stands at a place of its own must leave the signature space bare."""
     spaces = [box for box in layout.box if isinstance(box, SpaceBox)]
     for i, box in enumerate(layout.box):
-        if not isinstance(box, TextBox) or box.flow or box.baseline is None:
+        area = _area(box)
+        if area is None:
             continue
-        left, right = extent(box)
-        top = box.baseline - box.size * 0.75 / MM
+        left, top, right, bottom = area
         for space in spaces:
             across = left < space.x + space.width - _TOLERANCE and right > space.x + _TOLERANCE
-            down = top < space.y + space.height - _TOLERANCE and box.baseline > space.y + _TOLERANCE
+            down = top < space.y + space.height - _TOLERANCE and bottom > space.y + _TOLERANCE
             if across and down:
-                yield f"box[{i}].baseline", f"lấn vào chỗ trống để ký “{space.id}”"
+                place = "y" if isinstance(box, QrBox) else "baseline"
+                yield f"box[{i}].{place}", f"lấn vào chỗ trống để ký “{space.id}”"
+
+
+def _area(box: AnyBox) -> tuple[float, float, float, float] | None:
+    """Left, top, right, bottom in mm of a box with a place of its own that is not the signature space."""
+    if isinstance(box, QrBox):
+        return box.x, box.y, box.x + box.size, box.y + box.size
+    if box.flow or box.baseline is None:
+        return None
+    if isinstance(box, TextBox):
+        left, right = extent(box)
+        return left, box.baseline - box.size * _CAPITALS / MM, right, box.baseline
+    if isinstance(box, RuleBox) and box.width is not None:
+        half = box.width / 2
+        return box.x - half, box.baseline, box.x + half, box.baseline + box.thickness
+    if isinstance(box, ImageBox) and box.width is not None and box.height is not None:
+        half = box.width / 2
+        return box.x - half, box.baseline - box.height, box.x + half, box.baseline
+    return None
 
 
 def _check_blank(layout: Layout) -> Iterator[tuple[str, str]]:
