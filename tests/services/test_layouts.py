@@ -207,6 +207,38 @@ def test_only_layouts_of_the_papers_size_are_chosen(workspace: Workspace) -> Non
     assert layouts.choose("GKX", "hinh_thuc", PERSON).name == "nho"
 
 
+@pytest.mark.parametrize(
+    ("stock", "width", "height", "code", "chosen"),
+    [
+        ("a4-trang", 29700, 21000, "GKX", "giay-khen-a4-truyen-thong"),
+        ("a3", 42000, 29700, "GKX", "giay-khen-a3-truyen-thong"),
+        ("a3", 42000, 29700, "BKT", "bang-khen-a3-truyen-thong"),
+        ("bang-khen", 36000, 23700, "BKT", "bang-khen-360x237-truyen-thong"),
+    ],
+)
+def test_the_shipped_stocks_have_their_layouts(
+    workspace: Workspace, stock: str, width: int, height: int, code: str, chosen: str
+) -> None:
+    paper = Stock(stock, "Giấy", width, height)
+    assert workspace.layouts.choose(code, "hinh_thuc", PERSON, stock=paper).name == chosen
+
+
+def test_a_copy_changes_no_print_until_it_is_wanted(workspace: Workspace) -> None:
+    layouts = workspace.layouts
+    layouts.copy(SHIPPED, "a-ban-sao", "Bản sao")
+    assert layouts.choose("GKX", "hinh_thuc", PERSON).name == SHIPPED
+    layouts.set_rule(LayoutRule("a-ban-sao", award_code="GKX"))
+    assert layouts.choose("GKX", "hinh_thuc", PERSON).name == "a-ban-sao"
+
+
+def test_a_layout_for_households_alone_is_closer_than_one_for_all(workspace: Workspace) -> None:
+    layouts = workspace.layouts
+    text = layouts.text(SHIPPED).replace(f'"{SHIPPED}"', '"ho-gia-dinh"')
+    layouts.save(text.replace("priority =", 'recipients = ["household"]\npriority =', 1))
+    assert layouts.choose("GKX", "hinh_thuc", RecipientKind.HOUSEHOLD).name == "ho-gia-dinh"
+    assert layouts.choose("GKX", "hinh_thuc", PERSON).name == SHIPPED
+
+
 def test_deleting_a_layout_takes_its_rules_along(workspace: Workspace) -> None:
     layouts = workspace.layouts
     layouts.save(SMALL)

@@ -63,7 +63,7 @@ class LayoutService:
             except Invalid:
                 continue
             own.append(LayoutInfo.of(layout, base=value_of(one.text, "extends")))
-        return sorted([*own, *self._all_shipped()], key=lambda info: (info.priority, info.name))
+        return sorted([*own, *self._all_shipped()], key=lambda info: (info.priority, info.own, info.name))
 
     def broken(self) -> list[Problem]:
         """What is wrong with own layouts that :meth:`all` leaves out."""
