@@ -23,7 +23,7 @@ from thidua_desktop.documents.certificate import (
     render_certificates,
 )
 from thidua_desktop.documents.data import CertificateData, certificate_of
-from thidua_desktop.documents.fonts import FontBook
+from thidua_desktop.documents.fonts import MM, FontBook
 from thidua_desktop.documents.layout import extent, load_layout
 from thidua_desktop.documents.layout_format import ImageBox, Layout, QrBox, SpaceBox, TextBox
 from thidua_desktop.documents.pdf import Form
@@ -366,7 +366,29 @@ def test_people_write_their_names_in_script_unless_all_in_capitals() -> None:
     assert face(RecipientKind.PERSON, name="Lê Văn An") == "great-vibes"
     assert face(RecipientKind.PERSON, name="LÊ VĂN AN") == "playfair-bold"
     assert face(RecipientKind.UNIT, name="Trường Mầm non Hoa Sen") == "playfair-bold-italic"
+    assert face(RecipientKind.UNIT, name="TRƯỜNG MẦM NON HOA SEN") == "playfair-bold"
     assert face(RecipientKind.HOUSEHOLD, name="Lê Văn An") == "playfair-bold-italic"
+    assert face(RecipientKind.HOUSEHOLD, name="LÊ VĂN AN", salutation="Ông") == "playfair-bold"
+
+
+def test_type_gets_smaller_before_rows_crowd_each_other() -> None:
+    layout, setter = LAID
+    changes = {"name": NAME_OF_80, "post_and_unit": THREE_LINES[:160], "achievement": LONG_ACHIEVEMENT}
+    page, _ = setter.set(CertificateData({**samples(), **changes}))
+    assert page is not None
+    boxes = {box.id: box for box in layout.box if isinstance(box, TextBox)}
+    body = [found for found in page.lines if boxes[found.box].flow == "than"]
+    shared = 0
+    for above, below in itertools.pairwise(body):
+        if above.box == below.box:
+            continue
+        box, size, higher = boxes[below.box], below.style.size / MM, boxes[above.box]
+        gap = below.baseline - above.baseline - box.ascent * size - higher.descent * above.style.size / MM
+        if below.box != "nguoi-quyet-dinh":  # the rule under the motto stands between
+            least = box.gap if box.least_gap is None else box.least_gap
+            assert gap >= least + 0.45 * (box.gap - least) - 0.01, below.box
+            shared += 1
+    assert shared >= 5
 
 
 def test_a_household_is_named_as_one(rendered: Pdf, item: Make, text_of: Callable[..., str]) -> None:

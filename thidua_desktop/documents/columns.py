@@ -87,9 +87,15 @@ def from_bottom(page: PageSetting, flow: Flow, rows: list[Row]) -> float:
 
 
 def from_top(
-    page: PageSetting, flow: Flow, rows: list[Row], lost: float, blank_line: float | None = None
+    page: PageSetting,
+    flow: Flow,
+    rows: list[Row],
+    lost: float,
+    blank_line: float | None = None,
+    air: float = 0.0,
 ) -> bool:
-    """Share the height out among ``rows``; false when even the least gaps do not fit.
+    """Share the height out among ``rows``; false when even the least gaps, plus ``air`` of the way from
+    them to the natural ones, do not fit.
 
     ``lost`` mm of it are taken by the flow below. Down to ``blank_line`` the paper is printed already: rows
     that stand among those words keep the place the blank has for them, the others share what is left.
@@ -101,7 +107,7 @@ def from_top(
     heights = sum([row.ascent + row.descent for row in rows])
     need = heights + sum([row.gap for row in rows])
     tight = heights + sum([row.least for row in rows])
-    if tight > room + 1e-6:
+    if tight + air * (need - tight) > room + 1e-6:
         return False
     give = 1.0 if need <= room else (room - tight) / (need - tight)
     spare = max(0.0, room - need)

@@ -100,7 +100,8 @@ class TextBox(Box, frozen=True, kw_only=True, tag_field="kind", tag="text"):
     line_share: Share = 0.0
     """Gaps of the second line and those after it, as in flows."""
     capitals_font: str = ""
-    """Used instead for a text wholly in capitals, which script faces make unreadable."""
+    """Used instead where the text, or a value in it, is wholly in capitals: script and swash faces make these
+    unreadable."""
     capitals_size: Points | None = None
     if_empty: Literal["skip", "note", "refuse"] = "skip"
     """What it means that none of the placeholders has a value."""

@@ -43,6 +43,15 @@ from thidua_desktop.domain.vietnamese import nfc_lines
 SQUEEZES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72)
 """Sizes are tried at these parts of the layout's until the rows fit the height; never below ``min_size``."""
 
+AIRY = 0.45
+"""Part of the way from least to natural gaps that rows keep while smaller type can still make room for it."""
+
+
+_ATTEMPTS = [
+    *((squeeze, AIRY) for squeeze in SQUEEZES if squeeze >= 0.88),
+    *((squeeze, 0.0) for squeeze in SQUEEZES if squeeze <= 0.88),
+]
+
 
 class _Words(NamedTuple):
     """A text box's words for one record: fitted lines, or what is wrong with them."""
@@ -94,9 +103,9 @@ class Setter:
         values = self._clean(item.fields)
         who = values.get("name") or f"bản thứ {number}"
         problems: list[Problem] = []
-        for squeeze in SQUEEZES:
+        for squeeze, air in _ATTEMPTS:
             problems.clear()
-            page = self._try(item, values, squeeze, problems, who, number)
+            page = self._try(item, values, squeeze, air, problems, who, number)
             if page is not None or any(p.severity is Severity.REJECT for p in problems):
                 return page, problems
         problems.append(
@@ -128,6 +137,7 @@ class Setter:
         item: CertificateData,
         values: Mapping[str, str],
         squeeze: float,
+        air: float,
         problems: list[Problem],
         who: str,
         number: int,
@@ -161,7 +171,7 @@ class Setter:
                 grown[flow.name] = from_bottom(page, flow, flows[flow.name])
                 continue
             lost, blank_line = grown.get(flow.above, 0.0), self._blank_lines.get(flow.name)
-            if not from_top(page, flow, flows[flow.name], lost, blank_line):
+            if not from_top(page, flow, flows[flow.name], lost, blank_line, air):
                 return None
         return page
 
@@ -194,7 +204,7 @@ class Setter:
             *(box.sizes or ()),
             *[(box.sizes or (size,))[-1]] * (box.max_lines - 1 - len(box.sizes)),
         ]
-        if box.capitals_font and _all_capitals(text):
+        if box.capitals_font and (_all_capitals(text) or any(map(_all_capitals, given))):
             face = self._fonts.face(box.capitals_font)
             factor = (box.capitals_size or size) / size
             sizes = [_quarter(s * factor) for s in sizes]
