@@ -234,6 +234,25 @@ def test_a_sheet_can_be_kept_as_a_file(
     assert (tmp_path / "to-do.pdf").read_bytes() == bare.calibration.ruler_sheet(HERE).pdf
 
 
+def test_where_the_system_takes_no_pdf_the_driver_prints_the_same_sheet(
+    bare: Workspace, context_of: Make, shown: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[tuple[bytes, str, str]] = []
+    known = type("OnePrinter", (), {"availablePrinterNames": staticmethod(lambda: ["Canon LBP"])})
+    module = "thidua_desktop.ui.dialogs.calibration_dialog"
+    monkeypatch.setattr(printers, "printers", list)
+    monkeypatch.setattr(f"{module}.QPrinterInfo", known)
+    monkeypatch.setattr(f"{module}.print_by_driver", lambda *what: printed.append(what))
+    context = context_of(bare)
+    made = CalibrationDialog(context)
+    shown(context, made)
+    made.print_out()
+    settle(context)
+    target = Target("Canon LBP", "", "a4-trang")
+    assert printed == [(bare.calibration.ruler_sheet(target).pdf, "Canon LBP", "Tờ đo")]
+    assert "Đã gửi tờ đo" in made.ui.notice.text()
+
+
 def test_dropping_lets_the_printer_print_as_it_is(dialog: CalibrationDialog, bare: Workspace) -> None:
     enter(dialog, "21", "20")
     dialog.save()

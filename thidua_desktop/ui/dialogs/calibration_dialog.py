@@ -17,6 +17,7 @@ from thidua_desktop.services.calibration import Target, in_words
 from thidua_desktop.services.printers import PrinterInfo, Tray
 from thidua_desktop.services.printing import Paper
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.driver_printing import print_by_driver
 from thidua_desktop.ui.forms.ui_dlg_calibration import Ui_DlgCalibration
 from thidua_desktop.ui.prompts import PDF_FILES
 from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
@@ -249,8 +250,15 @@ class CalibrationDialog(QDialog):
         if paper is None or not target.printer:
             return
         title = _TITLES[self.view]
+
+        def work(job: Job) -> None:
+            if target.printer in self._trays:
+                self._service.send(target, paper.pdf, title)
+            else:
+                print_by_driver(paper.pdf, target.printer, title)
+
         self._context.tasks.run_pool(
-            lambda job: self._service.send(target, paper.pdf, title),
+            work,
             lambda _: self._notice(f"Đã gửi {title.lower()} ra máy in {target.printer}.", good=True),
             self._failed,
             label=f"Đang gửi ra máy in {target.printer}…",
