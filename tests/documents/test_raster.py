@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from thidua_desktop.documents.raster import page_count, render_page
+from thidua_desktop.documents.raster import page_count, page_sizes, render_bands, render_page
 from thidua_desktop.domain.errors import NotFound
 
 
@@ -54,3 +54,20 @@ def test_threads_may_render_at_once(rendered: Callable[..., bytes], item: Callab
     alone = [render_page(pdf, n, 50).data for n in range(4)]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(lambda n: render_page(pdf, n, 50).data, range(4))) == alone
+
+
+def test_bands_together_are_the_page(rendered: Callable[..., bytes], item: Callable[..., object]) -> None:
+    pdf = rendered(item(), mode="overprint")
+    assert page_sizes(pdf) == [pytest.approx((297, 210), abs=0.01)]
+    width, height = round(297 / 25.4 * 150), round(210 / 25.4 * 150)
+    (whole,) = render_bands(pdf, 0, 150, height)
+    assert (whole[0], whole[1].width, whole[1].height) == (0, width, height)
+    seen = bytearray(b"\xff" * len(whole[1].data))
+    tops = []
+    for top, band in render_bands(pdf, 0, 150, 64):
+        tops.append(top)
+        seen[top * band.stride : (top + band.height) * band.stride] = band.data
+    assert bytes(seen) == whole[1].data
+    assert 0 not in tops, "a blank band is left out"
+    with pytest.raises(NotFound, match="Không có trang 2"):
+        next(iter(render_bands(pdf, 1, 150, 64)))
