@@ -4,7 +4,7 @@ JSON: ``{"files": [{"path", "pages"}], "problems": [{"code", "message", …}]}``
 null: Word breaks its pages itself. Certificates, roster, decision and receipts take a decision or a batch
 (certificates and roster also a conference); proposal, ballots, tally and minutes take a batch. A folder gets
 the usual names, of official papers PDF and Word; several papers of one kind (a tờ trình for each level) end
-in what tells them apart.
+in what tells them apart. Certificates: see :mod:`thidua_desktop.headless.printing`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.levels import LEVEL_NAMES
+from thidua_desktop.headless import printing as printing_runs
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.workspace import Workspace
 
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
 
 def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """Make what was asked for; findings that did not keep it from being made end with status 1."""
+    if call.resume is not None:
+        return printing_runs.resume(workspace, call)
     selection = _selection(workspace, call)
+    if call.what == "certificates":
+        return printing_runs.certificates(workspace, call, selection)
     printing = workspace.printing
     if call.printer is not None:
         printing.require_printer(call.printer)

@@ -12,6 +12,8 @@ from typing import NoReturn
 from thidua_desktop.domain.vietnamese import parse_date
 from thidua_desktop.headless.layouts import add_words as add_layout_words
 from thidua_desktop.headless.layouts import missing as missing_of_layouts
+from thidua_desktop.headless.printing import add_words as add_print_words
+from thidua_desktop.headless.printing import missing as missing_of_print
 from thidua_desktop.headless.proving import add_words as add_proof_words
 from thidua_desktop.headless.voting import add_words
 
@@ -193,6 +195,7 @@ def build_parser() -> argparse.ArgumentParser:
     paper.add_argument("--mode", choices=("full", "overprint"), default="full")
     paper.add_argument("--printer", metavar="MÁY IN")
     paper.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
+    add_print_words(paper, _count)
 
     reform = command("reform", "chỉ số cải cách hành chính")
     reform.add_argument("what", choices=("compare",), metavar="VIỆC", help="compare")
@@ -218,8 +221,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The parsed call. Raises ``Usage``."""
     parser = build_parser()
     call = parser.parse_args(arguments)
-    if call.command == "print" and call.out is None and call.printer is None:
-        parser.error("ghi --out (tệp .pdf, .docx hoặc thư mục) hoặc --printer")
+    if call.command == "print" and missing_of_print(call):
+        parser.error(missing_of_print(call))
     if call.command == "layouts" and (lacking := missing_of_layouts(call)):
         parser.error(lacking)
     return call

@@ -166,6 +166,7 @@ class PrintingService:
         *,
         layout: str | None = None,
         mode: str = "full",
+        stock: str = "",
         force: bool = False,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
@@ -174,7 +175,8 @@ class PrintingService:
 
         Official papers may be ``.docx`` too, a folder gets both; of several the names end in what tells them
         apart. Each file appears whole or not at all. Certificates that cannot be set rightly are left out
-        and are among the problems. Raises ``RuleViolation``, ``Invalid``, ``StorageFault`` or ``Cancelled``.
+        and are among the problems; ``stock`` is the code of the paper they are meant for. Raises
+        ``RuleViolation``, ``Invalid``, ``NotFound``, ``StorageFault`` or ``Cancelled``.
         """
         if what in OFFICIAL_PAPERS:
             return self._save_official(what, selection, out, force=force)
@@ -182,7 +184,7 @@ class PrintingService:
         path = out if out.suffix.lower() == ".pdf" else out / f"{FILE_NAMES[what]}.pdf"
         with written_whole(path, force=force) as part, part.open("wb") as target:
             rendered = self._render(
-                what, selection, target, layout, mode, progress=progress, cancelled=cancelled
+                what, selection, target, layout, mode, stock=stock, progress=progress, cancelled=cancelled
             )
         self.record(what, selection, path.name, rendered.pages, mode)
         return PrintResult((PrintedFile(path, rendered.pages),), rendered.problems)
@@ -279,6 +281,7 @@ class PrintingService:
         layout: str | None,
         mode: str,
         *,
+        stock: str = "",
         limit: int | None = None,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
@@ -309,8 +312,8 @@ class PrintingService:
 
         rendered = render_batch(
             target,
-            self._certificates.items(awards, layout=layout or ""),
-            self._certificates.setup(PrintSetup(mode=mode)),
+            self._certificates.items(awards, layout=layout or "", stock=stock),
+            self._certificates.setup(PrintSetup(mode=mode, stock=stock)),
             title=TITLES[what],
             author=office.name,
             progress=report,

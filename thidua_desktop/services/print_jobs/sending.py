@@ -98,22 +98,21 @@ class Sender:
         problems: list[Problem] = []
         sent, stopped = 0, ""
         give = self._through_queue if hand_over is None else self._through(hand_over)
-        try:
-            for chunk in self._chunks(run, waiting, problems):
-                if cancelled is not None and cancelled():
-                    stopped = "Đã dừng theo yêu cầu."
-                    break
-                try:
-                    give(chunk)
-                except (RuleViolation, Cancelled) as error:
-                    stopped = f"{error.message} {error.hint}".strip()
-                    break
-                sent += len(chunk.sheets)
-                if progress is not None:
-                    progress(sent, len(waiting))
-        finally:
-            left = sum(one.state is SheetState.WAITING for one in self._store.prints.sheets(run.id))
-            self._set_state(self._store.prints.run(run.id), RunState.STOPPED if left else RunState.DONE)
+        for chunk in self._chunks(run, waiting, problems):
+            if cancelled is not None and cancelled():
+                stopped = "Đã dừng theo yêu cầu."
+                break
+            try:
+                give(chunk)
+            except (RuleViolation, Cancelled) as error:
+                stopped = f"{error.message} {error.hint}".strip()
+                break
+            sent += len(chunk.sheets)
+            if progress is not None:
+                progress(sent, len(waiting))
+        # Anything else that ends the loop leaves the run as being sent, as a kill does: see recover().
+        left = sum(one.state is SheetState.WAITING for one in self._store.prints.sheets(run.id))
+        self._set_state(self._store.prints.run(run.id), RunState.STOPPED if left else RunState.DONE)
         return SendResult(sent, left, tuple(problems), stopped)
 
     # ---- making ------------------------------------------------------------------------------
