@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.blanks import BlankService
     from thidua_desktop.services.bonus import BonusService
     from thidua_desktop.services.calibration import CalibrationService
+    from thidua_desktop.services.certificate_texts import CertificateTexts
     from thidua_desktop.services.certificates import CertificateMaker
     from thidua_desktop.services.council import CouncilService
     from thidua_desktop.services.designer import Designer
@@ -148,6 +149,12 @@ class Workspace:
 
         preflight = Preflight(self.certificates, self.blanks)
         return PrintJobs(self._store, self.operations, self.certificates, preflight, self.now)
+
+    @cached_property
+    def certificate_texts(self) -> CertificateTexts:
+        from thidua_desktop.services.certificate_texts import CertificateTexts
+
+        return CertificateTexts(self._store, self.operations, self.now, self.clerk)
 
     @cached_property
     def designer(self) -> Designer:

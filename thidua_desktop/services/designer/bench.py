@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_desktop.documents.certificate import Mode, Setup, render_batch
 from thidua_desktop.documents.data import CertificateData
 from thidua_desktop.documents.fonts import FACES
-from thidua_desktop.documents.layout_format import Layout
+from thidua_desktop.documents.layout_format import AnyBox, ImageBox, Layout, QrBox, RuleBox, TextBox
 from thidua_desktop.documents.layout_text import to_text
-from thidua_desktop.documents.placeholders import PLACEHOLDERS
+from thidua_desktop.documents.placeholders import PLACEHOLDERS, names_in
 from thidua_desktop.documents.places import Place, places
 from thidua_desktop.documents.raster import RasterPage, render_page
 from thidua_desktop.domain.errors import Invalid, Known, Problem
@@ -105,9 +106,27 @@ class Designer:
         """Awards that hold ``text``, as records to try."""
         return self._tryouts.find(text)
 
+    def tryouts_of(self, award_ids: Sequence[int]) -> list[Tryout]:
+        """These awards as records to try."""
+        return self._tryouts.of(award_ids)
+
     def faces(self) -> list[tuple[str, str]]:
         """(key, name) of the type faces."""
         return [(key, _FACE_NAMES.get(key, key)) for key in FACES]
+
+    def called(self, box: AnyBox) -> str:
+        """What a clerk calls a box: its words, or what it asks for; else what it is."""
+        if isinstance(box, TextBox):
+            asked = [PLACEHOLDERS.get(name.partition(":")[0]) for name in names_in(box.text)]
+            plain = re.sub(r"\{[^{}]*\}", "", box.text).strip(" ,.:;")
+            words = plain or " + ".join(one.label for one in asked if one is not None)
+            return " ".join(words.split())[:48] or "Ô chữ"
+        if isinstance(box, ImageBox):
+            parts = {"border": "Khung", "emblem": "Quốc huy"}
+            return parts.get(box.role, f"Hình {box.file.rpartition('/')[2]}")
+        if isinstance(box, RuleBox):
+            return "Đường kẻ"
+        return "Mã QR" if isinstance(box, QrBox) else "Chỗ ký, đóng dấu"
 
     def placeholders(self) -> list[tuple[str, str]]:
         """("{name}", what it is) of what texts may ask for."""

@@ -21,7 +21,9 @@ _GAPS = (-50.0, 500.0)
 """mm a gap may have (see the layout format)."""
 _NEAR = 0.004
 """mm: nearer need nothing be put."""
-_TRIES = 8
+_TRIES = 24
+_FAR = 0.05
+"""mm a row may miss its place by."""
 _SLACK = 0.5
 """mm a row may come over its neighbour's edge before it leaves the column."""
 
@@ -56,13 +58,37 @@ def move(
     emptied = {box.flow for box in layout.box if box.id in out}
     layout = take_out(layout, out, places)
     for name in sorted(emptied | set(inside)):
-        targets = {
-            box.id: places[box.id].y + inside.get(name, {}).get(box.id, 0.0)
-            for box in layout.boxes_for(kind)
-            if box.flow == name and box.id in places
-        }
-        layout = _lower_marks(_settle(layout, name, targets, kind, placed), inside.get(name, {}))
+        steps_of = inside.get(name, {})
+        put = _put_rows(layout, name, steps_of, places, kind, placed)
+        far = _far(placed(put), steps_of, places) if steps_of else []
+        if far:
+            # No room in the column to stand where they were put: they get a place of their own.
+            layout = take_out(layout, far, places)
+            steps_of = {row: step for row, step in steps_of.items() if row not in far}
+            put = _put_rows(layout, name, steps_of, places, kind, placed)
+        layout = put
     return shift(layout, moves)
+
+
+def _put_rows(
+    layout: Layout,
+    flow: str,
+    steps: Mapping[str, float],
+    places: Places,
+    kind: RecipientKind,
+    placed: Callable[[Layout], Places],
+) -> Layout:
+    targets = {
+        box.id: places[box.id].y + steps.get(box.id, 0.0)
+        for box in layout.boxes_for(kind)
+        if box.flow == flow and box.id in places
+    }
+    return _lower_marks(_settle(layout, flow, targets, kind, placed), steps)
+
+
+def _far(now: Places, steps: Mapping[str, float], places: Places) -> list[str]:
+    """Rows that did not come to where they were put."""
+    return [name for name, step in steps.items() if abs(now[name].y - places[name].y - step) > _FAR]
 
 
 def _move_flow(layout: Layout, flow: Flow, step: float) -> Layout:

@@ -241,6 +241,13 @@ def free_id(layout: Layout, stem: str) -> str:
     return next(f"{stem}-{n}" for n in itertools.count(2) if f"{stem}-{n}" not in taken)
 
 
+def entitled(layout: Layout, title: str, name: str = "") -> Layout:
+    """The same under another title; under another ``name`` it also comes before the one it was made from."""
+    if not name:
+        return msgspec.structs.replace(layout, title=title)
+    return msgspec.structs.replace(layout, name=name, title=title, priority=max(0, layout.priority - 1))
+
+
 def set_page(layout: Layout, width: float, height: float) -> Layout:
     """The same boxes on another size of paper."""
     return msgspec.structs.replace(

@@ -67,6 +67,11 @@ def fills_page(box: AnyBox) -> bool:
     return isinstance(box, ImageBox) and box.role == "border"
 
 
+def kind_of(box: AnyBox) -> str:
+    """``"text"``, ``"image"``, ``"rule"``, ``"space"`` or ``"qr"``, as the file calls it."""
+    return str(box.__struct_config__.tag)
+
+
 def ink_of(places: Iterable[Place]) -> dict[str, Frame]:
     """What is drawn, box by box."""
     return {one.box_id: Frame(one.box_id, one.x, one.y, one.width, one.height) for one in places}

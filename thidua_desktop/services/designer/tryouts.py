@@ -106,7 +106,11 @@ class Tryouts:
 
     def find(self, text: str, limit: int = 30) -> list[Tryout]:
         """Awards whose name, unit or decision number holds ``text``, diacritics or not."""
-        awards = self._store.decisions.award_page(self._store.decisions.award_ids(text)[:limit])
+        return self.of(self._store.decisions.award_ids(text)[:limit])
+
+    def of(self, award_ids: Sequence[int]) -> list[Tryout]:
+        """The awards of ``award_ids``, in that order."""
+        awards = self._store.decisions.award_page(award_ids)
         return [
             Tryout(f"{award.name} · {award.award_name}", replace(one, code=CODE))
             for award, one in zip(awards, self._data(awards), strict=True)

@@ -1,0 +1,1 @@
+"""The layout designer: canvas with rulers and guides, properties, undo."""
