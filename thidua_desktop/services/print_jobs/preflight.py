@@ -12,6 +12,7 @@ from thidua_desktop.domain.old_encodings import OldEncoding, decode
 from thidua_desktop.domain.records import Award, RecipientKind
 from thidua_desktop.domain.vietnamese import ALPHABET_134, canonical
 from thidua_desktop.domain.vietnamese.syllables import is_syllable
+from thidua_desktop.services import printers
 from thidua_desktop.services.blanks import BlankService
 from thidua_desktop.services.certificates import CertificateMaker, PrintSetup
 
@@ -32,6 +33,11 @@ _LABELS = {
     "signer_name": "tên người ký",
     "issuer": "chức danh người quyết định",
 }
+_NUMBERS = (
+    ("decision_number", "số quyết định"),
+    ("decision_date", "ngày quyết định"),
+    ("book_number", "số trong sổ khen thưởng"),
+)
 _KNOWN = frozenset(ALPHABET_134)
 
 
@@ -44,7 +50,7 @@ class Finding:
     code: str
     message: str
     kind: str = ""
-    """What its record is: ``"award"``, ``"stock"``, ``"layout"``, ``"decision"``, or empty."""
+    """What its record is: ``"award"``, ``"stock"``, ``"layout"``, ``"printer"``, or empty."""
     record_id: int = 0
     name: str = ""
     """Code or name of a record without a number (a stock, a layout)."""
@@ -71,7 +77,7 @@ class Preflight:
             return [Finding(Severity.REJECT, "cannot_print", said)]
         from thidua_desktop.documents.inspection import inspect_batch
 
-        found = [*self._stock(how, len(awards)), *_twice(awards)]
+        found = [*_printer(how.printer), *self._stock(how, len(awards)), *_twice(awards)]
         datas = [data for _, data in items]
         inspected = inspect_batch(items, setup, limit=SHRINK_LIMIT, margin=MARGIN)
         outside: dict[tuple[str, str], int] = {}
@@ -104,7 +110,8 @@ class Preflight:
                     place=place,
                 )
             )
-        return sorted(found, key=lambda one: (one.severity is not Severity.REJECT, one.place))
+        # The renderer and the records may miss the same thing: told once.
+        return sorted(dict.fromkeys(found), key=lambda one: (one.severity is not Severity.REJECT, one.place))
 
     def _stock(self, how: PrintSetup, needed: int) -> Iterator[Finding]:
         if not how.stock:
@@ -132,6 +139,14 @@ class Preflight:
                 stock.id,
                 stock.code,
             )
+
+
+def _printer(name: str) -> Iterator[Finding]:
+    """What the queue says of itself; a printer that is no queue (Windows) is asked by its driver."""
+    trouble = printers.trouble_of(name) if name else ""
+    if trouble:
+        said = f"Máy in “{name}” {trouble}. Xem máy in trước khi gửi."
+        yield Finding(Severity.NOTE, "printer", said, "printer", name=name)
 
 
 def _number(value: float) -> str:
@@ -170,7 +185,7 @@ def _words(award: Award, data: CertificateData, place: int) -> Iterator[Finding]
 
     if award.recipient_kind is RecipientKind.PERSON and not fields.get("salutation", "").strip():
         yield note("no_salutation", "chưa ghi Ông hay Bà.")
-    for field, said in (("decision_number", "số quyết định"), ("decision_date", "ngày quyết định")):
+    for field, said in _NUMBERS:
         if not fields.get(field, "").strip():
             yield note("missing_value", f"chưa có {said}.")
     yield from (note(code, message) for code, message in _letters(fields))

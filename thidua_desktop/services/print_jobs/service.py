@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
+from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation, Severity
 from thidua_desktop.domain.print_range import next_serial
 from thidua_desktop.domain.records import (
     Award,
@@ -16,7 +16,7 @@ from thidua_desktop.domain.records import (
     RunState,
     SheetState,
 )
-from thidua_desktop.domain.vietnamese import nfc
+from thidua_desktop.domain.vietnamese import format_date, nfc
 from thidua_desktop.services.certificates import CertificateMaker, PrintSetup
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.papers import Selection
@@ -58,8 +58,20 @@ class PrintJobs:
         return [award.id for award in awards]
 
     def preflight(self, award_ids: Sequence[int], how: PrintSetup) -> list[Finding]:
-        """What should be put right before printing, worst first; each names its record."""
-        return self._preflight.check(award_ids, how)
+        """What should be put right before printing, worst first; each names its record.
+
+        Certificates printed before are told too: :meth:`prepare` asks for a reason.
+        """
+        found = self._preflight.check(award_ids, how)
+        printed = self.printed(award_ids)
+        for place, award_id in enumerate(award_ids, start=1):
+            if award_id in printed:
+                at = printed[award_id][-1].at
+                day = f" ngày {format_date(at.date())}" if at is not None else ""
+                name = self._store.decisions.award(award_id).name
+                said = f"“{name}” đã in{day}: in lại thì phải ghi lý do."
+                found.append(Finding(Severity.NOTE, "printed_before", said, "award", award_id, place=place))
+        return found
 
     def printed(self, award_ids: Sequence[int]) -> dict[int, list[PrintSheet]]:
         """Award id → sheets already on paper from a printer, oldest first; others are left out."""
