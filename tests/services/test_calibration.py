@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
@@ -87,6 +88,30 @@ def test_what_changed_meanwhile_is_not_written_over(service: CalibrationService)
     with pytest.raises(Conflict, match="chưa lưu gì"):
         service.save(HERE, Correction(2.0), expected=NONE)
     assert service.correction("HP_M404", "Khay 2", "a4-trang").shift_x == -1.3
+
+
+def test_without_a_stock_the_newest_for_the_page_s_size_counts(
+    service: CalibrationService, workspace: Workspace
+) -> None:
+    workspace.operations.run(
+        "Đã thêm loại giấy",
+        lambda: workspace._store.blanks.add_stock(Stock("phoi", "Phôi A4", 29700, 21000, blank=True)),
+    )
+    service.save(HERE, Correction(1.0), expected=NONE)
+    service.save(replace(HERE, stock="a3"), Correction(3.0), expected=NONE)
+    assert service.correction_on_page("HP_M404", "Khay 2", 297, 210).shift_x == 1.0
+    kept = service.calibration("HP_M404", "Khay 2", "a4-trang")
+    assert kept is not None
+    later = replace(kept, id=0, stock="phoi", shift_x=2000, at=kept.at and kept.at + dt.timedelta(hours=1))
+    workspace.operations.run("Đã chỉnh", lambda: workspace._store.blanks.save_calibration(later))
+    assert service.correction_on_page("HP_M404", "Khay 2", 297, 210).shift_x == 2.0
+    assert service.correction_on_page("HP_M404", "Khay 2", 420, 297).shift_x == 3.0
+    for other in (
+        ("HP_M404", "", 297.0, 210.0),
+        ("Canon", "Khay 2", 297.0, 210.0),
+        ("HP_M404", "Khay 2", 360.0, 237.0),
+    ):
+        assert service.correction_on_page(*other) == NONE
 
 
 def test_without_printer_or_with_an_unknown_paper_nothing_is_kept(service: CalibrationService) -> None:
