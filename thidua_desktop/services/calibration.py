@@ -93,6 +93,20 @@ class CalibrationService:
         """What is done to every position printed there; nothing when it was never calibrated."""
         return Correction.of(self.calibration(printer, tray, stock))
 
+    def correction_on_page(self, printer: str, tray: str, width: float, height: float) -> Correction:
+        """For sheets of ``width`` × ``height`` mm where nobody said what lies in the tray.
+
+        The newest kept for the printer and tray on paper of that size; nothing where there is none.
+        """
+        sizes = {one.code: (one.width / 100, one.height / 100) for one in self._blanks.stocks()}
+        fitting = [
+            one
+            for one in self.all()
+            if (one.printer, one.tray) == (printer, tray)
+            and math.dist(sizes.get(one.stock, (0.0, 0.0)), (width, height)) <= _SAME_SIZE
+        ]
+        return Correction.of(max(fitting, key=lambda one: one.at or dt.datetime.min, default=None))
+
     def save(
         self, target: Target, correction: Correction, *, expected: Correction, note: str = ""
     ) -> Changes:
