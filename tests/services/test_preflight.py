@@ -122,6 +122,30 @@ def test_boxes_the_printer_cannot_reach(small: Small, monkeypatch: pytest.Monkey
     assert len({(one.name, one.message) for one in outside}) == len(outside), "told once for all sheets"
 
 
+def test_a_printer_nobody_put_right_is_told_before_blanks_are_spoiled(small: Small) -> None:
+    office = small.office
+    office.blanks.save_stock(Stock("phoi", "Phôi giấy khen", blank=True))
+    office.blanks.move("phoi", BlankMove.IN, 2)
+    ids = awards(small, 2)
+    over = PrintSetup("HP", "Manual", "phoi", "overprint")
+    (found,) = office.prints.preflight(ids, over)
+    assert (found.code, found.kind, found.name) == ("uncalibrated", "printer", "HP")
+    kept = Correction(shift_x=0.4).stored("HP", "Manual", "phoi")
+    office.operations.run("Đã chỉnh", lambda: office._store.blanks.save_calibration(kept))
+    assert office.prints.preflight(ids, over) == []
+
+
+def test_the_stock_of_the_pages_size_when_nobody_says(small: Small) -> None:
+    office = small.office
+    ids = awards(small, 2)
+    full, over = PrintSetup("HP"), PrintSetup("HP", mode="overprint")
+    assert office.certificates.usual_stock(ids, full) == "a4-trang"
+    assert office.certificates.usual_stock(ids, over) == "a4-trang"
+    office.blanks.save_stock(Stock("phoi", "Phôi giấy khen", blank=True))
+    assert office.certificates.usual_stock(ids, full) == "a4-trang"
+    assert office.certificates.usual_stock(ids, over) == "phoi"
+
+
 def test_one_printed_before_is_told(small: Small) -> None:
     prints = small.office.prints
     ids = awards(small, 2)

@@ -61,6 +61,8 @@ def certificates(workspace: Workspace, call: argparse.Namespace, selection: Sele
     if call.printer is None:
         return _to_file(workspace, call, replace(selection, award_ids=tuple(chosen)))
     how = PrintSetup(call.printer, call.tray or "", call.stock or "", call.mode, call.layout or "")
+    if not how.stock:  # corrections of a printer are kept by stock
+        how = replace(how, stock=workspace.certificates.usual_stock(chosen, how))
     findings = workspace.prints.preflight(chosen, how)
     run = workspace.prints.prepare(
         chosen,

@@ -87,6 +87,28 @@ class CertificateMaker:
         """The stock of that code; ``None`` where none was said. Raises ``NotFound``."""
         return self._blanks.require(code) if code else None
 
+    def usual_stock(self, award_ids: Sequence[int], how: PrintSetup) -> str:
+        """Code of the stock these certificates go on when nobody says: that of their page's size.
+
+        A blank for overprint where there is one, else white paper. Empty when the pages differ in size or no
+        stock has theirs. Raises ``RuleViolation``, ``NotFound``.
+        """
+        items = self.items(self.awards(award_ids), layout=how.layout)
+        sizes = {(round(item[0].page.width * 100), round(item[0].page.height * 100)) for item in items}
+        if len(sizes) != 1:
+            return ""
+        (size,) = sizes
+        fit = [one for one in self._blanks.stocks() if (one.width, one.height) == size]
+        overprint = how.mode == "overprint"
+        fit.sort(key=lambda one: one.blank is not overprint)
+        if not overprint:
+            fit = [one for one in fit if not one.blank]
+        return fit[0].code if fit else ""
+
+    def calibrated(self, how: PrintSetup) -> bool:
+        """Whether somebody put this printer right for its tray and stock."""
+        return self._store.blanks.calibration(how.printer, how.tray, how.stock) is not None
+
     def emblem(self) -> Path | None:
         """The office's own emblem; ``None``: that of the layout."""
         for name in EMBLEMS:

@@ -77,7 +77,12 @@ class Preflight:
             return [Finding(Severity.REJECT, "cannot_print", said)]
         from thidua_desktop.documents.inspection import inspect_batch
 
-        found = [*_printer(how.printer), *self._stock(how, len(awards)), *_twice(awards)]
+        found = [
+            *_printer(how.printer),
+            *self._uncorrected(how),
+            *self._stock(how, len(awards)),
+            *_twice(awards),
+        ]
         datas = [data for _, data in items]
         inspected = inspect_batch(items, setup, limit=SHRINK_LIMIT, margin=MARGIN)
         outside: dict[tuple[str, str], int] = {}
@@ -112,6 +117,14 @@ class Preflight:
             )
         # The renderer and the records may miss the same thing: told once.
         return sorted(dict.fromkeys(found), key=lambda one: (one.severity is not Severity.REJECT, one.place))
+
+    def _uncorrected(self, how: PrintSetup) -> Iterator[Finding]:
+        if how.printer and how.mode == "overprint" and not self._maker.calibrated(how):
+            said = (
+                f"Máy in “{how.printer}” chưa chỉnh với khay và loại phôi đã chọn: chữ có thể lệch. "
+                "Mở Chỉnh máy in để in tờ đo."
+            )
+            yield Finding(Severity.NOTE, "uncalibrated", said, "printer", name=how.printer)
 
     def _stock(self, how: PrintSetup, needed: int) -> Iterator[Finding]:
         if not how.stock:
