@@ -211,7 +211,7 @@ class CeremonyDesk:
                 f"KHÔNG IN ĐƯỢC {asked.label}: {result.problems[0].message}",
                 hint="Sửa cách ghi (F2) rồi in.",
             )
-        if result.left or not result.sent:
+        if result.left or self.line(asked.award_id).printed is None:
             raise _not_printed(asked, result.stopped or f"Máy in “{printer}” chưa nhận tờ nào.")
         return Sent(asked.award_id, asked.label, printer)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Award, Changes
@@ -41,9 +41,13 @@ class DeskFrame(QDialog):
         ui.searchEdit.textEdited.connect(lambda _: self._timer.start())
         ui.searchEdit.installEventFilter(self)
         ui.emptyLabel.hide()
+        self._turn(ui.listPage)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.matches(QKeySequence.StandardKey.Undo):  # a line edit would undo its own letters
+                self.undo()
+                return True
             step = _MOVES.get(Qt.Key(event.key()))
             if step is not None:
                 self._select(self.ui.table.currentIndex().row() + step)
@@ -106,7 +110,11 @@ class DeskFrame(QDialog):
         line = self.selected()
         if line is None:
             self._say("Chưa chọn ai: gõ một phần tên trước.", "warn")
-        return line
+            return None
+        return self._desk.line(line.award.id)  # the list may be a moment behind
+
+    def undo(self) -> None:
+        """Take back the newest mark, correction or late comer."""
 
     # ---- saying ------------------------------------------------------------------------------
     def _show_state(self) -> None:
@@ -125,21 +133,21 @@ class DeskFrame(QDialog):
         self._to_list(award_id)
         self._say(said, "good")
 
-    def _open(self, page: QWidget, award: Award | None, said: str) -> None:
+    def _open(self, page: QWidget, award: Award | None = None, said: str = "") -> None:
         self._acting = award
         self._turn(page)
-        self._say(f"{said} Enter để xong, Esc để thôi." if award is not None else said)
+        self._say(said or "Enter để xong, Esc để thôi.")
 
     def _turn(self, page: QWidget) -> None:
         """Show a page; the keys and counters of the list belong to the list alone."""
         ui = self.ui
-        for place in range(ui.pages.count()):  # a hidden page asks for no room
-            one = ui.pages.widget(place)
-            fit = QSizePolicy.Policy.Preferred if one is page else QSizePolicy.Policy.Ignored
-            one.setSizePolicy(QSizePolicy.Policy.Preferred, fit)
+        bars = (ui.keyBar, ui.counterBar)
+        for bar in bars:
+            bar.hide()
         ui.pages.setCurrentWidget(page)
-        for part in (ui.keyBar, ui.counterBar):
-            part.setVisible(page is ui.listPage)
+        ui.pages.updateGeometry()
+        for bar in bars:
+            bar.setVisible(page is ui.listPage)
 
     def _to_list(self, select: int = 0) -> None:
         self._acting = None

@@ -31,7 +31,8 @@ class DeskWindow(DeskFrame):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._asked: deque[Asked] = deque()
-        self._sending = False
+        self._sending = 0
+        """Run on its way to the printer; 0: none."""
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         ui = self.ui
         self.late = LatePage(ui, context.workspace)
@@ -61,6 +62,7 @@ class DeskWindow(DeskFrame):
         else:
             self._to_list()
             self._tell_queue()
+            self._recover()
 
     def _bind(self) -> None:
         ui = self.ui
@@ -149,7 +151,7 @@ class DeskWindow(DeskFrame):
         tasks.run_db(lambda _: self._desk.ask(award_id, reason), self._on_asked, self._failed, owner=self)
 
     def _on_asked(self, asked: Asked) -> None:
-        if all(one.run_id != asked.run_id for one in self._asked):
+        if asked.run_id not in (self._sending, *(one.run_id for one in self._asked)):
             self._asked.append(asked)
         self._pump()
 
@@ -157,17 +159,17 @@ class DeskWindow(DeskFrame):
         """One after the other, so that paper comes in the order of the keys; marks need not wait for it."""
         if self._sending or not self._asked:
             return
-        self._sending = True
         asked = self._asked.popleft()
+        self._sending = asked.run_id
 
         def done(sent: Sent) -> None:
-            self._sending = False
+            self._sending = 0
             self._say(f"ĐÃ GỬI MÁY IN: {sent.label}", "good")
             self._after(sent.award_id)
             self._pump()
 
         def failed(error: Known) -> bool:
-            self._sending = False
+            self._sending = 0
             self._asked.clear()  # they stay queued in the data; a printer that fails would fail for all
             QApplication.beep()
             self._failed(error)
@@ -188,7 +190,7 @@ class DeskWindow(DeskFrame):
         if line.printed is None:
             self._ask(line.award.id, line.label)
             return
-        self._open(self.ui.reasonPage, line.award, f"In lại: {line.label}")
+        self._open(self.ui.reasonPage, line.award)
         self.ui.reasonPageTitle.setText(f"In lại: {line.label}")
         self.ui.reasonBox.setCurrentIndex(0)
         self.ui.reasonBox.setFocus()
@@ -244,7 +246,7 @@ class DeskWindow(DeskFrame):
         line = self._need()
         if line is not None:
             self.stand_in.load({"stand_in": line.handover.stand_in, "relation": line.handover.relation})
-            self._open(self.ui.standInPage, line.award, f"Ai nhận thay {line.label}?")
+            self._open(self.ui.standInPage, line.award)
             self.ui.standInPageTitle.setText(f"Ai nhận thay {line.label}?")
             self.ui.standInEdit.setFocus()
 
@@ -265,7 +267,7 @@ class DeskWindow(DeskFrame):
                     "unit_name": award.unit_name,
                 }
             )
-            self._open(self.ui.wordsPage, award, f"Sửa cách ghi: {line.label}")
+            self._open(self.ui.wordsPage, award)
             self.ui.wordsPageTitle.setText(f"Sửa cách ghi: {line.label}")
             self.ui.nameEdit.setFocus()
             self.ui.nameEdit.end(False)
@@ -285,7 +287,7 @@ class DeskWindow(DeskFrame):
         self._context.change(lambda: self._desk.correct_name(changed, award), done, self._failed, owner=self)
 
     def open_late(self) -> None:
-        self._open(self.ui.latePage, None, "Thêm người chưa có trong danh sách.")
+        self._open(self.ui.latePage)
         text = self.ui.searchEdit.text() if not self.model.lines else ""
         self.late.open(text)
 
@@ -310,7 +312,7 @@ class DeskWindow(DeskFrame):
 
     # ---- setting up --------------------------------------------------------------------------
     def open_setup(self) -> None:
-        self._open(self.ui.setupPage, None, "Đang tìm máy in …")
+        self._open(self.ui.setupPage, said="Đang tìm máy in …")
 
         def done(found: list[printers.PrinterInfo]) -> None:
             self.setup.open(self._context.year, found)
@@ -335,6 +337,15 @@ class DeskWindow(DeskFrame):
             self._tell_queue()
 
         self._context.tasks.run_db(lambda _: self._desk.open(*chosen), done, self._failed, owner=self)
+
+    def _recover(self) -> None:
+        """Sheets on record whose jobs the program had no time to let go come out now."""
+
+        def done(count: int) -> None:
+            if count:
+                self._say(f"Đã in tiếp {count} tờ gửi dở lần trước.", "good")
+
+        self._context.tasks.run_pool(lambda _: self._desk.recover(), done, self._failed, owner=self)
 
     def _tell_queue(self, empty: str = "") -> None:
         """What was left in the queue, by a stop or by the program's end."""

@@ -10,8 +10,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
     QFormLayout, QHBoxLayout, QHeaderView, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QTableView, QVBoxLayout, QWidget)
+    QTableView, QVBoxLayout, QWidget)
 
+from thidua_desktop.ui.desk.page_stack import PageStack
+from thidua_desktop.ui.widgets.elided_label import ElidedLabel
 from thidua_desktop.ui.widgets.recipient_picker import RecipientPicker
 
 class Ui_Desk(object):
@@ -25,16 +27,12 @@ class Ui_Desk(object):
         self.topRow = QHBoxLayout()
         self.topRow.setSpacing(20)
         self.topRow.setObjectName(u"topRow")
-        self.scopeLabel = QLabel(Desk)
+        self.scopeLabel = ElidedLabel(Desk)
         self.scopeLabel.setObjectName(u"scopeLabel")
         self.scopeLabel.setProperty(u"role", u"deskHead")
         self.scopeLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.topRow.addWidget(self.scopeLabel)
-
-        self.topSpacer = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.topRow.addItem(self.topSpacer)
 
         self.printerLabel = QLabel(Desk)
         self.printerLabel.setObjectName(u"printerLabel")
@@ -104,7 +102,7 @@ class Ui_Desk(object):
 
         self.outer.addWidget(self.counterBar)
 
-        self.pages = QStackedWidget(Desk)
+        self.pages = PageStack(Desk)
         self.pages.setObjectName(u"pages")
         self.listPage = QWidget()
         self.listPage.setObjectName(u"listPage")
@@ -134,7 +132,6 @@ class Ui_Desk(object):
         self.emptyLabel = QLabel(self.listPage)
         self.emptyLabel.setObjectName(u"emptyLabel")
         self.emptyLabel.setProperty(u"role", u"deskLine")
-        self.emptyLabel.setWordWrap(True)
         self.emptyLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.emptyLabel.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -148,10 +145,9 @@ class Ui_Desk(object):
         self.wordsPageOuter.setSpacing(10)
         self.wordsPageOuter.setObjectName(u"wordsPageOuter")
         self.wordsPageOuter.setContentsMargins(0, 4, 0, 0)
-        self.wordsPageTitle = QLabel(self.wordsPage)
+        self.wordsPageTitle = ElidedLabel(self.wordsPage)
         self.wordsPageTitle.setObjectName(u"wordsPageTitle")
         self.wordsPageTitle.setProperty(u"role", u"deskLine")
-        self.wordsPageTitle.setWordWrap(True)
         self.wordsPageTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.wordsPageOuter.addWidget(self.wordsPageTitle)
@@ -252,10 +248,9 @@ class Ui_Desk(object):
         self.standInPageOuter.setSpacing(10)
         self.standInPageOuter.setObjectName(u"standInPageOuter")
         self.standInPageOuter.setContentsMargins(0, 4, 0, 0)
-        self.standInPageTitle = QLabel(self.standInPage)
+        self.standInPageTitle = ElidedLabel(self.standInPage)
         self.standInPageTitle.setObjectName(u"standInPageTitle")
         self.standInPageTitle.setProperty(u"role", u"deskLine")
-        self.standInPageTitle.setWordWrap(True)
         self.standInPageTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.standInPageOuter.addWidget(self.standInPageTitle)
@@ -323,10 +318,9 @@ class Ui_Desk(object):
         self.reasonPageOuter.setSpacing(10)
         self.reasonPageOuter.setObjectName(u"reasonPageOuter")
         self.reasonPageOuter.setContentsMargins(0, 4, 0, 0)
-        self.reasonPageTitle = QLabel(self.reasonPage)
+        self.reasonPageTitle = ElidedLabel(self.reasonPage)
         self.reasonPageTitle.setObjectName(u"reasonPageTitle")
         self.reasonPageTitle.setProperty(u"role", u"deskLine")
-        self.reasonPageTitle.setWordWrap(True)
         self.reasonPageTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.reasonPageOuter.addWidget(self.reasonPageTitle)
@@ -383,10 +377,9 @@ class Ui_Desk(object):
         self.latePageOuter.setSpacing(10)
         self.latePageOuter.setObjectName(u"latePageOuter")
         self.latePageOuter.setContentsMargins(0, 4, 0, 0)
-        self.latePageTitle = QLabel(self.latePage)
+        self.latePageTitle = ElidedLabel(self.latePage)
         self.latePageTitle.setObjectName(u"latePageTitle")
         self.latePageTitle.setProperty(u"role", u"deskLine")
-        self.latePageTitle.setWordWrap(True)
         self.latePageTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.latePageOuter.addWidget(self.latePageTitle)
@@ -521,7 +514,6 @@ class Ui_Desk(object):
         self.lateNumberLabel = QLabel(self.latePage)
         self.lateNumberLabel.setObjectName(u"lateNumberLabel")
         self.lateNumberLabel.setProperty(u"role", u"deskText")
-        self.lateNumberLabel.setWordWrap(True)
         self.lateNumberLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.latePageOuter.addWidget(self.lateNumberLabel)
@@ -562,10 +554,9 @@ class Ui_Desk(object):
         self.setupPageOuter.setSpacing(10)
         self.setupPageOuter.setObjectName(u"setupPageOuter")
         self.setupPageOuter.setContentsMargins(0, 4, 0, 0)
-        self.setupPageTitle = QLabel(self.setupPage)
+        self.setupPageTitle = ElidedLabel(self.setupPage)
         self.setupPageTitle.setObjectName(u"setupPageTitle")
         self.setupPageTitle.setProperty(u"role", u"deskLine")
-        self.setupPageTitle.setWordWrap(True)
         self.setupPageTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.setupPageOuter.addWidget(self.setupPageTitle)
