@@ -47,12 +47,14 @@ QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {{ bac
     border: 1px solid {border}; border-radius: 6px; padding: {pad5}px 8px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QComboBox {{ padding-right: 24px; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus,
+    QDoubleSpinBox:focus {{
     border-color: {accent_ink}; }}
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"],
     QSpinBox[invalid="true"] {{
     border: 1px solid {bad}; background: {bad_ground}; }}
-QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {{ color: {mute};
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled,
+    QDoubleSpinBox:disabled {{ color: {mute};
     background: {hover}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {hover}; }}
 QComboBox::drop-down {{ border: none; background: transparent; width: 24px;
@@ -64,9 +66,12 @@ QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {border};
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
     border: none; padding: 0 0 0 6px; background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 18px; background: transparent; }}
-QSpinBox::up-arrow {{ image: url("{icons}/arrow-up-{name}.svg"); width: 10px; height: 10px; }}
-QSpinBox::down-arrow {{ image: url("{icons}/arrow-down-{name}.svg"); width: 10px; height: 10px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
+    border: none; width: 18px; background: transparent; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{icons}/arrow-up-{name}.svg");
+    width: 10px; height: 10px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{icons}/arrow-down-{name}.svg");
+    width: 10px; height: 10px; }}
 QPushButton, QToolButton {{ background: {surface}; color: {ink}; border: 1px solid {border};
     border-radius: 6px;
     padding: {pad5}px 12px; }}

@@ -176,7 +176,8 @@ def new_box(layout: Layout, kind: BoxKind, x: float, y: float, file: str = "") -
     if kind == "image":
         side = min(30.0, page.width)
         x = min(max(x, side / 2), page.width - side / 2)
-        return ImageBox(id=name, file=file, x=x, width=side, height=side, baseline=max(side, y + side / 2))
+        baseline = min(max(side, y + side / 2), page.height)
+        return ImageBox(id=name, file=file, x=x, width=side, height=side, baseline=baseline)
     wide, high = (24.0, 24.0) if kind == "qr" else (80.0, 35.0)
     left = min(max(0.0, x - wide / 2), page.width - wide)
     top = min(max(0.0, y - high / 2), page.height - high)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QSignalBlocker
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSizePolicy, QSpinBox, QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import RecipientKind
@@ -74,7 +74,6 @@ class Properties(QWidget):
         vietnamese.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         for spin in self.findChildren(QDoubleSpinBox):
             spin.setLocale(vietnamese)
-            spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             spin.setMinimumWidth(60)
             spin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             line = spin.lineEdit()

@@ -70,7 +70,9 @@ class DesignerDialog(QDialog):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.properties)
         ui.splitter.setStretchFactor(1, 1)
-        remember_sizes(ui.splitter, self._context.memory, "designer/splitter", [200, 820, 290])
+        ui.whereLabel.setMinimumWidth(self._context.theme.pixels(120))
+        ui.whereLabel.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        remember_sizes(ui.splitter, self._context.memory, "designer/splitter", [230, 800, 290])
         for button, menu in (
             (ui.fileButton, menus.file_menu(self)),
             (ui.alignButton, menus.align_menu(self)),

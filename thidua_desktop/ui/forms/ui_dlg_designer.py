@@ -224,6 +224,7 @@ class Ui_DlgDesigner(object):
 
         self.boxList = QListWidget(self.leftCard)
         self.boxList.setObjectName(u"boxList")
+        self.boxList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.boxList.setProperty(u"bare", True)
         self.boxList.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
@@ -238,6 +239,7 @@ class Ui_DlgDesigner(object):
 
         self.problems = QListWidget(self.leftCard)
         self.problems.setObjectName(u"problems")
+        self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problems.setProperty(u"bare", True)
         self.problems.setWordWrap(True)
         self.problems.setMaximumSize(QSize(16777215, 150))
