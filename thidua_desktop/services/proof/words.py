@@ -75,6 +75,14 @@ def revoked(gone: Revoked) -> str:
     return f"Giấy do cơ quan cấp nhưng đã bị thu hồi{by}{on}.{reason}"
 
 
+def in_list(gone: Revoked) -> str:
+    """Why it is in the list of what is valid no more, in a few words."""
+    if gone.reprinted:
+        return "Đã in lại, bản cũ bỏ"
+    parts = [f"QĐ số {gone.by_number}" if gone.by_number else "", format_date(gone.on) if gone.on else ""]
+    return ", ".join(part for part in (*parts, gone.reason) if part) or "Đã thu hồi"
+
+
 def reprinted(now: Revoked) -> str:
     return (
         f"Giấy do cơ quan in nhưng nội dung đã được sửa trong sổ, nay là: {now.name}, {now.award}. "

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QTreeWidgetItem, QWidget
 from thidua_desktop.domain.proof import Statement, Verdict
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.services.proof import Revoked, Verification
-from thidua_desktop.services.proof.words import TITLES, revoked
+from thidua_desktop.services.proof.words import TITLES, in_list, reprinted, revoked
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.proof_keys import KeysPanel, fit_columns
 from thidua_desktop.ui.forms.ui_dlg_proof import Ui_DlgProof
@@ -153,9 +153,8 @@ class ProofDialog(QDialog):
         tree.clear()
         for one in gone:
             day = f" ngày {format_date(one.decision_date)}" if one.decision_date else ""
-            words = "Đã in lại: chỉ bản ghi như dòng này có giá trị" if one.reprinted else revoked(one)
-            item = QTreeWidgetItem([one.name, one.award, f"{one.decision_number}{day}", words])
-            item.setToolTip(3, words)
+            item = QTreeWidgetItem([one.name, one.award, f"{one.decision_number}{day}", in_list(one)])
+            item.setToolTip(3, reprinted(one) if one.reprinted else revoked(one))
             tree.addTopLevelItem(item)
 
 
