@@ -286,6 +286,16 @@ def test_a_picture_that_cannot_be_drawn_is_refused(
     assert workspace.layouts.pictures() == {}
 
 
+@pytest.mark.parametrize("file", ["own/chua-co.png", "trang-nha/khong-co.svg"])
+def test_a_layout_whose_picture_is_not_there_is_not_saved(workspace: Workspace, file: str) -> None:
+    place = "x = 30\nwidth = 20\nheight = 20\nbaseline = 40\n"
+    box = f'[[box]]\nkind = "image"\nid = "logo"\nfile = "{file}"\n{place}'
+    with pytest.raises(Invalid, match=f"“logo” dùng hình “{file}” chưa có") as refused:
+        workspace.layouts.save(SMALL + box)
+    assert refused.value.problems[0].column == "box[1].file"
+    assert workspace.layouts.own("nho") is None
+
+
 def test_a_picture_in_use_is_not_forgotten(workspace: Workspace, tmp_path: Path) -> None:
     layouts = workspace.layouts
     name, _ = layouts.add_picture(picture(tmp_path, "logo.png"))

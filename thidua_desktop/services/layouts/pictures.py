@@ -7,12 +7,16 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from thidua_desktop.domain.errors import StorageFault, Unreadable
+from thidua_desktop.domain.errors import Invalid, NotFound, Problem, RuleViolation, StorageFault, Unreadable
 from thidua_desktop.domain.records import Attachment, LayoutPicture
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.storage.attachments import AttachmentFolder, SourceUnreadable
 from thidua_desktop.storage.database import Store
+
+if TYPE_CHECKING:
+    from thidua_desktop.documents.layout_format import Layout
 
 OWN = "own/"
 """What stands before the name of a picture in a box's ``file``."""
@@ -33,8 +37,9 @@ class Kept:
 class Pictures:
     """Pictures of one office."""
 
-    def __init__(self, store: Store, now: Callable[[], dt.datetime]) -> None:
+    def __init__(self, store: Store, resources: Path, now: Callable[[], dt.datetime]) -> None:
         self._store = store
+        self._art = resources / "art"
         self._now = now
         self._files = AttachmentFolder(store.folder)
 
@@ -55,6 +60,35 @@ class Pictures:
                 hint="Thêm lại hình ấy vào mẫu, hoặc lấy từ một bản sao lưu.",
             )
         return self._files.path(sha256).read_bytes()
+
+    def refuse_unknown(self, layout: Layout, coming: Collection[str] = ()) -> None:
+        """Raise ``Invalid`` where ``layout`` shows a picture neither here nor among those ``coming``."""
+        from thidua_desktop.documents.layout_format import ImageBox
+
+        known = {OWN + name for name in self._store.layouts.picture_hashes()} | set(coming)
+        problems = []
+        for number, box in enumerate(layout.box):
+            if not isinstance(box, ImageBox):
+                continue
+            there = box.file in known if box.file.startswith(OWN) else (self._art / box.file).is_file()
+            if not there:
+                said = f"Ô “{box.id}” dùng hình “{box.file}” chưa có. Thêm hình ấy vào rồi chọn lại cho ô."
+                key = f"box[{number}].file"
+                problems.append(Problem("missing_picture", said, column=key, value=box.file, field=box.id))
+        if problems:
+            raise Invalid(problems)
+
+    def dropping(self, name: str) -> Callable[[], None]:
+        """What forgets a picture, inside an operation. Raises ``NotFound``, ``RuleViolation``."""
+        there = {OWN + one.name: one.id for one in self._store.layouts.pictures()}
+        if name not in there:
+            raise NotFound(f"Không có hình “{name}”.")
+        users = [one.title for one in self._store.layouts.all() if name in one.text]
+        if users:
+            raise RuleViolation(
+                f"Hình “{name}” còn dùng ở: {', '.join(users)}.", hint="Bỏ hình khỏi các mẫu ấy trước."
+            )
+        return lambda: self._store.layouts.delete_picture(there[name])
 
     def keep(self, path: Path, taken: Collection[str] = ()) -> Kept:
         """Put a copy of ``path`` into the data folder, if it can be drawn.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -20,7 +20,7 @@ from thidua_desktop.domain.records import (
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.layouts import one_file
 from thidua_desktop.services.layouts.choice import fitting, ruled
-from thidua_desktop.services.layouts.pictures import OWN, Pictures
+from thidua_desktop.services.layouts.pictures import Pictures
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store
 
@@ -48,7 +48,7 @@ class LayoutService:
         self._resources = resources
         self._now = now
         self._actor = actor
-        self._pictures = Pictures(store, now)
+        self._pictures = Pictures(store, resources, now)
         self._shipped: list[LayoutInfo] | None = None
 
     # ---- what there is -----------------------------------------------------------------------
@@ -157,9 +157,15 @@ class LayoutService:
         layout, work = self._saving(text, expected)
         return self._operations.run(f"Đã lưu mẫu {layout.title}", work)
 
-    def _saving(self, text: str, expected: str | None = None) -> tuple[Layout, Callable[[], int]]:
-        """The layout in ``text``, checked, and what stores it inside an operation. Raises as :meth:`save`."""
+    def _saving(
+        self, text: str, expected: str | None = None, coming: Collection[str] = ()
+    ) -> tuple[Layout, Callable[[], int]]:
+        """The layout in ``text``, checked, and what stores it inside an operation. Raises as :meth:`save`.
+
+        ``coming``: names of pictures that are entered in the same operation.
+        """
         layout = self.resolved(text)
+        self._pictures.refuse_unknown(layout, coming)
         if self._is_shipped(layout.name):
             raise RuleViolation(
                 f"“{layout.name}” là mẫu của chương trình, không ghi đè được.", hint="Lưu thành mẫu mới."
@@ -272,17 +278,7 @@ class LayoutService:
 
     def drop_picture(self, name: str) -> Changes:
         """Forget a picture no layout shows. Raises ``NotFound``, ``RuleViolation`` naming who shows it."""
-        there = {OWN + one.name: one.id for one in self._store.layouts.pictures()}
-        if name not in there:
-            raise NotFound(f"Không có hình “{name}”.")
-        users = [one.title for one in self._store.layouts.all() if name in one.text]
-        if users:
-            raise RuleViolation(
-                f"Hình “{name}” còn dùng ở: {', '.join(users)}.", hint="Bỏ hình khỏi các mẫu ấy trước."
-            )
-        return self._operations.run(
-            f"Đã bỏ hình {name}", lambda: self._store.layouts.delete_picture(there[name])
-        )
+        return self._operations.run(f"Đã bỏ hình {name}", self._pictures.dropping(name))
 
     # ---- one file ----------------------------------------------------------------------------
     def export(self, name: str, path: Path, *, force: bool = False) -> Path:
@@ -329,7 +325,7 @@ class LayoutService:
             title = before.title if name == before.name else f"{before.title} ({name})"
             after = msgspec.structs.replace(one_file.with_pictures(before, names), name=name, title=title)
             text = to_text(after)
-        layout, save = self._saving(text)
+        layout, save = self._saving(text, coming=[one.name for one in kept.values()])
 
         def work() -> int:
             for one in kept.values():
