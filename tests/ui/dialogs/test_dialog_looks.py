@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QComboBox,
     QDialog,
     QLabel,
@@ -23,9 +24,12 @@ from tests.ui.conftest import settle
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.bonus_dialog import BonusDialog
+from thidua_desktop.ui.dialogs.certificate_text_dialog import CertificateTextDialog
 from thidua_desktop.ui.dialogs.council_dialog import CouncilDialog
 from thidua_desktop.ui.dialogs.decide_dialog import DecideDialog
+from thidua_desktop.ui.dialogs.designer_dialog import DesignerDialog
 from thidua_desktop.ui.dialogs.fund_dialog import FundDialog
+from thidua_desktop.ui.dialogs.layout_rules_dialog import LayoutRulesDialog
 from thidua_desktop.ui.dialogs.plan_dialog import PlanDialog
 from thidua_desktop.ui.dialogs.proposals_dialog import ProposalsDialog
 from thidua_desktop.ui.dialogs.record_dialog import RecordDialog
@@ -44,6 +48,16 @@ def _decision(context: UiContext) -> int:
     return next(s.decision.id for s in context.workspace.decisions.all(2026) if s.decision.number)
 
 
+def _award(context: UiContext) -> int:
+    return context.workspace.decisions.awards(_decision(context))[0].id
+
+
+def _designer(context: UiContext) -> QDialog:
+    made = DesignerDialog(context)
+    made.bench.select(["thanh-tich"])
+    return made
+
+
 MADE: dict[str, Callable[[UiContext], QDialog]] = {
     "council": lambda context: CouncilDialog(context, _batch(context)),
     "decide": lambda context: DecideDialog(context, _batch(context), ()),
@@ -54,6 +68,9 @@ MADE: dict[str, Callable[[UiContext], QDialog]] = {
     "fund": FundDialog,
     "rules": RulesDialog,
     "templates": TemplatesDialog,
+    "designer": _designer,
+    "layout rules": LayoutRulesDialog,
+    "certificate text": lambda context: CertificateTextDialog(context, _award(context)),
 }
 
 
@@ -85,7 +102,7 @@ def cut_off(dialog: QDialog) -> list[str]:
             if wide < child.sizeHint().width() - 1:
                 found.append(child.text())
         elif isinstance(child, QLineEdit | QComboBox | QSpinBox):
-            inside = isinstance(child.parentWidget(), QComboBox | QSpinBox)
+            inside = isinstance(child.parentWidget(), QComboBox | QAbstractSpinBox)
             if high < 24 and not inside:
                 found.append(child.objectName())
     return found
