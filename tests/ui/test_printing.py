@@ -16,7 +16,8 @@ from tests.ui.conftest import settle
 from thidua_desktop.services.printing import PrintResult, Selection
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
-from thidua_desktop.ui.printing import PrintRequest, paint_pages, print_paper
+from thidua_desktop.ui.driver_printing import paint_exactly
+from thidua_desktop.ui.printing import PrintRequest, print_paper
 
 Make = Callable[[Workspace], UiContext]
 
@@ -30,12 +31,7 @@ def test_pages_reach_the_paper_whole(sample: Workspace, tmp_path: Path, qapp: ob
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "in.pdf"))
     steps: list[tuple[int, int]] = []
-    paint_pages(
-        printer,
-        paper.pages,
-        lambda page, dpi: sample.printing.raster(paper.pdf, page, dpi),
-        lambda done, total: steps.append((done, total)),
-    )
+    paint_exactly(printer, paper.pdf, progress=lambda done, total: steps.append((done, total)))
     assert steps == [(1, 2), (2, 2)]
     printed, own = pypdfium2.PdfDocument(tmp_path / "in.pdf"), pypdfium2.PdfDocument(paper.pdf)
     try:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from thidua_desktop.domain.errors import Problem, RuleViolation, Severity
 from thidua_desktop.services.printing import Paper, Selection
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.driver_printing import paint_exactly, print_by_driver
 from thidua_desktop.ui.tasks import Job
-from thidua_desktop.ui.widgets.paper_preview import Raster, to_image
 
-_DPI = 300
-"""Enough for lettering and guilloche on a laser printer; one A4 page is 35 MB of pixels at this size."""
+if TYPE_CHECKING:
+    from thidua_desktop.services.print_jobs import Chunk, HandOver
+    from thidua_desktop.services.printers import PrinterInfo
+
 _SHOWN = 6
 
 
@@ -85,12 +86,7 @@ def _print_by_driver(context: UiContext, request: PrintRequest, parent: QWidget)
 
     def work(job: Job) -> Paper:
         paper = printing.preview(request.what, request.selection, request.layout, request.mode)
-        paint_pages(
-            printer,
-            paper.pages,
-            lambda page, dpi: printing.raster(paper.pdf, page, dpi),
-            job.progress,
-        )
+        paint_exactly(printer, paper.pdf, progress=job.progress)
         return paper
 
     def done(paper: Paper) -> None:
@@ -104,34 +100,36 @@ def _print_by_driver(context: UiContext, request: PrintRequest, parent: QWidget)
     context.tasks.run_pool(work, done, label="Đang in…", cancellable=True, owner=parent)
 
 
-def paint_pages(
-    printer: QPrinter, pages: int, raster: Raster, progress: Callable[[int, int], None] | None = None
-) -> None:
-    """Draw each page at its own size from the paper's edge. Any thread. Raises ``RuleViolation``."""
-    dpi = min(_DPI, printer.resolution())
-    printer.setFullPage(True)
-    painter = QPainter()
-    for page in range(pages):
-        picture = raster(page, dpi)
-        landscape = picture.width > picture.height
-        orientation = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        printer.setPageOrientation(orientation)
-        if page == 0:
-            if not painter.begin(printer):
-                raise RuleViolation(
-                    f"Máy in “{printer.printerName()}” không nhận trang in.",
-                    hint="Kiểm tra máy in đã bật, có giấy, rồi in lại.",
-                )
-        else:
-            printer.newPage()
-        scale = printer.resolution() / dpi
-        place = QRectF(0, 0, picture.width * scale, picture.height * scale)
-        painter.drawImage(place, to_image(picture, dpi))
-        if progress is not None:
-            progress(page + 1, pages)
-    if painter.isActive():
-        painter.end()
+def all_printers() -> list[PrinterInfo]:
+    """Queues that take PDF; where the system has none, the printers its drivers know.
+
+    Takes a moment: not for
+    the window's thread.
+    """
+    from thidua_desktop.services.printers import PrinterInfo, Tray, printers
+
+    found = printers()
+    if found:
+        return found
+    usual = QPrinterInfo.defaultPrinterName()
+    known = []
+    for name in QPrinterInfo.availablePrinterNames():
+        trays: tuple[Tray, ...] = ()
+        known.append(PrinterInfo(name, trays=trays, usual=name == usual))
+    return sorted(known, key=lambda one: not one.usual)
+
+
+def hand_over_for(name: str) -> HandOver | None:
+    """How certificates reach the printer ``name``: ``None`` for a queue, which the service serves itself."""
+    from thidua_desktop.services.printers import printer_names
+
+    if name in printer_names():
+        return None
+
+    def give(chunk: Chunk) -> None:
+        print_by_driver(chunk.pdf, chunk.run.target, chunk.title)
+
+    return give
 
 
 def tell_left_out(context: UiContext, problems: tuple[Problem, ...]) -> None:

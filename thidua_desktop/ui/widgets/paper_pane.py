@@ -181,6 +181,9 @@ class PaperPane(QWidget):
         from thidua_desktop.ui.printing import PrintRequest, left_out, print_paper
 
         scope, paper = self.scope, self._paper
+        if scope is not None and self.paper.what == "certificates":
+            self._print_certificates(scope)
+            return
         if scope is None or paper is None:
             return
         refused = left_out(paper.problems)
@@ -197,6 +200,15 @@ class PaperPane(QWidget):
             PrintRequest(what, selection, self.paper.title, paper.pages, layout, mode),
             self,
         )
+
+    def _print_certificates(self, scope: Scope) -> None:
+        """Certificates go onto blanks, sheet by sheet: they have a dialog of their own."""
+        from thidua_desktop.ui.dialogs.print_dialog import PrintDialog
+
+        _, selection, layout, mode = self._request(scope)
+        dialog = PrintDialog(self._context, selection, layout=layout or "", mode=mode, parent=self)
+        dialog.exec()
+        dialog.deleteLater()
 
     # ---- inside ------------------------------------------------------------------------------
     def _fitting(self) -> list[Scope]:
