@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,7 @@ def queue(monkeypatch: pytest.MonkeyPatch) -> Queue:
     for name in ("require_ready", "send", "release"):
         monkeypatch.setattr(printers, name, getattr(made, name))
     monkeypatch.setattr(printers, "printers", lambda: [PrinterInfo("may-in")])
+    monkeypatch.setattr(printers, "printer_names", lambda: ["may-in"])
     return made
 
 
@@ -300,6 +302,32 @@ def test_what_waits_is_told_when_it_opens_again(
     shown(clerk.context, again)
     assert "Còn chờ in" in again.ui.messageLabel.text()
     assert "Nguyễn Mỹ Nga" in again.ui.messageLabel.text()
+
+
+@pytest.mark.parametrize(("key", "jobs"), [(Qt.Key.Key_F10, 0), (Qt.Key.Key_F9, 1)])
+def test_a_sheet_in_doubt_is_asked_about(
+    clerk: Clerk, queue: Queue, shown: Show, qtbot: QtBot, key: Qt.Key, jobs: int
+) -> None:
+    """As a kill leaves it while a driver prints: tried, and nobody knows whether it came out."""
+    office = clerk.context.workspace
+    award = clerk.desk.find("my nga")[0].award.id
+    clerk.desk.ask(award)
+    tried = replace(clerk.desk.line(award).sheets[0], at=office.now())
+    office.operations.quietly(lambda: office._store.prints.update_sheet(tried))
+    window = DeskWindow(clerk.context)
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    shown(clerk.context, window)
+    again = Clerk(clerk.context, window, qtbot)
+    again.sees("Chưa rõ đã ra giấy")
+    assert again.marked() == "Nguyễn Mỹ Nga"
+    again.key(Qt.Key.Key_Return)
+    again.sees("chưa rõ đã ra giấy")
+    assert queue.jobs == []
+    again.key(key)
+    qtbot.waitUntil(lambda: again.desk.line(award).printed is not None, timeout=8000)
+    settle(clerk.context)
+    assert len(queue.jobs) == jobs
+    assert len(again.desk.line(award).sheets) == 1
 
 
 def test_f11_leaves(clerk: Clerk) -> None:

@@ -13,6 +13,7 @@ from thidua_desktop.domain.records import Award, Changes
 from thidua_desktop.services.desk import DeskLine, HandoverCounts
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.desk.desk_list import dress
+from thidua_desktop.ui.desk.desk_look import enlarge, growth
 from thidua_desktop.ui.forms.ui_desk import Ui_Desk
 
 _DELAY_MS = 60
@@ -33,7 +34,9 @@ class DeskFrame(QDialog):
         self.ui = ui = Ui_Desk()
         ui.setupUi(self)
         context.icons.dress(self)
-        self.model = dress(ui.table, context.theme)
+        factor = growth(self.screen().size().height())
+        enlarge(self, context.theme, factor)
+        self.model = dress(ui.table, context.theme, factor)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
@@ -63,13 +66,22 @@ class DeskFrame(QDialog):
         kept = select or (self._selected_id() if not text else 0)
 
         def work(_: object) -> tuple[list[DeskLine], HandoverCounts]:
-            return self._desk.find(text, _SHOWN), self._desk.counts()
+            return self._lines(text), self._desk.counts()
 
         def done(found: tuple[list[DeskLine], HandoverCounts]) -> None:
             if number == self._search_number:
                 self._show_found(*found, kept)
 
         self._context.tasks.run_pool(work, done, owner=self)
+
+    def _lines(self, text: str) -> list[DeskLine]:
+        """Without a text, what waits for the printer stands first: it is what has to be seen to."""
+        found = self._desk.find(text, _SHOWN)
+        if text.strip():
+            return found
+        waiting = self._desk.queue()
+        ids = {line.award.id for line in waiting}
+        return [*waiting, *(line for line in found if line.award.id not in ids)]
 
     def _show_found(self, lines: list[DeskLine], counts: HandoverCounts, select: int) -> None:
         self.model.show(lines)
@@ -98,7 +110,7 @@ class DeskFrame(QDialog):
         if self._timer.isActive():
             self._timer.stop()
             self._search_number += 1
-            self._show_found(self._desk.find(self.ui.searchEdit.text(), _SHOWN), self._desk.counts(), 0)
+            self._show_found(self._lines(self.ui.searchEdit.text()), self._desk.counts(), 0)
         row = self.ui.table.currentIndex().row()
         return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
 

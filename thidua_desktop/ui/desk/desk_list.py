@@ -24,9 +24,10 @@ _WIDTHS = {_NUMBER: 82, _AWARD: 240, _PRINT: 132, _CAME: 170}
 class DeskModel(QAbstractTableModel):
     """What was found; replaced as a whole at each search."""
 
-    def __init__(self, theme: Theme, parent: QTableView) -> None:
+    def __init__(self, theme: Theme, parent: QTableView, factor: float) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._bold = theme.font(round(_PIXELS * factor), bold=True)
         self.lines: tuple[DeskLine, ...] = ()
 
     def show(self, lines: Sequence[DeskLine]) -> None:
@@ -62,7 +63,7 @@ class DeskModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return cell(line, column)
         if role == Qt.ItemDataRole.FontRole and column in (_NUMBER, _NAME):
-            return self._theme.font(_PIXELS, bold=True)
+            return self._bold
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.colour(tone(line, column)) if tone(line, column) else None
         return None
@@ -118,18 +119,18 @@ def tone(line: DeskLine, column: int) -> str:
     return "mute" if column in (_PLACE, _AWARD) else ""
 
 
-def dress(table: QTableView, theme: Theme) -> DeskModel:
-    """Give ``table`` its model, its row height and its widths."""
-    model = DeskModel(theme, table)
+def dress(table: QTableView, theme: Theme, factor: float = 1.0) -> DeskModel:
+    """Give ``table`` its model, its row height and its widths, ``factor`` times those of a small screen."""
+    model = DeskModel(theme, table, factor)
     table.setModel(model)
     rows, header = table.verticalHeader(), table.horizontalHeader()
     rows.hide()
-    rows.setDefaultSectionSize(theme.pixels(_ROW))
+    rows.setDefaultSectionSize(theme.pixels(round(_ROW * factor)))
     header.setHighlightSections(False)
     for column in range(len(HEADINGS)):
         if column in _WIDTHS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(column, theme.pixels(_WIDTHS[column]))
+            table.setColumnWidth(column, theme.pixels(round(_WIDTHS[column] * factor)))
         else:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     return model

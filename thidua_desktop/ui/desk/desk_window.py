@@ -17,6 +17,7 @@ from thidua_desktop.services import printers
 from thidua_desktop.services.desk import Asked, Sent
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.desk.desk_frame import DeskFrame
+from thidua_desktop.ui.desk.desk_printing import all_printers, send
 from thidua_desktop.ui.desk.late_page import LatePage
 from thidua_desktop.ui.desk.setup_page import SetupPage
 from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
@@ -176,7 +177,7 @@ class DeskWindow(DeskFrame):
             self._after(asked.award_id)
             return True
 
-        self._context.tasks.run_pool(lambda _: self._desk.send(asked), done, failed, owner=self)
+        self._context.tasks.run_pool(lambda _: send(self._desk, asked), done, failed, owner=self)
 
     def _after(self, award_id: int) -> None:
         self.ui.searchEdit.selectAll()
@@ -321,7 +322,7 @@ class DeskWindow(DeskFrame):
             else:
                 self._say("Không thấy máy in nào: vẫn ghi có mặt được, chưa in được.", "warn")
 
-        self._context.tasks.run_pool(lambda _: printers.printers(), done, owner=self)
+        self._context.tasks.run_pool(lambda _: all_printers(), done, owner=self)
 
     def begin(self) -> None:
         chosen = self.setup.chosen()

@@ -37,6 +37,7 @@ class Ui_Desk(object):
         self.printerLabel = QLabel(Desk)
         self.printerLabel.setObjectName(u"printerLabel")
         self.printerLabel.setProperty(u"role", u"deskText")
+        self.printerLabel.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
         self.printerLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.topRow.addWidget(self.printerLabel)
