@@ -9,6 +9,7 @@ import pytest
 
 from tests.services.conftest import Small
 from tests.services.test_printing import CHAIR, DAY
+from thidua_desktop.domain.calibration import Correction
 from thidua_desktop.domain.errors import Invalid, NotFound, RuleViolation
 from thidua_desktop.domain.records import (
     BlankMove,
@@ -23,6 +24,7 @@ from thidua_desktop.domain.records import (
     Stock,
 )
 from thidua_desktop.services.certificates import PrintSetup
+from thidua_desktop.services.exports.awards import ledger_list
 from thidua_desktop.services.print_jobs import Chunk, PrintJobs
 from thidua_desktop.services.printing import Selection
 
@@ -270,3 +272,37 @@ def test_a_sheet_that_cannot_be_set_is_dropped_with_its_reason(small: Small) -> 
     assert (result.sent, result.left, printer.pages) == (2, 0, 2)
     assert states(prints, run) == [SENT, DROPPED, SENT]
     assert prints.sheets(run)[1].reason == result.problems[0].message
+
+
+def boxes(pdf: bytes) -> list[float]:
+    """Where the letters of the first page begin, from the left: points."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = document[0].get_textpage()
+        return [
+            text.get_charbox(i)[0] for i in range(text.count_chars()) if text.get_text_range(i, 1).strip()
+        ]
+
+
+def test_without_a_stock_the_correction_of_the_pages_size_is_taken(small: Small) -> None:
+    office = small.office
+    (one,) = awards(small, 1)
+    made: list[bytes] = []
+    for reason in ("", "Đã chỉnh máy"):
+        run = office.prints.prepare([one], PrintSetup("HP"), reprint_reason=reason).created
+        office.prints.send(run, hand_over=lambda chunk: made.append(chunk.pdf))
+        kept = Correction(shift_x=2.0).stored("HP", "", "a4-trang")
+        office.operations.run("Đã chỉnh", lambda kept=kept: office._store.blanks.save_calibration(kept))
+    moved = [after - before for before, after in zip(*map(boxes, made), strict=True)]
+    assert moved == pytest.approx([2.0 * 72 / 25.4] * len(moved), abs=0.05)
+
+
+def test_the_book_that_is_exported_names_the_copy(small: Small) -> None:
+    office = small.office
+    (one,) = awards(small, 1)
+    first = office.prints.prepare([one], PrintSetup("HP")).created
+    office.prints.send(first, hand_over=Printer())
+    office.prints.mark([office.prints.sheets(first)[0].id], GOOD)
+    again = office.prints.prepare([one], PrintSetup("HP"), reprint_reason="Cháy nhà").created
+    office.prints.send(again, hand_over=Printer())
+    rows = ledger_list(office._store, None).rows
+    assert [row[-1] for row in rows] == ["Cấp lại ngày 20/12/2026: Cháy nhà"]

@@ -55,6 +55,7 @@ class CertificateMaker:
         blanks: BlankService,
         correction: Callable[[str, str, str], Correction],
         codes: Codes,
+        on_page: Callable[[str, str, float, float], Correction] | None = None,
     ) -> None:
         self._store = store
         self._resources = resources
@@ -62,6 +63,7 @@ class CertificateMaker:
         self._blanks = blanks
         self._correction = correction
         self._codes = codes
+        self._on_page = on_page
         self.papers = PaperMaker(store)
 
     def setup(self, how: PrintSetup) -> Setup:
@@ -78,6 +80,12 @@ class CertificateMaker:
             self._correction(how.printer, how.tray, how.stock),
             how.trial,
         )
+
+    def on_page(self, setup: Setup, how: PrintSetup, width: float, height: float) -> Setup:
+        """``setup`` for sheets of that size in mm: where no stock is said, the correction of the size."""
+        if how.stock or not how.printer or self._on_page is None:
+            return setup
+        return replace(setup, correction=self._on_page(how.printer, how.tray, width, height))
 
     def layouts(self) -> list[LayoutInfo]:
         """All layouts, those chosen first in front."""

@@ -136,6 +136,7 @@ class Workspace:
             self.blanks,
             lambda *where: self.calibration.correction(*where),
             self._codes,
+            lambda *where: self.calibration.correction_on_page(*where),
         )
 
     def _codes(self, awards: Sequence[Award]) -> Mapping[int, str]:

@@ -138,7 +138,8 @@ class Sender:
                 first, last = sheets[0].position + 1, sheets[-1].position + 1
                 title = f"Lượt {run.id}, tờ {first}-{last}/{run.pages}: giấy khen"
                 target = io.BytesIO()
-                render_batch(target, [item for _, item in kept], setup, title=title)
+                on_page = self._maker.on_page(setup, how, page.width, page.height)
+                render_batch(target, [item for _, item in kept], on_page, title=title)
                 yield Chunk(run, sheets, target.getvalue(), page.width, page.height, title)
 
     def _can_be_set(
