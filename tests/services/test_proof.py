@@ -8,12 +8,13 @@ import shutil
 import stat
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from thidua_desktop.domain.errors import Invalid, RuleViolation, Unreadable
+from thidua_desktop.domain.errors import Invalid, RuleViolation, StorageFault, Unreadable
 from thidua_desktop.domain.proof import Verdict
 from thidua_desktop.domain.records import Award, AwardState, PrintRun, PrintSheet
 from thidua_desktop.services.proof import key_backup
@@ -407,6 +408,26 @@ def test_an_older_backup_put_back_still_knows_the_key(sample: Workspace) -> None
 def test_what_is_only_drafted_or_tried_is_not_signed(year: Year) -> None:
     codes = year.office.proof.codes_of([replace(year.award, id=0), year.award])
     assert codes == {year.award.id: year.code}
+
+
+def test_two_threads_make_one_key(sample: Workspace) -> None:
+    award = sample._store.decisions.all_awards()[0]
+    with ThreadPoolExecutor(4) as pool:
+        codes = set(pool.map(lambda _: sample.proof.code(award), range(8)))
+    assert len(codes) == 1
+    assert len(sample.proof.keys.all()) == 1
+
+
+def test_a_key_that_cannot_be_entered_leaves_no_file(
+    sample: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StorageFault("Ổ đĩa đã đầy.", code="full")
+
+    monkeypatch.setattr(sample.operations, "run", full)
+    with pytest.raises(StorageFault):
+        sample.proof.keys.ensure()
+    assert not (sample.folder / "khoa").exists()
 
 
 @pytest.fixture

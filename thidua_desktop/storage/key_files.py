@@ -70,6 +70,8 @@ class KeyFiles:
         """A retired key signs no more: what could be stolen goes."""
         with faults(self._path(key_id)):
             self._path(key_id).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # the last one: an office that failed in the making leaves nothing
+            self.folder.rmdir()
 
     def _path(self, key_id: str) -> Path:
         return self.folder / f"{key_id}{_ENDING}"

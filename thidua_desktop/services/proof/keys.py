@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -42,6 +43,7 @@ class Keys:
         self._now = now
         self._files = KeyFiles(store.folder)
         self._active: Active | None = None
+        self._making = threading.Lock()
 
     def all(self) -> list[SigningKey]:
         """Newest first, those of other offices too."""
@@ -80,13 +82,15 @@ class Keys:
 
         A key whose file is gone or damaged is retired: what it signed stays genuine.
         """
-        if self._active is None:
-            self._active = self._load() or self._make()
-        return self._active
+        with self._making:  # a preview on one thread and a print on another make one key
+            if self._active is None:
+                self._active = self._load() or self._make()
+            return self._active
 
     def rotate(self, reason: str = "") -> Changes:
         """A new key signs from now on; the present one only proves what it signed, its secret is erased."""
-        return self._make_new(reason)[1]
+        with self._making:
+            return self._make_new(reason)[1]
 
     def backup(self, path: Path, passphrase: str, *, force: bool = False) -> Path:
         """Write keys to one file that only ``passphrase`` opens. Raises ``Invalid`` for a weak passphrase.
