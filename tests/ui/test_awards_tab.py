@@ -6,15 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.prompting import ScriptedPrompts, type_text
 from tests.ui.conftest import settle
+from thidua_desktop.domain.errors import Severity
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.print_dialog import PrintDialog
 from thidua_desktop.ui.tabs.awards import AwardsTab
 from thidua_desktop.ui.tabs.decisions import LEDGER
 
@@ -196,9 +198,7 @@ def test_a_layout_and_the_overprint_mode_are_remembered(tab: AwardsTab) -> None:
     assert len(tab.papers.shown().pdf) < full / 2, "text only"
 
 
-def test_a_letter_no_face_has_is_listed_before_printing(
-    tab: AwardsTab, sample: Workspace, prompts: ScriptedPrompts
-) -> None:
+def test_a_letter_no_face_has_is_listed_before_printing(tab: AwardsTab, sample: Workspace) -> None:
     from dataclasses import replace
 
     award = sample.decisions.award(tab.model.id_at(0))
@@ -215,22 +215,34 @@ def test_a_letter_no_face_has_is_listed_before_printing(
     settle(tab._context)
     assert tab.papers.shown().pages == len(tab.model.ids) - 1
     assert preview.problemBox.isVisible()
-    prompts.answers.append(None)
-    tab.papers.print_out()
-    assert "1 chỗ cần sửa" in prompts.asked[0]
-
-
-def test_a_computer_without_printers_says_what_to_do(
-    tab: AwardsTab, sample: Workspace, prompts: ScriptedPrompts, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("thidua_desktop.services.printers.printer_names", lambda: [])
-    monkeypatch.setattr(
-        "thidua_desktop.ui.printing.QPrinterInfo.availablePrinterNames", staticmethod(lambda: [])
-    )
-    QTest.keyClick(tab.ui.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = PrintDialog(tab._context, tab.papers.scope.selection, parent=tab)
     settle(tab._context)
-    assert [error.message.split(" nào")[0] for error in prompts.errors] == ["Máy này chưa có máy in"]
-    assert "Lưu PDF" in prompts.errors[0].hint
+    QTest.qWait(400)
+    settle(tab._context)
+    assert dialog.findings()[0].severity is Severity.REJECT
+    assert "U+1F600" in dialog.ui.findings.item(0).text()
+    assert dialog.ui.findingTitle.text().startswith("1 chỗ phải sửa")
+    dialog.deleteLater()
+
+
+def test_ctrl_p_opens_the_print_dialog_which_tells_of_a_computer_without_printers(
+    tab: AwardsTab, sample: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("thidua_desktop.ui.dialogs.print_dialog.all_printers", list)
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PrintDialog)
+        settle(tab._context)
+        seen.extend((dialog.ui.notice.text(), str(dialog.ui.printButton.isEnabled())))
+        dialog.reject()
+
+    QTimer.singleShot(300, look)
+    QTest.keyClick(tab.ui.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert "Máy này chưa có máy in" in seen[0]
+    assert "Lưu PDF" in seen[0]
+    assert seen[1] == "False"
 
 
 def test_an_empty_office_offers_the_first_steps(bare: Workspace, context_of: Make, shown: Show) -> None:

@@ -127,6 +127,8 @@ class PrintDialog(QDialog):
         place = ui.printerBox.findData(self._context.memory.get("print/printer", ""))
         ui.printerBox.setCurrentIndex(max(0, place) if printers else -1)
         self._on_printer()
+        if not printers:
+            self._say("Máy này chưa có máy in nào. Bật hoặc cài máy in rồi mở lại, hoặc đóng lại và Lưu PDF.")
 
     def _on_printer(self) -> None:
         name = self.ui.printerBox.currentData()
@@ -229,8 +231,6 @@ class PrintDialog(QDialog):
         ui.findingHint.setVisible(bool(found))
         cannot = any(one.code == "cannot_print" for one in found)
         ui.printButton.setEnabled(bool(self.how().printer) and not cannot and bool(self._order))
-        if not self._printers and not self._context.tasks.jobs():
-            self._say("Máy này chưa có máy in nào. Bật hoặc cài máy in, hoặc đóng lại rồi Lưu PDF.")
 
     def _open(self, row: int) -> None:
         if not 0 <= row < len(self._findings):

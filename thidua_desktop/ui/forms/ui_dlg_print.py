@@ -311,7 +311,7 @@ class Ui_DlgPrint(object):
         self.rangeEdit.setPlaceholderText(QCoreApplication.translate("DlgPrint", u"t\u1ea5t c\u1ea3; ho\u1eb7c 1-5, 8, 12-", None))
         self.reasonEditLabel.setText(QCoreApplication.translate("DlgPrint", u"L\u00fd d&o in l\u1ea1i", None))
         self.reasonEdit.setPlaceholderText(QCoreApplication.translate("DlgPrint", u"v\u00ec sao in th\u00eam t\u1edd \u0111\u00e3 in", None))
-        self.serialEditLabel.setText(QCoreApplication.translate("DlgPrint", u"S\u00ea-ri ph\u00f4i &\u0111\u1ea7u ti\u00ean", None))
+        self.serialEditLabel.setText(QCoreApplication.translate("DlgPrint", u"&S\u00ea-ri ph\u00f4i \u0111\u1ea7u ti\u00ean", None))
         self.countLabel.setText("")
         self.paperLabel.setText("")
         self.findingTitle.setText("")
