@@ -237,17 +237,7 @@ def test_zoom_keeps_the_point_under_the_pointer_and_rulers_follow(dialog: Design
     point = QPointF(300, 200)
     was, zoom = canvas.to_page(point), canvas.zoom
     for _ in range(4):
-        event = QWheelEvent(
-            point,
-            canvas.viewport().mapToGlobal(point),
-            QPoint(),
-            QPoint(0, 120),
-            Qt.MouseButton.NoButton,
-            CTRL,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(canvas.viewport(), event)
+        _wheel(canvas.viewport(), point, CTRL)
     assert canvas.zoom > zoom
     now = canvas.to_page(point)
     assert (now.x(), now.y()) == pytest.approx((was.x(), was.y()), abs=0.5)
@@ -257,6 +247,13 @@ def test_zoom_keeps_the_point_under_the_pointer_and_rulers_follow(dialog: Design
     assert dialog.rulers[0].cursor_mm == pytest.approx(100, abs=0.4)
     assert dialog.rulers[1].cursor_mm == pytest.approx(50, abs=0.4)
     settled(dialog)
+
+
+def _wheel(widget: QWidget, point: QPointF, keys: Qt.KeyboardModifier) -> None:
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    turn = QPoint(0, 120)
+    event = QWheelEvent(point, widget.mapToGlobal(point), QPoint(), turn, none, keys, phase, False)
+    QApplication.sendEvent(widget, event)
 
 
 def _hover(canvas: Canvas, x: float, y: float) -> None:
@@ -335,6 +332,35 @@ def test_position_typed_in_the_panel_is_where_the_renderer_puts_it(dialog: Desig
     assert bench.box("thanh-tich").flow == ""
     assert bench.box("thanh-tich").baseline == pytest.approx(wanted, abs=0.02)
     settled(dialog)
+
+
+def test_the_wheel_over_a_field_changes_nothing(dialog: DesignerDialog) -> None:
+    bench, spin = dialog.bench, dialog.properties.ui.xSpin
+    bench.select(["so-quyet-dinh"])
+    start = bench.layout
+    dialog.canvas.setFocus()
+    _wheel(spin, QPointF(10, 10), Qt.KeyboardModifier.NoModifier)
+    assert bench.layout == start
+    spin.setFocus()
+    _wheel(spin, QPointF(10, 10), Qt.KeyboardModifier.NoModifier)
+    assert bench.layout != start
+    settled(dialog)
+
+
+def test_a_fault_while_drawing_does_not_stop_later_pictures(
+    dialog: DesignerDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench, faults = dialog.bench, []
+    monkeypatch.setattr("sys.excepthook", lambda *fault: faults.append(fault[0]))
+    with monkeypatch.context() as patch:
+        patch.setattr(type(bench._designer), "draw", lambda *_: 1 / 0)
+        bench.redraw()
+        settled(dialog)
+    assert faults == [ZeroDivisionError]
+    before = bench.drawing
+    bench.redraw()
+    settled(dialog)
+    assert bench.drawing is not before
 
 
 def test_a_record_that_does_not_fit_is_listed(dialog: DesignerDialog) -> None:

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from thidua_desktop.services.designer.frames import Frame, around, fills_page, ink_of, kind_of, others
 from thidua_desktop.services.designer.snapping import SnapLines, lines_of
-from thidua_desktop.ui.designer import painting
+from thidua_desktop.ui.designer import hits, painting
 from thidua_desktop.ui.designer.gestures import (
-    HANDLES,
     BandDrag,
     Drag,
     GuideDrag,
@@ -145,7 +144,7 @@ class Canvas(PageView):
             return
         painting.paint_outlines(painter, self, found, moving=False)
         if len(found) == 1:
-            painting.paint_handles(painter, self, handle_points(found[0], self.handles()).values())
+            painting.paint_handles(painter, self, handle_points(found[0], hits.handles(bench)).values())
 
     def _paint_drag(self, painter: QPainter) -> None:
         drag = self.drag
@@ -164,38 +163,6 @@ class Canvas(PageView):
             painting.paint_words(painter, self._pointer, f"{_mm(drag.at)} mm")
 
     # ---- what lies where ---------------------------------------------------------------------
-    def handles(self) -> tuple[str, ...]:
-        """The handles of the box selected, when it is one."""
-        boxes = self.attached().boxes()
-        if len(boxes) != 1 or fills_page(boxes[0]):
-            return ()
-        kind = kind_of(boxes[0])
-        if kind in ("text", "rule"):
-            return ("w", "e")
-        return ("nw", "ne", "se", "sw") if kind == "qr" else HANDLES
-
-    def handle_at(self, point: QPointF) -> str:
-        """The handle under a pixel; empty: none."""
-        bench = self.attached()
-        if len(bench.selection) != 1 or bench.selection[0] not in bench.frames:
-            return ""
-        for name, (x, y) in handle_points(bench.frames[bench.selection[0]], self.handles()).items():
-            off = self.to_window(x, y) - point
-            if max(abs(off.x()), abs(off.y())) <= painting.HANDLE / 2 + 2:
-                return name
-        return ""
-
-    def box_at(self, point: QPointF) -> str:
-        """The box under a pixel: by its ink first, then by its frame; the smallest; empty: none."""
-        bench, at, slack = self.attached(), self.to_page(point), 3 / self.scale
-        ink = ink_of(bench.places.values())
-        grabbed = {name: frame for name, frame in bench.frames.items() if not fills_page(bench.box(name))}
-        for frames in ({name: ink[name] for name in grabbed if name in ink}, grabbed):
-            found = [frame for frame in frames.values() if frame.holds(at.x(), at.y(), slack)]
-            if found:
-                return min(found, key=lambda one: one.width * one.height).box_id
-        return ""
-
     def snap_lines(self, moving: tuple[str, ...]) -> SnapLines:
         """Where boxes that move are drawn to."""
         bench = self.attached()
@@ -215,7 +182,7 @@ class Canvas(PageView):
             return
         bench = self.attached()
         self._pressed, self._pointer = point, point
-        handle = self.handle_at(point)
+        handle = hits.handle_at(self, self.attached(), point)
         if handle:
             name = bench.selection[0]
             square = kind_of(bench.box(name)) == "qr"
@@ -223,7 +190,7 @@ class Canvas(PageView):
             self.drag = ResizeDrag(at.x(), at.y(), frame, handle, self.snap_lines((name,)), square)
             return
         near = self._guides.near(at.x(), at.y(), 3 / self.scale) if self._guides else None
-        self._hit = self.box_at(point)
+        self._hit = hits.box_at(self, self.attached(), point)
         if near is not None and self._hit not in bench.selection:
             self.drag = GuideDrag(at.x(), at.y(), near[0], near[1], near[1])
             return
@@ -245,9 +212,9 @@ class Canvas(PageView):
             self._pan(self.drag, point)
             return
         if not event.buttons() & Qt.MouseButton.LeftButton:
-            handle = self.handle_at(point)
+            handle = hits.handle_at(self, self.attached(), point)
             shape = _CURSORS[handle] if handle else Qt.CursorShape.ArrowCursor
-            if not handle and self.box_at(point):
+            if not handle and hits.box_at(self, self.attached(), point):
                 shape = Qt.CursorShape.SizeAllCursor
             self.viewport().setCursor(shape)
             return
@@ -280,7 +247,7 @@ class Canvas(PageView):
         self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.box_at(event.position()):
+        if hits.box_at(self, self.attached(), event.position()):
             self.text_wanted.emit()
 
     def _begin_move(self, start: QPointF) -> None:

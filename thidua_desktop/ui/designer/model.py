@@ -16,6 +16,7 @@ from thidua_desktop.services.designer.frames import Frame
 from thidua_desktop.services.designer.tryouts import Tryout, made
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.designer.history import History
+from thidua_desktop.ui.tasks import Job
 
 if TYPE_CHECKING:
     from thidua_desktop.documents.layout_format import AnyBox, Layout
@@ -51,7 +52,7 @@ class Bench(QObject):
         self.last_ms = 0.0
         """How long the newest picture took, from the change to the screen."""
         self.clipboard: tuple[AnyBox, ...] = ()
-        self._busy = False
+        self._job: Job | None = None
         self._wanted = False
         self._since = 0.0
 
@@ -245,12 +246,12 @@ class Bench(QObject):
         """Ask for the renderer's picture; while one is made, only the newest wish is kept."""
         self.dpi = dpi or self.dpi
         self._since = time.perf_counter()
-        if self._busy:
+        if self._job is not None and self._job in self._context.tasks.jobs():
             self._wanted = True
             return
-        self._busy, self._wanted = True, False
+        self._wanted = False
         layout, data, wanted, setup = self.layout, self.tryout.data, self.dpi, self.setup
-        self._context.tasks.run_pool(
+        self._job = self._context.tasks.run_pool(
             lambda job: self._designer.draw(layout, data, wanted, setup),
             self._on_drawn,
             self._on_failed,
@@ -270,7 +271,6 @@ class Bench(QObject):
         self.frames = frames.frames_of(self.layout, self.places.values(), kind)
 
     def _on_drawn(self, drawing: Drawing) -> None:
-        self._busy = False
         if self._wanted:
             since = self._since
             self.redraw()
@@ -282,7 +282,6 @@ class Bench(QObject):
         self.drawn.emit()
 
     def _on_failed(self, error: Known) -> bool:
-        self._busy = False
         if self._wanted:
             self.redraw()
         else:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSignalBlocker
+from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSizePolicy, QSpinBox, QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import RecipientKind
@@ -80,11 +80,21 @@ class Properties(QWidget):
             if line is not None:
                 line.setTextMargins(7, 0, 0, 0)
         indent(ui.linesSpin)
+        for field in (*self.findChildren(QAbstractSpinBox), *self.findChildren(QComboBox)):
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            field.installEventFilter(self)
         self._listen()
         bench.chosen.connect(self.load)
         bench.changed.connect(self.load)
         context.icons.dress(self)
         self.load()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel over a field nobody is in scrolls the panel and changes nothing."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     # ---- showing -----------------------------------------------------------------------------
     def load(self) -> None:
