@@ -21,6 +21,7 @@ from thidua_desktop.domain.records import (
     RunState,
     SheetState,
     Signer,
+    Stock,
 )
 from thidua_desktop.services import printers
 from thidua_desktop.services.desk import CeremonyDesk, DeskSetup, LateRecipient, ScopeKind
@@ -136,6 +137,27 @@ def test_a_second_print_needs_a_reason_and_spoils_the_first(desk: CeremonyDesk, 
     assert (second.state, second.reprint_reason) == (SheetState.SENT, "Rơi, bẩn")
     assert len(queue.jobs) == 2
     assert desk.counts().printed == 1
+
+
+def test_numbered_blanks_are_counted_on_and_one_without_a_number_spoils_nothing(
+    desk: CeremonyDesk, queue: Queue, small: Small
+) -> None:
+    award, state = the(desk, "duc"), desk.state()
+    assert state is not None
+    desk.print_one(award)
+    small.office.blanks.save_stock(Stock("phoi", "Phôi giấy khen A4", blank=True, serials=True))
+    desk.open(state.scope, DeskSetup("may-in", stock="phoi", mode="overprint"))
+    with pytest.raises(Invalid, match="sê-ri"):
+        desk.print_one(award, "Rơi")
+    assert desk.line(award).printed is not None
+    desk.open(state.scope, DeskSetup("may-in", stock="phoi", mode="overprint", serial="GK 0099"))
+    desk.print_one(award, "Rơi")
+    desk.print_one(the(desk, "quoc an"))
+    assert desk.line(award).sheets[-1].serial == "GK 0099"
+    assert desk.line(the(desk, "quoc an")).sheets[-1].serial == "GK 0100"
+    again = desk.state()
+    assert again is not None
+    assert again.setup.serial == "GK 0101"
 
 
 def test_what_the_printer_refuses_stays_queued_and_is_not_doubled(desk: CeremonyDesk, queue: Queue) -> None:

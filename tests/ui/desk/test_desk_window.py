@@ -21,6 +21,7 @@ from thidua_desktop.services import printers
 from thidua_desktop.services.desk import DeskSetup, ScopeKind
 from thidua_desktop.services.printers import PrinterInfo
 from thidua_desktop.services.workspace import Workspace
+from thidua_desktop.ui import printing
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.desk.desk_window import DeskWindow
 
@@ -353,3 +354,17 @@ def test_every_page_fits_and_has_its_letters(clerk: Clerk, size: tuple[int, int]
         assert cut_off(clerk.window) == [], key
         if key is not None:
             clerk.key(Qt.Key.Key_Escape)
+
+
+def test_without_a_print_service_the_driver_prints(
+    clerk: Clerk, queue: Queue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows: no queue takes PDF, the page goes through the printer's driver."""
+    given: list[str] = []
+    monkeypatch.setattr(printers, "printer_names", list)
+    monkeypatch.setattr(printing, "print_by_driver", lambda pdf, name, title: given.append(name))
+    clerk.find("my nga")
+    clerk.key(Qt.Key.Key_Return)
+    clerk.sees("ĐÃ GỬI MÁY IN")
+    assert given == ["may-in"]
+    assert queue.jobs == []

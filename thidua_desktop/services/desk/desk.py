@@ -177,8 +177,6 @@ class CeremonyDesk:
         if not state.setup.printer:
             raise RuleViolation("Chưa chọn máy in cho bàn trao thưởng.", hint="Bấm F4 để chọn máy in.")
         jobs, setup = self._prints(), state.setup
-        if printed is not None:
-            jobs.mark([printed.id], SheetState.SPOILED, reason=reason)
         changes = jobs.prepare(
             [award_id],
             _print_setup(setup),
@@ -186,6 +184,8 @@ class CeremonyDesk:
             first_serial=setup.serial,
             origin=ORIGIN,
         )
+        if printed is not None:
+            jobs.mark([printed.id], SheetState.SPOILED, reason=reason)
         if setup.serial:
             self._state = replace(state, setup=replace(setup, serial=next_serial(setup.serial, 1)))
             self._memory.remember(self._state)
