@@ -79,7 +79,12 @@ class OfficeDialog(QDialog):
             self.ui.saveButton.setEnabled(True)
             return isinstance(error, Invalid) and self._show(error)
 
-        self._context.change(lambda: self._service.save_office(office), done, failed, owner=self)
+        def work() -> Changes:
+            changes = self._service.save_office(office)
+            self._context.workspace.proof.keys.ensure()  # what certificates are signed with, from the start
+            return changes
+
+        self._context.change(work, done, failed, owner=self)
 
     def _load(self) -> None:
         self._office = self._service.office() or self._service.suggested_office()
