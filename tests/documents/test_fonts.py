@@ -9,9 +9,11 @@ import pypdfium2
 import pytest
 
 from thidua_desktop.documents.fonts import FACES, FontBook, describe_character
+from thidua_desktop.domain.errors import Unreadable
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.domain.vietnamese import ALPHABET_134
 
+NO_FONT = {"empty": b"", "words": b"khong phai phong chu", "half": None}
 PUNCTUATION = "0123456789 .,:;/()-–“”‘’%&+'\"<>=§"
 
 
@@ -20,6 +22,18 @@ def test_each_face_has_all_vietnamese_letters(resources: Path, key: str) -> None
     face = FontBook(resources).face(key)
     assert face.lacks("".join(ALPHABET_134)) == []
     assert all(face.widths[letter] > 100 for letter in ALPHABET_134 if letter.isalpha())
+
+
+@pytest.mark.parametrize("case", [*NO_FONT, "missing"])
+def test_a_file_that_is_no_font_is_named(resources: Path, tmp_path: Path, case: str) -> None:
+    path = tmp_path / "fonts" / FACES["tinos"]
+    path.parent.mkdir(parents=True)
+    if case != "missing":
+        whole = (resources / "fonts" / FACES["tinos"]).read_bytes()
+        path.write_bytes(whole[:5000] if (given := NO_FONT[case]) is None else given)
+    with pytest.raises(Unreadable, match=r"Tinos-Regular\.ttf") as refused:
+        FontBook(tmp_path).face("tinos")
+    assert refused.value.file == "Tinos-Regular.ttf"
 
 
 @pytest.mark.parametrize("key", [key for key in FACES if key.startswith("tinos")])

@@ -174,7 +174,7 @@ class Presses:
             carried = carried_boxes(layout, self._mode, self._setup.carried)
             needed = frozenset() if self._setup.trial else carried
             forms = {
-                box.id: load_art(self._setup.art(box))
+                box.id: load_art(self._setup.art(box), _longest_side(box, layout))
                 for box in layout.box
                 if isinstance(box, ImageBox) and box.id not in needed
             }
@@ -182,6 +182,12 @@ class Presses:
             whole = Setter(layout, self._fonts, forms) if self._setup.trial else setter
             press = self._ready[layout.name] = Press(forms, setter, whole, carried)
         return press
+
+
+def _longest_side(box: ImageBox, layout: Layout) -> float:
+    if box.role == "border":
+        return max(layout.page.width, layout.page.height)
+    return max(box.width or 0.0, box.height or 0.0) or 100.0
 
 
 def _draw(page: PageSetting, ink: Ink, forms: Mapping[str, Form]) -> bytes:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from thidua_desktop.documents.lining_digits import use_lining_digits
+from thidua_desktop.domain.errors import Unreadable
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -82,7 +83,10 @@ class FontBook:
         self._folder = resources / "fonts"
 
     def face(self, key: str) -> Face:
-        """The face ``key``; :class:`KeyError` for one that is not in :data:`FACES`."""
+        """The face ``key``; :class:`KeyError` for one that is not in :data:`FACES`.
+
+        Raises :class:`Unreadable` where its file is missing or is no font.
+        """
         path = self._folder / FACES[key]
         return _read_face(key, str(path))
 
@@ -92,7 +96,16 @@ def _read_face(key: str, path: str) -> Face:
     """Parse a font file once per process: about 20 ms each, and its contents never change."""
     from reportlab.pdfbase.ttfonts import TTFont
 
-    font = TTFont(f"ThiDua-{key}", path)
+    try:
+        font = TTFont(f"ThiDua-{key}", path)
+    except Exception as error:  # what is not a font fails in the parser wherever it happens to
+        name = Path(path).name
+        raise Unreadable(
+            f"Không đọc được tệp phông chữ “{name}”: tệp thiếu hoặc hỏng.",
+            code="font",
+            file=name,
+            hint="Cài lại chương trình, hoặc chép lại thư mục fonts từ bản cài đặt.",
+        ) from error
     face = font.face
     use_lining_digits(face)
     widths = {chr(code): float(face.charWidths.get(code, face.defaultWidth)) for code in face.charToGlyph}
