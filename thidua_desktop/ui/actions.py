@@ -29,6 +29,8 @@ class Act:
 
 SETTINGS = "&Thiết lập"
 """The submenu of what an office sets once."""
+PRINTING = "&In giấy khen"
+"""The submenu of what belongs to certificates on paper."""
 
 ACTS = (
     Act("undo", "&Hoàn tác", ("Ctrl+Z",), "undo-2"),
@@ -39,6 +41,12 @@ ACTS = (
     Act("rules", "&Quy định…", ("Ctrl+Shift+Q",), "scroll-text", group=SETTINGS),
     Act("templates", "&Mẫu văn bản…", (), "file-pen", group=SETTINGS),
     Act("fund", "Sổ &quỹ thi đua, khen thưởng…", (), "medal"),
+    Act("desk", "Bàn &trao tại hội nghị", ("F11",), "presentation", group=PRINTING),
+    Act("print_book", "&Sổ in…", ("Ctrl+Shift+P",), "printer", group=PRINTING),
+    Act("blanks", "&Giấy và phôi…", (), "file-text", group=PRINTING),
+    Act("designer", "&Mẫu giấy khen…", (), "layout-dashboard", group=PRINTING),
+    Act("calibration", "&Chỉnh máy in…", (), "move", group=PRINTING),
+    Act("proof", "&Kiểm tra giấy thật, giả…", (), "shield-check", group=PRINTING),
     Act(""),
     Act("backup", "&Sao lưu ngay", (), "shield-check"),
     Act("restore", "&Khôi phục từ bản sao lưu…", (), "archive-restore"),
@@ -64,7 +72,7 @@ TAB_KEYS = (
     ("Del", "Xóa dòng đang chọn"),
     ("Ctrl+S", "Lưu phần đang sửa"),
     ("Esc", "Bỏ phần đang sửa"),
-    ("Ctrl+P", "In giấy tờ đang xem"),
+    ("Ctrl+P", "In giấy tờ đang xem; với giấy khen là hộp In giấy khen"),
     ("Ctrl+F", "Tìm trong danh sách"),
     ("Ctrl+C", "Sao chép các dòng đang chọn thành ô bảng tính"),
     ("Gõ chữ trong bảng", "Tìm ngay"),

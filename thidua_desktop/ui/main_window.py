@@ -220,6 +220,8 @@ class MainWindow(QMainWindow):
 
     # ---- within ------------------------------------------------------------------------------
     def _slots(self) -> dict[str, Callable[[], object]]:
+        from thidua_desktop.ui.certificate_acts import CertificateActs
+
         return {
             "undo": self.undo,
             "redo": self.redo,
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
             "rules": self.acts.edit_rules,
             "templates": self.acts.edit_templates,
             "fund": self.acts.open_fund,
+            **CertificateActs(self.context, self).slots(),
             "backup": self.acts.back_up,
             "restore": self.acts.restore,
             "demo": self.acts.open_demo,

@@ -68,11 +68,18 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
 
 def dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
     """The large dialogs, made one after the other; without an office only those that need none."""
+    from thidua_desktop.services.printing import Selection
+    from thidua_desktop.ui.dialogs.blanks_dialog import BlanksDialog
     from thidua_desktop.ui.dialogs.bonus_dialog import BonusDialog
+    from thidua_desktop.ui.dialogs.calibration_dialog import CalibrationDialog
     from thidua_desktop.ui.dialogs.council_dialog import CouncilDialog
     from thidua_desktop.ui.dialogs.decide_dialog import DecideDialog
+    from thidua_desktop.ui.dialogs.designer_dialog import DesignerDialog
     from thidua_desktop.ui.dialogs.fund_dialog import FundDialog
     from thidua_desktop.ui.dialogs.plan_dialog import PlanDialog
+    from thidua_desktop.ui.dialogs.print_book_dialog import PrintBookDialog
+    from thidua_desktop.ui.dialogs.print_dialog import PrintDialog
+    from thidua_desktop.ui.dialogs.proof_dialog import ProofDialog
     from thidua_desktop.ui.dialogs.proposals_dialog import ProposalsDialog
     from thidua_desktop.ui.dialogs.record_dialog import RecordDialog
     from thidua_desktop.ui.dialogs.rules_dialog import RulesDialog
@@ -93,6 +100,8 @@ def dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
     for summary in workspace.decisions.all(context.year):
         if summary.decision.number:
             yield "tien-thuong", BonusDialog(context, summary.decision.id)
+            yield "in-giay-khen", PrintDialog(context, Selection(decision_id=summary.decision.id))
+            yield "kiem-tra-giay", ProofDialog(context)
             break
     yield "so-quy", FundDialog(context)
     for place, name in enumerate(("danh-hieu", "van-ban", "muc-tien", "da-sua", "tuy-chon")):
@@ -100,6 +109,10 @@ def dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
         rules.ui.pages.setCurrentIndex(place)
         yield f"quy-dinh-{name}", rules
     yield "mau-van-ban", TemplatesDialog(context)
+    yield "so-in", PrintBookDialog(context)
+    yield "giay-phoi", BlanksDialog(context)
+    yield "mau-giay-khen", DesignerDialog(context)
+    yield "chinh-may-in", CalibrationDialog(context)
 
 
 def _settle(app: QApplication, tasks: TaskRunner) -> None:
