@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.conftest import settle
+from thidua_desktop.services.printing import Selection
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.blanks_dialog import BlanksDialog
 from thidua_desktop.ui.dialogs.bonus_dialog import BonusDialog
 from thidua_desktop.ui.dialogs.certificate_text_dialog import CertificateTextDialog
 from thidua_desktop.ui.dialogs.council_dialog import CouncilDialog
@@ -31,6 +33,9 @@ from thidua_desktop.ui.dialogs.designer_dialog import DesignerDialog
 from thidua_desktop.ui.dialogs.fund_dialog import FundDialog
 from thidua_desktop.ui.dialogs.layout_rules_dialog import LayoutRulesDialog
 from thidua_desktop.ui.dialogs.plan_dialog import PlanDialog
+from thidua_desktop.ui.dialogs.print_book_dialog import PrintBookDialog
+from thidua_desktop.ui.dialogs.print_dialog import PrintDialog
+from thidua_desktop.ui.dialogs.proof_dialog import ProofDialog
 from thidua_desktop.ui.dialogs.proposals_dialog import ProposalsDialog
 from thidua_desktop.ui.dialogs.record_dialog import RecordDialog
 from thidua_desktop.ui.dialogs.rules_dialog import RulesDialog
@@ -68,6 +73,10 @@ MADE: dict[str, Callable[[UiContext], QDialog]] = {
     "fund": FundDialog,
     "rules": RulesDialog,
     "templates": TemplatesDialog,
+    "print": lambda context: PrintDialog(context, Selection(decision_id=_decision(context))),
+    "print book": PrintBookDialog,
+    "blanks": BlanksDialog,
+    "proof": ProofDialog,
     "designer": _designer,
     "layout rules": LayoutRulesDialog,
     "certificate text": lambda context: CertificateTextDialog(context, _award(context)),
