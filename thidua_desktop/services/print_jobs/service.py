@@ -177,6 +177,15 @@ class PrintJobs:
         """Runs to go on with, oldest first: sheets still wait, or the program ended while it was sending."""
         return self._store.prints.unfinished()
 
+    def found(self, text: str) -> dict[int, set[int]]:
+        """Run id → award ids of its sheets whose recipient or unit reads ``text``, diacritics or not."""
+        ids = self._store.decisions.award_ids(text)
+        runs: dict[int, set[int]] = {}
+        for award_id, sheets in self._store.prints.sheets_of(ids).items():
+            for one in sheets:
+                runs.setdefault(one.run_id, set()).add(award_id)
+        return runs
+
     def sheets(self, run_id: int) -> list[PrintSheet]:
         """The sheets of a run in the order of printing."""
         return self._store.prints.sheets(run_id)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Award, Changes, PrintRun, PrintSheet, RunState, SheetState
@@ -22,6 +22,10 @@ from thidua_desktop.ui.widgets.chips import Chip
 
 if TYPE_CHECKING:
     from thidua_desktop.services.print_jobs import SendResult
+    from thidua_desktop.ui.tasks import Job
+
+_PAUSE = 250
+"""Milliseconds after the last letter before names are looked for."""
 
 _RUNS = {
     RunState.WAITING: Chip("Chưa in", "warn"),
@@ -107,6 +111,24 @@ class PrintBookDialog(QDialog):
         ui.runs.empty.describe("printer", "Chưa in tờ nào", "Mở tab Khen thưởng, chọn giấy khen rồi bấm In.")
         ui.sheets.empty.describe("file-text", "Chọn một lượt in ở bên trái", "")
         ui.notice.hide()
+        rows = QAbstractItemView.SelectionBehavior.SelectRows
+        for table, mode in (
+            (ui.runs, QAbstractItemView.SelectionMode.SingleSelection),
+            (ui.sheets, QAbstractItemView.SelectionMode.ExtendedSelection),
+        ):
+            table.setSelectionBehavior(rows)
+            table.setSelectionMode(mode)
+        self._found: dict[int, set[int]] | None = None
+        self._job: Job | None = None
+        self._busy(False)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self.search)
+        ui.searchEdit.textChanged.connect(lambda: self._timer.start())
+        ui.searchEdit.returnPressed.connect(ui.sheets.setFocus)
+        ui.stopButton.clicked.connect(plain(self._stop))
+        context.tasks.progressed.connect(self._on_progress)
         ui.runs.selectionModel().currentRowChanged.connect(self._on_run)
         ui.sheets.selectionModel().selectionChanged.connect(self._update)
         ui.upToButton.clicked.connect(plain(self.printed_up_to))
@@ -123,12 +145,27 @@ class PrintBookDialog(QDialog):
     # ---- showing -----------------------------------------------------------------------------
     def load(self, run_id: int = 0) -> None:
         """Read the runs again and show one of them."""
-        runs = self._prints.runs(500)
+        runs = [one for one in self._prints.runs(500) if self._found is None or one.id in self._found]
         self.runs.set_rows([RunLine(run) for run in runs])
         place = next((i for i, run in enumerate(runs) if run.id == run_id), 0)
         if runs:
             self.ui.runs.setCurrentIndex(self.runs.index(place, 0))
         self._on_run()
+
+    def search(self) -> None:
+        """Keep the runs in which the name typed was printed, and go to its sheet."""
+        text = self.ui.searchEdit.text().strip()
+        self._found = self._prints.found(text) if text else None
+        self.load()
+        if self._found:
+            self._show_found()
+
+    def _show_found(self) -> None:
+        wanted = (self._found or {}).get(self.run.id if self.run else 0, set())
+        for place, line in enumerate(self.sheets.rows()):
+            if line.sheet.award_id in wanted:
+                self.ui.sheets.selectRow(place)
+                return
 
     @property
     def run(self) -> PrintRun | None:
@@ -201,21 +238,60 @@ class PrintBookDialog(QDialog):
         if run is None:
             return
 
-        def work(job: object) -> SendResult:
-            return self._prints.send(run.id, hand_over=hand_over_for(run.target))
+        def work(job: Job) -> SendResult:
+            def told(done: int, total: int) -> None:
+                if not job.cancelled():
+                    job.progress(done, total)
+
+            give = hand_over_for(run.target)
+            return self._prints.send(run.id, hand_over=give, progress=told, cancelled=job.cancelled)
 
         def done(result: SendResult) -> None:
+            self._busy(False)
             self.load(run.id)
             self._say(result.stopped)
             self._context.navigator.say.emit(f"Đã gửi {result.sent} giấy khen ra máy in.")
 
-        self._context.tasks.run_db(work, done, self._failed, label="Đang gửi ra máy in…", owner=self)
+        def failed(error: Known) -> bool:
+            self._busy(False)
+            return self._failed(error)
+
+        self._busy(True)
+        self._job = self._context.tasks.run_db(
+            work, done, failed, label="Đang gửi ra máy in…", cancellable=True, owner=self
+        )
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_progress(self, job: Job) -> None:
+        if job is self._job and job.total:
+            self.ui.progress.setRange(0, job.total)
+            self.ui.progress.setValue(job.done)
+
+    def _busy(self, on: bool) -> None:
+        ui = self.ui
+        ui.progress.setRange(0, 0)
+        ui.progress.setVisible(on)
+        ui.stopButton.setVisible(on)
+        for widget in (ui.runCard, ui.sheetCard, ui.closeButton):
+            widget.setEnabled(not on)
 
     def spoiled(self) -> None:
         """Mark the sheets chosen as spoiled, with a reason."""
         reason = self._context.prompts.ask_text("Ghi tờ hỏng", "Vì sao hỏng (kẹt giấy, lệch, sai tên…)?")
-        if reason:
-            self._mark(SheetState.SPOILED, reason)
+        if not reason:
+            return
+        serial, chosen = None, self.chosen()
+        stock = self._context.workspace.blanks.stock(self.run.stock) if self.run else None
+        if stock is not None and stock.serials and len(chosen) == 1:
+            serial = self._context.prompts.ask_text(
+                "Ghi tờ hỏng", "Số sê-ri của phôi hỏng:", chosen[0].sheet.serial
+            )
+            if serial is None:
+                return
+        self._mark(SheetState.SPOILED, reason, serial)
 
     def drop(self) -> None:
         """Take waiting sheets out of the run, with a reason."""
@@ -244,9 +320,9 @@ class PrintBookDialog(QDialog):
         dialog.exec()
         dialog.deleteLater()
 
-    def _mark(self, state: SheetState, reason: str = "") -> None:
+    def _mark(self, state: SheetState, reason: str = "", serial: str | None = None) -> None:
         ids = [line.sheet.id for line in self.chosen()]
-        self._do(lambda: self._prints.mark(ids, state, reason=reason))
+        self._do(lambda: self._prints.mark(ids, state, reason=reason, serial=serial))
 
     def _do(self, work: Callable[[], Changes]) -> None:
         run = self.run

@@ -8,8 +8,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+    QHeaderView, QLabel, QLineEdit, QProgressBar,
+    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
+    QVBoxLayout, QWidget)
 
 from thidua_desktop.ui.widgets.sheet_view import SheetView
 
@@ -54,6 +55,12 @@ class Ui_DlgPrintBook(object):
         self.runTitle.setProperty(u"role", u"h2")
 
         self.runLayout.addWidget(self.runTitle)
+
+        self.searchEdit = QLineEdit(self.runCard)
+        self.searchEdit.setObjectName(u"searchEdit")
+        self.searchEdit.setClearButtonEnabled(True)
+
+        self.runLayout.addWidget(self.searchEdit)
 
         self.runTableCard = QFrame(self.runCard)
         self.runTableCard.setObjectName(u"runTableCard")
@@ -134,9 +141,9 @@ class Ui_DlgPrintBook(object):
 
         self.upToRow.addWidget(self.upToButton)
 
-        self.gap2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.upToRow.addItem(self.gap2)
+        self.upToRow.addItem(self.gap1)
 
         self.resumeButton = QPushButton(self.sheetCard)
         self.resumeButton.setObjectName(u"resumeButton")
@@ -170,9 +177,9 @@ class Ui_DlgPrintBook(object):
 
         self.markRow.addWidget(self.dropButton)
 
-        self.gap3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.markRow.addItem(self.gap3)
+        self.markRow.addItem(self.gap2)
 
         self.againButton = QPushButton(self.sheetCard)
         self.againButton.setObjectName(u"againButton")
@@ -210,9 +217,20 @@ class Ui_DlgPrintBook(object):
 
         self.bottom.addWidget(self.blanksButton)
 
-        self.gap4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.bottom.addItem(self.gap4)
+        self.bottom.addItem(self.gap3)
+
+        self.progress = QProgressBar(DlgPrintBook)
+        self.progress.setObjectName(u"progress")
+
+        self.bottom.addWidget(self.progress)
+
+        self.stopButton = QPushButton(DlgPrintBook)
+        self.stopButton.setObjectName(u"stopButton")
+        self.stopButton.setAutoDefault(False)
+
+        self.bottom.addWidget(self.stopButton)
 
         self.closeButton = QPushButton(DlgPrintBook)
         self.closeButton.setObjectName(u"closeButton")
@@ -238,6 +256,7 @@ class Ui_DlgPrintBook(object):
         self.title.setText(QCoreApplication.translate("DlgPrintBook", u"S\u1ed5 in gi\u1ea5y khen", None))
         self.explanation.setText(QCoreApplication.translate("DlgPrintBook", u"M\u1ed7i t\u1edd ra m\u00e1y in c\u00f3 m\u1ed9t d\u00f2ng: khi n\u00e0o, m\u00e1y n\u00e0o, ph\u00f4i n\u00e0o, t\u1ed1t hay h\u1ecfng.", None))
         self.runTitle.setText(QCoreApplication.translate("DlgPrintBook", u"C\u00e1c l\u01b0\u1ee3t &in", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("DlgPrintBook", u"T\u00ecm t\u00ean ng\u01b0\u1eddi, \u0111\u01a1n v\u1ecb \u0111\u00e3 in", None))
         self.sheetTitle.setText("")
         self.sheetHint.setText("")
         self.upToLabel.setText(QCoreApplication.translate("DlgPrintBook", u"\u0110\u00e3 in \u0111\u1ebf&n t\u1edd", None))
@@ -249,6 +268,7 @@ class Ui_DlgPrintBook(object):
         self.againButton.setText(QCoreApplication.translate("DlgPrintBook", u"In &l\u1ea1i t\u1edd \u0111ang ch\u1ecdn\u2026", None))
         self.notice.setText("")
         self.blanksButton.setText(QCoreApplication.translate("DlgPrintBook", u"&Ph\u00f4i, gi\u1ea5y\u2026", None))
+        self.stopButton.setText(QCoreApplication.translate("DlgPrintBook", u"&D\u1eebng l\u1ea1i", None))
         self.closeButton.setText(QCoreApplication.translate("DlgPrintBook", u"\u0110\u00f3ng", None))
     # retranslateUi
 
