@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QListView, QListWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known, Severity
 from thidua_desktop.domain.print_range import parse_range
@@ -73,6 +73,9 @@ class PrintDialog(QDialog):
         self._timer.timeout.connect(self._look_over)
         ui.notice.hide()
         self._busy(False)
+        ui.findings.setWordWrap(True)
+        ui.findings.setResizeMode(QListView.ResizeMode.Adjust)
+        ui.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.reasonEdit.setText(reason)
         self._fill(layout, mode)
         self._connect()
