@@ -4,8 +4,9 @@
 
 The reference draws the same border and emblem as forms and the same lines with ``drawCentredString``: no
 fitting, no checks, fonts registered beforehand. With QR codes both make them by the same encoder; the loop
-sets them as inline images. Bounds: time ≤ 1.3 ×, without codes, with them, and ours with them against the loop without; 10,000 in ≤ 12 × the time of 1,000,
-memory flat, file ≤ 1.2 MB per 1,000 without codes and no larger than the loop's with them.
+sets them as inline images. Bounds: time ≤ 1.3 ×, without codes, with them, and ours with them against the
+loop without; 10,000 in ≤ 12 × the time of 1,000, memory flat, file ≤ 1.2 MB per 1,000 without codes and no
+larger than the loop's with them.
 """
 
 from __future__ import annotations
