@@ -249,6 +249,15 @@ def test_nothing_and_unknown_things_are_refused(small: Small) -> None:
         prints.send(99, hand_over=Printer())
 
 
+def test_paper_without_a_layout_for_the_award_is_refused_before_anything_is_written(small: Small) -> None:
+    ids, prints = awards(small, 2), small.office.prints
+    how = PrintSetup("HP", "", "bang-khen")
+    with pytest.raises(NotFound, match="khổ 360 × 237 mm nào cho “Giấy khen"):
+        prints.prepare(ids, how)
+    assert prints.runs() == []
+    assert [one.code for one in prints.preflight(ids, how)] == ["cannot_print"]
+
+
 def test_records_of_printing_are_not_undone(small: Small) -> None:
     office = small.office
     run = office.prints.prepare(awards(small, 2), PrintSetup("HP")).created

@@ -141,33 +141,52 @@ class CertificateMaker:
 
         Words of its own (:class:`CertificateText`) stand instead of the records'. Raises ``NotFound``.
         """
-        available = self._layouts.all()
-        if layout and layout not in {info.name for info in available}:
-            names = ", ".join(sorted(info.name for info in available))
-            raise NotFound(f"Không có bố cục “{layout}”.", hint=f"Các bố cục đang có: {names}.")
-        paper = self.stock(stock)
-        chosen: dict[tuple[str, str], Layout] = {}
+        chosen = self.chosen(awards, layout=layout, stock=stock)
         texts = self._store.layouts.texts([award.id for award in awards])
         codes = self._codes(awards)
         result = []
         for award, data in self.papers.certificates(awards):
             key = (award.award_code, award.recipient_kind.value)
-            if key not in chosen:
-                chosen[key] = self._choose(award, layout, paper, available)
             own = texts.get(award.id)
             if own:
                 data = replace(data, fields={**data.fields, **{k: v.value for k, v in own.items()}})
             result.append((chosen[key], replace(data, code=codes.get(award.id, ""))))
         return result
 
+    def chosen(
+        self, awards: Sequence[Award], *, layout: str = "", stock: str = ""
+    ) -> dict[tuple[str, str], Layout]:
+        """(award code, kind of recipient) → the layout they go on, of all ``awards``.
+
+        Raises ``NotFound`` where one has none: better before a run is written down than in its middle.
+        """
+        available = self._layouts.all()
+        if layout and layout not in {info.name for info in available}:
+            names = ", ".join(sorted(info.name for info in available))
+            raise NotFound(f"Không có bố cục “{layout}”.", hint=f"Các bố cục đang có: {names}.")
+        paper = self.stock(stock)
+        chosen: dict[tuple[str, str], Layout] = {}
+        for award in awards:
+            key = (award.award_code, award.recipient_kind.value)
+            if key not in chosen:
+                chosen[key] = self._choose(award, layout, paper, available)
+        return chosen
+
     def _choose(
         self, award: Award, layout: str, stock: Stock | None, available: Sequence[LayoutInfo]
     ) -> Layout:
-        group = self.papers.kinds()[award.award_code].group
+        kind = self.papers.kinds()[award.award_code]
         like = _like(layout, available)
-        info = self._layouts.choose(
-            award.award_code, group, award.recipient_kind, stock=stock, available=like
-        )
+        try:
+            info = self._layouts.choose(
+                award.award_code, kind.group, award.recipient_kind, stock=stock, available=like
+            )
+        except NotFound:
+            on = f" khổ {stock.width / 100:g} × {stock.height / 100:g} mm" if stock is not None else ""
+            raise NotFound(
+                f"Chưa có mẫu{on} nào cho “{kind.name}”.",
+                hint="Chọn loại giấy khác, in riêng hình thức ấy, hoặc sao một mẫu rồi đổi khổ giấy.",
+            ) from None
         return self._layouts.load(info.name)
 
 

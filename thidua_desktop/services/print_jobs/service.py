@@ -103,6 +103,7 @@ class PrintJobs:
         awards = self._maker.awards(award_ids)
         if not awards:
             raise Invalid([Problem("empty", "Chưa chọn giấy khen nào để in.", field="awards")])
+        self._maker.chosen(awards, layout=how.layout, stock=how.stock)
         reason = nfc(reprint_reason).strip()
         self._ask_reason(awards, reason)
         stock = self._maker.stock(how.stock)
