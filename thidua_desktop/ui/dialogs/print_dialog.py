@@ -53,7 +53,7 @@ class PrintDialog(QDialog):
         self.run_id = 0
         self.ui = ui = Ui_DlgPrint()
         ui.setupUi(self)
-        self.resize(1060, 660)
+        self.resize(min(1320, context.theme.pixels(1060)), min(690, context.theme.pixels(660)))
         context.icons.dress(self)
         self.fields = Fields(
             ui.fieldCard,
@@ -92,7 +92,7 @@ class PrintDialog(QDialog):
         fill_combo(ui.stockBox, [(one.name, one.code) for one in self._stocks.values()])
         fill_combo(ui.modeBox, [("Cả hoa văn, lên giấy trắng", "full"), ("Chỉ chữ, lên phôi", "overprint")])
         choices = [(one.title, one.name) for one in workspace.layouts.all()]
-        fill_combo(ui.layoutBox, [("Theo từng loại khen thưởng", ""), *choices])
+        fill_combo(ui.layoutBox, [("Theo hình thức khen", ""), *choices])
         fill_combo(
             ui.orderBox, [("Thứ tự lên nhận ở hội nghị", "conference"), ("Thứ tự trong danh sách", "list")]
         )
@@ -103,7 +103,7 @@ class PrintDialog(QDialog):
             (ui.orderBox, memory.get("print/order", "conference")),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
-        fill_combo(ui.trayBox, [("Tự chọn", "")])
+        fill_combo(ui.trayBox, [("Khay thường dùng", "")])
 
     def _connect(self) -> None:
         ui = self.ui
@@ -137,7 +137,7 @@ class PrintDialog(QDialog):
         name = self.ui.printerBox.currentData()
         found = next((one for one in self._printers if one.name == name), None)
         trays = [(one.name, one.code) for one in found.trays] if found else []
-        fill_combo(self.ui.trayBox, [("Tự chọn", ""), *trays])
+        fill_combo(self.ui.trayBox, [("Khay thường dùng", ""), *trays])
         self.ui.trayBox.setCurrentIndex(
             max(0, self.ui.trayBox.findData(self._context.memory.get("print/tray", "")))
         )
@@ -225,6 +225,9 @@ class PrintDialog(QDialog):
             sign, _ = SIGNS[one.severity]
             where = f"Tờ {one.place} · " if one.place else ""
             ui.findings.addItem(QListWidgetItem(f"{sign} {where}{one.message}"))
+        if not found:
+            ui.findings.addItem("✓ In được. Lần đầu với một loại phôi, nên in thử một tờ rồi hãy in cả loạt.")
+            ui.findings.item(0).setFlags(Qt.ItemFlag.NoItemFlags)
         refused = sum(one.severity is Severity.REJECT for one in found)
         if refused:
             said = f"{refused} chỗ phải sửa, {len(found) - refused} điều cần lưu ý"
@@ -250,6 +253,8 @@ class PrintDialog(QDialog):
             from thidua_desktop.ui.dialogs.designer_dialog import DesignerDialog
 
             self._show(lambda: DesignerDialog(self._context, found.name, parent=self))
+        elif found.code == "uncalibrated":
+            self.calibrate()
 
     def _show(self, make: Callable[[], QDialog]) -> None:
         dialog = make()

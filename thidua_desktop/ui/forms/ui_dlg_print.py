@@ -46,15 +46,15 @@ class Ui_DlgPrint(object):
         self.fieldCard.setProperty(u"card", True)
         self.form = QFormLayout(self.fieldCard)
         self.form.setObjectName(u"form")
-        self.form.setHorizontalSpacing(3)
-        self.form.setVerticalSpacing(3)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.form.setHorizontalSpacing(12)
+        self.form.setVerticalSpacing(8)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setContentsMargins(14, 12, 14, 12)
         self.printerBoxLabel = QLabel(self.fieldCard)
         self.printerBoxLabel.setObjectName(u"printerBoxLabel")
         self.printerBoxLabel.setMinimumSize(QSize(0, 24))
-        self.printerBoxLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.printerBoxLabel.setAlignment(Qt.AlignmentFlag.AlignVCenter|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.printerBoxLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.printerBoxLabel.setProperty(u"role", u"small")
 
@@ -68,7 +68,7 @@ class Ui_DlgPrint(object):
         self.trayBoxLabel = QLabel(self.fieldCard)
         self.trayBoxLabel.setObjectName(u"trayBoxLabel")
         self.trayBoxLabel.setMinimumSize(QSize(0, 24))
-        self.trayBoxLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.trayBoxLabel.setAlignment(Qt.AlignmentFlag.AlignVCenter|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.trayBoxLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.trayBoxLabel.setProperty(u"role", u"small")
 
@@ -82,7 +82,7 @@ class Ui_DlgPrint(object):
         self.stockBoxLabel = QLabel(self.fieldCard)
         self.stockBoxLabel.setObjectName(u"stockBoxLabel")
         self.stockBoxLabel.setMinimumSize(QSize(0, 24))
-        self.stockBoxLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.stockBoxLabel.setAlignment(Qt.AlignmentFlag.AlignVCenter|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.stockBoxLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.stockBoxLabel.setProperty(u"role", u"small")
 
@@ -96,7 +96,7 @@ class Ui_DlgPrint(object):
         self.modeBoxLabel = QLabel(self.fieldCard)
         self.modeBoxLabel.setObjectName(u"modeBoxLabel")
         self.modeBoxLabel.setMinimumSize(QSize(0, 24))
-        self.modeBoxLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.modeBoxLabel.setAlignment(Qt.AlignmentFlag.AlignVCenter|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.modeBoxLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.modeBoxLabel.setProperty(u"role", u"small")
 
@@ -110,7 +110,7 @@ class Ui_DlgPrint(object):
         self.layoutBoxLabel = QLabel(self.fieldCard)
         self.layoutBoxLabel.setObjectName(u"layoutBoxLabel")
         self.layoutBoxLabel.setMinimumSize(QSize(0, 24))
-        self.layoutBoxLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.layoutBoxLabel.setAlignment(Qt.AlignmentFlag.AlignVCenter|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.layoutBoxLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.layoutBoxLabel.setProperty(u"role", u"small")
 
@@ -124,7 +124,7 @@ class Ui_DlgPrint(object):
         self.orderBoxLabel = QLabel(self.fieldCard)
         self.orderBoxLabel.setObjectName(u"orderBoxLabel")
         self.orderBoxLabel.setMinimumSize(QSize(0, 24))
-        self.orderBoxLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.orderBoxLabel.setAlignment(Qt.AlignmentFlag.AlignVCenter|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.orderBoxLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.orderBoxLabel.setProperty(u"role", u"small")
 
@@ -138,7 +138,7 @@ class Ui_DlgPrint(object):
         self.rangeEditLabel = QLabel(self.fieldCard)
         self.rangeEditLabel.setObjectName(u"rangeEditLabel")
         self.rangeEditLabel.setMinimumSize(QSize(0, 24))
-        self.rangeEditLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.rangeEditLabel.setAlignment(Qt.AlignmentFlag.AlignVCenter|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.rangeEditLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.rangeEditLabel.setProperty(u"role", u"small")
 
@@ -152,7 +152,7 @@ class Ui_DlgPrint(object):
         self.reasonEditLabel = QLabel(self.fieldCard)
         self.reasonEditLabel.setObjectName(u"reasonEditLabel")
         self.reasonEditLabel.setMinimumSize(QSize(0, 24))
-        self.reasonEditLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.reasonEditLabel.setAlignment(Qt.AlignmentFlag.AlignVCenter|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.reasonEditLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.reasonEditLabel.setProperty(u"role", u"small")
 
@@ -166,7 +166,7 @@ class Ui_DlgPrint(object):
         self.serialEditLabel = QLabel(self.fieldCard)
         self.serialEditLabel.setObjectName(u"serialEditLabel")
         self.serialEditLabel.setMinimumSize(QSize(0, 24))
-        self.serialEditLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.serialEditLabel.setAlignment(Qt.AlignmentFlag.AlignVCenter|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
         self.serialEditLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.serialEditLabel.setProperty(u"role", u"small")
 
