@@ -71,7 +71,7 @@ def _remark(line: SheetLine) -> str:
 
 
 RUN_COLUMNS: tuple[SheetColumn[RunLine], ...] = (
-    SheetColumn("Lúc", _when, 146),
+    SheetColumn("Lúc", _when, 136),
     SheetColumn("Máy in, tệp", lambda line: line.run.target, 130, tip=lambda line: line.run.target),
     SheetColumn("Số tờ", lambda line: str(len(line.run.award_ids)), 56, numeric=True),
     SheetColumn(
@@ -80,8 +80,8 @@ RUN_COLUMNS: tuple[SheetColumn[RunLine], ...] = (
 )
 SHEET_COLUMNS: tuple[SheetColumn[SheetLine], ...] = (
     SheetColumn("Tờ", lambda line: str(line.sheet.position + 1), 44, numeric=True),
-    SheetColumn("Đối tượng", lambda line: line.award.name if line.award else "", 210),
-    SheetColumn("Hình thức", lambda line: line.award.award_name if line.award else "", 130),
+    SheetColumn("Đối tượng", lambda line: line.award.name if line.award else "", 256),
+    SheetColumn("Hình thức", lambda line: line.award.award_name if line.award else "", 176),
     SheetColumn(
         "Tình trạng",
         lambda line: _SHEETS[line.sheet.state].word,
@@ -89,7 +89,7 @@ SHEET_COLUMNS: tuple[SheetColumn[SheetLine], ...] = (
         chip=lambda line: _SHEETS[line.sheet.state],
     ),
     SheetColumn("Sê-ri", lambda line: line.sheet.serial, 76),
-    SheetColumn("Ghi chú", _remark, 200, tip=_remark),
+    SheetColumn("Ghi chú", _remark, 130, tip=_remark),
 )
 
 
@@ -102,7 +102,7 @@ class PrintBookDialog(QDialog):
         self._prints = context.workspace.prints
         self.ui = ui = Ui_DlgPrintBook()
         ui.setupUi(self)
-        self.resize(1220, 680)
+        self.resize(1310, 680)
         context.icons.dress(self)
         self.runs: SheetModel[RunLine] = SheetModel(RUN_COLUMNS)
         self.sheets: SheetModel[SheetLine] = SheetModel(SHEET_COLUMNS)

@@ -193,8 +193,8 @@ class Ui_DlgPrintBook(object):
 
         self.body.addWidget(self.sheetCard)
 
-        self.body.setStretch(0, 2)
-        self.body.setStretch(1, 3)
+        self.body.setStretch(0, 4)
+        self.body.setStretch(1, 7)
 
         self.root.addLayout(self.body)
 
