@@ -154,3 +154,17 @@ def test_closing_asks_about_what_was_not_stored(dialog: BlanksDialog, prompts: S
     prompts.answers.append(0)
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_white_paper_is_not_counted_until_somebody_counts_it(dialog: BlanksDialog) -> None:
+    def shown_row() -> list[str]:
+        model = dialog.ui.table.model()
+        return [str(model.index(0, column).data()) for column in range(model.columnCount())]
+
+    assert shown_row()[3:] == ["–", "0", "0", "–"]
+    assert "không cần đếm" in dialog.ui.balanceHint.text()
+    code = dialog._shown.code
+    dialog._context.workspace.blanks.move(code, BlankMove.IN, 500)
+    dialog.load()
+    assert shown_row()[3:] == ["500", "0", "0", "500"]
+    assert "còn 500 tờ" in dialog.ui.balanceLabel.text()

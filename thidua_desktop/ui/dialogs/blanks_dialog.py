@@ -52,14 +52,23 @@ class Line:
     balance: Balance
 
 
+def _is_counted(line: Line) -> bool:
+    """Blanks always; white paper only once somebody wrote down how much of it came in."""
+    return line.stock.blank or line.balance.received > 0
+
+
+def _counted(line: Line, figure: int) -> str:
+    return format_number(figure) if _is_counted(line) else "–"
+
+
 COLUMNS: tuple[Column[Line], ...] = (
     Column("Loại giấy", lambda line: line.stock.name, width=196),
     Column("Khổ (mm)", lambda line: _size(line.stock), width=104),
     Column("Là", lambda line: "Phôi" if line.stock.blank else "Giấy trắng", width=92),
-    Column("Nhập", lambda line: format_number(line.balance.received), width=70, numeric=True),
+    Column("Nhập", lambda line: _counted(line, line.balance.received), width=70, numeric=True),
     Column("Đã dùng", lambda line: format_number(line.balance.used), width=84, numeric=True),
     Column("Hỏng", lambda line: format_number(line.balance.spoiled), width=70, numeric=True),
-    Column("Còn", lambda line: format_number(line.balance.left), width=70, numeric=True),
+    Column("Còn", lambda line: _counted(line, line.balance.left), width=70, numeric=True),
 )
 MOVE_COLUMNS: tuple[Column[BlankMovement], ...] = (
     Column("Ngày", lambda one: format_date(one.happened_on), width=114),
@@ -192,6 +201,15 @@ class BlanksDialog(QDialog):
             ui.balanceHint.setText("Ghi tên, khổ giấy rồi bấm “Lưu loại giấy”.")
             return
         figures = self._service.balance(stock.code)
+        if not _is_counted(Line(stock, figures)):
+            ui.balanceLabel.setText(
+                f"{stock.name}: đã in {format_number(figures.used)} tờ · "
+                f"hỏng {format_number(figures.spoiled)} tờ"
+            )
+            ui.balanceHint.setText(
+                "Giấy trắng không cần đếm. Muốn biết còn bao nhiêu thì ghi số nhập ở trang “Nhập, xuất”."
+            )
+            return
         ui.balanceLabel.setText(
             f"{stock.name}: nhập {format_number(figures.received)} · dùng {format_number(figures.used)} · "
             f"hỏng {format_number(figures.spoiled)} · còn {format_number(figures.left)} tờ"
