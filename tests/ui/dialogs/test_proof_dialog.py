@@ -145,3 +145,10 @@ def test_the_page_is_written(
     dialog.write_page()
     qtbot.waitUntil(lambda: len(prompts.told) == 1)
     assert "Thạnh Hóa" in (tmp_path / "kt.html").read_text("utf-8")
+
+
+def test_an_empty_list_of_revoked_ones_says_so(opened: tuple[Workspace, ProofDialog], qtbot: QtBot) -> None:
+    _, dialog = opened
+    dialog.ui.pages.setCurrentWidget(dialog.ui.gonePage)
+    qtbot.waitUntil(lambda: dialog.ui.goneHint.text().startswith("Chưa có giấy nào bị thu hồi"))
+    assert dialog.ui.goneList.topLevelItemCount() == 0

@@ -20,6 +20,10 @@ from thidua_desktop.ui.tasks import Job
 
 CODE_FILES = "Ảnh hoặc PDF (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.pdf)"
 PAGE_FILES = "Trang web (*.html)"
+_GONE = "Giấy ghi ở đây không còn giá trị, dù chữ ký đúng. Danh sách lấy từ sổ khen thưởng và các lần in lại."
+_NONE_GONE = (
+    "Chưa có giấy nào bị thu hồi hay in lại vì sửa tên. Thu hồi ở tab Khen thưởng thì giấy ấy hiện ở đây."
+)
 _BAD = (Verdict.ALTERED, Verdict.REVOKED, Verdict.REPRINTED)
 
 
@@ -156,6 +160,7 @@ class ProofDialog(QDialog):
             item = QTreeWidgetItem([one.name, one.award, f"{one.decision_number}{day}", in_list(one)])
             item.setToolTip(3, reprinted(one) if one.reprinted else revoked(one))
             tree.addTopLevelItem(item)
+        self.ui.goneHint.setText(_GONE if gone else _NONE_GONE)
 
 
 def _decision(said: Statement) -> str:
