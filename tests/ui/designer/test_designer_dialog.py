@@ -190,7 +190,7 @@ def test_a_row_of_a_column_is_shown_with_its_column_and_nudged_inside_it(dialog:
     bench = dialog.bench
     bench.select(["tang"])
     assert bench.flows_chosen() == {"than"}
-    assert "cột “than”" in dialog.properties.ui.sub.text()
+    assert "cột thân giấy" in dialog.properties.ui.sub.text()
     was = {name: frame.y for name, frame in bench.frames.items()}
     QTest.keyClick(dialog.canvas, Qt.Key.Key_Up)
     moved = {name: frame.y - was[name] for name, frame in bench.frames.items()}
@@ -496,3 +496,13 @@ def test_real_records_are_tried(sample: Workspace, context_of: Make, shown: Show
     QTest.keyClick(dialog.ui.findEdit, Qt.Key.Key_Return)
     settled(dialog)
     assert "Nguyễn" in dialog.bench.tryout.data.fields["name"]
+
+
+def test_a_colour_is_chosen_by_its_name_or_typed(dialog: DesignerDialog) -> None:
+    dialog.bench.select(["thanh-tich"])
+    box, line = dialog.properties.ui.colourBox, dialog.properties.ui.colourBox.lineEdit()
+    assert line is not None
+    for typed, colour in (("Đỏ đậm #8E1218", "#8E1218"), ("123c6b", "#123C6B")):
+        box.setEditText(typed)
+        line.editingFinished.emit()
+        assert dialog.bench.boxes()[0].colour == colour

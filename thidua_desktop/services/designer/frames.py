@@ -67,6 +67,15 @@ def fills_page(box: AnyBox) -> bool:
     return isinstance(box, ImageBox) and box.role == "border"
 
 
+_COLUMNS = {"than": "thân giấy", "ky": "chỗ ký"}
+"""Columns of the shipped layouts, by what stands in them."""
+
+
+def column_name(flow: str) -> str:
+    """The column as a clerk reads it; one of an own layout by its name, in quotes."""
+    return _COLUMNS.get(flow, f"“{flow}”")
+
+
 def kind_of(box: AnyBox) -> str:
     """``"text"``, ``"image"``, ``"rule"``, ``"space"`` or ``"qr"``, as the file calls it."""
     return str(box.__struct_config__.tag)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from thidua_desktop.services.designer.frames import Frame
+from thidua_desktop.services.designer.frames import Frame, column_name
 from thidua_desktop.ui.designer.view import PageView
 
 # Tools are drawn on paper, which is white in both looks.
@@ -70,7 +70,7 @@ def paint_column(
         painter.setPen(pen(colour, 1.0, Qt.PenStyle.DotLine))
         for row in rows:
             painter.drawRect(view.to_rect(row))
-        _label(painter, head + QPointF(-2, -4), f"Cột chữ “{name}”", COLUMN)
+        _label(painter, head + QPointF(-2, -4), f"Cột chữ {column_name(name)}", COLUMN)
 
 
 def paint_spaces(painter: QPainter, view: PageView, spaces: Iterable[Frame]) -> None:

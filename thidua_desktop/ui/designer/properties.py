@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSize
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.services.designer import edits
-from thidua_desktop.services.designer.frames import fills_page, kind_of
+from thidua_desktop.services.designer.frames import column_name, fills_page, kind_of
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.designer.model import Bench
 from thidua_desktop.ui.forms.ui_designer_properties import Ui_DesignerProperties
@@ -65,7 +65,7 @@ class Properties(QWidget):
         for name, colour in _COLOURS:
             swatch = QPixmap(14, 14)
             swatch.fill(QColor(colour))
-            ui.colourBox.addItem(QIcon(swatch), f"{colour} {name}", colour)
+            ui.colourBox.addItem(QIcon(swatch), f"{name} {colour}", colour)
         ui.minSizeSpin.setSpecialValueText("không thu nhỏ")
         for box in self.findChildren(QComboBox):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -167,7 +167,7 @@ class Properties(QWidget):
         width = box.size if kind == "qr" else box.width
         ui.widthSpin.setValue(width or (frame.width if frame else 0))
         ui.heightSpin.setValue(getattr(box, "height", None) or 0)
-        flows = [(f"Cột “{flow.name}”", flow.name) for flow in self._bench.layout.flow]
+        flows = [(f"Cột {column_name(flow.name)}", flow.name) for flow in self._bench.layout.flow]
         fill_combo(ui.flowBox, [("Đứng riêng", ""), *flows])
         _choose(ui.flowBox, box.flow)
         ui.gapSpin.setValue(box.gap)
@@ -312,7 +312,7 @@ class Properties(QWidget):
         self._bench.put("Đổi cỡ ô", like=name, width=width)
 
     def _put_colour(self, text: str) -> None:
-        found = re.match(r"#?([0-9A-Fa-f]{6})\b", text.strip())
+        found = re.search(r"#?\b([0-9A-Fa-f]{6})$", text.strip())
         if found and not self._loading:
             self._bench.put("Đổi màu", colour=f"#{found[1].upper()}")
 
@@ -369,5 +369,5 @@ def _choose(box: QComboBox, data: object) -> None:
 
 def _where(box: Any) -> str:
     if box.flow:
-        return f"một dòng của cột “{box.flow}”"
+        return f"một dòng của cột {column_name(box.flow)}"
     return "phủ cả tờ" if fills_page(box) else "đứng riêng"

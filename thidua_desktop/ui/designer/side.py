@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidgetItem
 
-from thidua_desktop.services.designer.frames import kind_of
+from thidua_desktop.services.designer.frames import column_name, kind_of
 from thidua_desktop.services.designer.tryouts import Tryout
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.designer.model import Bench
@@ -104,7 +104,7 @@ class Side(QObject):
         for i, (box_id, name, kind, flow) in enumerate(rows):
             item = box_list.item(i)
             item.setText(f"▏{name}" if flow else name)
-            column = f", cột “{flow}”" if flow else ""
+            column = f", cột {column_name(flow)}" if flow else ""
             here = "" if box_id in self._bench.frames else ", không có chữ trong tờ này"
             item.setToolTip(f"{KIND_NAMES[kind]} {box_id}{column}{here}")
             palette = self._context.theme.palette
@@ -133,6 +133,8 @@ class Side(QObject):
             item = QListWidgetItem(f"✕ {problem.message}")
             item.setData(_ID, problem.field)
             box.addItem(item)
+        pixels = self._context.theme.pixels
+        box.setFixedHeight(pixels(150) if found else pixels(36))
         if not found:
             box.addItem("✓ Mọi ô đều vừa")
             box.item(0).setFlags(Qt.ItemFlag.NoItemFlags)

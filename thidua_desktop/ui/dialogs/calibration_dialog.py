@@ -42,7 +42,7 @@ class CalibrationDialog(QDialog):
         self._trays: dict[str, tuple[Tray, ...]] = {}
         self.ui = ui = Ui_DlgCalibration()
         ui.setupUi(self)
-        self.resize(1240, 700)
+        self.resize(1240, 690)
         context.icons.dress(self)
         ui.preview.setup(context)
         edits = (ui.leftEdit, ui.topEdit, ui.topRightEdit, ui.acrossEdit, ui.downEdit, ui.leftLowEdit)

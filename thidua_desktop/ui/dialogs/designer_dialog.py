@@ -36,7 +36,7 @@ class DesignerDialog(QDialog):
         self.ui = ui = Ui_DlgDesigner()
         ui.setupUi(self)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1340, 720)
+        self.resize(1340, 690)
         known = {info.name: info for info in context.workspace.layouts.all()}
         first = layout if layout in known else next(iter(known))
         self.bench = Bench(context, context.workspace.layouts.load(first), self)
@@ -70,9 +70,12 @@ class DesignerDialog(QDialog):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.properties)
         ui.splitter.setStretchFactor(1, 1)
+        pixels = self._context.theme.pixels
         ui.whereLabel.setMinimumWidth(self._context.theme.pixels(120))
         ui.whereLabel.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        remember_sizes(ui.splitter, self._context.memory, "designer/splitter", [230, 800, 290])
+        remember_sizes(
+            ui.splitter, self._context.memory, "designer/splitter", [pixels(250), 770, pixels(320)]
+        )
         for button, menu in (
             (ui.fileButton, menus.file_menu(self)),
             (ui.alignButton, menus.align_menu(self)),
