@@ -368,3 +368,25 @@ def test_without_a_print_service_the_driver_prints(
     clerk.sees("ĐÃ GỬI MÁY IN")
     assert given == ["may-in"]
     assert queue.jobs == []
+
+
+def test_an_office_with_nothing_to_hand_out_is_told_so(
+    bare: Workspace, context_of: Make, shown: Show, queue: Queue, qtbot: QtBot
+) -> None:
+    context = context_of(bare)
+    window = DeskWindow(context)
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    shown(context, window)
+    qtbot.waitUntil(lambda: window.ui.printerBox.currentData() == "may-in")
+    assert window.ui.scopeBox.currentText().startswith("Chưa có buổi trao")
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "chưa có quyết định" in window.ui.messageLabel.text(), timeout=8000)
+    assert bare.desk.state() is None
+
+
+def test_names_have_room_before_anything_else(clerk: Clerk) -> None:
+    table = clerk.ui.table
+    for width in (900, 1366, 1920):
+        clerk.window.resize(width, 768)
+        names, places = table.columnWidth(1), table.columnWidth(2)
+        assert names + 1 >= places

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from thidua_desktop.domain.recipients import display_name
@@ -18,7 +19,9 @@ HEADINGS = ("Số", "Tên", "Chức vụ, đơn vị", "Khen thưởng", "In", "
 _NUMBER, _NAME, _PLACE, _AWARD, _PRINT, _CAME = range(6)
 _ROW = 46
 _PIXELS = 22
-_WIDTHS = {_NUMBER: 82, _AWARD: 240, _PRINT: 132, _CAME: 170}
+_WIDTHS = {_NUMBER: 82, _AWARD: 216, _PRINT: 126, _CAME: 146}
+_NAME_WIDTH = 340
+"""Pixels most names need on the smallest screen."""
 
 
 class DeskModel(QAbstractTableModel):
@@ -128,9 +131,26 @@ def dress(table: QTableView, theme: Theme, factor: float = 1.0) -> DeskModel:
     rows.setDefaultSectionSize(theme.pixels(round(_ROW * factor)))
     header.setHighlightSections(False)
     for column in range(len(HEADINGS)):
-        if column in _WIDTHS:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(column, theme.pixels(round(_WIDTHS[column] * factor)))
-        else:
+        if column == _PLACE:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        else:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(column, theme.pixels(round(_WIDTHS.get(column, _NAME_WIDTH) * factor)))
+    table.viewport().installEventFilter(_NameFirst(table))
     return model
+
+
+class _NameFirst(QObject):
+    """The name gets half of what the fixed columns leave, and more where letters are large."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self._wanted = table.columnWidth(_NAME)
+        self._rest = sum(table.columnWidth(column) for column in _WIDTHS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            spare = max(0, event.size().width() - self._rest)
+            self._table.setColumnWidth(_NAME, min(max(spare // 2, self._wanted), spare * 3 // 4))
+        return False

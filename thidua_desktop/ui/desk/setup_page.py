@@ -31,17 +31,18 @@ class SetupPage:
         ui, workspace = self._ui, self._workspace
         self._printers = tuple(printers)
         self._scopes = workspace.desk.scopes(year)
-        fill_combo(ui.scopeBox, [(one.title, place) for place, one in enumerate(self._scopes)])
+        scopes = [(one.title, place) for place, one in enumerate(self._scopes)]
+        fill_combo(ui.scopeBox, scopes or [("Chưa có buổi trao, quyết định nào trong năm", -1)])
         words = [
             (f"{one.name} ({one.trouble})" if one.trouble else one.name, one.name) for one in self._printers
         ]
         fill_combo(ui.printerBox, words or [("Không thấy máy in nào", "")])
         self._stocks = {one.code: one for one in workspace.blanks.stocks()}
         stocks = [(one.name, one.code) for one in self._stocks.values()]
-        fill_combo(ui.stockBox, [("Theo bố cục", ""), *stocks])
+        fill_combo(ui.stockBox, [("Theo mẫu giấy khen", ""), *stocks])
         fill_combo(ui.modeBox, MODES)
         layouts = [(one.title, one.name) for one in workspace.layouts.all()]
-        fill_combo(ui.layoutBox, [("Tự chọn theo khen thưởng", ""), *layouts])
+        fill_combo(ui.layoutBox, [("Theo hình thức khen", ""), *layouts])
         self._on_printer()
         state = workspace.desk.state()
         if state is not None:
@@ -65,7 +66,7 @@ class SetupPage:
         """What stands in the page; ``None`` when there is nothing to hand out."""
         ui = self._ui
         place = ui.scopeBox.currentData()
-        if place is None:
+        if place is None or place < 0:
             return None
         setup = DeskSetup(
             printer=str(ui.printerBox.currentData() or ""),
@@ -80,7 +81,7 @@ class SetupPage:
     def _on_printer(self) -> None:
         name = self._ui.printerBox.currentData()
         trays = next((one.trays for one in self._printers if one.name == name), ())
-        fill_combo(self._ui.trayBox, [("Khay mặc định", ""), *((one.name, one.code) for one in trays)])
+        fill_combo(self._ui.trayBox, [("Khay thường dùng", ""), *((one.name, one.code) for one in trays)])
 
     def _on_stock(self) -> None:
         """Blanks are written on, and some of them are numbered."""

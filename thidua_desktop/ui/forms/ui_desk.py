@@ -894,7 +894,7 @@ class Ui_Desk(object):
         self.trayBoxLabel.setText(QCoreApplication.translate("Desk", u"&Khay gi\u1ea5y", None))
         self.stockBoxLabel.setText(QCoreApplication.translate("Desk", u"Lo\u1ea1i &gi\u1ea5y, ph\u00f4i", None))
         self.modeBoxLabel.setText(QCoreApplication.translate("Desk", u"&C\u00e1ch in", None))
-        self.layoutBoxLabel.setText(QCoreApplication.translate("Desk", u"B\u1ed1 c\u1ee5c &trang", None))
+        self.layoutBoxLabel.setText(QCoreApplication.translate("Desk", u"M\u1eabu &trang gi\u1ea5y", None))
         self.serialEditLabel.setText(QCoreApplication.translate("Desk", u"&S\u00ea-ri ph\u00f4i ti\u1ebfp theo", None))
         self.setupButton.setText(QCoreApplication.translate("Desk", u"B\u1eaft \u0111\u1ea7u (Enter)", None))
         self.messageLabel.setText("")
