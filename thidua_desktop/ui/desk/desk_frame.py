@@ -34,7 +34,7 @@ class DeskFrame(QDialog):
         self.ui = ui = Ui_Desk()
         ui.setupUi(self)
         context.icons.dress(self)
-        factor = growth(self.screen().size().height())
+        factor = growth(self.screen().size().height(), context.theme.scale)
         enlarge(self, context.theme, factor)
         self.model = dress(ui.table, context.theme, factor)
         self._timer = QTimer(self)
