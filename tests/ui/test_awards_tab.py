@@ -228,7 +228,8 @@ def test_a_letter_no_face_has_is_listed_before_printing(tab: AwardsTab, sample: 
 def test_ctrl_p_opens_the_print_dialog_which_tells_of_a_computer_without_printers(
     tab: AwardsTab, sample: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("thidua_desktop.ui.dialogs.print_dialog.all_printers", list)
+    monkeypatch.setattr("thidua_desktop.ui.dialogs.print_dialog.queues", list)
+    monkeypatch.setattr("thidua_desktop.ui.dialogs.print_dialog.with_drivers", list)
     seen: list[str] = []
 
     def look() -> None:

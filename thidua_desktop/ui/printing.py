@@ -100,22 +100,26 @@ def _print_by_driver(context: UiContext, request: PrintRequest, parent: QWidget)
     context.tasks.run_pool(work, done, label="Đang in…", cancellable=True, owner=parent)
 
 
-def all_printers() -> list[PrinterInfo]:
-    """Queues that take PDF; where the system has none, the printers its drivers know.
+def queues() -> list[PrinterInfo]:
+    """Queues of the system that take PDF. Takes a moment: not for the window's thread."""
+    from thidua_desktop.services.printers import printers
 
-    Takes a moment: not for
-    the window's thread.
+    return printers()
+
+
+def with_drivers(found: Sequence[PrinterInfo]) -> list[PrinterInfo]:
+    """``found``, or where the system has no queues the printers its drivers know.
+
+    For the window's thread alone: Qt loads its printer plugin on the first question, and what lives in that
+    belongs to the thread that asked.
     """
-    from thidua_desktop.services.printers import PrinterInfo, Tray, printers
+    from thidua_desktop.services.printers import PrinterInfo
 
-    found = printers()
     if found:
-        return found
+        return list(found)
     usual = QPrinterInfo.defaultPrinterName()
-    known = []
-    for name in QPrinterInfo.availablePrinterNames():
-        trays: tuple[Tray, ...] = ()
-        known.append(PrinterInfo(name, trays=trays, usual=name == usual))
+    names = QPrinterInfo.availablePrinterNames()
+    known = [PrinterInfo(name, usual=name == usual) for name in names]
     return sorted(known, key=lambda one: not one.usual)
 
 

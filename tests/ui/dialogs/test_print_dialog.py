@@ -27,7 +27,7 @@ def dialog(
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ) -> PrintDialog:
-    monkeypatch.setattr(print_dialog, "all_printers", lambda: [PrinterInfo("may-in")])
+    monkeypatch.setattr(print_dialog, "queues", lambda: [PrinterInfo("may-in")])
     context = context_of(sample)
     decision = next(one.decision.id for one in sample.decisions.all(2026) if one.decision.number)
     award = sample.decisions.awards(decision)[0]

@@ -14,10 +14,3 @@ def send(desk: CeremonyDesk, asked: Asked) -> Sent:
     from thidua_desktop.ui.printing import hand_over_for
 
     return desk.send(asked, hand_over_for(state.setup.printer))
-
-
-def all_printers() -> list[printers.PrinterInfo]:
-    """What the desk may print on. Takes a moment: not for the window's thread."""
-    from thidua_desktop.ui import printing
-
-    return printing.all_printers()

@@ -17,9 +17,10 @@ from thidua_desktop.services import printers
 from thidua_desktop.services.desk import Asked, Sent
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.desk.desk_frame import DeskFrame
-from thidua_desktop.ui.desk.desk_printing import all_printers, send
+from thidua_desktop.ui.desk.desk_printing import send
 from thidua_desktop.ui.desk.late_page import LatePage
 from thidua_desktop.ui.desk.setup_page import SetupPage
+from thidua_desktop.ui.printing import queues, with_drivers
 from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
 from thidua_desktop.ui.widgets.fields import Fields
 
@@ -316,13 +317,14 @@ class DeskWindow(DeskFrame):
         self._open(self.ui.setupPage, said="Đang tìm máy in …")
 
         def done(found: list[printers.PrinterInfo]) -> None:
+            found = with_drivers(found)
             self.setup.open(self._context.year, found)
             if found:
                 self._say("Chọn bằng phím mũi tên, Tab để sang ô sau, Enter để bắt đầu.")
             else:
                 self._say("Không thấy máy in nào: vẫn ghi có mặt được, chưa in được.", "warn")
 
-        self._context.tasks.run_pool(lambda _: all_printers(), done, owner=self)
+        self._context.tasks.run_pool(lambda _: queues(), done, owner=self)
 
     def begin(self) -> None:
         chosen = self.setup.chosen()

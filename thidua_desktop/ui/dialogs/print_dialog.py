@@ -14,7 +14,7 @@ from thidua_desktop.domain.records import Changes, Stock
 from thidua_desktop.services.printing import Selection
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_print import Ui_DlgPrint
-from thidua_desktop.ui.printing import all_printers, hand_over_for
+from thidua_desktop.ui.printing import hand_over_for, queues, with_drivers
 from thidua_desktop.ui.tabs.shortcuts import plain
 from thidua_desktop.ui.widgets.fields import Fields, fill_combo
 from thidua_desktop.ui.widgets.problem_list import SIGNS
@@ -80,7 +80,7 @@ class PrintDialog(QDialog):
         self._fill(layout, mode)
         self._connect()
         context.tasks.run_pool(
-            lambda job: all_printers(), self._show_printers, label="Đang tìm máy in…", owner=self
+            lambda job: queues(), self._show_printers, label="Đang tìm máy in…", owner=self
         )
         self._load_order()
         ui.printerBox.setFocus()
@@ -122,7 +122,7 @@ class PrintDialog(QDialog):
 
     def _show_printers(self, printers: Sequence[PrinterInfo]) -> None:
         ui = self.ui
-        self._printers = list(printers)
+        self._printers = printers = with_drivers(printers)
         fill_combo(
             ui.printerBox,
             [(f"{one.name} ({one.trouble})" if one.trouble else one.name, one.name) for one in printers],
