@@ -32,7 +32,9 @@ def codes_in(path: Path) -> list[str]:
     except FileNotFoundError as error:
         raise Unreadable(f"Không tìm thấy tệp “{path.name}”.", code="missing", file=path.name) from error
     except OSError as error:
-        raise Unreadable(f"Không đọc được tệp “{path.name}”.", code="locked", file=path.name) from error
+        name = path.resolve().name
+        said = f"“{name}” là thư mục, không phải tệp." if path.is_dir() else f"Không đọc được tệp “{name}”."
+        raise Unreadable(said, code="locked", file=name, hint="Chọn ảnh hoặc PDF có mã QR.") from error
     if size > _MOST_BYTES:
         raise Unreadable(
             f"Tệp “{path.name}” quá lớn ({size // 1_000_000} MB).", code="too_large", file=path.name,
