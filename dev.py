@@ -77,6 +77,12 @@ TOOLS = {
     "freezing": {"objdump": "binutils"},
     "papers": {"pdftotext": "poppler-utils"},
 }
+TRIED_IN_TESTS = {
+    "/usr/sbin/cupsd": ("cups", "cups-client"),
+    "/usr/lib/cups/backend/cups-pdf": ("printer-driver-cups-pdf",),
+    "/usr/bin/chromium": ("chromium",),
+}
+"""What tests print and browse with. Brought here, before they run side by side: apt serves one at a time."""
 
 
 class Stopped(Exception):
@@ -124,6 +130,17 @@ def apt_install(packages: Sequence[str], why: str) -> None:
     command = [*line.split(), "-qq", "-o", "Dpkg::Use-Pty=0"]
     if run(*command, env=env) and (run("apt-get", "update", "-qq", env=env) or run(*command, env=env)):
         raise Stopped(f"apt-get không cài được. Hãy chạy và xem lỗi:\n    {line}")
+
+
+def bring_what_tests_try() -> None:
+    """A print service and a browser, where this user may install them; else their tests say so."""
+    packages = [one for path, names in TRIED_IN_TESTS.items() if not Path(path).exists() for one in names]
+    if not (LINUX and packages and is_root() and shutil.which("apt-get")):
+        return
+    try:
+        apt_install(packages, "Để thử in thật và thử trang kiểm tra trong trình duyệt.")
+    except Stopped as stopped:
+        say(f"{stopped} Các phép thử ấy sẽ nói là chưa chạy.")
 
 
 def lacking(libraries: Mapping[str, str]) -> list[str]:
@@ -337,6 +354,7 @@ def test(arguments: Sequence[str]) -> int:
     prepare(*([] if arguments else ["screen", "virtual screen", "freezing", "papers"]))
     if arguments:
         return pytest(arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    bring_what_tests_try()
     steps = checks()
     if LINUX:
         steps.append(("pytest trên màn hình ảo", test_on_screen))

@@ -133,6 +133,28 @@ def test_what_a_bare_linux_lacks_is_asked_for_at_once(monkeypatch: pytest.Monkey
     assert len(asked) == 2
 
 
+def test_what_tests_print_and_browse_with_is_tried_and_never_stops_the_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[list[str]] = []
+
+    def refuse(packages: list[str], why: str) -> None:
+        asked.append(packages)
+        raise dev.Stopped("apt-get không cài được.")
+
+    monkeypatch.setattr(dev, "LINUX", True)
+    monkeypatch.setattr(dev, "TRIED_IN_TESTS", {"/absent/cupsd": ("cups", "cups-client"), "/": ("root",)})
+    monkeypatch.setattr(dev, "apt_install", refuse)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(dev, "is_root", lambda: False)
+    dev.bring_what_tests_try()
+    assert asked == []
+    monkeypatch.setattr(dev, "is_root", lambda: True)
+    dev.bring_what_tests_try()
+    assert asked == [["cups", "cups-client"]]
+    assert "sẽ nói là chưa chạy" in capsys.readouterr().out
+
+
 def test_root_installs_and_refreshes_the_list_when_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     calls = Calls(100, 0, 0)
     monkeypatch.setattr(dev, "run", calls)

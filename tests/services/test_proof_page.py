@@ -20,6 +20,8 @@ import pytest
 from thidua_desktop.domain.records import Award, AwardState, PrintRun, PrintSheet
 from thidua_desktop.services.workspace import Workspace, open_workspace
 
+pytestmark = pytest.mark.timeout(600)  # a browser may have to be installed first
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 # RFC 8032, 7.1: secret keys are not needed; public key, message, signature of tests 1 to 3 and SHA(abc).
