@@ -1,6 +1,6 @@
 """QR codes as the bits of an image mask, drawn by the renderer in the paper's own ink.
 
-The code itself is made by zxing-cpp: reportlab's own encoder takes some 40 ms a code, this one half of one.
+The code itself is made by zxing-cpp: reportlab's own encoder takes 17 ms a code, this one a tenth of one.
 """
 
 from __future__ import annotations
