@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -256,6 +257,17 @@ def test_paper_without_a_layout_for_the_award_is_refused_before_anything_is_writ
         prints.prepare(ids, how)
     assert prints.runs() == []
     assert [one.code for one in prints.preflight(ids, how)] == ["cannot_print"]
+
+
+def test_a_run_that_went_into_a_file_is_no_printers(small: Small, tmp_path: Path) -> None:
+    ids, office = awards(small, 2), small.office
+    office.printing.save("certificates", Selection(award_ids=tuple(ids)), tmp_path / "giay.pdf")
+    (run,) = office.prints.runs()
+    for act in (lambda: office.prints.printed_up_to(run.id, 1), lambda: office.prints.send(run.id)):
+        with pytest.raises(RuleViolation, match="ghi ra tệp"):
+            act()
+    assert office.prints.runs() == [run]
+    assert office.prints.unfinished() == []
 
 
 def test_records_of_printing_are_not_undone(small: Small) -> None:

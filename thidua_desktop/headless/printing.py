@@ -81,6 +81,8 @@ def resume(workspace: Workspace, call: argparse.Namespace) -> Answer:
     if run.id not in {one.id for one in workspace.prints.unfinished()} and call.printed_up_to is None:
         raise Invalid([Problem("nothing_left", f"Lượt in {run.id} đã in xong.", field="resume")])
     if call.printed_up_to is not None:
+        if run.origin != "file" and call.printed_up_to < len(run.award_ids):
+            workspace.printing.require_printer(run.target)  # refused before anything is written down
         workspace.prints.printed_up_to(run.id, call.printed_up_to)
     return _send(workspace, run.id, [])
 

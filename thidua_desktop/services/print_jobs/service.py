@@ -219,6 +219,7 @@ class PrintJobs:
         cannot be set are dropped and told. Raises ``RuleViolation`` for sheets in doubt (see
         :meth:`doubtful`) and when the printer takes nothing at all; ``NotFound``.
         """
+        self._through_a_printer(run_id)
         if self.doubtful(run_id):
             raise RuleViolation(
                 "Lần in trước bị ngắt giữa chừng: chưa rõ mấy tờ cuối đã ra giấy chưa.",
@@ -241,6 +242,7 @@ class PrintJobs:
         spoiled and dropped ones stay as they are. Raises ``Invalid`` for a number past the run's end;
         ``RuleViolation`` when the queue does not give its jobs back.
         """
+        self._through_a_printer(run_id)
         sheets = self.sheets(run_id)
         if not 0 <= number <= len(sheets):
             said = f"Lượt in này có {len(sheets)} tờ: ghi từ 0 đến {len(sheets)}."
@@ -267,6 +269,13 @@ class PrintJobs:
             self._store.prints.update_run(replace(run, state=RunState.STOPPED if left else RunState.DONE))
 
         return self._operations.run(f"Đã ghi: in đến tờ {number}", work, aside=True)
+
+    def _through_a_printer(self, run_id: int) -> None:
+        if self.run(run_id).origin == "file":
+            raise RuleViolation(
+                f"Lượt in {run_id} được ghi ra tệp, không qua máy in.",
+                hint="In tệp ấy, hoặc lập lượt in mới.",
+            )
 
     def mark(
         self, sheet_ids: Sequence[int], state: SheetState, *, reason: str = "", serial: str | None = None
