@@ -45,6 +45,8 @@ class Queue:
     """One queue of the print service."""
 
     name: str
+    since: float = 0.0
+    """When it was made: a print service installed anew counts its jobs from 1 again, beside older PDFs."""
 
     def pause(self) -> None:
         """Jobs wait; new ones are taken."""
@@ -88,7 +90,12 @@ class Queue:
         """The PDFs its jobs left so far, in the order they were handed over."""
         said = run("lpstat", "-W", "all", "-o", self.name).stdout
         numbers = sorted({int(line.split()[0].rpartition("-")[2]) for line in said.splitlines() if line})
-        found = {path for folder in ARRIVALS for path in folder.rglob("*-job_*.pdf")}
+        found = {
+            path
+            for folder in ARRIVALS
+            for path in folder.rglob("*-job_*.pdf")
+            if path.stat().st_mtime >= self.since
+        }
         of_job = {int(path.stem.rpartition("_")[2]): path for path in found}
         return [of_job[number] for number in numbers if number in of_job]
 
@@ -119,7 +126,7 @@ def serving() -> Iterator[Callable[[], Queue]]:
     made: list[Queue] = []
 
     def queue() -> Queue:
-        one = Queue(f"thidua-{os.getpid()}-{len(made)}-{time.monotonic_ns()}")
+        one = Queue(f"thidua-{os.getpid()}-{len(made)}-{time.monotonic_ns()}", time.time() - 1)
         done = run("lpadmin", "-p", one.name, "-E", "-v", "cups-pdf:/", "-m", PPD)
         assert done.returncode == 0, done.stderr
         made.append(one)
