@@ -20,6 +20,7 @@ ALTER TABLE print_run_item ADD COLUMN reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE print_run_item ADD COLUMN reprint_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE print_run_item ADD COLUMN duplicate INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE print_run_item ADD COLUMN at TEXT;
+ALTER TABLE print_run_item ADD COLUMN job TEXT NOT NULL DEFAULT '';
 CREATE INDEX print_run_item_waiting ON print_run_item(state) WHERE state = 'cho';
 CREATE TABLE own_layout (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

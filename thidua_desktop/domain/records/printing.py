@@ -182,6 +182,8 @@ class PrintSheet:
     """A further copy of a certificate that was handed out (bản cấp lại)."""
     at: dt.datetime | None = None
     """When it was handed to the printer."""
+    job: str = ""
+    """Number the print service gave the job it went with ("HP-12"); empty where there is none."""
     id: int = 0
 
 

@@ -191,17 +191,13 @@ class Sender:
 
     def _sent(self, chunk: Chunk, job: str) -> None:
         at = self._now()
-        sheets = [replace(one, at=at, state=SheetState.SENT) for one in chunk.sheets]
+        sheets = [replace(one, at=at, state=SheetState.SENT, job=job) for one in chunk.sheets]
 
         def work() -> None:
             for one in sheets:
                 self._store.prints.update_sheet(one)
                 if one.duplicate:
                     self._note_duplicate(one, at)
-            if job:
-                jobs = self._jobs(chunk.run.id)
-                jobs.update({str(one.id): job for one in sheets})
-                self._keep_jobs(chunk.run.id, jobs)
 
         where = chunk.run.target or "máy in"
         self._operations.run(f"Đã gửi {len(sheets)} giấy khen ra {where}", work, aside=True)
@@ -219,10 +215,9 @@ class Sender:
         """Let go the jobs that are on record and were still held when the program ended; how many."""
         if run.state is not RunState.SENDING:
             return 0
-        sheets = [one for one in self._store.prints.sheets(run.id) if one.state is SheetState.SENT]
-        jobs = self._jobs(run.id)
-        last = {jobs[str(one.id)] for one in sheets if str(one.id) in jobs}
-        held = [job for job in sorted(last) if printers.job_state(job) is JobState.HELD]
+        sheets = self._store.prints.sheets(run.id)
+        jobs = {one.job for one in sheets if one.state is SheetState.SENT and one.job}
+        held = [job for job in sorted(jobs) if printers.job_state(job) is JobState.HELD]
         return sum(printers.release(job) for job in held)
 
     def call_back(self, run: PrintRun, sheets: Sequence[PrintSheet]) -> None:
@@ -230,21 +225,13 @@ class Sender:
 
         Raises ``RuleViolation`` naming the jobs that could not be taken back.
         """
-        jobs = self._jobs(run.id)
-        numbers = dict.fromkeys(jobs[str(one.id)] for one in sheets if str(one.id) in jobs)
-        stuck = [job for job in numbers if not printers.cancel(job)]
+        jobs = dict.fromkeys(one.job for one in sheets if one.job)
+        stuck = [job for job in jobs if not printers.cancel(job)]
         if stuck:
             raise RuleViolation(
                 f"Chưa hủy được lệnh in {', '.join(stuck)} của máy in “{run.target}”.",
                 hint="Hủy trong danh sách in của máy tính rồi ghi lại, kẻo in hai lần.",
             )
-
-    def _jobs(self, run_id: int) -> dict[str, str]:
-        """Sheet id, as text → job."""
-        return dict(self._store.settings.get(f"print_jobs/{run_id}", {}))
-
-    def _keep_jobs(self, run_id: int, jobs: dict[str, str]) -> None:
-        self._store.settings.set(f"print_jobs/{run_id}", jobs)
 
     # ---- records -----------------------------------------------------------------------------
     def _change(self, sheets: Sequence[PrintSheet], label: str) -> None:

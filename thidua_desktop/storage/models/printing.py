@@ -45,6 +45,7 @@ class PrintRunItem(Table):
     reprint_reason = _text()
     duplicate = BooleanField(default=False)
     at = TextField(null=True)
+    job = _text()
 
     class Meta:
         table_name = "print_run_item"
