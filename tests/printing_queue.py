@@ -6,7 +6,6 @@ side by side; what it printed is found by the numbers of its jobs, never by whic
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import subprocess
@@ -114,6 +113,8 @@ def serving() -> Iterator[Callable[[], Queue]]:
     allowed = sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get") is not None
     if not allowed:
         pytest.skip("in thật qua CUPS không chạy: chỉ root dựng được hàng đợi in để thử")
+    import fcntl  # POSIX's: elsewhere this is never reached
+
     with LOCK.open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # one worker installs and starts, the others wait for it
         if not Path(CUPSD).exists() or not Path("/usr/lib/cups/backend/cups-pdf").exists():

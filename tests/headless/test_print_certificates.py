@@ -66,6 +66,10 @@ def test_refusals_are_sentences_and_leave_no_file(
         (("roster", "--out", "x.pdf", "--range", "1"), "--range chỉ dùng với print certificates"),
         (("certificates", "--out", "x.pdf", "--printed-up-to", "3"), "--printed-up-to đi cùng --resume"),
         (("certificates",), "ghi --out"),
+        (("certificates", "--out", "x.pdf", "--tray", "Tray1"), "--tray đi cùng --printer"),
+        (("certificates", "--out", "x.pdf", "--serial", "1"), "--serial đi cùng --printer"),
+        (("certificates", "--resume", "1", "--range", "2"), "--range không đi cùng --resume"),
+        (("certificates", "--resume", "1", "--decision", "156"), "--decision không đi cùng --resume"),
         (("certificates", "--out", "x.pdf", "--order", "abc"), "--order không có “abc”"),
     ],
 )
@@ -79,6 +83,24 @@ def test_a_run_that_is_not_there_or_is_over(demo: Call) -> None:
     reply = demo("print", "certificates", "--resume", "999")
     assert reply.status == 1
     assert reply.said
+
+
+@pytest.mark.slow
+def test_a_file_and_a_printer_at_once(demo: Call, tmp_path: Path) -> None:
+    with serving() as make:
+        queue, out = make(), tmp_path / "x.pdf"
+        both = ("--out", out, "--printer", queue.name)
+        reply = demo("print", "certificates", *DECISION, "--range", "1-2", *both)
+        paths = [(one["path"], one["pages"]) for one in reply.data["files"]]
+        assert paths == [(str(out), 2), (queue.name, 2)]
+        assert len(reply.data["problems"]) == len({one["message"] for one in reply.data["problems"]})
+        assert len(texts(out)) == 2
+        roster = demo("print", "roster", *DECISION, "--out", tmp_path / "y.pdf", "--printer", queue.name)
+        assert [one["path"] for one in roster.data["files"]] == [str(tmp_path / "y.pdf"), queue.name]
+        queue.arrived(2)
+        gone = demo("print", "roster", *DECISION, "--out", tmp_path / "z.pdf", "--printer", "khong-co")
+        assert gone.status == 1
+        assert not (tmp_path / "z.pdf").exists()
 
 
 @pytest.mark.slow

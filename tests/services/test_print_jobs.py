@@ -255,6 +255,8 @@ def test_paper_without_a_layout_for_the_award_is_refused_before_anything_is_writ
     how = PrintSetup("HP", "", "bang-khen")
     with pytest.raises(NotFound, match="khổ 360 × 237 mm nào cho “Giấy khen"):
         prints.prepare(ids, how)
+    with pytest.raises(NotFound, match="bang-khen-a4-trang-nha” và các mẫu cùng kiểu không dùng được"):
+        prints.prepare(ids, replace(how, layout="bang-khen-a4-trang-nha"))
     assert prints.runs() == []
     assert [one.code for one in prints.preflight(ids, how)] == ["cannot_print"]
 
@@ -268,6 +270,13 @@ def test_a_run_that_went_into_a_file_is_no_printers(small: Small, tmp_path: Path
             act()
     assert office.prints.runs() == [run]
     assert office.prints.unfinished() == []
+
+
+def test_a_serial_for_paper_without_serials_is_refused_not_forgotten(small: Small) -> None:
+    ids, prints = awards(small, 1), small.office.prints
+    with pytest.raises(Invalid, match="không có số sê-ri"):
+        prints.prepare(ids, PrintSetup("HP", "", "a4-trang"), first_serial="AB 0099")
+    assert prints.runs() == []
 
 
 def test_records_of_printing_are_not_undone(small: Small) -> None:

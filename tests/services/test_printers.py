@@ -14,6 +14,7 @@ from tests.services.conftest import Small
 from tests.services.test_printing import award
 from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.services import printers
+from thidua_desktop.services.certificates import PrintSetup
 from thidua_desktop.services.printers import JobState
 from thidua_desktop.services.printing import Selection
 
@@ -131,8 +132,9 @@ def test_a_queue_says_what_keeps_it_from_printing(queue: Queue) -> None:
 @pytest.mark.slow
 def test_a_certificate_goes_through_the_queue_at_its_own_size(small: Small, queue: Queue) -> None:
     selection = Selection(decision_id=award(small, "Nguyễn Thị Hồng Hạnh"))
-    result = small.office.printing.print_selection("certificates", selection, queue.name)
-    assert result.files[0].pages == 1
+    prints = small.office.prints
+    run = prints.prepare(prints.order(selection), PrintSetup(queue.name)).created
+    assert prints.send(run).sent == 1
     (printed,) = queue.arrived(1)
     with pypdfium2.PdfDocument(printed) as document:
         assert len(document) == 1
@@ -151,6 +153,20 @@ def test_a_vanished_queue_is_named_with_those_there_are(small: Small, queue: Que
     with pytest.raises(RuleViolation, match="Không thấy máy in") as error:
         small.office.printing.print_selection("roster", Selection(decision_id=decision), "may-cu")
     assert queue.name in error.value.hint
+
+
+def test_a_tray_a_printer_does_not_have_is_refused_naming_those_it_has(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    slots = "InputSlot/Media Source: *Auto Tray1 Tray2"
+    monkeypatch.setattr(printers, "_ask", lambda command, *rest: slots if command == "lpoptions" else "")
+    printers.require_tray("HP", "")
+    printers.require_tray("HP", "Tray2")
+    with pytest.raises(RuleViolation, match="không có khay “khay-la”") as refused:
+        printers.require_tray("HP", "khay-la")
+    assert "Tray1 (Khay 1)" in refused.value.hint
+    monkeypatch.setattr(printers, "_ask", lambda command, *rest: "")
+    printers.require_tray("HP", "khay-la")  # a printer that does not tell its trays is taken at the word
 
 
 def test_no_print_service_is_no_printer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -79,7 +79,9 @@ def test_odd_characters_are_only_characters(small: Small, name: str) -> None:
 def test_a_missing_glyph_is_reported_and_keeps_its_page_back(small: Small, tmp_path: Path) -> None:
     award(small, "Nguyễn Văn Tốt", number="1")
     bad = award(small, "Lê Vui 😀", number="2")
-    (problem,) = small.office.printing.check("certificates", Selection(decision_id=bad))
+    with pytest.raises(Invalid) as refused:
+        small.office.printing.preview("certificates", Selection(decision_id=bad))
+    (problem,) = refused.value.problems
     assert problem.severity is Severity.REJECT
     assert "😀" in problem.message or "1F600" in problem.message
     result = small.office.printing.save("certificates", Selection(batch_id=small.batch), tmp_path / "x.pdf")
@@ -92,7 +94,9 @@ def test_a_missing_glyph_is_reported_and_keeps_its_page_back(small: Small, tmp_p
 
 def test_what_can_never_fit_is_a_problem_not_an_overflow(small: Small) -> None:
     decision = award(small, "Nguyễn Văn Tốt", text="Tích cực tham gia phong trào thi đua; " * 130)
-    (problem,) = small.office.printing.check("certificates", Selection(decision_id=decision))
+    with pytest.raises(Invalid) as refused:
+        small.office.printing.preview("certificates", Selection(decision_id=decision))
+    (problem,) = refused.value.problems
     assert problem.severity is Severity.REJECT
     assert "Nguyễn Văn Tốt" in problem.message
 

@@ -4,7 +4,8 @@ JSON: ``{"files": [{"path", "pages"}], "problems": [{"code", "message", …}]}``
 null: Word breaks its pages itself. Certificates, roster, decision and receipts take a decision or a batch
 (certificates and roster also a conference); proposal, ballots, tally and minutes take a batch. A folder gets
 the usual names, of official papers PDF and Word; several papers of one kind (a tờ trình for each level) end
-in what tells them apart. Certificates: see :mod:`thidua_desktop.headless.printing`.
+in what tells them apart. ``--out`` and ``--printer`` together do both. Certificates: see
+:mod:`thidua_desktop.headless.printing`.
 """
 
 from __future__ import annotations
@@ -30,23 +31,23 @@ def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
     if call.what == "certificates":
         return printing_runs.certificates(workspace, call, selection)
     printing = workspace.printing
+    results = []
     if call.printer is not None:
         printing.require_printer(call.printer)
-        result = printing.print_selection(
-            call.what, selection, call.printer, layout=call.layout, mode=call.mode
-        )
-    else:
-        result = printing.save(
-            call.what, selection, call.out, layout=call.layout, mode=call.mode, force=call.force
-        )
+    if call.out is not None:
+        results.append(printing.save(call.what, selection, call.out, force=call.force))
+    if call.printer is not None:
+        results.append(printing.print_selection(call.what, selection, call.printer))
+    files = [file for result in results for file in result.files]
+    problems = list(dict.fromkeys(problem for result in results for problem in result.problems))
     return Answer(
         {
-            "files": [{"path": one.path, "pages": one.pages or None} for one in result.files],
-            "problems": [problem_json(problem) for problem in result.problems],
+            "files": [{"path": one.path, "pages": one.pages or None} for one in files],
+            "problems": [problem_json(problem) for problem in problems],
         },
-        [f"{one.path}: {f'{one.pages} trang' if one.pages else 'tệp Word'}" for one in result.files],
-        1 if result.problems else 0,
-        [problem_line(problem) for problem in result.problems],
+        [f"{one.path}: {f'{one.pages} trang' if one.pages else 'tệp Word'}" for one in files],
+        1 if problems else 0,
+        [problem_line(problem) for problem in problems],
     )
 
 

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from thidua_desktop.services.printing import Selection
 
 ORDERS = {"conference": "thứ tự hội nghị", "list": "thứ tự quyết định"}
-_ONLY_CERTIFICATES = ("range", "stock", "tray", "order", "reprint", "serial", "resume", "printed_up_to")
+_PRINTERS_OWN = ("tray", "reprint", "serial")
+_RUNS_OWN = ("range", "order", "stock", *_PRINTERS_OWN)
+_ONLY_CERTIFICATES = (*_RUNS_OWN, "resume", "printed_up_to")
 
 
 def add_words(paper: argparse.ArgumentParser, count: Callable[[str], int]) -> None:
@@ -45,8 +47,15 @@ def missing(call: argparse.Namespace) -> str:
         return f"--{given[0].replace('_', '-')} chỉ dùng với print certificates"
     if call.printed_up_to is not None and call.resume is None:
         return "--printed-up-to đi cùng --resume"
-    if call.out is None and call.printer is None and call.resume is None:
+    if call.resume is not None:
+        settled = (*_RUNS_OWN, "out", "printer", "layout", "batch", "decision", "conference")
+        beside = [word for word in settled if getattr(call, word) is not None]
+        return f"--{beside[0]} không đi cùng --resume: lượt in giữ như lúc lập" if beside else ""
+    if call.out is None and call.printer is None:
         return "ghi --out (tệp .pdf, .docx hoặc thư mục) hoặc --printer"
+    alone = [word for word in _PRINTERS_OWN if getattr(call, word) is not None]
+    if call.printer is None and alone:
+        return f"--{alone[0]} đi cùng --printer"
     return ""
 
 
@@ -55,11 +64,15 @@ def certificates(workspace: Workspace, call: argparse.Namespace, selection: Sele
     from thidua_desktop.services.certificates import PrintSetup
 
     if call.printer is not None:
-        workspace.printing.require_printer(call.printer)
+        workspace.printing.require_printer(call.printer, call.tray or "")
     ordered = workspace.prints.order(selection, by=call.order or "conference")
     chosen = [ordered[place] for place in parse_range(call.range or "", len(ordered))]
+    written = None
+    if call.out is not None:
+        written = _to_file(workspace, call, replace(selection, award_ids=tuple(chosen)))
     if call.printer is None:
-        return _to_file(workspace, call, replace(selection, award_ids=tuple(chosen)))
+        assert written is not None  # missing() asks for one of the two
+        return written
     how = PrintSetup(call.printer, call.tray or "", call.stock or "", call.mode, call.layout or "")
     if not how.stock:  # corrections of a printer are kept by stock
         how = replace(how, stock=workspace.certificates.usual_stock(chosen, how))
@@ -72,7 +85,7 @@ def certificates(workspace: Workspace, call: argparse.Namespace, selection: Sele
         decision_id=selection.decision_id,
         batch_id=selection.batch_id,
     ).created
-    return _send(workspace, run, [_problem(one) for one in findings])
+    return _together(written, _send(workspace, run, [_problem(one) for one in findings]))
 
 
 def resume(workspace: Workspace, call: argparse.Namespace) -> Answer:
@@ -128,6 +141,23 @@ def _send(workspace: Workspace, run_id: int, found: Sequence[Problem]) -> Answer
         [f"{printer}: lượt {run_id}, đã gửi {result.sent} tờ, còn {result.left} tờ"],
         1 if problems or result.stopped else 0,
         remarks,
+    )
+
+
+def _together(written: Answer | None, printed: Answer) -> Answer:
+    """One answer for a file and a run of the same sheets; what both found is told once."""
+    if written is None:
+        return printed
+    problems = [one for one in written.data["problems"] if one not in printed.data["problems"]]
+    return Answer(
+        {
+            **printed.data,
+            "files": [*written.data["files"], *printed.data["files"]],
+            "problems": [*problems, *printed.data["problems"]],
+        },
+        [*written.lines, *printed.lines],
+        max(written.status, printed.status),
+        list(dict.fromkeys((*written.remarks, *printed.remarks))),
     )
 
 

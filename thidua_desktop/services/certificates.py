@@ -183,8 +183,12 @@ class CertificateMaker:
             )
         except NotFound:
             on = f" khổ {stock.width / 100:g} × {stock.height / 100:g} mm" if stock is not None else ""
+            said = f"Chưa có mẫu{on} nào cho “{kind.name}”."
+            if layout:
+                on = f" trên giấy{on}" if on else ""
+                said = f"Mẫu “{layout}” và các mẫu cùng kiểu không dùng được cho “{kind.name}”{on}."
             raise NotFound(
-                f"Chưa có mẫu{on} nào cho “{kind.name}”.",
+                said,
                 hint="Chọn loại giấy khác, in riêng hình thức ấy, hoặc sao một mẫu rồi đổi khổ giấy.",
             ) from None
         return self._layouts.load(info.name)

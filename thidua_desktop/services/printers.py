@@ -175,6 +175,14 @@ def require_ready(name: str) -> None:
         )
 
 
+def require_tray(name: str, tray: str) -> None:
+    """Raise ``RuleViolation`` when a printer that tells its trays has none called ``tray``."""
+    known = {one.code: one.name for one in _trays(_ask("lpoptions", "-p", name, "-l").splitlines())}
+    if tray and known and tray not in known:
+        named = ", ".join(f"{code} ({words})" for code, words in known.items())
+        raise RuleViolation(f"Máy in “{name}” không có khay “{tray}”.", hint=f"Các khay: {named}.")
+
+
 # ---- jobs ------------------------------------------------------------------------------------
 def send(
     name: str,
@@ -305,6 +313,7 @@ __all__ = [
     "release",
     "require_printer",
     "require_ready",
+    "require_tray",
     "send",
     "trouble_of",
 ]

@@ -122,9 +122,10 @@ class PrintingService:
         """Printers that take a PDF as it is."""
         return printers.printer_names()
 
-    def require_printer(self, name: str) -> None:
-        """Raise ``RuleViolation`` naming the printers there are when ``name`` is not one of them."""
+    def require_printer(self, name: str, tray: str = "") -> None:
+        """Raise ``RuleViolation`` naming what there is when there is no printer ``name``, or no such tray."""
         printers.require_printer(name)
+        printers.require_tray(name, tray)
 
     # ---- papers ------------------------------------------------------------------------------
     def preview(
@@ -146,17 +147,6 @@ class PrintingService:
         target = io.BytesIO()
         rendered = self._render(what, selection, target, layout, mode, limit=limit)
         return Paper(target.getvalue(), rendered.pages, rendered.problems)
-
-    def check(
-        self, what: str, selection: Selection, layout: str | None = None, mode: str = "full"
-    ) -> list[Problem]:
-        """What would not come out right, before anything is printed."""
-        if what != "certificates":
-            return list(self.preview(what, selection, layout, mode).problems)
-        from thidua_desktop.documents.certificate import check_batch
-
-        items = self._certificates.items(self._maker.awards(selection), layout=layout or "")
-        return check_batch(items, self._certificates.setup(PrintSetup(mode=mode)))
 
     def save(
         self,
@@ -189,28 +179,21 @@ class PrintingService:
         self.record(what, selection, path.name, rendered.pages, mode)
         return PrintResult((PrintedFile(path, rendered.pages),), rendered.problems)
 
-    def print_selection(
-        self, what: str, selection: Selection, printer: str, *, layout: str | None = None, mode: str = "full"
-    ) -> PrintResult:
-        """Send a paper to a printer of the system and record it. Raises ``RuleViolation``."""
+    def print_selection(self, what: str, selection: Selection, printer: str) -> PrintResult:
+        """Send a paper to a printer of the system and record it. Raises ``RuleViolation``.
+
+        Not for certificates: those go sheet by sheet, see ``services.print_jobs``.
+        """
+        if what == "certificates":
+            raise ValueError(what)
         printers.require_printer(printer)
+        made = self.preview(what, selection)
         with tempfile.TemporaryDirectory(prefix="thidua-") as folder:
             path = Path(folder) / f"{FILE_NAMES[what]}.pdf"
-            if what in OFFICIAL_PAPERS:
-                made = self.preview(what, selection)
-                path.write_bytes(made.pdf)
-                pages, problems = made.pages, made.problems
-            else:
-                with path.open("wb") as target:
-                    rendered = self._render(what, selection, target, layout, mode)
-                pages, problems = rendered.pages, rendered.problems
+            path.write_bytes(made.pdf)
             printers.send(printer, path, TITLES[what])
-        self.record(what, selection, printer, pages, mode)
-        return PrintResult((PrintedFile(Path(printer), pages),), problems)
-
-    def print_file(self, printer: str, path: Path, title: str = "") -> None:
-        """Send a PDF that is there already. Raises ``RuleViolation``."""
-        printers.send(printer, path, title or path.stem)
+        self.record(what, selection, printer, made.pages, "full")
+        return PrintResult((PrintedFile(Path(printer), made.pages),), made.problems)
 
     def record(self, what: str, selection: Selection, target: str, pages: int, mode: str) -> Changes:
         """Keep that a paper was made: what, when, where to, which awards."""

@@ -24,14 +24,12 @@ _SHOWN = 6
 
 @dataclass(frozen=True, slots=True)
 class PrintRequest:
-    """What is to be printed and how."""
+    """Which paper is to be printed. Certificates have a dialog of their own."""
 
     what: str
     selection: Selection
     title: str
     pages: int
-    layout: str | None = None
-    mode: str = "full"
 
 
 def no_printer() -> RuleViolation:
@@ -66,9 +64,7 @@ def _print_by_queue(context: UiContext, request: PrintRequest, names: list[str],
         return
     name = names[chosen]
     context.tasks.run_db(
-        lambda job: printing.print_selection(
-            request.what, request.selection, name, layout=request.layout, mode=request.mode
-        ),
+        lambda job: printing.print_selection(request.what, request.selection, name),
         lambda result: tell_left_out(context, result.problems),
         label=f"Đang gửi ra máy in {name}…",
         owner=parent,
@@ -85,7 +81,7 @@ def _print_by_driver(context: UiContext, request: PrintRequest, parent: QWidget)
         return
 
     def work(job: Job) -> Paper:
-        paper = printing.preview(request.what, request.selection, request.layout, request.mode)
+        paper = printing.preview(request.what, request.selection)
         paint_exactly(printer, paper.pdf, progress=job.progress)
         return paper
 
@@ -93,7 +89,7 @@ def _print_by_driver(context: UiContext, request: PrintRequest, parent: QWidget)
         tell_left_out(context, paper.problems)
         name = printer.printerName()
         context.change(
-            lambda: printing.record(request.what, request.selection, name, paper.pages, request.mode),
+            lambda: printing.record(request.what, request.selection, name, paper.pages, "full"),
             owner=parent,
         )
 

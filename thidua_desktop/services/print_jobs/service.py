@@ -64,12 +64,12 @@ class PrintJobs:
         """
         found = self._preflight.check(award_ids, how)
         printed = self.printed(award_ids)
+        names = {one.id: one.name for one in self._store.decisions.award_page(list(printed))}
         for place, award_id in enumerate(award_ids, start=1):
             if award_id in printed:
                 at = printed[award_id][-1].at
                 day = f" ngày {format_date(at.date())}" if at is not None else ""
-                name = self._store.decisions.award(award_id).name
-                said = f"“{name}” đã in{day}: in lại thì phải ghi lý do."
+                said = f"“{names[award_id]}” đã in{day}: in lại thì phải ghi lý do."
                 found.append(Finding(Severity.NOTE, "printed_before", said, "award", award_id, place=place))
         return found
 
@@ -110,6 +110,9 @@ class PrintJobs:
         serials = stock is not None and stock.serials
         if serials and not first_serial.strip():
             raise Invalid([Problem("missing", "Nhập số sê-ri của phôi đầu tiên.", field="first_serial")])
+        if first_serial.strip() and not serials:
+            said = "Loại giấy đã chọn không có số sê-ri. Bỏ số sê-ri, hoặc chọn đúng loại phôi."
+            raise Invalid([Problem("no_serials", said, field="first_serial")])
         handed = self._store.handover.of_awards([one.id for one in awards])
         before = self._store.prints.sheets_of([one.id for one in awards])
         run = PrintRun(

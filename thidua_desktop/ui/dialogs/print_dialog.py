@@ -146,7 +146,7 @@ class PrintDialog(QDialog):
     def _on_stock(self) -> None:
         stock = self._stocks.get(self.ui.stockBox.currentData() or "")
         blank = stock is not None and stock.blank
-        self._offer(self.ui.serialEdit, stock is not None and stock.serials)
+        self._offer(self.ui.serialEdit, self._has_serials())
         if stock is not None and self.sender() is self.ui.stockBox:
             self.ui.modeBox.setCurrentIndex(self.ui.modeBox.findData("overprint" if blank else "full"))
         self._changed()
@@ -299,7 +299,7 @@ class PrintDialog(QDialog):
                 ids,
                 how,
                 reprint_reason=ui.reasonEdit.text(),
-                first_serial=ui.serialEdit.text(),
+                first_serial=ui.serialEdit.text() if self._has_serials() else "",
                 decision_id=selection.decision_id,
                 batch_id=selection.batch_id,
             ),
@@ -363,6 +363,10 @@ class PrintDialog(QDialog):
         ui.progress.setRange(0, 0)
         for widget in (ui.printButton, ui.calibrateButton, ui.fieldCard, ui.closeButton):
             widget.setEnabled(not on)
+
+    def _has_serials(self) -> bool:
+        stock = self._stocks.get(self.ui.stockBox.currentData() or "")
+        return stock is not None and stock.serials
 
     def _offer(self, field: QWidget, on: bool) -> None:
         self.ui.form.setRowVisible(field, on)

@@ -194,12 +194,8 @@ class PaperPane(QWidget):
             danger=True,
         ):
             return
-        what, selection, layout, mode = self._request(scope)
-        print_paper(
-            self._context,
-            PrintRequest(what, selection, self.paper.title, paper.pages, layout, mode),
-            self,
-        )
+        what, selection, _, _ = self._request(scope)
+        print_paper(self._context, PrintRequest(what, selection, self.paper.title, paper.pages), self)
 
     def _print_certificates(self, scope: Scope) -> None:
         """Certificates go onto blanks, sheet by sheet: they have a dialog of their own."""
