@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from thidua_desktop.domain.proof import Verdict
 from thidua_desktop.domain.records import (
+    Award,
+    AwardState,
     Batch,
     Household,
     Nomination,
@@ -109,3 +112,25 @@ def sample(sample_folder: Path, tmp_path: Path) -> Iterator[Workspace]:
     opened = open_workspace(folder, today=today)
     yield opened
     opened.close()
+
+
+@dataclass
+class Year:
+    """The sample year, and one award of its newest decision with its code."""
+
+    office: Workspace
+    award: Award
+    code: str
+
+    @property
+    def verdict(self) -> Verdict:
+        return self.office.proof.verify(self.code).verdict
+
+
+@pytest.fixture
+def year(sample: Workspace) -> Year:
+    for summary in sample.decisions.all():
+        for award in sample.decisions.awards(summary.decision.id):
+            if award.state is AwardState.GIVEN:
+                return Year(sample, award, sample.proof.code(award, summary.decision))
+    raise AssertionError("the sample year has no awards")

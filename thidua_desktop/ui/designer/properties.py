@@ -55,6 +55,8 @@ class Properties(QWidget):
         self._loading = False
         self.ui = ui = Ui_DesignerProperties()
         ui.setupUi(self)
+        self.ui.root.setStretchFactor(self.ui.scroll, 1)
+        self.ui.root.addStretch()  # while the fields are hidden their words stay at the top
         designer = context.workspace.designer
         fill_combo(ui.fontBox, [(name, key) for key, name in designer.faces()])
         fill_combo(ui.alignBox, [("Giữa", "center"), ("Trái", "left"), ("Phải", "right")])

@@ -109,7 +109,7 @@ class PrintBookDialog(QDialog):
         ui.runs.attach(context, self.runs)
         ui.sheets.attach(context, self.sheets)
         ui.runs.empty.describe("printer", "Chưa in tờ nào", "Mở tab Khen thưởng, chọn giấy khen rồi bấm In.")
-        ui.sheets.empty.describe("file-text", "Chọn một lượt in ở bên trái", "")
+        ui.sheets.empty.describe("file-text", "Các tờ của lượt in đang chọn hiện ở đây", "")
         ui.notice.hide()
         rows = QAbstractItemView.SelectionBehavior.SelectRows
         for table, mode in (
