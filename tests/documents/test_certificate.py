@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.documents.test_layout import SHIPPED
 from tests.documents.test_shipped_layouts import (
-    LAYOUT_NAMES,
     LONG_ACHIEVEMENT,
     NAME_OF_80,
     THREE_LINES,
@@ -269,7 +269,7 @@ def test_one_file_may_mix_layouts_each_with_its_own_border(
 ) -> None:
     pairs = [
         (load_layout(resources / "layouts" / f"{name}.toml"), item(certificate_title=f"Danh hiệu {i}"))
-        for i, name in enumerate(LAYOUT_NAMES[:4] * 2)
+        for i, name in enumerate(SHIPPED[:4] * 2)
     ]
     target = io.BytesIO()
     assert render_batch(target, pairs, Setup(resources)).pages == 8

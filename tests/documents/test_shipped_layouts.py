@@ -11,6 +11,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from tests.documents.test_layout import SHIPPED
 from thidua_desktop.documents.certificate import (
     Setup,
     check_certificates,
@@ -35,22 +36,6 @@ LONG_ACHIEVEMENT = (
     "Đã có thành tích xuất sắc trong phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới”, tích cực "
     "đóng góp xây dựng đường giao thông nông thôn, chăm lo nhà ở cho hộ nghèo, hộ cận nghèo và ủng hộ Quỹ "
     "khuyến học, khuyến tài của xã giai đoạn 2021 - 2026"
-)
-LAYOUT_NAMES = (
-    "giay-khen-a4-truyen-thong",
-    "giay-khen-a4-trang-nha",
-    "danh-hieu-a4-truyen-thong",
-    "danh-hieu-a4-trang-nha",
-    "bang-khen-a4-truyen-thong",
-    "bang-khen-a4-trang-nha",
-    "bang-khen-360x237-truyen-thong",
-    "bang-khen-360x237-trang-nha",
-    "giay-khen-a3-truyen-thong",
-    "giay-khen-a3-trang-nha",
-    "danh-hieu-a3-truyen-thong",
-    "danh-hieu-a3-trang-nha",
-    "bang-khen-a3-truyen-thong",
-    "bang-khen-a3-trang-nha",
 )
 Make = Callable[..., CertificateData]
 Pdf = Callable[..., bytes]
@@ -81,7 +66,7 @@ def to_pillow(page: RasterPage) -> Image.Image:
         ("Số sổ", 171.6, 11),
     ],
 )
-@pytest.mark.parametrize("layout_name", LAYOUT_NAMES[:2])
+@pytest.mark.parametrize("layout_name", SHIPPED[:2])
 def test_an_ordinary_certificate_stands_as_designed(
     rendered: Pdf,
     item: Make,
@@ -100,7 +85,7 @@ def test_an_ordinary_certificate_stands_as_designed(
 
 
 @pytest.mark.parametrize("mode", ["full", "overprint"])
-@pytest.mark.parametrize("layout_name", LAYOUT_NAMES)
+@pytest.mark.parametrize("layout_name", SHIPPED)
 def test_boxes_with_a_place_are_measured_within_a_tenth_of_a_millimetre(
     rendered: Pdf, item: Make, seen: Callable[..., list], resources: Path, layout_name: str, mode: str
 ) -> None:
@@ -130,7 +115,7 @@ def test_boxes_with_a_place_are_measured_within_a_tenth_of_a_millimetre(
 
 
 @pytest.mark.parametrize("mode", ["full", "overprint"])
-@pytest.mark.parametrize("layout_name", LAYOUT_NAMES)
+@pytest.mark.parametrize("layout_name", SHIPPED)
 def test_the_code_stands_where_the_layout_says_and_reads(
     rendered: Pdf, item: Make, resources: Path, layout_name: str, mode: str
 ) -> None:
@@ -233,7 +218,7 @@ HARD = {
 
 
 @pytest.mark.parametrize("mode", ["full", "overprint"])
-@pytest.mark.parametrize("layout_name", LAYOUT_NAMES)
+@pytest.mark.parametrize("layout_name", SHIPPED)
 @pytest.mark.parametrize("case", HARD)
 def test_hard_text_keeps_inside_its_boxes(
     resources: Path,

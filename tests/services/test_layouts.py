@@ -8,33 +8,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.documents.test_layout import SMALL as BARE
 from thidua_desktop.documents.layout_format import TextBox
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, RuleViolation, Unreadable
 from thidua_desktop.domain.records import LayoutRule, RecipientKind, Stock
 from thidua_desktop.services.workspace import Workspace
 
 SHIPPED = "giay-khen-a4-truyen-thong"
-SMALL = """\
-# Ghi chú của cơ quan
-format = 2
-name = "nho"
-title = "Bố cục nhỏ"
-stock = "A5 ngang"
-
-[page]
-width = 210
-height = 148
-
-[[box]]
-kind = "text"
-id = "ten"
-text = "{name}"
-font = "tinos-bold"
-size = 20
-x = 105
-width = 180
-baseline = 60
-"""
+SMALL = "# Ghi chú của cơ quan\n" + BARE.replace("format = 1", "format = 2")
 HEIR = """\
 format = 2
 extends = "nho"

@@ -5,6 +5,8 @@ from math import atan2, cos, hypot, pi, radians, sin
 from geom import C, L, M, Sheet, Z, affine, arc, circle, poly, rect, rosette, spline, star, tr, wave
 
 SIZES = {"a4": (297, 210, 1.0), "360x237": (360, 237, 1.0), "a3": (420, 297, 1.36)}
+BARE_CORNERS = ("360x237",)
+"""Sizes without sprays in the corners: NĐ 85/2014 had them on state certificates alone."""
 STYLES = ("truyen-thong", "trang-nha")
 
 RED, RED_DEEP, RED_LINE = "#A9131B", "#7F0A11", "#B3121A"
@@ -203,7 +205,7 @@ def frame(s, w, h, d, col, sw):
 
 
 # ---- style 1 --------------------------------------------------------------------------------
-def truyen_thong(s, w, h, k):
+def truyen_thong(s, w, h, k, sprays):
     m = 6.6 if k == 1 else 9.0
     drum(s, w / 2, h / 2 + 5 * k, 56 * k, WATER, 0.62 * k)
 
@@ -276,7 +278,7 @@ def truyen_thong(s, w, h, k):
             dots_round(s, c, c, R - 3.0 * k, 20, d * k, col, f)
         s.add(tr(star(c, c, R - 4.25 * k, 14, ratio=0.44), f), fill=GOLD_HI)
         s.add(tr(circle(c, c, 1.15 * k), f), stroke=RED_DEEP, sw=0.25 * k)
-    for i, f in enumerate(corners(w, h)):
+    for i, f in enumerate(corners(w, h) if sprays else ()):
         o = m + blk + 0.2 * k
         spray(
             s,
@@ -385,7 +387,7 @@ def notched(w, h, d, c, r):
     return [*out, Z]
 
 
-def trang_nha(s, w, h, k):
+def trang_nha(s, w, h, k, sprays):
     m = 10.6 if k == 1 else 14.4
     drum(s, w / 2, h / 2 + 5 * k, 54 * k, "#FAF3E2", 0.55 * k)
     gw = 3.6 * k
@@ -422,6 +424,8 @@ def trang_nha(s, w, h, k):
         s.add(tr(circle(c, c, R * 0.49), f), stroke=INK, sw=0.18 * k)
         s.add(tr(ring_teeth(c, c, R * 0.47, R * 0.39, 24), f), fill=INK)
         s.add(tr(star(c, c, R * 0.34, 14, ratio=0.42), f), fill=INK)
+        if not sprays:
+            continue
         o = c + (halo + 4.9 * k) * 2**-0.5
         spray(
             s,
@@ -439,8 +443,8 @@ def trang_nha(s, w, h, k):
     return q + 0.9 * k
 
 
-def draw(w, h, k, style):
+def draw(w, h, k, style, sprays=True):
     s = Sheet(w, h, nd=2, title=f"Khung giấy khen, {style}, {w}x{h} mm")
-    inner = {"truyen-thong": truyen_thong, "trang-nha": trang_nha}[style](s, w, h, k)
+    inner = {"truyen-thong": truyen_thong, "trang-nha": trang_nha}[style](s, w, h, k, sprays)
     s.inner = inner
     return s

@@ -19,7 +19,8 @@ def main(out: Path) -> None:
     for size, (w, h, k) in border.SIZES.items():
         for style in border.STYLES:
             name = f"{style}/border-{size}-landscape.svg"
-            jobs[name] = lambda w=w, h=h, k=k, style=style: border.draw(w, h, k, style)
+            sprays = size not in border.BARE_CORNERS
+            jobs[name] = lambda w=w, h=h, k=k, style=style, sprays=sprays: border.draw(w, h, k, style, sprays)
     for name, job in jobs.items():
         sheet = job()
         path = out / name
