@@ -75,7 +75,8 @@ class DeskModel(QAbstractTableModel):
 def cell(line: DeskLine, column: int) -> str:
     """The words of one cell."""
     award = line.award
-    unit = award.unit_name if award.unit_name != award.name else ""
+    said_already = award.unit_name == award.name or award.post.endswith(award.unit_name)
+    unit = "" if said_already else award.unit_name  # an address ends in its hamlet
     return (
         award.book_text,
         display_name(award.recipient_kind, award.name),
