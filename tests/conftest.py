@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
 import sys
 import tempfile
@@ -17,10 +19,11 @@ ROOT = Path(__file__).resolve().parents[1]
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# One virtual screen for each of pytest-xdist's workers ("gw0", "gw1" …).
-if screens := os.environ.get("THIDUA_SCREENS"):
+# One virtual screen for each of pytest-xdist's workers ("gw0", "gw1" …); who follows a dead one takes its.
+if screens := os.environ.get("THIDUA_SCREENS", "").split(","):
     worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
-    os.environ["DISPLAY"] = screens.split(",")[int(worker.removeprefix("gw"))]
+    if screen := screens[int(worker.removeprefix("gw")) % len(screens)]:
+        os.environ["DISPLAY"] = screen
 
 # A loaded machine must not fail a property by its slowness; CI draws the same examples each time.
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -38,6 +41,21 @@ def strange_home() -> Iterator[Path]:
         for name in ("APPDATA", "LOCALAPPDATA"):
             patch.setenv(name, str(home))
         yield home
+
+
+_windows_tests = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_windows(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Widgets a test leaves are taken apart on the window's thread, as in the program (ui/garbage.py)."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect(2 if next(_windows_tests) % 20 == 0 else 1)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

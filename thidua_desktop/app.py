@@ -19,6 +19,7 @@ from thidua_desktop import __version__
 from thidua_desktop.domain.errors import Known, StorageFault
 from thidua_desktop.paths import resources
 from thidua_desktop.ui import bug_report, i18n, look
+from thidua_desktop.ui.garbage import WindowGarbage
 from thidua_desktop.ui.icons import Icons
 from thidua_desktop.ui.main_window import MEMORY_KEY, MainWindow
 from thidua_desktop.ui.prompts import Prompts
@@ -40,6 +41,7 @@ class Application:
         self.qt.setApplicationName("ThiDuaDesktop")
         self.qt.setApplicationVersion(__version__)
         self._translator = i18n.install(self.qt)
+        self._garbage = WindowGarbage()
         self.window: MainWindow | None = None
         self.prompts = prompts or Prompts(lambda: self.window)
         self._folder = folder
@@ -121,6 +123,7 @@ class Application:
     def quit(self) -> None:
         """Close and give the error hooks back."""
         self.close()
+        self._garbage.stop()
         self._restore_hooks()
 
     # ---- other offices -----------------------------------------------------------------------

@@ -60,20 +60,34 @@ class Job:
             raise Cancelled("Đã dừng theo yêu cầu; chưa ghi gì vào dữ liệu.")
 
 
-class _Outcome:
-    """A finished job with what to call on the window's thread."""
+class _Task:
+    """A job with its work, what to call on the window's thread, and how it ended."""
 
-    def __init__(self, job: Job, owner: QWidget | None) -> None:
+    def __init__(self, job: Job, work: Callable[[Job], Any], owner: QWidget | None) -> None:
         self.job = job
+        self.work = work
         self.owner = owner
         self.result: Any = None
         self.error: BaseException | None = None
         self.on_done: Callable[[Any], None] | None = None
         self.on_error: Callable[[Known], bool] | None = None
 
+    def carry_out(self) -> None:
+        """Do the work and keep what it gave. The worker's thread."""
+        try:
+            self.job.raise_if_cancelled()
+            self.result = self.work(self.job)
+        except BaseException as error:  # carried home whole: the window decides what it is
+            self.error = error
+
 
 class TaskRunner(QObject):
-    """Runs jobs and brings results home. One per window; ``close()`` waits for what is running."""
+    """Runs jobs and brings results home. One per window; ``close()`` waits for what is running.
+
+    A worker's thread knows a task by its number alone and lets go of it before it says that it is done. So
+    the last hold on the work and on what to call, which hold widgets, is always the window's, and what they
+    hold is taken apart there.
+    """
 
     started = Signal(object)
     """A ``Job`` began to wait or run."""
@@ -81,14 +95,14 @@ class TaskRunner(QObject):
     finished = Signal(object)
     failed = Signal(object)
     """A ``Known`` error nobody handled: the window shows it."""
-    _came_back = Signal(object)
+    _came_back = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._numbers = itertools.count(1)
         self._database = ThreadPoolExecutor(1, thread_name_prefix="du-lieu")
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="giay-to")
-        self._open: dict[int, Job] = {}
+        self._open: dict[int, _Task] = {}
         self._closed = False
         self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -126,7 +140,7 @@ class TaskRunner(QObject):
         return bool(self._open)
 
     def jobs(self) -> list[Job]:
-        return list(self._open.values())
+        return [task.job for task in self._open.values()]
 
     def wait_idle(self, seconds: float = 10.0) -> bool:
         """Let the window live until nothing is under way; False when the time ran out."""
@@ -141,8 +155,8 @@ class TaskRunner(QObject):
     def close(self) -> None:
         """Tell everything to stop and wait for it: no write is cut off. Later work is not begun."""
         self._closed = True
-        for job in self._open.values():
-            job.cancel()
+        for task in self._open.values():
+            task.job.cancel()
         self._database.shutdown(wait=True, cancel_futures=True)
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._open.clear()
@@ -161,33 +175,31 @@ class TaskRunner(QObject):
         if self._closed:  # a timer that fires while the window goes away finds nobody at work
             job.cancel()
             return job
-        outcome = _Outcome(job, owner)
-        outcome.on_done, outcome.on_error = on_done, on_error
-        self._open[job.number] = job
+        task = _Task(job, work, owner)
+        task.on_done, task.on_error = on_done, on_error
+        self._open[job.number] = task
         self.started.emit(job)
-
-        def go() -> None:
-            try:
-                job.raise_if_cancelled()
-                outcome.result = work(job)
-            except BaseException as error:  # carried home whole: the window decides what it is
-                outcome.error = error
-            self._came_back.emit(outcome)
-
-        executor.submit(go)
+        executor.submit(self._work, job.number)
         return job
 
-    @Slot(object)
-    def _deliver(self, outcome: _Outcome) -> None:
-        self._open.pop(outcome.job.number, None)
-        self.finished.emit(outcome.job)
-        gone = outcome.owner is not None and not isValid(outcome.owner)
-        error = outcome.error
+    def _work(self, number: int) -> None:
+        """The worker's thread: carry out a task, let go of it, say that it is done."""
+        self._open[number].carry_out()
+        self._came_back.emit(number)
+
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        task = self._open.pop(number, None)
+        if task is None:  # the window went away meanwhile
+            return
+        self.finished.emit(task.job)
+        gone = task.owner is not None and not isValid(task.owner)
+        error = task.error
         if error is None:
-            if outcome.on_done is not None and not gone:
-                outcome.on_done(outcome.result)
+            if task.on_done is not None and not gone:
+                task.on_done(task.result)
         elif isinstance(error, Known):
-            handled = bool(outcome.on_error and not gone and outcome.on_error(error))
+            handled = bool(task.on_error and not gone and task.on_error(error))
             if not handled:
                 self.failed.emit(error)
         else:
