@@ -23,6 +23,7 @@ from thidua_desktop.storage.initiatives_repository import InitiativesRepository
 from thidua_desktop.storage.journal import Journal, Touched
 from thidua_desktop.storage.layouts_repository import LayoutsRepository
 from thidua_desktop.storage.lock import FolderLock
+from thidua_desktop.storage.movements_repository import MovementsRepository
 from thidua_desktop.storage.nominations_repository import NominationsRepository
 from thidua_desktop.storage.payments_repository import PaymentsRepository
 from thidua_desktop.storage.people_repository import PeopleRepository
@@ -38,6 +39,7 @@ from thidua_desktop.storage.sqlite import BUSY_MS, Database
 from thidua_desktop.storage.units_repository import UnitsRepository
 from thidua_desktop.storage.wordings_repository import WordingsRepository
 from thidua_desktop.storage.workflow_repository import WorkflowRepository
+from thidua_desktop.storage.years_repository import YearsRepository
 
 Clock = Callable[[], dt.datetime]
 
@@ -70,7 +72,9 @@ class Store:
         self.signing_keys = SigningKeysRepository(database)
         self.payments = PaymentsRepository(database)
         self.pledges = PledgesRepository(database)
+        self.movements = MovementsRepository(database)
         self.conferences = ConferencesRepository(database)
+        self.years = YearsRepository(database)
         self.reform = ReformRepository(database)
         self.rules = RulesRepository(database)
         self.reviews = ReviewsRepository(database)

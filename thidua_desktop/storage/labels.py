@@ -28,6 +28,14 @@ _TABLES: Final = {
     "certificate_text": "chữ ghi riêng trên giấy khen", "stock": "loại giấy, phôi",
     "blank_movement": "lần nhập, xuất phôi", "calibration": "độ lệch máy in",
     "handover": "việc trao nhận", "signing_key": "khóa ký",
+    "pledge_person": "cá nhân đăng ký danh hiệu", "pledge_point": "điểm thưởng, điểm trừ",
+    "cross_score": "điểm chấm chéo", "common_content": "nội dung chung của giao ước",
+    "block_year": "cụm trưởng, đơn vị đề nghị tặng Cờ", "movement": "phong trào thi đua",
+    "movement_target": "mục tiêu phong trào", "movement_award": "dự kiến khen thưởng của phong trào",
+    "shortcoming": "tồn tại, hạn chế", "programme_item": "mục chương trình", "turn": "đợt lên nhận",
+    "turn_entry": "người lên nhận", "guest": "đại biểu", "pack": "bộ giấy tờ hội nghị",
+    "conference_photo": "ảnh hội nghị", "year_closing": "việc khóa năm",
+    "officer": "người làm công tác thi đua, khen thưởng",
 }  # fmt: skip
 _NAMES: Final = {
     "office": "name", "office_signer": "name", "block": "name", "unit": "name", "person": "name",
@@ -36,6 +44,8 @@ _NAMES: Final = {
     "setting": "key", "pledge_target": "content",
     "initiative": "name", "council_member": "name", "attachment": "file_name", "wording": "name",
     "proposal": "number", "own_layout": "title", "stock": "name", "signing_key": "key_id",
+    "pledge_person": "name", "common_content": "content", "movement": "name", "shortcoming": "content",
+    "programme_item": "title", "turn": "title", "guest": "name", "officer": "name",
 }  # fmt: skip
 
 

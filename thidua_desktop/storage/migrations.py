@@ -17,6 +17,7 @@ from thidua_desktop.storage.faults import corrupt, faults, too_new
 from thidua_desktop.storage.schema import VERSION_1
 from thidua_desktop.storage.schema_v2 import VERSION_2
 from thidua_desktop.storage.schema_v3 import VERSION_3
+from thidua_desktop.storage.schema_v4 import VERSION_4
 
 Step = Callable[[sqlite3.Connection], None]
 APPLICATION_ID: Final = 0x54444B54
@@ -42,7 +43,11 @@ def _to_3(connection: sqlite3.Connection) -> None:
     _run(connection, VERSION_3)
 
 
-STEPS: Final[tuple[Step, ...]] = (_to_1, _to_2, _to_3)
+def _to_4(connection: sqlite3.Connection) -> None:
+    _run(connection, VERSION_4)
+
+
+STEPS: Final[tuple[Step, ...]] = (_to_1, _to_2, _to_3, _to_4)
 """``STEPS[n]`` leads from version n to n + 1."""
 VERSION: Final = len(STEPS)
 

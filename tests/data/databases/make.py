@@ -24,21 +24,26 @@ from thidua_desktop.domain.records import (
     BatchUnit,
     BlankMove,
     BlankMovement,
+    BlockYear,
     Calibration,
     CertificateText,
+    CommonContent,
     Conference,
+    ConferencePhoto,
     Confirmation,
     CouncilMember,
     CouncilRole,
     CouncilSession,
     CriteriaSet,
     Criterion,
+    CrossScore,
     Deadline,
     Decision,
     DecisionState,
     DossierPaper,
     FundEntry,
     Grade,
+    Guest,
     Handover,
     Household,
     Initiative,
@@ -46,16 +51,24 @@ from thidua_desktop.domain.records import (
     InitiativeState,
     LayoutPicture,
     LayoutRule,
+    Movement,
+    MovementAward,
+    MovementTarget,
     Nomination,
     NominationState,
     Office,
+    Officer,
     OwnLayout,
+    Pack,
     Payment,
     Person,
     Pledge,
+    PledgedPerson,
+    PledgePoint,
     Presence,
     PrintRun,
     PrintSheet,
+    ProgrammeItem,
     Proposal,
     ProposalState,
     QuotaOverride,
@@ -69,16 +82,21 @@ from thidua_desktop.domain.records import (
     ScoreKind,
     SessionState,
     SheetState,
+    Shortcoming,
     Signer,
     SigningKey,
     Stock,
     Succession,
     Tally,
     Target,
+    TargetGrade,
+    Turn,
+    TurnEntry,
     Unit,
     Verdict,
     Wording,
     WorkflowEvent,
+    YearClosing,
 )
 from thidua_desktop.storage import migrations
 from thidua_desktop.storage.database import Store, open_store
@@ -162,6 +180,7 @@ def fill(store: Store) -> None:
             FundEntry(0, 2026, day, -760_000, "Chi tiền thưởng", decision_id=1, payment_id=1)
         )
         store.conferences.add(Conference(0, "Hội nghị tổng kết", 2026, decision_ids=(1,)))
+    fill_year(store)
     with operation("Đã in", aside=True):
         store.prints.add_run(PrintRun(0, "certificates", TIME, "Máy in", 1, award_ids=(1,)))
         store.prints.add_run(
@@ -203,6 +222,42 @@ def fill_printing(store: Store) -> None:
         store.handover.save(
             Handover(1, Presence.STAND_IN, "Trần Văn An", "chồng", "bận", TIME, TIME, conference_id=1)
         )
+
+
+def fill_year(store: Store) -> None:
+    """Results of a pledge, a movement, the stage of the conference, a closed year."""
+    with store.journal.operation("Đã chấm giao ước", aside=True):
+        pledge = store.pledges.get(1)
+        target = replace(pledge.targets[0], weight=10_000, result="Vượt", grade=TargetGrade.OVER)
+        people = (PledgedPerson("Nguyễn Thị Ánh", "CSTDCS", "Trưởng ấp", 2),)
+        store.pledges.update(
+            replace(pledge, signed_on=DAY, scan_id=1, people=people, targets=(replace(target, points=9_500),))
+        )
+        store.pledges.set_points(1, (PledgePoint(1, "bao_cao_cham", 2, "Quý I, quý II"),))
+        store.pledges.save_cross_score(CrossScore(1, 1, 8_500))
+        store.movements.set_common(2027, (CommonContent(2027, "Thu ngân sách đạt 105 %", "KT-XH"),))
+        store.movements.save_block(BlockYear(1, 2027, leader_unit_id=2, flag_unit_id=2))
+        store.movements.add(
+            Movement(
+                0,
+                "Cả xã chung tay cải cách hành chính",
+                2026,
+                targets=(MovementTarget("Hồ sơ trực tuyến", "%", "90", "93"),),
+                awards=(MovementAward("GKX", 5, 4),),
+            )
+        )
+        store.movements.add_shortcomings([Shortcoming(2027, "giao_uoc", "Hồ sơ trễ hạn", 2, 500)])
+    with store.journal.operation("Đã xếp đợt lên nhận", aside=True):
+        store.conferences.set_programme(1, [ProgrammeItem("Chào cờ", 5), ProgrammeItem("Trao thưởng", 20)])
+        entry = TurnEntry(1, 1)
+        store.conferences.set_turns(1, [Turn("Đợt 1", (entry,), 1, "GKX", "Chủ tịch UBND xã")])
+        store.conferences.add_guests(
+            1, [Guest(1, "Nguyễn Thị Ánh", "Ấp 2", "Trưởng ấp", "A", "A01", PERSON, 2)]
+        )
+        store.conferences.add_pack(Pack(1, TIME, "{}", "bo-giay-to"))
+        store.conferences.add_photo(ConferencePhoto(1, 1, 1, 1, "Trao giấy khen", TIME))
+        store.years.save(YearClosing(2025, TIME, actor="Ánh"))
+        store.years.add_officer(Officer("Trần Văn An", "Văn phòng", female=False, birth_year=1990))
 
 
 def fill_review(store: Store) -> None:

@@ -175,6 +175,10 @@ class Award:
     note: str = ""
     book_suffix: str = ""
     """Letter after the number of one added late: "45a"."""
+    leader_class: str = ""
+    """Code of a leaders' row of the statistics; empty: told from the post."""
+    enterprise: bool | None = None
+    """Whether the recipient is an enterprise; ``None``: told from the unit."""
 
     @property
     def book_text(self) -> str:
@@ -212,3 +216,4 @@ class PrintRun:
     state: RunState = RunState.DONE
     origin: str = "file"
     """``"file"``: written to a file; ``"batch"``: printed as a batch; ``"desk"``: at the ceremony."""
+    conference_id: int | None = None

@@ -1,55 +1,10 @@
-"""What a year is planned and measured by: pledges, conferences, the reform index."""
+"""What a year's reform work is measured by: criteria, scores, rankings (pledges and conferences: beside)."""
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 
-from thidua_desktop.domain.records.kinds import Direction, ScoreKind
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Chỉ tiêu of a pledge. ``plan`` is text as the unit wrote it; the number is in ``plan_thousandths``."""
-
-    content: str
-    group: str = ""
-    measure: str = ""
-    plan: str = ""
-    plan_thousandths: int | None = None
-    direction: Direction = Direction.HIGHER
-    note: str = ""
-    id: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Pledge:
-    """Giao ước thi đua of one unit for one year."""
-
-    id: int
-    unit_id: int
-    year: int
-    representative: str = ""
-    representative_post: str = ""
-    title_registered: str = ""
-    people_registered: int | None = None
-    signed_on: dt.date | None = None
-    note: str = ""
-    targets: tuple[Target, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Conference:
-    """Hội nghị and the decisions announced there, in order."""
-
-    id: int
-    name: str
-    year: int
-    date: dt.date | None = None
-    place: str = ""
-    chair: str = ""
-    secretary: str = ""
-    decision_ids: tuple[int, ...] = ()
+from thidua_desktop.domain.records.kinds import ScoreKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,50 +221,8 @@ class Award(Table):
     folded = _text()
     sort_key = _text()
     book_suffix = TextField(default="")
-
-
-class Pledge(Table):
-    unit = ForeignKeyField(Unit)
-    year = IntegerField()
-    representative = _text()
-    representative_post = _text()
-    title_registered = _text()
-    people_registered = IntegerField(null=True)
-    signed_on = TextField(null=True)
-    note = _text()
-
-
-class PledgeTarget(Table):
-    pledge = ForeignKeyField(Pledge)
-    position = IntegerField()
-    content = TextField()
-    category = _text()
-    measure = _text()
-    plan = _text()
-    plan_thousandths = IntegerField(null=True)
-    direction = TextField(default="cao_hon")
-    note = _text()
-
-    class Meta:
-        table_name = "pledge_target"
-
-
-class Conference(Table):
-    name = TextField()
-    year = IntegerField()
-    date = TextField(null=True)
-    place = _text()
-    chair = _text()
-    secretary = _text()
-
-
-class ConferenceDecision(Table):
-    conference = ForeignKeyField(Conference)
-    decision = ForeignKeyField(Decision)
-    position = IntegerField()
-
-    class Meta:
-        table_name = "conference_decision"
+    leader_class = _text()
+    enterprise = BooleanField(null=True)
 
 
 class CriteriaSet(Table):

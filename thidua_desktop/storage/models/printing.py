@@ -6,8 +6,9 @@ from typing import Any
 
 from peewee import BooleanField, ForeignKeyField, IntegerField, TextField
 
-from thidua_desktop.storage.models.core import Award, Batch, Conference, Decision, Proposal, Table
+from thidua_desktop.storage.models.core import Award, Batch, Decision, Proposal, Table
 from thidua_desktop.storage.models.review import Attachment, CouncilSession
+from thidua_desktop.storage.models.yearly import Conference
 
 
 def _text() -> TextField[Any]:
@@ -30,6 +31,7 @@ class PrintRun(Table):
     stock = _text()
     state = TextField(default="xong")
     origin = TextField(default="file")
+    conference = ForeignKeyField(Conference, null=True)
 
     class Meta:
         table_name = "print_run"
