@@ -51,6 +51,9 @@ class Selection:
     proposal_id: int | None = None
     level: str = ""
     """Of a batch's tờ trình: only that for this level."""
+    unit_id: int | None = None
+    """Of a year's pledges: only that of this unit."""
+    movement_id: int | None = None
 
 
 RECIPIENT_HEADS = {

@@ -13,16 +13,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from thidua_desktop.domain.errors import Cancelled, Invalid, Problem, RuleViolation, Severity
+from thidua_desktop.domain.errors import Cancelled, Problem, RuleViolation, Severity
 from thidua_desktop.domain.records import Award, AwardKind, Changes, PrintRun
-from thidua_desktop.services import printers
+from thidua_desktop.services import printers, year_papers
 from thidua_desktop.services.certificates import CertificateMaker, PrintSetup
 from thidua_desktop.services.files import refuse_existing, refuse_other_kind, written_whole
 from thidua_desktop.services.official_papers import FILE_NAMES as OFFICIAL_FILE_NAMES
 from thidua_desktop.services.official_papers import OFFICIAL_PAPERS, OfficialPapers, all_problems
 from thidua_desktop.services.official_papers import TITLES as OFFICIAL_TITLES
 from thidua_desktop.services.operations import Operations
-from thidua_desktop.services.pledges import PledgeService
+from thidua_desktop.services.year_papers import YEAR_PAPERS, YearSources
 from thidua_desktop.storage.database import Store
 
 if TYPE_CHECKING:
@@ -33,17 +33,17 @@ from thidua_desktop.services.papers import Selection
 
 __all__ = ["LayoutChoice", "Paper", "PrintResult", "PrintedFile", "PrintingService", "Selection"]
 
-PAPERS = ("certificates", "roster", "signing-sheet", *OFFICIAL_PAPERS)
+PAPERS = ("certificates", "roster", *YEAR_PAPERS, *OFFICIAL_PAPERS)
 FILE_NAMES = {
     "certificates": "giay-khen",
     "roster": "danh-sach-khen-thuong",
-    "signing-sheet": "ky-giao-uoc",
+    **{what: paper.file_name for what, paper in YEAR_PAPERS.items()},
     **OFFICIAL_FILE_NAMES,
 }
 TITLES = {
     "certificates": "Giấy khen",
     "roster": "Danh sách khen thưởng",
-    "signing-sheet": "Bản ký giao ước thi đua",
+    **{what: paper.title for what, paper in YEAR_PAPERS.items()},
     **OFFICIAL_TITLES,
 }
 Progress = Callable[[int, int], None]
@@ -92,6 +92,7 @@ class PrintingService:
         resources: Path,
         official: OfficialPapers,
         certificates: CertificateMaker,
+        year: YearSources,
     ) -> None:
         self._store = store
         self._operations = operations
@@ -99,7 +100,7 @@ class PrintingService:
         self._official = official
         self._certificates = certificates
         self._maker = certificates.papers
-        self._pledges = PledgeService(store, operations)
+        self._year = year
 
     # ---- what there is -----------------------------------------------------------------------
     def layouts(self, what: str = "certificates", award_codes: Sequence[str] = ()) -> list[LayoutChoice]:
@@ -212,6 +213,7 @@ class PrintingService:
             decision_id=selection.decision_id,
             session_id=selection.session_id,
             proposal_id=selection.proposal_id,
+            conference_id=selection.conference_id,
         )
         many = f": {pages} trang" if pages else ""
         return self._operations.run(
@@ -274,13 +276,8 @@ class PrintingService:
             from thidua_desktop.documents.roster import render_roster
 
             return render_roster(target, self._maker.roster(selection), resources=self._resources)
-        if what == "signing-sheet":
-            from thidua_desktop.documents.signing_sheet import render_signing_sheet
-
-            if selection.year is None:
-                raise Invalid([Problem("missing", "Chọn năm của giao ước.", field="year")])
-            sheet = self._maker.signing_sheet(selection.year, self._pledges)
-            return render_signing_sheet(target, sheet, resources=self._resources)
+        if what in YEAR_PAPERS:
+            return year_papers.make(what, self._year, selection, target)
         if what != "certificates":
             raise RuleViolation(f"Chưa có loại giấy “{what}”.")
         from thidua_desktop.documents.certificate import render_batch

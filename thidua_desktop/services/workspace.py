@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.printing import PrintingService
     from thidua_desktop.services.proof import ProofService
     from thidua_desktop.services.rulebook import RulebookService
+    from thidua_desktop.services.year_papers import YearSources
 
 __all__ = ["Workspace", "open_workspace"]
 
@@ -168,8 +169,20 @@ class Workspace:
         from thidua_desktop.services.printing import PrintingService
 
         return PrintingService(
-            self._store, self.operations, resources(), self._official_papers(), self.certificates
+            self._store,
+            self.operations,
+            resources(),
+            self._official_papers(),
+            self.certificates,
+            self.year_sources(),
         )
+
+    def year_sources(self) -> YearSources:
+        """What papers of the pledges and of conferences are made from."""
+        from thidua_desktop.services.papers import PaperMaker
+        from thidua_desktop.services.year_papers import YearSources
+
+        return YearSources(self._store, PaperMaker(self._store), resources(), self.now, self.pledges)
 
     def _official_papers(self) -> OfficialPapers:
         from thidua_desktop.services.official_papers import OfficialPapers, Sources

@@ -1,0 +1,11 @@
+"""Papers of a conference: see :mod:`thidua_desktop.services.year_papers` for their names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from thidua_desktop.services.year_papers import Make
+
+__all__ = ["MAKERS"]
+
+MAKERS: Mapping[str, Make] = {}
