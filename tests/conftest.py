@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -43,6 +44,25 @@ def strange_home() -> Iterator[Path]:
         yield home
 
 
+@pytest.hookimpl(optionalhook=True)  # of pytest-xdist
+def pytest_handlecrashitem(crashitem: str, report: pytest.TestReport, sched: Any) -> None:
+    """A worker that died or was ended standing still: its test runs once more, and that is said at the end.
+
+    Qt, X and the print service can stand still in code of their own; a test that does so twice has failed.
+    """
+    if crashitem in _crashed:
+        return
+    _crashed.append(crashitem)
+    sched.mark_test_pending(crashitem)
+    report.outcome = "rerun"  # type: ignore[assignment]
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    for test in _crashed:
+        terminalreporter.write_line(f"ended standing still or crashed, then ran again: {test}")
+
+
+_crashed: list[str] = []
 _windows_tests = itertools.count(1)
 
 
