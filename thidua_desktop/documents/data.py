@@ -103,11 +103,21 @@ class SigningSheetData:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a part of a paper begins, for the outline of a merged file."""
+
+    title: str
+    page: int
+    """From 0."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """What came of a rendering: pages written, and what was found on the way."""
 
     pages: int
     problems: tuple[Problem, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
