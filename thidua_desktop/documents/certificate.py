@@ -26,6 +26,7 @@ __all__ = [
     "Setup",
     "check_batch",
     "check_certificates",
+    "draw_page",
     "refuses",
     "render_batch",
     "render_certificates",
@@ -97,7 +98,7 @@ def render_batch(
         if page is not None:
             height = layout.page.height
             ink = inks.get(height) or inks.setdefault(height, Ink(writer, height))
-            content = _draw(page, ink, press.forms)
+            content = draw_page(page, ink, press.forms)
             if setup.trial:
                 content += trial.marks(ink, layout, press.blank(item))
             if setup.correction:
@@ -190,7 +191,8 @@ def _longest_side(box: ImageBox, layout: Layout) -> float:
     return max(box.width or 0.0, box.height or 0.0) or 100.0
 
 
-def _draw(page: PageSetting, ink: Ink, forms: Mapping[str, Form]) -> bytes:
+def draw_page(page: PageSetting, ink: Ink, forms: Mapping[str, Form]) -> bytes:
+    """The operators of one certificate that was set."""
     parts = [ink.place(p.box.file, forms[p.box.id], p.x, p.top, p.width, p.height) for p in page.pictures]
     parts += [ink.line(r.x0, r.y, r.x1, r.y, r.box.thickness, r.box.colour) for r in page.rules]
     parts += [
