@@ -13,7 +13,7 @@ import pytest
 from tests.services.conftest import Small
 from thidua_desktop.domain.errors import Conflict, Invalid, StorageFault
 from thidua_desktop.domain.records import Attachment, Nomination, Recipient, RecipientKind
-from thidua_desktop.services import dossiers
+from thidua_desktop.services import kept_files
 from thidua_desktop.services.dossiers import DossierLine, DossierService
 from thidua_desktop.services.workspace import Workspace
 
@@ -189,7 +189,7 @@ def test_files_that_cannot_be_attached(desk: Desk, tmp_path: Path, monkeypatch: 
     before = desk.office.operations.last()
     empty = tmp_path / "trong.pdf"
     empty.touch()
-    monkeypatch.setattr(dossiers, "LARGEST", 100)
+    monkeypatch.setattr(kept_files, "LARGEST", 100)
     large = tmp_path / "phim.mp4"
     large.write_bytes(b"x" * 101)
     for path in (empty, large, tmp_path, tmp_path / "không có.pdf", tmp_path / ("x" * 300)):

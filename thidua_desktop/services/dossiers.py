@@ -21,15 +21,13 @@ from thidua_desktop.domain.records import (
 from thidua_desktop.domain.rulebook import lookup
 from thidua_desktop.domain.rulebook.model import DossierItem, Rulebook
 from thidua_desktop.domain.vietnamese import nfc
+from thidua_desktop.services.kept_files import KeptFiles
 from thidua_desktop.services.operations import Operations
-from thidua_desktop.storage.attachments import AttachmentFolder, SourceUnreadable
+from thidua_desktop.storage.attachments import AttachmentFolder
 from thidua_desktop.storage.database import Store
 
 if TYPE_CHECKING:
     from thidua_desktop.services.rulebook import RulebookService
-
-LARGEST: Final = 200 * 1024 * 1024
-"""Bytes. A scanned dossier has a few megabytes; a film attached by mistake would fill the disk."""
 
 _NO_NAME: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 """What some system cannot have in a file's name: the office may work on another one tomorrow."""
@@ -66,6 +64,7 @@ class DossierService:
         self._now = now
         self._actor = actor
         self._folder = AttachmentFolder(store.folder)
+        self._files = KeptFiles(store, now)
         self._shown: Path | None = None
 
     # ---- the checklist -----------------------------------------------------------------------
@@ -196,28 +195,14 @@ class DossierService:
         is changed then.
         """
         line, paper = self._find(nomination_id, item)
-        _require_file(path)
-        try:
-            stored = self._folder.put(path)
-        except SourceUnreadable as error:
-            raise Invalid([Problem("unreadable", str(error), field="path")]) from error
-        if stored.size == 0:
-            raise Invalid([Problem("empty", f"Tệp “{path.name}” trống.", field="path")])
-        name = nfc(path.name)
-        there = self._store.dossiers.same_attachment(stored.sha256, name)
+        kept = self._files.take(path)
 
         def work() -> int:
-            attachment_id = (
-                there.id
-                if there
-                else self._store.dossiers.add_attachment(
-                    Attachment(0, stored.sha256, name, stored.size, self._now().replace(microsecond=0))
-                )
-            )
+            attachment_id = self._files.record(kept)
             self._store.dossiers.save_papers([replace(paper, present=True, attachment_id=attachment_id)])
             return attachment_id
 
-        return self._operations.run(f"Đã đính kèm {name}: {line.item.name}", work)
+        return self._operations.run(f"Đã đính kèm {kept.name}: {line.item.name}", work)
 
     def detach(self, nomination_id: int, item: str) -> Changes:
         """Take the file off a paper; it stays in the data folder, for an undo. Raises ``Invalid``."""
@@ -285,22 +270,6 @@ def _belongs(paper: DossierPaper, items: Mapping[str, DossierItem]) -> bool:
     """Whether a stored paper is of the kind its item is now: of one line or of the whole batch."""
     item = items.get(paper.item)
     return item is None or item.per_batch is (paper.nomination_id is None)
-
-
-def _require_file(path: Path) -> None:
-    try:
-        there, size = path.is_file(), path.stat().st_size if path.exists() else 0
-    except (OSError, ValueError):
-        there, size = False, 0
-    if not there:
-        message = f"“{path.name}” không phải một tệp đọc được."
-    elif size == 0:
-        message = f"Tệp “{path.name}” trống."
-    elif size > LARGEST:
-        message = f"Tệp “{path.name}” lớn hơn {LARGEST // 1024**2} MB."
-    else:
-        return
-    raise Invalid([Problem("bad_file", message, field="path")])
 
 
 def _lost(attachment: Attachment) -> Problem:

@@ -44,8 +44,10 @@ if TYPE_CHECKING:
     from thidua_desktop.services.exports import ExportService
     from thidua_desktop.services.imports import ImportService
     from thidua_desktop.services.layouts import LayoutService
+    from thidua_desktop.services.movements import MovementService
     from thidua_desktop.services.official_papers import OfficialPapers
     from thidua_desktop.services.paper_templates import PaperTemplates
+    from thidua_desktop.services.pledges.results import PledgeResults
     from thidua_desktop.services.print_jobs import PrintJobs
     from thidua_desktop.services.printing import PrintingService
     from thidua_desktop.services.proof import ProofService
@@ -74,7 +76,7 @@ class Workspace:
         ground = (today, self._book, self._verdicts, self.clerk, self.now)
         self.decisions = DecisionService(store, self.operations, *ground)
         self.proposals = ProposalService(store, self.operations, *ground)
-        self.pledges = PledgeService(store, self.operations)
+        self.pledges = PledgeService(store, self.operations, self.now)
         self.conferences = ConferenceService(store, self.operations)
         self.reform = ReformService(store, self.operations)
         self.search = SearchService(store)
@@ -232,6 +234,18 @@ class Workspace:
         from thidua_desktop.services.proof import ProofService
 
         return ProofService(self._store, self.operations, self.now, resources())
+
+    @cached_property
+    def pledge_results(self) -> PledgeResults:
+        from thidua_desktop.services.pledges.results import PledgeResults
+
+        return PledgeResults(self._store, self.operations, self.pledges, resources())
+
+    @cached_property
+    def movements(self) -> MovementService:
+        from thidua_desktop.services.movements import MovementService
+
+        return MovementService(self._store, self.operations)
 
     @cached_property
     def eligibility(self) -> EligibilityService:
