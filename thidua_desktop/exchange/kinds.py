@@ -9,7 +9,7 @@ from typing import Final
 
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.exchange.fields.awards import INITIATIVES, LEDGER, NOMINATIONS
-from thidua_desktop.exchange.fields.pledges import PLEDGES
+from thidua_desktop.exchange.fields.pledges import PLEDGE_RESULTS, PLEDGES
 from thidua_desktop.exchange.fields.reform import CRITERIA, RANKING, SCORES
 from thidua_desktop.exchange.fields.rosters import HOUSEHOLDS, PEOPLE, UNITS
 from thidua_desktop.exchange.fields.votes import VOTES
@@ -50,6 +50,7 @@ KINDS: Final[Mapping[str, ListKind]] = MappingProxyType(
                 ("de nghi", "danh sach", "ca nhan", "tap the", "ho gia dinh", "ds"),
             ),
             ListKind("pledges", "Giao ước thi đua", PLEDGES, ("giao uoc", "dang ky", "ket qua")),
+            ListKind("pledge-results", "Kết quả giao ước", PLEDGE_RESULTS, ("ket qua", "thuc hien")),
             ListKind("initiatives", "Sáng kiến", INITIATIVES, ("sang kien", "de tai")),
             ListKind("criteria", "Bộ tiêu chí", CRITERIA, ("bo tieu chi", "tieu chi"), _REFORM),
             ListKind("scores", "Điểm tự chấm", SCORES, ("tu cham", "cham diem"), _REFORM),

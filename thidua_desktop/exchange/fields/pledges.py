@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from thidua_desktop.exchange.fields.common import NOTED, UNIT, seen
@@ -26,6 +27,7 @@ PLEDGES: Final = (
     ),
     FieldSpec("measure", "Đơn vị tính", seen("ĐVT; Đ.vị tính")),
     FieldSpec("plan", "Kế hoạch", seen("Kế hoạch năm; Chỉ tiêu đăng ký; Đăng ký; Chỉ tiêu kế hoạch")),
+    FieldSpec("weight", "Điểm chuẩn", seen("Trọng số; Điểm chuẩn của chỉ tiêu")),
     FieldSpec("result", "Thực hiện", seen("Kết quả; Kết quả thực hiện; Thực hiện năm")),
     FieldSpec("share", "Tỷ lệ %", seen("Tỷ lệ; Tỉ lệ %; % thực hiện; Tỷ lệ hoàn thành")),
     FieldSpec(
@@ -40,3 +42,8 @@ PLEDGES: Final = (
     ),
     NOTED,
 )
+
+PLEDGE_RESULTS: Final = tuple(
+    replace(field, required=True) if field.name == "result" else field for field in PLEDGES
+)
+"""The same list at the end of the year, when what was done stands beside the plan."""

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from thidua_desktop.domain.records import Direction, Pledge, Target
-from thidua_desktop.domain.vietnamese import canonical, fold, parse_points
+from thidua_desktop.domain.records import Direction, Pledge, PledgedPerson, Target, Unit
+from thidua_desktop.domain.vietnamese import canonical, fold, nfc, parse_points
 from thidua_desktop.services.imports.cells import text_of, whole_number, year_in
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, replace_rows
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Fate, FilePlan, RowKey, RowPlan
+from thidua_desktop.services.imports.pledge_units import PledgeUnits
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
-from thidua_desktop.services.imports.units_of import UnitFinder
 from thidua_desktop.storage.database import Store
 
 _PASTED = ("unit", "block", "representative", "representative_post", "group", "title", "people")
 """Columns of the unit, which are filled down over all its rows."""
+_NAMES = re.compile(r"[;,\n]")
 _YES_NO = {"có", "không", "đạt", "co", "khong"}
 
 
@@ -38,6 +40,8 @@ class PledgeEntry:
     target: Target
     place: int
     """The row, which orders the targets."""
+    asked: bool = False
+    """The unit was chosen by the clerk: the list may not be the whole pledge, so nothing of it is dropped."""
 
 
 class PledgesPlanner:
@@ -46,7 +50,7 @@ class PledgesPlanner:
     def __init__(self, library: Library, job: Job) -> None:
         self._library = library
         self._job = job
-        self._units = UnitFinder(library.units)
+        self._units = PledgeUnits(library)
         self._gathered: dict[tuple[int, int], _Gathered] = {}
         self._stored: dict[int, Mapping[int, Pledge]] = {}
 
@@ -78,32 +82,42 @@ class PledgesPlanner:
     def _row(self, sheet: SourceSheet, row: TableRow, values: Mapping[str, Any], year: int) -> RowPlan:
         content = text_of(values.get("content"))
         draft = Draft(sheet, row.number, content)
-        found = self._units.find(draft, values.get("unit"), title=sheet.title)
-        if found.unit is None and not draft.rejected:
-            draft.reject("missing_unit", "Thiếu tên đơn vị giao ước.", "unit")
+        found = self._units.find(draft, values.get("unit"), sheet.title, year)
         if not content:
             draft.reject("missing_content", "Thiếu nội dung chỉ tiêu.", "content")
-        if draft.rejected or found.unit is None:
+        if draft.rejected:
             return draft.end(Fate.REJECT)
+        if found.unit is None:
+            draft.summary = f"{text_of(values.get('unit'))}: {content}"
+            return self._units.ask(
+                draft,
+                values.get("unit"),
+                found.candidates,
+                lambda unit: self._for(unit, values, content, year, row.number),
+            )
         draft.summary = f"{found.unit.name}: {content}"
         key = (found.unit.id, year)
-        said = Pledge(
-            id=0,
-            unit_id=found.unit.id,
-            year=year,
-            representative=text_of(values.get("representative")),
-            representative_post=text_of(values.get("representative_post")),
-            title_registered=text_of(values.get("title")),
-            people_registered=whole_number(values.get("people")),
-        )
+        said = pledge_said(found.unit, values, year, self._library)
         gathered = self._gathered.setdefault(key, _Gathered(said))
         gathered.pledge = _fill(gathered.pledge, said)
-        target = _target(values, content)
+        target = target_said(values, content)
         for earlier, known in gathered.targets:
             if known == target:
                 return draft.skip("duplicate_row", f"Trùng với dòng {earlier.key.row}.", value=content)
         gathered.targets.append((draft, target))
         return draft.end(Fate.NEW)
+
+    def _for(self, unit: Unit, values: Mapping[str, Any], content: str, year: int, place: int) -> PledgeEntry:
+        """What a row writes once the clerk has said that this unit is meant."""
+        said = pledge_said(unit, values, year, self._library)
+        target = target_said(values, content)
+        known = self._of_year(year).get(unit.id)
+        if known is None:
+            return PledgeEntry(said, target, place, asked=True)
+        merged = _fill(known, said)
+        held = {_content(one): one for one in known.targets}
+        old = held.get(_content(target))
+        return PledgeEntry(merged, _merged(old, target) if old else target, place, asked=True)
 
     def _decide(self, gathered: _Gathered) -> list[RowPlan]:
         said = gathered.pledge
@@ -111,16 +125,26 @@ class PledgesPlanner:
         if known is None:
             return [d.end(Fate.NEW, PledgeEntry(said, target, d.key.row)) for d, target in gathered.targets]
         bare = replace(known, targets=())
-        merged = _fill(replace(said, id=known.id, signed_on=known.signed_on, note=known.note), bare)
+        merged = _fill(
+            replace(
+                said,
+                id=known.id,
+                signed_on=known.signed_on,
+                note=known.note,
+                scan_id=known.scan_id,
+                people=said.people or known.people,
+            ),
+            bare,
+        )
         held = {_content(target): target for target in known.targets}
         rows = []
         all_same = merged == bare and len(held) == len(gathered.targets)
         for draft, target in gathered.targets:
             old = held.get(_content(target))
-            entry = PledgeEntry(merged, target, draft.key.row)
+            entry = PledgeEntry(merged, _merged(old, target) if old else target, draft.key.row)
             if old is None:
                 rows.append((draft, Fate.NEW, entry))
-            elif replace(old, id=0) == target:
+            elif entry.target == old:
                 rows.append((draft, Fate.SAME, entry))
             else:
                 rows.append((draft, Fate.UPDATE, entry))
@@ -152,7 +176,58 @@ def _content(target: Target) -> tuple[str, str]:
     return canonical(target.group), canonical(target.content)
 
 
-def _target(values: Mapping[str, Any], content: str) -> Target:
+def _merged(old: Target, said: Target) -> Target:
+    """The stored target with what the list says of the promise; its result stays."""
+    return replace(
+        old,
+        content=said.content,
+        group=said.group,
+        measure=said.measure,
+        plan=said.plan,
+        plan_thousandths=said.plan_thousandths,
+        direction=said.direction,
+        note=said.note,
+        weight=said.weight or old.weight,
+    )
+
+
+def pledge_said(unit: Unit, values: Mapping[str, Any], year: int, library: Library) -> Pledge:
+    """What a row says of its unit's pledge. People registered may be a number or their names."""
+    people = values.get("people")
+    count = whole_number(people)
+    names = () if count is not None else _people(text_of(people), unit, library)
+    return Pledge(
+        id=0,
+        unit_id=unit.id,
+        year=year,
+        representative=text_of(values.get("representative")),
+        representative_post=text_of(values.get("representative_post")),
+        title_registered=text_of(values.get("title")),
+        people_registered=len(names) if names else count,
+        people=names,
+    )
+
+
+def _people(text: str, unit: Unit, library: Library) -> tuple[PledgedPerson, ...]:
+    """Names registered for CSTĐCS; one is tied to a person where the unit has just one of the name."""
+    found = []
+    for name in (nfc(part) for part in _NAMES.split(text)):
+        if not name or not any(letter.isalpha() for letter in name):
+            continue
+        same = [
+            one
+            for one in library.all_people
+            if one.unit_id == unit.id and canonical(one.name) == canonical(name)
+        ]
+        person = same[0] if len(same) == 1 else None
+        found.append(
+            PledgedPerson(name, "CSTDCS", person.post if person else "", person.id if person else None)
+        )
+    return tuple(found)
+
+
+def target_said(values: Mapping[str, Any], content: str) -> Target:
+    """The target a row promises, without a result."""
     cell = values.get("plan")
     plan = text_of(cell)
     note = text_of(values.get("note"))
@@ -171,7 +246,13 @@ def _target(values: Mapping[str, Any], content: str) -> Target:
         plan_thousandths=number,
         direction=direction,
         note=note,
+        weight=_weight(values.get("weight")),
     )
+
+
+def _weight(cell: object) -> int:
+    points = parse_points(cell) if isinstance(cell, (str, int, float)) else None
+    return max(0, points or 0)
 
 
 def apply_pledges(store: Store, changed: Sequence[PledgeEntry], same: Sequence[PledgeEntry]) -> None:
@@ -179,14 +260,23 @@ def apply_pledges(store: Store, changed: Sequence[PledgeEntry], same: Sequence[P
 
     ``same`` are targets that do not change but belong to a pledge that does: the list is the pledge.
     """
-    touched = {(entry.pledge.unit_id, entry.pledge.year): entry.pledge for entry in changed}
+    touched: dict[tuple[int, int], Pledge] = {}
+    for entry in changed:
+        key = (entry.pledge.unit_id, entry.pledge.year)
+        before = touched.get(key)
+        touched[key] = entry.pledge if before is None else _fill(before, entry.pledge)
+    chosen = {(entry.pledge.unit_id, entry.pledge.year) for entry in changed if entry.asked}
     targets: dict[tuple[int, int], list[Target]] = {key: [] for key in touched}
     for entry in sorted([*same, *changed], key=lambda entry: entry.place):
         key = (entry.pledge.unit_id, entry.pledge.year)
         if key in touched:
             targets[key].append(entry.target)
     for key, pledge in touched.items():
-        whole = replace(pledge, targets=tuple(targets[key]))
+        listed = targets[key]
+        if key in chosen and pledge.id:
+            ids = {target.id for target in listed if target.id}
+            listed = [one for one in store.pledges.get(pledge.id).targets if one.id not in ids] + listed
+        whole = replace(pledge, targets=tuple(listed))
         if pledge.id:
             store.pledges.update(whole)
         else:

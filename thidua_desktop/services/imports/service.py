@@ -37,6 +37,7 @@ from thidua_desktop.services.imports.plan import (
     RowKey,
     report_on,
 )
+from thidua_desktop.services.imports.pledge_results import PledgeResultsPlanner, apply_pledge_results
 from thidua_desktop.services.imports.pledges import PledgesPlanner, apply_pledges
 from thidua_desktop.services.imports.ranking import RankingPlanner, apply_ranking
 from thidua_desktop.services.imports.sources import Source, open_source, unreadable
@@ -52,6 +53,7 @@ KINDS: Mapping[str, str] = {
     "nominations": "Đề nghị khen thưởng",
     "initiatives": "Sáng kiến, đề tài",
     "pledges": "Giao ước thi đua",
+    "pledge-results": "Kết quả thực hiện giao ước thi đua",
     "criteria": "Bộ chỉ số cải cách hành chính",
     "scores": "Điểm tự chấm, thẩm định cải cách hành chính",
     "ranking": "Bảng xếp hạng cải cách hành chính đã công bố",
@@ -167,6 +169,7 @@ class ImportService:
             "ledger": LedgerPlanner,
             "initiatives": InitiativesPlanner,
             "pledges": PledgesPlanner,
+            "pledge-results": PledgeResultsPlanner,
             "criteria": CriteriaPlanner,
             "scores": ScoresPlanner,
             "ranking": RankingPlanner,
@@ -234,6 +237,7 @@ class ImportService:
             "ledger": apply_ledger,
             "initiatives": apply_initiatives,
             "scores": apply_scores,
+            "pledge-results": apply_pledge_results,
             "ranking": apply_ranking,
         }
         writers[plan.kind](self._store, taken.changed)

@@ -1,0 +1,44 @@
+"""Which unit a row of a pledge list means, in the year the list speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from thidua_desktop.domain.records import Unit
+from thidua_desktop.services.imports.drafting import Draft
+from thidua_desktop.services.imports.library import Library
+from thidua_desktop.services.imports.plan import Choice, RowPlan
+from thidua_desktop.services.imports.units_of import FoundUnit, Unclear, UnitFinder
+
+
+class PledgeUnits:
+    """Units by name: one that ended within the year is still meant by its name, one of before is not."""
+
+    def __init__(self, library: Library) -> None:
+        self._today = UnitFinder(library.units)
+        self._then = UnitFinder(library.units, as_it_was=True)
+
+    def find(self, draft: Draft, cell: object, title: str, year: int) -> FoundUnit:
+        """The unit. A name that is no unit's, and a missing one, rejects the row.
+
+        Several units of the name are candidates of the answer, and nothing is rejected: the clerk is asked.
+        """
+        found = self._then.look(cell, title=title)
+        if found.unit is not None and found.unit.valid_to and found.unit.valid_to.year < year:
+            found = self._today.look(cell, title=title)
+        if found.unit is not None or (found.candidates and found.why is Unclear.SEVERAL):
+            return found
+        found = self._today.find(draft, cell, title=title)
+        if found.unit is None and not draft.rejected:
+            draft.reject("missing_unit", "Thiếu tên đơn vị giao ước.", "unit")
+        return found
+
+    def ask(
+        self, draft: Draft, cell: object, units: Sequence[Unit], payload: Callable[[Unit], Any]
+    ) -> RowPlan:
+        """Which of several units of one name; each choice carries what it would write."""
+        names = "; ".join(self._today.label(unit) for unit in units)
+        message = f"Có {len(units)} đơn vị tên này: {names}. Chọn đơn vị."
+        choices = [(Choice(unit.id, self._today.label(unit)), payload(unit)) for unit in units]
+        return draft.ask("several_units", message, "unit", cell, choices)
