@@ -175,6 +175,49 @@ def _list_pledges(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
     ]
 
 
+def _list_pledge_results(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    """Units of a year by block and rank."""
+    board = workspace.pledge_results.board(call.year or workspace.settings.working_year())
+    return [
+        {
+            "id": row.pledge.id,
+            "year": board.year,
+            "unit": row.unit_name,
+            "block": block.name,
+            "rank": row.rank,
+            "tied": row.tied,
+            "total": decimal(row.total),
+            "base": decimal(row.base),
+            "bonus": decimal(row.bonus),
+            "minus": decimal(row.minus),
+            "cross": decimal(row.cross),
+            "class": row.class_name,
+            "missing": row.missing,
+            "note": row.note,
+            "flag": block.flag is not None and block.flag.flag_unit_id == row.pledge.unit_id,
+            "flag_suggested": block.suggested_flag == row.pledge.unit_id,
+            "targets": [
+                {
+                    "content": score.target.content,
+                    "plan": score.target.plan,
+                    "result": score.target.result,
+                    "points": decimal(score.points),
+                    "bonus": decimal(score.bonus),
+                    "working": score.working,
+                    "problem": score.problem,
+                }
+                for score in row.scores
+            ],
+        }
+        for block in board.blocks
+        for row in block.rows
+    ]
+
+
+def _list_movements(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    return list(workspace.movements.all(call.year))
+
+
 def _list_initiatives(workspace: Workspace, call: argparse.Namespace) -> Items:
     def page(ids: Sequence[int]) -> list[Any]:
         return [
@@ -244,6 +287,8 @@ LISTS: Mapping[str, Callable[[Workspace, argparse.Namespace], Items]] = {
     "blocks": _list_blocks,
     "initiatives": _list_initiatives,
     "pledges": _list_pledges,
+    "pledge-results": _list_pledge_results,
+    "movements": _list_movements,
     "conferences": _list_conferences,
     "criteria": _list_criteria,
     "scores": _list_criteria,

@@ -17,10 +17,12 @@ from thidua_desktop.headless.printing import missing as missing_of_print
 from thidua_desktop.headless.proving import add_words as add_proof_words
 from thidua_desktop.headless.voting import add_words
 
-RECORD_KINDS = ("units", "people", "households", "ledger", "nominations", "initiatives", "pledges")
-EXPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking", "decisions", "summary")
+RECORD_KINDS = (
+    "units", "people", "households", "ledger", "nominations", "initiatives", "pledges", "pledge-results",
+)  # fmt: skip
+EXPORT_KINDS = (*RECORD_KINDS, "movements", "criteria", "scores", "ranking", "decisions", "summary")
 IMPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking")
-LIST_KINDS = (*IMPORT_KINDS, "batches", "decisions", "awards", "blocks", "conferences")
+LIST_KINDS = (*IMPORT_KINDS, "batches", "decisions", "awards", "blocks", "conferences", "movements")
 PAPERS = (
     "certificates", "roster", "signing-sheet",
     "proposal", "ballots", "tally", "minutes", "decision", "receipts",

@@ -279,7 +279,7 @@ class Workspace:
     def exports(self) -> ExportService:
         from thidua_desktop.services.exports import ExportService
 
-        return ExportService(self._store, self._verdicts)
+        return ExportService(self._store, self._verdicts, lambda year: self.pledge_results.board(year))
 
     def in_use(self) -> bool:
         """Whether the office is declared, or anything was entered or imported before it was."""

@@ -5,14 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from tests.services.imports.conftest import Write
 from tests.services.imports.desk import ROSTER, SAMPLES, Desk
 from tests.services.imports.test_import_samples import expected
 from thidua_desktop.domain.records import Pledge, ResultSource, Target, TargetGrade, Unit
+from thidua_desktop.paths import resources
+from thidua_desktop.services.exports import ExportService
 from thidua_desktop.services.imports import Fate, ImportPlan
+from thidua_desktop.services.pledges import PledgeService
+from thidua_desktop.services.pledges.results import PledgeResults
 
 RESULTS = SAMPLES / "ket-qua-giao-uoc-2026.xlsx"
 HEADINGS = ("Đơn vị", "Nội dung", "Chỉ tiêu", "Kế hoạch 2026", "Thực hiện 2026", "Ghi chú")
@@ -217,3 +223,29 @@ def test_bad_rows_say_what_to_do(small: Desk, workbook: Write) -> None:
         (6, "duplicate_row"),
     ]
     assert len(targets_of(small)) == 1
+
+
+def test_what_is_exported_is_read_again(rostered: Desk, other_desk: Desk, tmp_path: Path) -> None:
+    rostered.take("pledge-results", RESULTS)
+    results = PledgeResults(
+        rostered.store,
+        rostered.operations,
+        PledgeService(rostered.store, rostered.operations, lambda: dt.datetime(2026, 12, 1)),
+        resources(),
+    )
+    export = ExportService(rostered.store, board=results.board)
+    file = export.export("pledge-results", tmp_path / "kq.xlsx").path
+    plan, report = rostered.take("pledge-results", file)
+    assert plan.count(Fate.NEW, Fate.UPDATE) == 0
+    assert report.changes is None
+    sheet = CalamineWorkbook.from_path(file).get_sheet_by_name("Kết quả").to_python()
+    head = next(row for row in sheet if "Cách tính" in row)
+    first = sheet[sheet.index(head) + 1]
+    assert first[head.index("Cách tính")] == "97/98 = 98,98 % → 12,373 điểm"
+    assert str(first[head.index("Thứ hạng")]).startswith("Hạng ")
+    other_desk.take("units", ROSTER)
+    other_desk.take("pledge-results", file)
+    mine, theirs = targets_of(rostered), targets_of(other_desk)
+    assert [(one.content, one.result_thousandths, one.direction) for one in mine] == [
+        (one.content, one.result_thousandths, one.direction) for one in theirs
+    ]

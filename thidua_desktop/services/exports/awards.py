@@ -1,4 +1,4 @@
-"""Lists of awards given, nominations, decisions and pledges."""
+"""Lists of awards given, nominations and decisions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from thidua_desktop.domain.recipients import display_name
-from thidua_desktop.domain.records import AwardState, DecisionState, Direction, RecipientKind, Route
+from thidua_desktop.domain.records import AwardState, DecisionState, RecipientKind, Route
 from thidua_desktop.domain.vietnamese import canonical
 from thidua_desktop.services.exports.tables import Column, ListTable, Recipients
 from thidua_desktop.storage.database import Store
@@ -141,48 +141,3 @@ def decisions_list(store: Store, year: int | None) -> ListTable:
             )
         )
     return ListTable("DANH SÁCH QUYẾT ĐỊNH KHEN THƯỞNG", columns, rows)
-
-
-def pledges_list(store: Store, year: int | None) -> ListTable:
-    """Targets of a year's pledges (default: the newest year), one row each."""
-    units = {unit.id: unit for unit in store.units.all()}
-    blocks = {block.id: block.name for block in store.units.blocks()}
-    years = [year] if year else sorted(store.pledges.years())
-    span = str(years[-1]) if years else ""
-    columns = [
-        Column("STT", 6, "int"),
-        Column("Đơn vị", 40),
-        Column("Khối thi đua", 30),
-        Column("Người đại diện", 24),
-        Column("Chức vụ", 20),
-        Column("Nội dung", 30),
-        Column("Chỉ tiêu", 44),
-        Column("Đơn vị tính", 12),
-        Column(f"Kế hoạch {span}".strip(), 14),
-        Column("Danh hiệu đăng ký", 30),
-        Column("Cá nhân đăng ký Chiến sĩ thi đua cơ sở", 18, "int"),
-        Column("Ghi chú", 20),
-    ]
-    rows: list[Sequence[Any]] = []
-    # One year a file: the heading names it.
-    for place, pledge in enumerate(store.pledges.of_year(years[-1]) if years else [], 1):
-        unit = units.get(pledge.unit_id)
-        for target in pledge.targets:
-            lower = target.direction is Direction.LOWER and "≤" not in target.note
-            rows.append(
-                (
-                    place,
-                    unit.name if unit else "",
-                    blocks.get((unit.block_id if unit else 0) or 0, ""),
-                    pledge.representative,
-                    pledge.representative_post,
-                    target.group,
-                    target.content,
-                    target.measure,
-                    target.plan,
-                    pledge.title_registered,
-                    pledge.people_registered,
-                    f"≤ {target.note}".strip() if lower else target.note,
-                )
-            )
-    return ListTable(f"ĐĂNG KÝ GIAO ƯỚC THI ĐUA NĂM {span}".strip(), columns, rows)

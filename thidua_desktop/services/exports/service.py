@@ -11,14 +11,15 @@ from thidua_desktop.services.exports.awards import (
     decisions_list,
     ledger_list,
     nominations_list,
-    pledges_list,
 )
 from thidua_desktop.services.exports.directory import households_list, people_list, units_list
 from thidua_desktop.services.exports.initiatives import initiatives_list
+from thidua_desktop.services.exports.pledges import movements_list, pledge_results_list, pledges_list
 from thidua_desktop.services.exports.reform import criteria_list, ranking_list, scores_list
 from thidua_desktop.services.exports.summary import SHEETS, Verdicts, summary_lists
 from thidua_desktop.services.exports.tables import ListTable
 from thidua_desktop.services.files import is_folder, refuse_existing
+from thidua_desktop.services.pledges.board import Board
 from thidua_desktop.storage.database import Store
 
 EXPORT_KINDS: Mapping[str, str] = {
@@ -30,6 +31,8 @@ EXPORT_KINDS: Mapping[str, str] = {
     "decisions": "Danh sách quyết định khen thưởng",
     "initiatives": "Danh sách sáng kiến",
     "pledges": "Giao ước thi đua",
+    "pledge-results": "Kết quả thực hiện giao ước thi đua, có điểm và thứ hạng",
+    "movements": "Phong trào thi đua",
     "criteria": "Bộ chỉ số cải cách hành chính",
     "scores": "Điểm tự chấm, thẩm định cải cách hành chính",
     "ranking": "Bảng xếp hạng cải cách hành chính đã công bố",
@@ -46,6 +49,8 @@ _FILES: Mapping[str, str] = {
     "decisions": "quyet-dinh",
     "initiatives": "sang-kien",
     "pledges": "giao-uoc",
+    "pledge-results": "ket-qua-giao-uoc",
+    "movements": "phong-trao",
     "criteria": "cchc-bo-chi-so",
     "scores": "cchc-diem",
     "ranking": "cchc-xep-hang",
@@ -60,6 +65,8 @@ _SHEETS: Mapping[str, str] = {
     "decisions": "Quyết định",
     "initiatives": "Sáng kiến",
     "pledges": "Giao ước",
+    "pledge-results": "Kết quả",
+    "movements": "Phong trào",
     "criteria": "Bộ tiêu chí",
     "scores": "Tự chấm",
     "ranking": "Xếp hạng",
@@ -77,12 +84,19 @@ class Exported:
 class ExportService:
     """Exports of all kinds. Text that looks like a formula is written as text.
 
-    ``verdicts`` checks a batch for its summary; without it the summary says nothing of conditions.
+    ``verdicts`` checks a batch for its summary; without it the summary says nothing of conditions. ``board``
+    scores the pledges of a year; without it their results come without points and ranks.
     """
 
-    def __init__(self, store: Store, verdicts: Verdicts = lambda _batch: {}) -> None:
+    def __init__(
+        self,
+        store: Store,
+        verdicts: Verdicts = lambda _batch: {},
+        board: Callable[[int], Board] | None = None,
+    ) -> None:
         self._store = store
         self._verdicts = verdicts
+        self._board = board
 
     def kinds(self) -> list[tuple[str, str]]:
         """Code and label of every kind that can be exported."""
@@ -112,6 +126,8 @@ class ExportService:
             "decisions": lambda of_year, _batch: decisions_list(self._store, of_year),
             "initiatives": lambda of_year, _batch: initiatives_list(self._store, of_year),
             "pledges": lambda of_year, _batch: pledges_list(self._store, of_year),
+            "pledge-results": lambda of_year, _batch: pledge_results_list(self._store, self._board, of_year),
+            "movements": lambda of_year, _batch: movements_list(self._store, of_year),
             "criteria": lambda of_year, _batch: criteria_list(self._store, of_year),
             "scores": lambda of_year, _batch: scores_list(self._store, of_year),
             "ranking": lambda of_year, _batch: ranking_list(self._store, of_year),
