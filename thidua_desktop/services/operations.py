@@ -23,6 +23,7 @@ class Operations:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._listeners: list[Listener] = []
+        self._running: tuple[int, str] | None = None
 
     def run(
         self, label: str, work: Callable[[], int | None], *, undoable: bool = True, aside: bool = False
@@ -33,9 +34,25 @@ class Operations:
         ``undoable=False`` marks what can only be revoked and ends undo there; ``aside=True`` what is recorded
         but never undone and stands in nobody's way (a print run, a setting).
         """
+        if self._running is not None:
+            operation_id, whole = self._running
+            return Changes(operation_id, whole, created=work() or 0)
         with self._store.journal.operation(label, undoable=undoable, aside=aside) as operation:
             created = work()
         return self._tell(operation.id, label, created or 0)
+
+    def together(self, label: str, work: Callable[[], object]) -> Changes:
+        """Do what several services do in calls of their own as one operation under one label.
+
+        Inside, :meth:`run` joins the operation that is open: its changes are told once, at the end.
+        """
+        with self._store.journal.operation(label) as operation:
+            self._running = (operation.id, label)
+            try:
+                work()
+            finally:
+                self._running = None
+        return self._tell(operation.id, label)
 
     def quietly(self, work: Callable[[], object]) -> None:
         """Remember something that is no work of the office (a column's heading, a choice): never undone.

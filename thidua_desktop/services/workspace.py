@@ -52,7 +52,9 @@ if TYPE_CHECKING:
     from thidua_desktop.services.printing import PrintingService
     from thidua_desktop.services.proof import ProofService
     from thidua_desktop.services.rulebook import RulebookService
+    from thidua_desktop.services.statistics import StatisticsService
     from thidua_desktop.services.year_papers import YearSources
+    from thidua_desktop.services.years import YearService
 
 __all__ = ["Workspace", "open_workspace"]
 
@@ -260,6 +262,27 @@ class Workspace:
         from thidua_desktop.services.bonus import BonusService
 
         return BonusService(self._store, self.operations, self.today, self.decisions, self._book)
+
+    @cached_property
+    def statistics(self) -> StatisticsService:
+        from thidua_desktop.services.statistics import StatisticsService
+
+        return StatisticsService(self._store, self.operations, resources(), self.today)
+
+    @cached_property
+    def years(self) -> YearService:
+        from thidua_desktop.services.years import YearService
+
+        return YearService(
+            self._store,
+            self.operations,
+            self.settings,
+            lambda: self.pledges,
+            lambda: self.pledge_results,
+            self.reform,
+            self.now,
+            self.clerk,
+        )
 
     @cached_property
     def paper_templates(self) -> PaperTemplates:

@@ -39,6 +39,7 @@ from thidua_desktop.storage.sqlite import BUSY_MS, Database
 from thidua_desktop.storage.units_repository import UnitsRepository
 from thidua_desktop.storage.wordings_repository import WordingsRepository
 from thidua_desktop.storage.workflow_repository import WorkflowRepository
+from thidua_desktop.storage.year_lock import refuse_closed_years
 from thidua_desktop.storage.years_repository import YearsRepository
 
 Clock = Callable[[], dt.datetime]
@@ -53,7 +54,9 @@ class Store:
         self.now = now
         self._database = database
         self._lock = lock
-        self.journal = Journal(database, now, self._derive)
+        self.journal = Journal(
+            database, now, self._derive, lambda first, last: refuse_closed_years(database, first, last)
+        )
         self.settings = SettingsRepository(database)
         self.units = UnitsRepository(database)
         self.people = PeopleRepository(database)

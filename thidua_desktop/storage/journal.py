@@ -86,15 +86,21 @@ class Journal:
     """The journal of one open data file.
 
     ``derive`` is called inside the transaction after an undo or redo with the rows that came back or
-    changed, to make their search and sort keys again.
+    changed, to make their search and sort keys again. ``guard`` is called with the first and last entry of
+    every operation, undo and redo before it is committed, and raises to refuse it.
     """
 
     def __init__(
-        self, database: Database, now: Callable[[], dt.datetime], derive: Callable[[Touched], None]
+        self,
+        database: Database,
+        now: Callable[[], dt.datetime],
+        derive: Callable[[Touched], None],
+        guard: Callable[[int, int], None],
     ) -> None:
         self._db = database
         self._now = now
         self._derive = derive
+        self._guard = guard
         # The schema does not change while the file is open.
         self._known_columns: dict[str, list[str]] = {}
 
@@ -119,9 +125,9 @@ class Journal:
             self._begin(operation.id, recording=True)
             yield operation
             self._end()
-            self._db.sql(
-                "UPDATE journal_operation SET last_entry = ? WHERE id = ?", (self._last_entry(), operation.id)
-            )
+            last = self._last_entry()
+            self._guard(first, last)
+            self._db.sql("UPDATE journal_operation SET last_entry = ? WHERE id = ?", (last, operation.id))
             if mode is not Mode.ASIDE:
                 self._db.sql(
                     "UPDATE journal_operation SET state = ? WHERE state = ?", (State.DROPPED, State.UNDONE)
@@ -259,6 +265,8 @@ class Journal:
         self._begin(info.id, recording=False)
         for entry in entries:
             apply(entry)
+        if entries:
+            self._guard(min(entry.id for entry in entries), max(entry.id for entry in entries))
         self._derive(self.changes(info.id))
         self._end()
         self._db.sql("UPDATE journal_operation SET state = ? WHERE id = ?", (state, info.id))

@@ -1,0 +1,261 @@
+"""Closing a year and opening the next.
+
+A closed year is locked by the store itself (:mod:`thidua_desktop.storage.year_lock`): whatever would change
+its rows is refused, undo and import among it. Hand-over, printing and payments go on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
+from thidua_desktop.domain.records import (
+    AwardState,
+    BatchState,
+    Changes,
+    DecisionState,
+    NominationState,
+    ProposalState,
+    Shortcoming,
+    Target,
+    TargetGrade,
+    YearClosing,
+)
+from thidua_desktop.domain.reform import CriterionNode
+from thidua_desktop.domain.vietnamese import format_points, nfc
+from thidua_desktop.services.operations import Operations
+from thidua_desktop.storage.database import Store
+
+if TYPE_CHECKING:
+    from thidua_desktop.services.pledges import PledgeService
+    from thidua_desktop.services.pledges.results import PledgeResults
+    from thidua_desktop.services.reform import ReformService
+    from thidua_desktop.services.settings import SettingsService
+
+FROM_PLEDGE = "giao_uoc"
+FROM_REFORM = "cchc"
+_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CheckItem:
+    """One thing to look at before a year is closed."""
+
+    code: str
+    text: str
+    """A sentence: what is open, and how many."""
+    count: int
+    names: tuple[str, ...] = ()
+    """The first of them."""
+    locks: bool = True
+    """Whether closing would keep it from being finished; those that go on after the closing: false."""
+
+    @property
+    def done(self) -> bool:
+        return self.count == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What opening the next year brought."""
+
+    changes: Changes
+    year: int
+    pledges: int
+    shortcomings: int
+
+
+class YearService:
+    """Khóa năm, mở lại, mở năm sau."""
+
+    def __init__(
+        self,
+        store: Store,
+        operations: Operations,
+        settings: SettingsService,
+        pledges: Callable[[], PledgeService],
+        results: Callable[[], PledgeResults],
+        reform: ReformService,
+        now: Callable[[], dt.datetime],
+        clerk: Callable[[], str],
+    ) -> None:
+        self._store = store
+        self._operations = operations
+        self._settings = settings
+        self._pledges = pledges
+        self._results = results
+        self._reform = reform
+        self._now = now
+        self._clerk = clerk
+
+    # ---- looking -----------------------------------------------------------------------------------
+    def state(self, year: int) -> YearClosing | None:
+        """Who closed the year or opened it again, and when; ``None``: never closed."""
+        return self._store.years.closings().get(year)
+
+    def is_closed(self, year: int) -> bool:
+        return year in self._store.years.closed_years()
+
+    def checklist(self, year: int) -> list[CheckItem]:
+        """Everything that is open in a year, done or not, in the order of the work."""
+        with self._store.transaction():
+            return list(self._checks(year))
+
+    def _checks(self, year: int) -> Iterator[CheckItem]:
+        store = self._store
+        batches = store.nominations.batches(year)
+        open_batches = [batch.name for batch in batches if batch.state is not BatchState.DECIDED]
+        yield _item("batches", "đợt xét chưa có quyết định", open_batches)
+        waiting: list[str] = []
+        forwarded: list[str] = []
+        for batch in batches:
+            ids = [one.id for one in store.nominations.of_batch(batch.id)]
+            for row in store.nominations.page(ids):
+                state = row.nomination.state
+                if state is NominationState.FORWARDED:
+                    forwarded.append(f"{row.name} ({row.award_name})")
+                elif state not in (NominationState.DECIDED, NominationState.REJECTED):
+                    waiting.append(f"{row.name} ({row.award_name})")
+        yield _item("nominations", "đề nghị chưa giải quyết xong", waiting)
+        yield _item("forwarded", "đề nghị đã trình, chưa ghi kết quả của cấp trên", forwarded)
+        proposals = [p.number or "chưa số" for p in store.proposals.all(year=year) if _open(p.state)]
+        yield _item("proposals", "tờ trình chưa gửi hoặc chưa có kết quả", proposals)
+        decisions = store.decisions.all(year)
+        drafts = [d.title or "dự thảo" for d in decisions if d.state is DecisionState.DRAFT]
+        yield _item("drafts", "dự thảo quyết định chưa ban hành", drafts)
+        pledges = {row.pledge.id: row for row in self._pledges().of_year(year)}
+        unsigned = [row.unit_name for row in pledges.values() if row.pledge.signed_on is None]
+        yield _item("unsigned", "giao ước chưa ký", unsigned)
+        lacking = [
+            row.unit_name
+            for row in pledges.values()
+            if any(_no_result(target) for target in row.pledge.targets)
+        ]
+        yield _item("results", "giao ước còn chỉ tiêu chưa có kết quả", lacking)
+        movements = [m.name for m in store.movements.all(year) if m.closed_on is None]
+        yield _item("movements", "phong trào chưa tổng kết", movements)
+        awards = [
+            award
+            for decision in decisions
+            if decision.state is DecisionState.ISSUED and decision.origin == "own"
+            for award in store.decisions.awards(decision.id)
+            if award.state is AwardState.GIVEN
+        ]
+        ids = [award.id for award in awards]
+        handed = {i for i, one in store.handover.of_awards(ids).items() if one.handed_at is not None}
+        left = [award.name for award in awards if award.id not in handed]
+        yield _item("uncollected", "giấy khen, bằng khen chưa trao", left, locks=False)
+        payments = store.payments.of_awards(ids)
+        unpaid = [a.name for a in awards if (p := payments.get(a.id)) and p.amount and p.paid_on is None]
+        yield _item("unpaid", "khoản tiền thưởng chưa chi", unpaid, locks=False)
+        old = [s.content for s in store.movements.shortcomings(year) if not s.done]
+        yield _item("shortcomings", "tồn tại của năm trước chưa khắc phục", old)
+
+    # ---- closing -----------------------------------------------------------------------------------
+    def close(self, year: int, note: str = "") -> Changes:
+        """Lock a year. What is open in the checklist does not hinder it; the note says why.
+
+        Journaled, and no undo: a year is opened again by name and reason. Raises ``RuleViolation`` for a
+        year that is closed already, ``Invalid`` for one nobody works in.
+        """
+        if not 1945 <= year <= 2200:
+            raise Invalid([Problem("bad_year", f"Năm {year} không hợp lệ.", field="year")])
+        if self.is_closed(year):
+            raise RuleViolation(f"Năm {year} đã khóa.", hint="Cần sửa số liệu thì mở lại năm, có ghi lý do.")
+        closing = YearClosing(year, self._now(), True, self._clerk(), nfc(note))
+        return self._operations.run(
+            f"Đã khóa năm {year}", lambda: self._store.years.save(closing), aside=True
+        )
+
+    def reopen(self, year: int, reason: str) -> Changes:
+        """Unlock a year. Raises ``Invalid`` without a reason, ``RuleViolation`` for a year not closed."""
+        why = nfc(reason)
+        if not why:
+            raise Invalid([Problem("missing", "Ghi lý do mở lại năm.", field="reason")])
+        if not self.is_closed(year):
+            raise RuleViolation(f"Năm {year} chưa khóa nên không cần mở lại.")
+        closing = YearClosing(year, self._now(), False, self._clerk(), why)
+        return self._operations.run(
+            f"Đã mở lại năm {year}: {why}", lambda: self._store.years.save(closing), aside=True
+        )
+
+    # ---- the next year -----------------------------------------------------------------------------
+    def shortcomings_to_carry(self, year: int) -> list[Shortcoming]:
+        """What the next year has to mend: pledge targets missed in ``year``, reform points lost.
+
+        Those the next year holds already are left out. Units that have gone keep theirs.
+        """
+        found: list[Shortcoming] = []
+        for block in self._results().board(year).blocks:
+            for row in block.rows:
+                for score in row.scores:
+                    if score.grade not in (TargetGrade.UNMET, TargetGrade.PARTLY):
+                        continue
+                    target = score.target
+                    result = target.result or "không đạt"
+                    found.append(
+                        Shortcoming(
+                            year=year + 1,
+                            source=FROM_PLEDGE,
+                            content=f"{target.content}: kế hoạch {target.plan or '…'}, thực hiện {result}",
+                            unit_id=row.pledge.unit_id,
+                            lost=max(0, score.standard - score.points),
+                        )
+                    )
+        overview = self._reform.overview(year)
+        for node in overview.nodes if overview else ():
+            if node.is_leaf and node.lost and not node.not_applicable and _scored(node):
+                text = f"{node.criterion.code} {node.criterion.name}: mất {format_points(node.lost)} điểm"
+                found.append(Shortcoming(year + 1, FROM_REFORM, text.strip(), lost=node.lost))
+        there = {(s.source, s.unit_id, s.content) for s in self._store.movements.shortcomings(year + 1)}
+        return [one for one in found if (one.source, one.unit_id, one.content) not in there]
+
+    def open_next(self, year: int) -> Opened:
+        """Open the year after ``year``: pledges copied, shortcomings carried, the working year set.
+
+        One operation, undone as one. May be done again: what is there already is not doubled. Raises
+        ``RuleViolation`` when the next year is closed, ``Invalid`` before the office is declared.
+        """
+        nearest = year + 1
+        if self.is_closed(nearest):
+            raise RuleViolation(f"Năm {nearest} đã khóa nên không mở được.")
+        carried = self.shortcomings_to_carry(year)
+        before = len(self._store.pledges.of_year(nearest))
+
+        def work() -> None:
+            # Nothing to copy is no reason not to open the year.
+            with contextlib.suppress(RuleViolation):
+                self._pledges().copy_year(year, nearest)
+            if carried:
+                self._store.movements.add_shortcomings(carried)
+            if self._settings.working_year() != nearest:
+                self._settings.set_working_year(nearest)
+
+        changes = self._operations.together(f"Đã mở năm {nearest}", work)
+        copied = len(self._store.pledges.of_year(nearest)) - before
+        return Opened(changes, nearest, copied, len(carried))
+
+    def shortcomings(self, year: int) -> list[Shortcoming]:
+        """What was carried into a year, to be mended in it."""
+        return self._store.movements.shortcomings(year)
+
+
+def _item(code: str, words: str, names: list[str], *, locks: bool = True) -> CheckItem:
+    text = f"Còn {len(names)} {words}" if names else f"Không còn {words}"
+    return CheckItem(code, text, len(names), tuple(names[:_SHOWN]), locks)
+
+
+def _open(state: ProposalState) -> bool:
+    return state in (ProposalState.DRAFT, ProposalState.SENT)
+
+
+def _no_result(target: Target) -> bool:
+    return not target.result and target.grade is TargetGrade.NONE
+
+
+def _scored(node: CriterionNode) -> bool:
+    return node.self_points is not None or node.appraised_points is not None
