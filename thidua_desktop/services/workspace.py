@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from thidua_desktop.services.calibration import CalibrationService
     from thidua_desktop.services.certificate_texts import CertificateTexts
     from thidua_desktop.services.certificates import CertificateMaker
+    from thidua_desktop.services.conferences.after import AfterConference
+    from thidua_desktop.services.conferences.pack import PackMaker
+    from thidua_desktop.services.conferences.reception import Reception
+    from thidua_desktop.services.conferences.stage import StageService
     from thidua_desktop.services.council import CouncilService
     from thidua_desktop.services.designer import Designer
     from thidua_desktop.services.desk import CeremonyDesk
@@ -79,7 +83,7 @@ class Workspace:
         self.decisions = DecisionService(store, self.operations, *ground)
         self.proposals = ProposalService(store, self.operations, *ground)
         self.pledges = PledgeService(store, self.operations, self.now)
-        self.conferences = ConferenceService(store, self.operations)
+        self.conferences = ConferenceService(store, self.operations, resources())
         self.reform = ReformService(store, self.operations)
         self.search = SearchService(store)
         self.workflow = WorkflowService(store, self.operations, self.now, self.clerk)
@@ -186,7 +190,20 @@ class Workspace:
         from thidua_desktop.services.papers import PaperMaker
         from thidua_desktop.services.year_papers import YearSources
 
-        return YearSources(self._store, PaperMaker(self._store), resources(), self.now, self.pledges)
+        return YearSources(
+            store=self._store,
+            maker=PaperMaker(self._store),
+            resources=resources(),
+            now=self.now,
+            pledges=self.pledges,
+            templates=self.paper_templates,
+            book=self._book,
+            bonus=lambda: self.bonus,
+            conferences=lambda: self.conferences,
+            stage=lambda: self.stage,
+            certificates=lambda: self.certificates,
+            official=self._official_papers,
+        )
 
     def _official_papers(self) -> OfficialPapers:
         from thidua_desktop.services.official_papers import OfficialPapers, Sources
@@ -264,6 +281,24 @@ class Workspace:
         return BonusService(self._store, self.operations, self.today, self.decisions, self._book)
 
     @cached_property
+    def stage(self) -> StageService:
+        from thidua_desktop.services.conferences.stage import StageService
+
+        return StageService(self._store, self.operations, self.now, self.clerk)
+
+    @cached_property
+    def reception(self) -> Reception:
+        from thidua_desktop.services.conferences.reception import Reception
+
+        return Reception(self._store, self.operations, self.stage, self.now, self.clerk)
+
+    @cached_property
+    def after(self) -> AfterConference:
+        from thidua_desktop.services.conferences.after import AfterConference
+
+        return AfterConference(self._store, self.stage)
+
+    @cached_property
     def statistics(self) -> StatisticsService:
         from thidua_desktop.services.statistics import StatisticsService
 
@@ -283,6 +318,12 @@ class Workspace:
             self.now,
             self.clerk,
         )
+
+    @cached_property
+    def pack(self) -> PackMaker:
+        from thidua_desktop.services.conferences.pack import PackMaker
+
+        return PackMaker(self.operations, self.year_sources)
 
     @cached_property
     def paper_templates(self) -> PaperTemplates:

@@ -11,12 +11,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from thidua_desktop.services.paper_templates import PaperTemplates
 from thidua_desktop.services.papers import PaperMaker, Selection
 from thidua_desktop.services.pledges import PledgeService
 from thidua_desktop.storage.database import Store
 
 if TYPE_CHECKING:
     from thidua_desktop.documents.data import Rendered
+    from thidua_desktop.domain.rulebook.model import Rulebook
+    from thidua_desktop.services.bonus import BonusService
+    from thidua_desktop.services.certificates import CertificateMaker
+    from thidua_desktop.services.conferences import ConferenceService
+    from thidua_desktop.services.conferences.stage import StageService
+    from thidua_desktop.services.official_papers import OfficialPapers
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,13 @@ class YearSources:
     resources: Path
     now: Callable[[], dt.datetime]
     pledges: PledgeService
+    templates: PaperTemplates
+    book: Callable[[], Rulebook]
+    bonus: Callable[[], BonusService]
+    conferences: Callable[[], ConferenceService]
+    stage: Callable[[], StageService]
+    certificates: Callable[[], CertificateMaker]
+    official: Callable[[], OfficialPapers]
 
 
 Make = Callable[[YearSources, Selection, BinaryIO], "Rendered"]
