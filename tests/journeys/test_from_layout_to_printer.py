@@ -146,7 +146,7 @@ def print_batch(clerk: Clerk, queue: Queue, layout: str, decision_id: int) -> in
         settle(clerk)
         runs.append(dialog.run_id)
 
-    clerk.press(Key.Key_4, CTRL)
+    clerk.press(Key.Key_5, CTRL)
     settle(clerk)
     tab = clerk.window.page("awards")
     assert tab.decisions.id == decision_id

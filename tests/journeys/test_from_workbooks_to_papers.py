@@ -19,7 +19,7 @@ from thidua_desktop.ui.dialogs.import_dialog import ImportDialog
 from thidua_desktop.ui.dialogs.office_dialog import OfficeDialog
 from thidua_desktop.ui.tabs.awards import AwardsTab
 from thidua_desktop.ui.tabs.nominations import NominationsTab
-from thidua_desktop.ui.widgets.pledge_panel import PledgePanel
+from thidua_desktop.ui.tabs.pledges_list import PledgeList
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 BATCH = "Tổng kết năm 2026"
@@ -99,7 +99,7 @@ def test_a_clerk_s_year(clerk: Clerk, samples: Path) -> None:
     assert len(workspace.units.people_ids()) == 259
 
     # The units' lists into one batch; the doubtful rows are answered, the others wait.
-    clerk.press(Qt.Key.Key_3, CTRL)
+    clerk.press(Qt.Key.Key_4, CTRL)
     clerk.wait()
     tab = clerk.window.page("nominations")
     assert isinstance(tab, NominationsTab)
@@ -198,9 +198,12 @@ def test_a_clerk_s_year(clerk: Clerk, samples: Path) -> None:
     assert len(workspace.pledges.of_year(2027)) == 28
     clerk.window.show_record("pledge", 0)
     clerk.wait()
-    panel = clerk.window.findChild(PledgePanel)
+    panel = clerk.window.findChild(PledgeList)
     assert panel is not None
     assert panel.isVisible()
+    panel.ui.paperSwitch.setChecked(True)
+    panel.papers.choose_paper("signing-sheet")
+    clerk.wait()
     clerk.prompts.saves.append(clerk.out / "ky-giao-uoc.pdf")
     panel.papers.save_pdf()
     clerk.wait()

@@ -20,7 +20,6 @@ from thidua_desktop.ui.icons import Icons
 from thidua_desktop.ui.look import Look
 from thidua_desktop.ui.main_window import MEMORY_KEY, MainWindow
 from thidua_desktop.ui.memory import Memory
-from thidua_desktop.ui.tabs.directory import DirectoryTab
 from thidua_desktop.ui.tabs.home import HomeTab
 from thidua_desktop.ui.tabs.units import UnitsTab
 from thidua_desktop.ui.tasks import TaskRunner
@@ -57,8 +56,8 @@ def window_of(qtbot: QtBot, theme: Theme, prompts: ScriptedPrompts) -> Iterator[
 
 def _units(window: MainWindow) -> UnitsTab:
     page = window.page("units")
-    assert isinstance(page, DirectoryTab)
-    return page.units
+    assert isinstance(page, UnitsTab)
+    return page
 
 
 def _settle(window: MainWindow) -> None:
@@ -72,6 +71,7 @@ def test_the_tabs_stand_in_the_order_of_the_year(sample: Workspace, window_of: M
     assert [nav.tabText(i) for i in range(nav.count())] == [
         "Tổng quan",
         "Đơn vị",
+        "Giao ước",
         "Đề nghị",
         "Khen thưởng",
         "Cải cách hành chính",
@@ -82,7 +82,9 @@ def test_the_tabs_stand_in_the_order_of_the_year(sample: Workspace, window_of: M
 
 def test_control_and_a_digit_open_a_tab(sample: Workspace, window_of: MakeWindow, qtbot: QtBot) -> None:
     window = window_of(sample)
-    for digit, key in zip("23451", ["units", "nominations", "awards", "reform", "home"], strict=True):
+    for digit, key in zip(
+        "234561", ["units", "pledges", "nominations", "awards", "reform", "home"], strict=True
+    ):
         qtbot.keyClick(window, digit, CTRL)
         assert window.current_key() == key
         assert window.ui.pages.currentWidget() is window.page(key)
@@ -90,7 +92,7 @@ def test_control_and_a_digit_open_a_tab(sample: Workspace, window_of: MakeWindow
 
 def test_every_tab_fits_a_small_screen(sample: Workspace, window_of: MakeWindow) -> None:
     window = window_of(sample)
-    for key in ("home", "units", "nominations", "awards", "reform"):
+    for key in ("home", "units", "pledges", "nominations", "awards", "reform"):
         window.open_tab(key)
         _settle(window)
         assert window.minimumSizeHint().width() <= 1366, key
@@ -99,7 +101,7 @@ def test_every_tab_fits_a_small_screen(sample: Workspace, window_of: MakeWindow)
 
 def test_no_two_buttons_of_a_tab_answer_to_one_letter(sample: Workspace, window_of: MakeWindow) -> None:
     window = window_of(sample)
-    for key in ("home", "units", "nominations", "awards", "reform"):
+    for key in ("home", "units", "pledges", "nominations", "awards", "reform"):
         window.open_tab(key)
         _settle(window)
         letters: list[str] = []

@@ -7,133 +7,149 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QSizePolicy, QTabWidget, QVBoxLayout,
+    QWidget)
 
 from thidua_desktop.ui.widgets.date_edit import DateEdit
+from thidua_desktop.ui.widgets.pledge_targets import TargetsEditor
+from thidua_desktop.ui.widgets.pledged_people import PledgedPeople
 
 class Ui_FormPledge(object):
     def setupUi(self, FormPledge):
         if not FormPledge.objectName():
             FormPledge.setObjectName(u"FormPledge")
         FormPledge.setProperty(u"plain", True)
-        self.formLayout = QFormLayout(FormPledge)
-        self.formLayout.setObjectName(u"formLayout")
-        self.formLayout.setHorizontalSpacing(3)
-        self.formLayout.setVerticalSpacing(3)
-        self.formLayout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.formLayout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.formLayout.setContentsMargins(0, 0, 0, 0)
+        self.rootLayout = QVBoxLayout(FormPledge)
+        self.rootLayout.setSpacing(8)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(0, 0, 0, 0)
+        self.fields = QGridLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(2)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.unitLabel = QLabel(FormPledge)
         self.unitLabel.setObjectName(u"unitLabel")
-        self.unitLabel.setMinimumSize(QSize(0, 24))
-        self.unitLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.unitLabel.setProperty(u"role", u"small")
         self.unitLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.unitLabel.setProperty(u"role", u"small")
 
-        self.formLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.unitLabel)
+        self.fields.addWidget(self.unitLabel, 0, 0, 1, 1)
 
         self.unitBox = QComboBox(FormPledge)
         self.unitBox.setObjectName(u"unitBox")
-        self.unitBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.unitBox.setMinimumContentsLength(12)
 
-        self.formLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.unitBox)
+        self.fields.addWidget(self.unitBox, 1, 0, 1, 1)
 
         self.representativeLabel = QLabel(FormPledge)
         self.representativeLabel.setObjectName(u"representativeLabel")
-        self.representativeLabel.setMinimumSize(QSize(0, 24))
-        self.representativeLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.representativeLabel.setProperty(u"role", u"small")
         self.representativeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.representativeLabel.setProperty(u"role", u"small")
 
-        self.formLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.representativeLabel)
+        self.fields.addWidget(self.representativeLabel, 0, 1, 1, 1)
 
         self.representativeEdit = QLineEdit(FormPledge)
         self.representativeEdit.setObjectName(u"representativeEdit")
 
-        self.formLayout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.representativeEdit)
+        self.fields.addWidget(self.representativeEdit, 1, 1, 1, 1)
 
         self.postLabel = QLabel(FormPledge)
         self.postLabel.setObjectName(u"postLabel")
-        self.postLabel.setMinimumSize(QSize(0, 24))
-        self.postLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.postLabel.setProperty(u"role", u"small")
         self.postLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.postLabel.setProperty(u"role", u"small")
 
-        self.formLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.postLabel)
+        self.fields.addWidget(self.postLabel, 0, 2, 1, 1)
 
         self.postEdit = QLineEdit(FormPledge)
         self.postEdit.setObjectName(u"postEdit")
 
-        self.formLayout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.postEdit)
+        self.fields.addWidget(self.postEdit, 1, 2, 1, 1)
 
         self.titleLabel = QLabel(FormPledge)
         self.titleLabel.setObjectName(u"titleLabel")
-        self.titleLabel.setMinimumSize(QSize(0, 24))
-        self.titleLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.titleLabel.setProperty(u"role", u"small")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.titleLabel.setProperty(u"role", u"small")
 
-        self.formLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.titleLabel)
+        self.fields.addWidget(self.titleLabel, 2, 0, 1, 1)
 
         self.titleEdit = QLineEdit(FormPledge)
         self.titleEdit.setObjectName(u"titleEdit")
 
-        self.formLayout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.titleEdit)
-
-        self.signedLabel = QLabel(FormPledge)
-        self.signedLabel.setObjectName(u"signedLabel")
-        self.signedLabel.setMinimumSize(QSize(0, 24))
-        self.signedLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.signedLabel.setProperty(u"role", u"small")
-        self.signedLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.formLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.signedLabel)
-
-        self.signedEdit = DateEdit(FormPledge)
-        self.signedEdit.setObjectName(u"signedEdit")
-
-        self.formLayout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.signedEdit)
+        self.fields.addWidget(self.titleEdit, 3, 0, 1, 1)
 
         self.noteLabel = QLabel(FormPledge)
         self.noteLabel.setObjectName(u"noteLabel")
-        self.noteLabel.setMinimumSize(QSize(0, 24))
-        self.noteLabel.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.noteLabel.setProperty(u"role", u"small")
         self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.noteLabel.setProperty(u"role", u"small")
 
-        self.formLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.noteLabel)
+        self.fields.addWidget(self.noteLabel, 2, 1, 1, 1)
 
         self.noteEdit = QLineEdit(FormPledge)
         self.noteEdit.setObjectName(u"noteEdit")
 
-        self.formLayout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.noteEdit)
+        self.fields.addWidget(self.noteEdit, 3, 1, 1, 1)
 
-        self.targetsCaption = QLabel(FormPledge)
-        self.targetsCaption.setObjectName(u"targetsCaption")
-        self.targetsCaption.setMinimumSize(QSize(0, 32))
-        self.targetsCaption.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.targetsCaption.setProperty(u"role", u"h2")
-        self.targetsCaption.setTextFormat(Qt.TextFormat.PlainText)
+        self.signedLabel = QLabel(FormPledge)
+        self.signedLabel.setObjectName(u"signedLabel")
+        self.signedLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.signedLabel.setProperty(u"role", u"small")
 
-        self.formLayout.setWidget(6, QFormLayout.ItemRole.SpanningRole, self.targetsCaption)
+        self.fields.addWidget(self.signedLabel, 2, 2, 1, 1)
 
-        self.targetsLabel = QLabel(FormPledge)
-        self.targetsLabel.setObjectName(u"targetsLabel")
-        self.targetsLabel.setWordWrap(True)
-        self.targetsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.signedEdit = DateEdit(FormPledge)
+        self.signedEdit.setObjectName(u"signedEdit")
 
-        self.formLayout.setWidget(7, QFormLayout.ItemRole.SpanningRole, self.targetsLabel)
+        self.fields.addWidget(self.signedEdit, 3, 2, 1, 1)
+
+
+        self.rootLayout.addLayout(self.fields)
+
+        self.parts = QTabWidget(FormPledge)
+        self.parts.setObjectName(u"parts")
+        self.parts.setDocumentMode(True)
+        self.targetsPage = QWidget()
+        self.targetsPage.setObjectName(u"targetsPage")
+        self.targetsPage.setProperty(u"plain", True)
+        self.targetsLayout = QVBoxLayout(self.targetsPage)
+        self.targetsLayout.setSpacing(8)
+        self.targetsLayout.setObjectName(u"targetsLayout")
+        self.targetsLayout.setContentsMargins(0, 6, 0, 0)
+        self.targets = TargetsEditor(self.targetsPage)
+        self.targets.setObjectName(u"targets")
+
+        self.targetsLayout.addWidget(self.targets)
+
+        self.parts.addTab(self.targetsPage, "")
+        self.peoplePage = QWidget()
+        self.peoplePage.setObjectName(u"peoplePage")
+        self.peoplePage.setProperty(u"plain", True)
+        self.peopleLayout = QVBoxLayout(self.peoplePage)
+        self.peopleLayout.setSpacing(8)
+        self.peopleLayout.setObjectName(u"peopleLayout")
+        self.peopleLayout.setContentsMargins(0, 6, 0, 0)
+        self.people = PledgedPeople(self.peoplePage)
+        self.people.setObjectName(u"people")
+
+        self.peopleLayout.addWidget(self.people)
+
+        self.parts.addTab(self.peoplePage, "")
+
+        self.rootLayout.addWidget(self.parts)
 
 #if QT_CONFIG(shortcut)
         self.unitLabel.setBuddy(self.unitBox)
         self.representativeLabel.setBuddy(self.representativeEdit)
         self.postLabel.setBuddy(self.postEdit)
         self.titleLabel.setBuddy(self.titleEdit)
-        self.signedLabel.setBuddy(self.signedEdit)
         self.noteLabel.setBuddy(self.noteEdit)
+        self.signedLabel.setBuddy(self.signedEdit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.unitBox, self.representativeEdit)
+        QWidget.setTabOrder(self.representativeEdit, self.postEdit)
+        QWidget.setTabOrder(self.postEdit, self.titleEdit)
+        QWidget.setTabOrder(self.titleEdit, self.noteEdit)
+        QWidget.setTabOrder(self.noteEdit, self.signedEdit)
+        QWidget.setTabOrder(self.signedEdit, self.parts)
 
         self.retranslateUi(FormPledge)
 
@@ -142,13 +158,16 @@ class Ui_FormPledge(object):
 
     def retranslateUi(self, FormPledge):
         self.unitLabel.setText(QCoreApplication.translate("FormPledge", u"\u0110\u01a1n &v\u1ecb", None))
-        self.representativeLabel.setText(QCoreApplication.translate("FormPledge", u"Ng\u01b0\u1eddi \u0111\u1ea1i &di\u1ec7n k\u00fd", None))
+        self.representativeLabel.setText(QCoreApplication.translate("FormPledge", u"&Ng\u01b0\u1eddi \u0111\u1ea1i di\u1ec7n k\u00fd", None))
         self.postLabel.setText(QCoreApplication.translate("FormPledge", u"C&h\u1ee9c v\u1ee5", None))
-        self.titleLabel.setText(QCoreApplication.translate("FormPledge", u"Danh hi\u1ec7u \u0111\u0103ng &k\u00fd", None))
-        self.signedLabel.setText(QCoreApplication.translate("FormPledge", u"Ng\u00e0&y k\u00fd", None))
-        self.noteLabel.setText(QCoreApplication.translate("FormPledge", u"&Ghi ch\u00fa", None))
-        self.targetsCaption.setText(QCoreApplication.translate("FormPledge", u"Ch\u1ec9 ti\u00eau", None))
-        self.targetsLabel.setText("")
+        self.titleLabel.setText(QCoreApplication.translate("FormPledge", u"Danh hi\u1ec7u &t\u1eadp th\u1ec3 \u0111\u0103ng k\u00fd", None))
+#if QT_CONFIG(tooltip)
+        self.titleEdit.setToolTip(QCoreApplication.translate("FormPledge", u"Nhi\u1ec1u danh hi\u1ec7u c\u00e1ch nhau b\u1eb1ng d\u1ea5u ch\u1ea5m ph\u1ea9y", None))
+#endif // QT_CONFIG(tooltip)
+        self.noteLabel.setText(QCoreApplication.translate("FormPledge", u"Gh&i ch\u00fa", None))
+        self.signedLabel.setText(QCoreApplication.translate("FormPledge", u"Ng\u00e0y k\u00fd (\u0111\u1ec3 t&r\u1ed1ng: ch\u01b0a k\u00fd)", None))
+        self.parts.setTabText(self.parts.indexOf(self.targetsPage), QCoreApplication.translate("FormPledge", u"Ch\u1ec9 ti\u00ea&u", None))
+        self.parts.setTabText(self.parts.indexOf(self.peoplePage), QCoreApplication.translate("FormPledge", u"D&anh hi\u1ec7u c\u00e1 nh\u00e2n", None))
         pass
     # retranslateUi
 

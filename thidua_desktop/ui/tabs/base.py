@@ -48,9 +48,15 @@ def _home(context: UiContext) -> QWidget:
 
 
 def _units(context: UiContext) -> QWidget:
-    from thidua_desktop.ui.tabs.directory import DirectoryTab
+    from thidua_desktop.ui.tabs.units import UnitsTab
 
-    return DirectoryTab(context)
+    return UnitsTab(context)
+
+
+def _pledges(context: UiContext) -> QWidget:
+    from thidua_desktop.ui.tabs.pledges import PledgesTab
+
+    return PledgesTab(context)
 
 
 def _nominations(context: UiContext) -> QWidget:
@@ -73,7 +79,8 @@ def _reform(context: UiContext) -> QWidget:
 
 TABS = (
     TabSpec("home", "Tổng quan", "layout-dashboard", (), _home),
-    TabSpec("units", "Đơn vị", "building-2", ("unit", "person", "household", "pledge"), _units),
+    TabSpec("units", "Đơn vị", "building-2", ("unit", "person", "household"), _units),
+    TabSpec("pledges", "Giao ước", "handshake", ("pledge", "movement"), _pledges),
     TabSpec("nominations", "Đề nghị", "file-pen", ("batch", "nomination"), _nominations),
     TabSpec("awards", "Khen thưởng", "award", ("award", "decision", "conference"), _awards),
     TabSpec("reform", "Cải cách hành chính", "gauge", ("criterion",), _reform),

@@ -18,7 +18,7 @@ _TARGET = Qt.ItemDataRole.UserRole
 _LOST = 6
 
 _TABS = {
-    "pledges": "units",
+    "pledges": "pledges",
     "decisions": "awards",
     "printing": "awards",
     "awards": "awards",

@@ -1,4 +1,4 @@
-"""The fields of one unit's pledge (giao ước thi đua)."""
+"""The fields of one unit's pledge (giao ước thi đua) with its targets and the people it registers."""
 
 from __future__ import annotations
 
@@ -6,14 +6,26 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from thidua_desktop.domain.records import Direction, Pledge, Target
+from thidua_desktop.domain.records import Pledge
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_form_pledge import Ui_FormPledge
 from thidua_desktop.ui.widgets.fields import Fields, fill_combo
 
+_SAME = (
+    "unit_id",
+    "representative",
+    "representative_post",
+    "title_registered",
+    "signed_on",
+    "note",
+    "targets",
+    "people",
+)
+"""Fields that stand in the form under the record's own names."""
+
 
 class PledgeForm(QWidget):
-    """Loads and gives back a ``Pledge``; its targets are shown, not edited, here."""
+    """Loads and gives back a ``Pledge``."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +34,8 @@ class PledgeForm(QWidget):
         self.ui = Ui_FormPledge()
         self.ui.setupUi(self)
         ui = self.ui
+        ui.targets.setup(context)
+        ui.people.setup(context)
         self.fields = Fields(
             self,
             unit_id=ui.unitBox,
@@ -30,8 +44,11 @@ class PledgeForm(QWidget):
             title_registered=ui.titleEdit,
             signed_on=ui.signedEdit,
             note=ui.noteEdit,
+            targets=ui.targets,
+            people=ui.people,
         )
         ui.unitBox.activated.connect(self._offer_head)
+        self.fields.edited.connect(self._count)
 
     def load(self, pledge: Pledge) -> None:
         self._pledge = pledge
@@ -39,22 +56,11 @@ class PledgeForm(QWidget):
         fill_combo(self.ui.unitBox, [("", 0), *((unit.name, unit.id) for unit in units)])
         if self.ui.unitBox.findData(pledge.unit_id) < 0:
             self.ui.unitBox.addItem(self._context.workspace.units.get(pledge.unit_id).name, pledge.unit_id)
-        self.fields.load(
-            {
-                "unit_id": pledge.unit_id,
-                "representative": pledge.representative,
-                "representative_post": pledge.representative_post,
-                "title_registered": pledge.title_registered,
-                "signed_on": pledge.signed_on,
-                "note": pledge.note,
-            }
-        )
-        self.ui.targetsCaption.setText(f"Chỉ tiêu ({len(pledge.targets)})")
-        self.ui.targetsCaption.setVisible(bool(pledge.targets))
-        self.ui.targetsLabel.setText("\n".join(_target_line(target) for target in pledge.targets))
+        self.fields.load({name: getattr(pledge, name) for name in _SAME})
+        self._count()
 
     def record(self) -> Pledge:
-        """The pledge as edited. Raises ``Invalid`` for a date that does not exist."""
+        """The pledge as edited. Raises ``Invalid`` for a date that does not exist, a row without words."""
         assert self._pledge is not None
         return replace(self._pledge, **self.fields.values())
 
@@ -66,10 +72,9 @@ class PledgeForm(QWidget):
             self.ui.representativeEdit.setText(unit.head_name)
             self.ui.postEdit.setText(unit.head_post)
 
-
-def _target_line(target: Target) -> str:
-    """``"• Hồ sơ đúng hạn: từ 98 % trở lên"``."""
-    plan = " ".join(part for part in (target.plan, target.measure) if part)
-    if plan and target.direction is Direction.LOWER:
-        plan = f"không quá {plan}"
-    return f"• {target.content}: {plan}" if plan else f"• {target.content}"
+    def _count(self) -> None:
+        """How many lines wait behind each tab."""
+        ui = self.ui
+        targets, people = len(ui.targets.value()), len(ui.people.value())
+        ui.parts.setTabText(0, f"Chỉ tiê&u ({targets})" if targets else "Chỉ tiê&u")
+        ui.parts.setTabText(1, f"D&anh hiệu cá nhân ({people})" if people else "D&anh hiệu cá nhân")

@@ -1,0 +1,169 @@
+"""Tab Giao ước: what the units pledge for a year, what came of it, who stands first, and the movements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from thidua_desktop.domain.records import Changes
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.forms.ui_tab_pledges import Ui_TabPledges
+from thidua_desktop.ui.tabs.shortcuts import shortcut
+
+
+class Part(Protocol):
+    """One part of the tab; it is made on first use."""
+
+    def set_year(self, year: int) -> None: ...
+    def refresh(self) -> None: ...
+    def on_changes(self, changes: Changes) -> None: ...
+    def show_record(self, record_id: int) -> None: ...
+    def has_unsaved(self) -> bool: ...
+    def leave(self, go: Callable[[], object]) -> None: ...
+
+
+def _list(context: UiContext, year: int) -> QWidget:
+    from thidua_desktop.ui.tabs.pledges_list import PledgeList
+
+    return PledgeList(context, year)
+
+
+_PARTS: tuple[tuple[str, Callable[[UiContext, int], QWidget]], ...] = (("list", _list),)
+
+
+class PledgesTab(QWidget):
+    """The parts by a bar of segments; the year is the window's or the one after it."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._widgets: dict[str, QWidget] = {}
+        self._year = context.year
+        self._current = "list"
+        self._turning = False
+        self.ui = ui = Ui_TabPledges()
+        ui.setupUi(self)
+        self._switches: dict[str, QPushButton] = {
+            "list": ui.listSwitch,
+            "results": ui.resultsSwitch,
+            "ranking": ui.rankingSwitch,
+            "movements": ui.movementsSwitch,
+        }
+        for key, switch in self._switches.items():
+            switch.setVisible(key in dict(_PARTS))
+            switch.clicked.connect(self._choosing(key))
+        ui.thisYear.clicked.connect(lambda: self.choose_year(self._context.year))
+        ui.nextYear.clicked.connect(lambda: self.choose_year(self._context.year + 1))
+        shortcut("Alt+Left", lambda: self.choose_year(self._context.year), self)
+        shortcut("Alt+Right", lambda: self.choose_year(self._context.year + 1), self)
+        context.icons.dress(self)
+        self._year = self._first_year()
+        self._show_years()
+        self._show_part("list")
+
+    # ---- what the window calls ---------------------------------------------------------------
+    @property
+    def year(self) -> int:
+        """The year whose pledges are shown."""
+        return self._year
+
+    def refresh(self) -> None:
+        """Read everything again; another working year brings its own pledges."""
+        if self._year not in (self._context.year, self._context.year + 1):
+            self._year = self._first_year()
+        self._show_years()
+        for widget in self._widgets.values():
+            part = _part(widget)
+            part.set_year(self._year)
+            part.refresh()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Follow an operation made anywhere."""
+        for widget in self._widgets.values():
+            _part(widget).on_changes(changes)
+
+    def show_record(self, kind: str, record_id: int) -> None:
+        """Show a unit's pledge in its year (id 0: the list), or a movement."""
+        key = "movements" if kind == "movement" else "list"
+        self._leave(lambda: self._open(key, kind, record_id))
+
+    def has_unsaved(self) -> bool:
+        """Whether something was typed that is not stored."""
+        return any(_part(widget).has_unsaved() for widget in self._widgets.values())
+
+    # ---- acts --------------------------------------------------------------------------------
+    def choose_year(self, year: int) -> None:
+        """Show the pledges of the working year or of the next."""
+
+        def go() -> None:
+            self._year = year
+            for widget in self._widgets.values():
+                _part(widget).set_year(year)
+
+        if year != self._year:
+            self._leave(go)
+        self._show_years()
+
+    def choose_part(self, key: str) -> None:
+        """Show one part of the tab."""
+        if key != self._current:
+            self._leave(lambda: self._show_part(key))
+        self._switches[self._current].setChecked(True)
+
+    def part(self, key: str) -> QWidget:
+        """One part, made when it was not there yet."""
+        if key not in self._widgets:
+            made = dict(_PARTS)[key](self._context, self._year)
+            self._widgets[key] = made
+            self.ui.pages.addWidget(made)
+        return self._widgets[key]
+
+    # ---- inside ------------------------------------------------------------------------------
+    def _first_year(self) -> int:
+        """The next year's pledges are signed at the end of this one: with some, they come first."""
+        year, known = self._context.year, self._context.workspace.pledges.years()
+        return next((one for one in (year + 1, year) if one in known), year)
+
+    def _open(self, key: str, kind: str, record_id: int) -> None:
+        if kind == "pledge" and record_id:
+            year = self._context.workspace.pledges.get(record_id).year
+            if year != self._year:
+                self._year = year
+                for widget in self._widgets.values():
+                    _part(widget).set_year(year)
+                self._show_years()
+        self._show_part(key)
+        if record_id:
+            _part(self.part(key)).show_record(record_id)
+
+    def _show_part(self, key: str) -> None:
+        self._current = key
+        page = self.part(key)
+        self.ui.pages.setCurrentWidget(page)
+        self._switches[key].setChecked(True)
+        self.setFocusProxy(page)
+
+    def _show_years(self) -> None:
+        ui, year = self.ui, self._context.year
+        shown = (year, year + 1) if self._year in (year, year + 1) else (self._year, year)
+        for button, one in zip((ui.thisYear, ui.nextYear), shown, strict=True):
+            button.setText(f"Năm {one}")
+            button.setChecked(one == self._year)
+        ui.thisYear.setToolTip(f"Giao ước năm {shown[0]} (Alt+←)")
+        ui.nextYear.setToolTip(f"Giao ước năm {shown[1]}, ký vào cuối năm {shown[1] - 1} (Alt+→)")
+
+    def _leave(self, go: Callable[[], object]) -> None:
+        """What was typed in the part on screen is saved or given up first, as the clerk says."""
+        _part(self.part(self._current)).leave(go)
+
+    def _choosing(self, key: str) -> Callable[[], None]:
+        def choose() -> None:
+            self.choose_part(key)
+
+        return choose
+
+
+def _part(widget: QWidget) -> Part:
+    return widget  # type: ignore[return-value]  # every entry of ``_PARTS`` makes a part

@@ -1,0 +1,131 @@
+"""The view of a sheet that grows: Ins, Ctrl+Del and Alt+Up, Alt+Down change its rows, cells are pasted past
+its end. Choices in a cell are picked by their first letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyleOptionViewItem, QWidget
+
+from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.models.growing_sheet import GrowingSheet
+from thidua_desktop.ui.models.sheet import SheetModel
+from thidua_desktop.ui.theme import Theme
+from thidua_desktop.ui.widgets.sheet_view import CellDelegate, Index, SheetView
+
+
+class CarefulDelegate(CellDelegate):
+    """What is being typed is kept when the model shows new figures beside it."""
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
+
+class ChoiceDelegate(CellDelegate):
+    """A cell with a list to pick from; a letter typed goes to the first choice that begins with it."""
+
+    def __init__(self, theme: Theme, parent: QWidget, choices: Callable[[], Sequence[str]]) -> None:
+        super().__init__(theme, parent)
+        self._choices = choices
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        box = QComboBox(parent)
+        box.addItems(list(self._choices()))
+        box.setStyleSheet("padding: 0 6px;")
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        editor.setCurrentIndex(max(0, editor.findText(str(index.data() or ""))))
+
+    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        model.setData(index, editor.currentText())
+
+
+class OfferDelegate(CellDelegate):
+    """A cell typed into freely, with what was written elsewhere offered below."""
+
+    def __init__(self, theme: Theme, parent: QWidget, offers: Callable[[], Sequence[str]]) -> None:
+        super().__init__(theme, parent)
+        self._offers = offers
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        assert isinstance(editor, QLineEdit)
+        completer = QCompleter(list(self._offers()), editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        editor.setCompleter(completer)
+        return editor
+
+
+class GrowingView(SheetView):
+    """Rows of a ``GrowingSheet``."""
+
+    def attach(self, context: UiContext, model: SheetModel[Any], *, stretch: int = -1) -> None:
+        """As any sheet; the rows can be added to, taken out and moved."""
+        assert isinstance(model, GrowingSheet)
+        self._growing: GrowingSheet[Any] = model
+        super().attach(context, model, stretch=stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_Insert:
+            self.insert_row()
+        elif event.key() == Qt.Key.Key_Delete and control:
+            self.remove_rows()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and alt:
+            self.move_row(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def insert_row(self) -> None:
+        """An empty row before the one under the cursor; at the end there is one already."""
+        row = max(0, self.currentIndex().row())
+        if row < self._growing.rowCount() - 1:
+            self._growing.insert_row(row)
+        self.go_to(row if self.currentIndex().isValid() else self._growing.rowCount() - 1, 0)
+
+    def remove_rows(self) -> None:
+        """Take the chosen rows out."""
+        rows = {index.row() for index in self.selectedIndexes()} - {self._growing.rowCount() - 1}
+        if rows:
+            column = max(0, self.currentIndex().column())
+            self._growing.remove_rows(sorted(rows))
+            self.go_to(min(min(rows), self._growing.rowCount() - 1), column)
+
+    def move_row(self, step: int) -> None:
+        """Move the row under the cursor up (-1) or down (+1); the cursor goes with it."""
+        index = self.currentIndex()
+        if index.isValid():
+            self.go_to(self._growing.move_row(index.row(), step), index.column())
+
+    def go_to(self, row: int, column: int) -> None:
+        """Put the cursor into one cell."""
+        index = self._growing.index(row, column)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def paste_cells(self) -> None:
+        """Cells of a spreadsheet; rows are added where they do not suffice."""
+        start = self.currentIndex()
+        if start.isValid():
+            text = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
+            self._growing.room_for(start.row() + len(text.split("\n")) + 1)
+            super().paste_cells()
+
+
+def pick(text: str, choices: Sequence[tuple[str, Any]]) -> Any | None:
+    """What ``text`` means among (words, value): the same words, else the first that begin so."""
+    wanted = fold(text)
+    exact = next((value for words, value in choices if fold(words) == wanted), None)
+    if exact is not None or not wanted:
+        return exact
+    return next((value for words, value in choices if fold(words).startswith(wanted)), None)

@@ -1,0 +1,37 @@
+"""The papers of the pledges, as the chooser of a pane names them; blocks in few words."""
+
+from __future__ import annotations
+
+import re
+
+from thidua_desktop.ui.widgets.paper_pane import PaperKind
+
+PLEDGE = PaperKind(
+    "pledge",
+    "Bản giao ước của đơn vị",
+    ("Chưa có giao ước để in", "Thêm giao ước của một đơn vị, hoặc chọn năm khác."),
+)
+UNSIGNED = PaperKind(
+    "unsigned",
+    "Danh sách đơn vị chưa ký",
+    ("Mọi đơn vị đã ký giao ước", "Danh sách này chỉ có khi còn đơn vị chưa ký."),
+)
+PLEDGE_RESULTS = PaperKind(
+    "pledge-results",
+    "Bảng chấm điểm, xếp hạng",
+    ("Chưa có gì để chấm điểm", "Lập giao ước của năm và ghi kết quả thực hiện trước."),
+)
+MOVEMENT = PaperKind(
+    "movement",
+    "Báo cáo tổng kết phong trào",
+    (
+        "Chọn một phong trào ở bên trái",
+        "Báo cáo lấy chỉ tiêu, khen thưởng, kinh phí và phần tổng kết đã ghi.",
+    ),
+)
+
+
+def brief_block(name: str) -> str:
+    """What tells "Khối thi đua số 1 (các cơ quan …)" apart in a narrow column: "Khối số 1"."""
+    short = re.sub(r"\s*\([^)]*\)", "", name).replace(" thi đua", "").strip()
+    return short or name

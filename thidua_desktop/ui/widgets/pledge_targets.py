@@ -1,0 +1,173 @@
+"""Chỉ tiêu of a pledge, typed as in a spreadsheet; the office's common content is written in it too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from thidua_desktop.domain.records import CommonContent, Direction, Target
+from thidua_desktop.domain.vietnamese import format_points, parse_points
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.forms.ui_targets_editor import Ui_TargetsEditorForm
+from thidua_desktop.ui.models.growing_sheet import GrowingSheet
+from thidua_desktop.ui.models.sheet import SheetColumn
+from thidua_desktop.ui.tabs.shortcuts import plain
+from thidua_desktop.ui.widgets.growing_view import ChoiceDelegate, OfferDelegate, pick
+
+Line = Target | CommonContent
+
+DIRECTIONS: tuple[tuple[str, Direction], ...] = (
+    ("Cao hơn", Direction.HIGHER),
+    ("Thấp hơn", Direction.LOWER),
+    ("Có, không", Direction.YES_NO),
+)
+"""Chiều: which way a result is better."""
+
+_GROUP, _DIRECTION = 1, 4
+
+
+def direction_words(direction: Direction) -> str:
+    """Which way a target is better, in the words of the table."""
+    return next(words for words, value in DIRECTIONS if value is direction)
+
+
+def _content(line: Line, text: str) -> Line | None:
+    return replace(line, content=text)
+
+
+def _group(line: Line, text: str) -> Line | None:
+    return replace(line, group=text)
+
+
+def _measure(line: Line, text: str) -> Line | None:
+    return replace(line, measure=text)
+
+
+def _plan(line: Line, text: str) -> Line | None:
+    """The plan as written; "≤ 5" says that less is better, a word alone ("Có") that it is yes or no."""
+    direction, clean = line.direction, text
+    if text.startswith(("≤", "<")):
+        direction, clean = Direction.LOWER, text.lstrip("≤<= ")
+    elif text.startswith(("≥", ">")):
+        direction, clean = Direction.HIGHER, text.lstrip("≥>= ")
+    number = parse_points(clean) if clean else None
+    if clean and number is None and clean.casefold() in ("có", "không", "đạt"):
+        direction = Direction.YES_NO
+    if isinstance(line, Target):
+        return replace(line, plan=clean, plan_thousandths=number, direction=direction)
+    return replace(line, plan=clean, direction=direction)
+
+
+def _direction(line: Line, text: str) -> Line | None:
+    found = pick(text, DIRECTIONS)
+    return None if found is None else replace(line, direction=found)
+
+
+def _weight(line: Line, text: str) -> Line | None:
+    """Điểm chuẩn in points; empty: shared out by the scoring rule."""
+    points = parse_points(text) if text else 0
+    return None if points is None or points < 0 else replace(line, weight=points)
+
+
+def _written(line: Line) -> bool:
+    return bool(line.content or line.plan or line.measure or line.group)
+
+
+def _direction_text(line: Line) -> str:
+    return direction_words(line.direction) if _written(line) else ""
+
+
+def _tip(line: Line) -> str:
+    note = line.note if isinstance(line, Target) else ""
+    return "\n".join(part for part in (line.content, note) if part)
+
+
+def _weight_text(line: Line) -> str:
+    return format_points(line.weight) if line.weight else ""
+
+
+COLUMNS: tuple[SheetColumn[Any], ...] = (
+    SheetColumn("Nội dung chỉ tiêu", lambda line: line.content, 250, put=_content, tip=_tip),
+    SheetColumn("Nhóm", lambda line: line.group, 128, put=_group),
+    SheetColumn("Đơn vị tính", lambda line: line.measure, 88, put=_measure),
+    SheetColumn("Kế hoạch", lambda line: line.plan, 82, numeric=True, put=_plan),
+    SheetColumn("Tốt khi", _direction_text, 100, put=_direction),
+    SheetColumn("Điểm chuẩn", _weight_text, 104, numeric=True, put=_weight),
+)
+
+
+class TargetsEditor(QWidget):
+    """A table of targets with its buttons. ``setup`` once; as a field it gives the lines written."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._blank: Line = Target("")
+        self._groups: Callable[[], Sequence[str]] = lambda: ()
+        self.ui = Ui_TargetsEditorForm()
+        self.ui.setupUi(self)
+        self.model: GrowingSheet[Line] = GrowingSheet(COLUMNS, lambda: self._blank)
+        self.setFocusProxy(self.ui.sheet)
+
+    def setup(self, context: UiContext, blank: Line | None = None, groups: Sequence[str] = ()) -> None:
+        """``blank`` is the line a new row starts from (default: a target); ``groups`` are offered."""
+        ui, self._blank = self.ui, blank or self._blank
+        ui.sheet.attach(context, self.model, stretch=0)
+        ui.sheet.setItemDelegateForColumn(
+            _DIRECTION, ChoiceDelegate(context.theme, ui.sheet, lambda: [words for words, _ in DIRECTIONS])
+        )
+        ui.sheet.setItemDelegateForColumn(
+            _GROUP, OfferDelegate(context.theme, ui.sheet, lambda: self._offered(groups))
+        )
+        for button, act in (
+            (ui.addRow, ui.sheet.insert_row),
+            (ui.removeRow, ui.sheet.remove_rows),
+            (ui.upRow, lambda: ui.sheet.move_row(-1)),
+            (ui.downRow, lambda: ui.sheet.move_row(1)),
+        ):
+            button.clicked.connect(plain(act))
+        self.model.edited.connect(plain(self._on_edited))
+        self.set_value(())
+
+    def value(self) -> tuple[Any, ...]:
+        """The lines written, in order."""
+        return tuple(self.model.written())
+
+    def set_value(self, lines: Sequence[Line] | None) -> None:
+        """Show these lines, without ``edited``."""
+        self.model.set_rows(tuple(lines or ()))
+        self._count()
+
+    def problem(self) -> str:
+        """Which row has no content; empty when each has one."""
+        wrong = {
+            number: "Ghi nội dung của chỉ tiêu."
+            for number, line in enumerate(self.model.rows())
+            if not line.content and line != self._blank
+        }
+        self.model.set_wrong(wrong)
+        if not wrong:
+            return ""
+        return f"Dòng {min(wrong) + 1} của bảng chỉ tiêu chưa có nội dung: ghi nội dung hoặc xóa dòng."
+
+    def _offered(self, groups: Sequence[str]) -> list[str]:
+        used = [line.group for line in self.model.rows() if line.group]
+        return list(dict.fromkeys([*groups, *used]))
+
+    def _on_edited(self) -> None:
+        self._count()
+        self.edited.emit()
+
+    def _count(self) -> None:
+        lines = self.model.written()
+        weight = sum(line.weight for line in lines)
+        shared = " (điểm chuẩn chia đều)" if lines and not weight else ""
+        total = f" · cộng {format_points(weight)} điểm chuẩn" if weight else shared
+        self.ui.summary.setText(
+            f"{len(lines)} chỉ tiêu{total}" if lines else "Gõ ngay vào dòng trống bên dưới"
+        )
