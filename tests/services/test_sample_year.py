@@ -129,3 +129,31 @@ def test_pledges_of_both_years_stand_by_block(sample: Workspace) -> None:
     assert blocks == sorted(blocks)
     assert all(row.pledge.signed_on is None for row in rows)
     assert all(row.pledge.signed_on for row in sample.pledges.of_year(2026))
+
+
+def test_what_came_of_the_promises_is_ranked(sample: Workspace) -> None:
+    board = sample.pledge_results.board(2026)
+    assert [len(block.rows) for block in board.blocks] == [7, 10, 8]
+    for block in board.blocks:
+        assert [row.rank for row in block.rows] == sorted(row.rank or 99 for row in block.rows)
+        assert block.suggested_flag == block.rows[0].pledge.unit_id
+        assert block.flag is not None
+        assert block.flag.leader_unit_id
+    rows = [row for block in board.blocks for row in block.rows]
+    assert sum(row.missing for row in rows) == 1
+    assert sum(len(row.cases) for row in rows) == 5
+    assert {row.cross is not None for row in rows} == {True, False}
+    index = next(score for row in rows for score in row.scores if "Chỉ số" in score.target.content)
+    assert index.target.result == "84,417", "the index the criteria of the year add up to"
+    assert sample.pledge_results.board(2027).blocks[0].rows[0].rank is None
+
+
+def test_common_content_and_movements(sample: Workspace) -> None:
+    lines = sample.pledges.common(2027)
+    assert len(lines) == 7
+    assert sum(bool(line.plan) for line in lines) == 3
+    thematic, yearly = sample.movements.all(2026)
+    assert thematic.closed_on is not None
+    assert sample.movements.given(thematic.id) == {"GKX": thematic.awards[0].given} == {"GKX": 25}
+    assert yearly.closed_on is None
+    assert sample.movements.given(yearly.id) == {}

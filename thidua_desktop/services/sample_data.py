@@ -63,6 +63,39 @@ class TargetData(msgspec.Struct, forbid_unknown_fields=True):
     measure: str
     plan: str
     direction: str
+    weight: int = 0
+    results: list[str] = []
+    only: list[str] = []
+    """Codes of the units that have it; empty: all."""
+
+
+class CommonData(msgspec.Struct, forbid_unknown_fields=True):
+    group: str
+    content: str
+    measure: str = ""
+    plan: str = ""
+    weight: int = 0
+
+
+class MovementTargetData(msgspec.Struct, forbid_unknown_fields=True):
+    content: str
+    measure: str
+    plan: str
+    result: str = ""
+
+
+class MovementData(msgspec.Struct, forbid_unknown_fields=True):
+    name: str
+    kind: str
+    paper: str
+    starts_on: dt.date
+    ends_on: dt.date
+    content: str
+    planned_money: int
+    awards: dict[str, int]
+    targets: list[MovementTargetData]
+    spent: int = 0
+    closed_on: dt.date | None = None
 
 
 class ConferenceData(msgspec.Struct, forbid_unknown_fields=True):
@@ -126,6 +159,8 @@ class SampleData(msgspec.Struct, forbid_unknown_fields=True):
     units: list[UnitData]
     achievements: AchievementData
     targets: list[TargetData]
+    common: list[CommonData]
+    movements: list[MovementData]
     initiatives: InitiativesData
     council: CouncilData
     higher: HigherData

@@ -18,12 +18,10 @@ from thidua_desktop.domain.records import (
     AwardKind,
     Batch,
     Conference,
-    Direction,
     Grade,
     Household,
     Nomination,
     Person,
-    Pledge,
     Ranking,
     Rating,
     Recipient,
@@ -33,10 +31,8 @@ from thidua_desktop.domain.records import (
     ScoreKind,
     Signer,
     Succession,
-    Target,
     Unit,
 )
-from thidua_desktop.domain.vietnamese import parse_points
 from thidua_desktop.services.catalogue import award_kinds
 from thidua_desktop.services.criteria_sets import load_criteria_set
 from thidua_desktop.services.decisions import DecisionService
@@ -44,6 +40,7 @@ from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.rulebook import RulebookService
 from thidua_desktop.services.sample_data import SampleData, load_sample
 from thidua_desktop.services.sample_people import PeopleMaker
+from thidua_desktop.services.sample_pledges import SamplePledges
 from thidua_desktop.services.sample_review import Clock, SampleReview
 from thidua_desktop.storage.database import Store
 
@@ -304,9 +301,9 @@ class SampleYear:
     # ---- pledges, conference, reform ---------------------------------------------------------
     def _plans(self) -> None:
         data, store, year = self._data, self._store, self._data.working_year
-        for of_year, signed in ((year, dt.date(year, 1, 15)), (year + 1, None)):
-            for unit in self._units:
-                store.pledges.add(self._pledge(unit, of_year, signed))
+        pledges = SamplePledges(store, data, self._units, self._people, self._rng)
+        pledges.promise(year, dt.date(year, 1, 15))
+        pledges.promise(year + 1, None)
         decisions = [one.decision.id for one in self._decisions.all(year)]
         store.conferences.add(
             Conference(
@@ -320,29 +317,9 @@ class SampleYear:
             )
         )
         self._reform(year)
-
-    def _pledge(self, unit: Unit, year: int, signed: dt.date | None) -> Pledge:
-        return Pledge(
-            id=0,
-            unit_id=unit.id,
-            year=year,
-            representative=unit.head_name,
-            representative_post=unit.head_post,
-            title_registered="Tập thể lao động tiên tiến" if unit.kind != "Ấp" else "Ấp văn hóa",
-            people_registered=self._rng.randint(1, 3),
-            signed_on=signed,
-            targets=tuple(
-                Target(
-                    one.content,
-                    one.group,
-                    one.measure,
-                    one.plan,
-                    parse_points(one.plan),
-                    Direction(one.direction),
-                )
-                for one in self._data.targets
-            ),
-        )
+        pledges.results(year)
+        pledges.common(year + 1)
+        pledges.movements(year)
 
     def _reform(self, year: int) -> None:
         data, store = self._data, self._store

@@ -173,6 +173,8 @@ def test_an_existing_file_stays_unless_forced(desk: Desk, tmp_path: Path) -> Non
         "decisions",
         "initiatives",
         "pledges",
+        "pledge-results",
+        "movements",
         "criteria",
         "scores",
         "ranking",
