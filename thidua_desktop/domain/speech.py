@@ -63,12 +63,32 @@ def reading_hint(text: str, known: Abbreviations) -> str:
     return said if said != nfc(text) else ""
 
 
+def reading_pairs(text: str, known: Abbreviations) -> list[tuple[str, str]]:
+    """(as written, as read) of each part of ``text`` that needs help, in order; bare years need none."""
+    text = nfc(text)
+    patterns = [_DATE, _SIGN, *([_of_words(known.words)] if known.words else [])]
+    if not text.isupper():
+        patterns += [_CAPITALS, _INITIAL]
+    spans: list[tuple[int, int]] = []
+    for pattern in (*patterns, _NUMBER):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            year = pattern is _NUMBER and len(match[0]) == 4
+            if not year and not any(a < end and start < b for a, b in spans):
+                spans.append((start, end))
+    pairs = ((text[a:b], spoken(text[a:b], known)) for a, b in sorted(spans))
+    return [(written, said) for written, said in pairs if written != said]
+
+
+def _of_words(words: Mapping[str, str]) -> re.Pattern[str]:
+    longest = sorted(words, key=lambda one: (-len(one), one))
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
+
+
 def _listed(text: str, words: Mapping[str, str]) -> str:
     if not words:
         return text
-    longest = sorted(words, key=lambda one: (-len(one), one))
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
-    return pattern.sub(lambda match: words[match[0]], text)
+    return _of_words(words).sub(lambda match: words[match[0]], text)
 
 
 def _date(match: re.Match[str]) -> str:

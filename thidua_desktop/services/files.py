@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
+import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -82,6 +84,61 @@ def written_whole(path: Path, *, force: bool = False) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def folder_written_whole(folder: Path, *, force: bool, known: re.Pattern[str]) -> Iterator[Path]:
+    """Yield a new folder named with ``.part`` added; it takes ``folder``'s place when the block ends well.
+
+    An empty folder that is there is taken. One that holds files is replaced with ``force``, and only when all
+    their names match ``known``: nobody's other files are ever deleted. Raises ``RuleViolation`` otherwise,
+    ``StorageFault`` for a full or read-only place. A failure leaves ``folder`` as it was.
+    """
+    _refuse_others(folder, force, known)
+    part = folder.with_name(folder.name + ".part")
+    old = folder.with_name(folder.name + ".old")
+    try:
+        for left in (part, old):
+            _refuse_others(left, True, known)
+            if left.exists():
+                shutil.rmtree(left)
+        part.mkdir(parents=True)
+        yield part
+        if folder.exists():
+            folder.rename(old)
+        try:
+            part.rename(folder)
+        except OSError:
+            if old.exists():
+                old.rename(folder)
+            raise
+    except OSError as error:
+        raise _fault(error, folder) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _refuse_others(folder: Path, force: bool, known: re.Pattern[str]) -> None:
+    try:
+        if not folder.exists():
+            return
+        names = [one.name for one in folder.iterdir()] if folder.is_dir() else None
+    except OSError as error:
+        raise _fault(error, folder) from error
+    if names is None:
+        raise RuleViolation(f"“{folder.name}” là một tệp, không phải thư mục.", hint="Chọn thư mục khác.")
+    others = [name for name in names if not known.fullmatch(name)]
+    if others:
+        raise RuleViolation(
+            f"Thư mục “{folder.name}” đang có tệp khác ({others[0]}).",
+            hint="Chọn một thư mục mới hoặc thư mục trống để không lẫn với tệp khác.",
+        )
+    if names and not force:
+        raise RuleViolation(
+            f"Thư mục “{folder.name}” đã có một bộ giấy.",
+            hint="Chọn thư mục khác hoặc cho phép ghi đè (--force).",
+        )
 
 
 def _fault(error: OSError, path: Path) -> StorageFault:

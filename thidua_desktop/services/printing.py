@@ -45,6 +45,7 @@ TITLES = {
     "roster": "Danh sách khen thưởng",
     **{what: paper.title for what, paper in YEAR_PAPERS.items()},
     **OFFICIAL_TITLES,
+    "pack": "Cả bộ giấy hội nghị",
 }
 Progress = Callable[[int, int], None]
 

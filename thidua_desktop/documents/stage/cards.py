@@ -112,7 +112,7 @@ def _card(
         [52 * scale, 42 * scale, 32 * scale, 26 * scale],
         16,
         inner,
-        room * 0.55,
+        room * (0.55 if one.beside or one.stand_in else 0.92),
     )
     lines: list[tuple[str, Style]] = [(text, name) for text in names]
     if one.stand_in:
@@ -123,7 +123,7 @@ def _card(
     beside, besides = largest(
         one.beside,
         lambda size: tinos(fonts, size),
-        [20 * scale, 18 * scale, 15 * scale],
+        [20 * scale, 18 * scale, 16 * scale, 13 * scale],
         10,
         inner,
         max(left, 10),

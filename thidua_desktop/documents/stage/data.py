@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+REVOKED = "THU HỒI"
+"""The change of a name whose award was revoked."""
+
 
 @dataclass(frozen=True, slots=True)
 class StageName:
@@ -24,7 +27,7 @@ class StageName:
     stand_in: str = ""
     relation: str = ""
     absent: bool = False
-    """Absent without anybody in his place: neither read nor shown."""
+    """Absent without anybody in his place, or the award was revoked: neither read nor shown."""
     posthumous: bool = False
     change: str = ""
     """What became of the name since the last pack: "MỚI", "ĐỔI CHỖ" …; empty: nothing."""
@@ -33,6 +36,11 @@ class StageName:
     badge: str = ""
     """Digits of the guest's QR code."""
     seat: str = ""
+
+    @property
+    def why_not(self) -> str:
+        """Why one who is absent is not read."""
+        return REVOKED if self.change == REVOKED else "VẮNG"
 
     @property
     def beside(self) -> str:

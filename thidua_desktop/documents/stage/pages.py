@@ -83,15 +83,17 @@ def largest(
 ) -> tuple[Style, list[str]]:
     """``text`` as large as ``width`` × ``height`` mm hold it: ``sizes[n - 1]`` pt on n lines, or smaller.
 
-    What does not fit even at ``least`` is wrapped there: nothing is ever lost.
+    On n lines it shrinks to the size for n + 1 before it breaks once more, on the last to ``least``. What
+    does not fit even so is wrapped at ``least``: nothing is ever lost.
     """
-    fitting = [size for count, size in enumerate(sizes, 1) if count * high(make(min(size, least))) <= height]
-    found = fit(text, make(least).face, fitting or sizes[:1], least, width)
-    while found is not None and len(found.lines) * high(make(found.size)) > height and found.size > least:
-        smaller = [min(size, found.size - 1) for size in fitting]
-        found = fit(text, make(least).face, smaller, least, width)
-    if found is not None:
-        return make(found.size), list(found.lines)
+    for count, size in enumerate(sizes, start=1):
+        smallest = sizes[count] if count < len(sizes) else least
+        highest = height * MM / LEADING / count
+        if min(size, highest) < smallest:
+            continue
+        found = fit(text, make(least).face, [min(size, highest)] * count, smallest, width)
+        if found is not None:
+            return make(found.size), list(found.lines)
     style = make(least)
     return style, wrap(text, style.face, style.size, width)
 

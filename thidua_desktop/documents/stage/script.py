@@ -208,7 +208,7 @@ class _Setter:
         said = self.style(14, italic=True, colour=_GREY)
         facts = [
             f"Trên sân khấu: {len(group.called)} người, đứng từ trái sang phải theo số.",
-            f"Người trao: {group.presenter}." if group.presenter else "Người trao: (chưa chọn).",
+            f"Người trao: {group.presenter}." if group.presenter else "",
             group.note,
         ]
         for fact in facts:
@@ -263,8 +263,8 @@ class _Setter:
         reading = self.style(LEAST_SIZE, italic=True, colour=_GREY)
         width = self._left - _NUMBER
         rows: list[tuple[str, Style, float]] = []
-        rows += [(text, name, _NAME_LEADING) for text in lines_of(one.name, name, width)]
-        rows += [(text, plain, 1.25) for text in lines_of(one.beside, plain, width)]
+        rows += [(text, name, _NAME_LEADING) for text in lines_of(one.name, name, width, balance=True)]
+        rows += [(text, plain, 1.25) for text in lines_of(one.beside, plain, width, balance=True)]
         rows += [(text, plain, 1.25) for text in lines_of(_receives(one), plain, width)]
         if one.reading:
             rows += [(text, reading, 1.2) for text in lines_of(f"Đọc: {one.reading}", reading, width)]
@@ -290,7 +290,8 @@ class _Setter:
     def _absent(self, one: StageName) -> Piece:
         """One who is not here: only a note in the margin, nothing to read."""
         notes = [
-            (text, self._mark) for text in lines_of(f"{one.position}. VẮNG, không đọc", self._mark, _NOTE)
+            (text, self._mark)
+            for text in lines_of(f"{one.position}. {one.why_not}, không đọc", self._mark, _NOTE)
         ]
         notes += [(text, self._note) for text in lines_of(one.name, self._note, _NOTE)]
         height = sum(high(style) for _, style in notes) + 2

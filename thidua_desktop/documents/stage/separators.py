@@ -90,7 +90,7 @@ def _head(
     title = tinos(fonts, 20, bold=True)
     plain = tinos(fonts, 15)
     parts = [ink.text(small, f"Tờ ngăn - {paper.conference}", _SIDE, 12)]
-    of = f"{len(paper.groups)} đợt"
+    of = f"{group.number}/{len(paper.groups)} đợt"
     parts.append(ink.text(small, of, width - _SIDE - small.width(of), 12))
     parts.append(ink.text(big, heading, _SIDE, 16 + big.size * 0.27))
     left = _SIDE + max(62.0, big.width(heading) + 8)
@@ -116,7 +116,10 @@ def _foot(
     y = height - _TALL + 6
     parts = [ink.line(_SIDE, y - 4, width - _SIDE, y - 4, 0.5)]
     if paper.certificates:
-        said = f"Theo sau: {follow} tờ, xếp đúng thứ tự trên, tờ trên cùng trao cho vị trí 1."
+        said = "Không có giấy khen nào theo sau."
+        if follow:
+            first = group.called[0].position if group.called else 1
+            said = f"Theo sau: {follow} tờ, xếp đúng thứ tự trên; tờ trên cùng trao cho vị trí {first}."
         parts.append(ink.text(bold, said, _SIDE, y + 5))
     absent = [one for one in group.names if one.absent]
     if absent:
@@ -130,7 +133,7 @@ _Sheet = tuple[Sequence[StageName], int, float]
 
 def _shared_out(fonts: FontBook, names: Sequence[StageName], measure: float, room: float) -> list[_Sheet]:
     """(names, columns, size) of each sheet: as large as one sheet holds, else on to further sheets."""
-    for size in (17.0, 15.0, 13.0, 12.0, 11.0, _LEAST):
+    for size in (22.0, 19.0, 17.0, 15.0, 13.0, 12.0, 11.0, _LEAST):
         for columns in (1, 2):
             if _columns_needed(fonts, names, columns, size, measure, room) <= columns:
                 return [(names, columns, size)]
@@ -170,8 +173,8 @@ def _place_width(size: float) -> float:
 def _row(fonts: FontBook, one: StageName, size: float, width: float) -> list[tuple[str, Style]]:
     bold = tinos(fonts, size, bold=not one.absent, colour=_GREY if one.absent else "#000000")
     plain = tinos(fonts, max(9.0, size * 0.8), colour=_GREY if one.absent else "#000000")
-    mark = f"  [{one.change}]" if one.change else ""
-    gone = "  [VẮNG]" if one.absent else ""
+    mark = f"  [{one.change}]" if one.change and not one.absent else ""
+    gone = f"  [{one.why_not}]" if one.absent else ""
     rows = [(text, bold) for text in lines_of(f"{one.name}{gone}{mark}", bold, width)]
     below = one.beside
     if one.stand_in:

@@ -59,7 +59,9 @@ def render_stack(
     for group in paper.groups:
         marks.append(Mark(mark_of(group), writer.pages))
         stack.lay(group, group.called)
-    absent = tuple(one for group in paper.groups for one in group.names if one.absent)
+    absent = tuple(
+        one for group in paper.groups for one in group.names if one.absent and one.award_id in items
+    )
     if absent:
         marks.append(Mark(LEFT_OVER.capitalize(), writer.pages))
         names = tuple(replace(one, position=i, absent=False) for i, one in enumerate(absent, start=1))

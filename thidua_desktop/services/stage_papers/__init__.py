@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from thidua_desktop.services.stage_papers.making import STAGE_MAKERS
 from thidua_desktop.services.year_papers import Make
 
 __all__ = ["MAKERS"]
 
-MAKERS: Mapping[str, Make] = {}
+MAKERS: Mapping[str, Make] = {**STAGE_MAKERS}

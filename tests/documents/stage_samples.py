@@ -1,0 +1,141 @@
+"""A conference to set papers of the stage from: ordinary names, the longest there are, and every mark."""
+
+from __future__ import annotations
+
+from thidua_desktop.documents.stage.data import (
+    ChangedTurn,
+    ChangeLine,
+    ChangesPaper,
+    Script,
+    ScriptLine,
+    ScriptStep,
+    ScriptTurn,
+    SeatLabel,
+    StageGroup,
+    StageName,
+    StagePaper,
+)
+
+OFFICE = "Ủy ban nhân dân xã Thạnh Hóa"
+CONFERENCE = "Hội nghị tổng kết phong trào thi đua yêu nước năm 2026 và ký kết giao ước thi đua năm 2027"
+LONG_UNIT = (
+    "Ban Chỉ đạo Phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa và Hội đồng Phối hợp phổ biến, "
+    "giáo dục pháp luật xã Thạnh Hóa"
+)
+LONG_PERSON = "Bà Công Tằng Tôn Nữ Nguyễn Thị Phương Nghiêng Thùy Quỳnh"
+LONG_POST = "Phó Trưởng ban kiêm nhiệm Thư ký thường trực Hội đồng Phối hợp phổ biến, giáo dục pháp luật"
+BADGE = "110000170"
+
+
+def person(i: int, **changes: object) -> StageName:
+    """The ``i``-th of a turn."""
+    values: dict[str, object] = {
+        "award_id": 100 + i,
+        "label": str(i),
+        "position": i,
+        "name": f"Ông Nguyễn Văn {'ABCDEGHKLM'[(i - 1) % 10]}n",
+        "post": "Công chức Tư pháp - Hộ tịch",
+        "unit": "UBND xã Thạnh Hóa",
+        "award": "Giấy khen của Chủ tịch Ủy ban nhân dân xã Thạnh Hóa",
+        "badge": BADGE,
+        "seat": f"B{i}",
+    }
+    return StageName(**{**values, **changes})  # type: ignore[arg-type]
+
+
+def groups() -> tuple[StageGroup, ...]:
+    """A turn of collectives with the longest names, and one of people with every mark."""
+    units = (
+        person(1, name=LONG_UNIT, post="", unit="", representative="Bà Lê Thị Hoa, Trưởng ban"),
+        person(2, name="Trường THCS Thạnh Hóa", post="", unit="", reading="Trường Trung học cơ sở Thạnh Hóa"),
+        person(3, name="Hộ gia đình Trần Văn Bảy", post="", unit="Ấp 2"),
+    )
+    people = (
+        person(4, position=1, name=LONG_PERSON, post=LONG_POST, unit=LONG_UNIT, change="MỚI"),
+        person(5, position=2, stand_in="Bà Trần Thị Bích", relation="vợ", change="ĐỔI CHỖ"),
+        person(6, position=3, absent=True, name="Ông Vũ Văng Mặt"),
+        person(7, position=4, posthumous=True, stand_in="Anh Lê Minh", relation="con trai"),
+        *(person(i, position=i - 3) for i in range(8, 12)),
+        person(12, label="11a", position=9, reading="Công chức, Ủy ban nhân dân xã Thạnh Hóa"),
+    )
+    decision = "Quyết định số 412/QĐ-UBND ngày 15 tháng 12 năm 2026"
+    return (
+        StageGroup(
+            1,
+            "Giấy khen của Chủ tịch UBND xã tặng tập thể, hộ gia đình",
+            units,
+            "Ông Lâm Quốc Thịnh",
+            decision,
+        ),
+        StageGroup(
+            2,
+            "Giấy khen của Chủ tịch Ủy ban nhân dân xã Thạnh Hóa tặng các cá nhân có thành tích xuất sắc",
+            people,
+            "Bà Phạm Cẩm Liên, Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã",
+            decision,
+            "Mời thêm người hỗ trợ bê khay.",
+        ),
+    )
+
+
+def paper() -> StagePaper:
+    return StagePaper(OFFICE, CONFERENCE, "Ngày 28/12/2026, Hội trường xã", groups())
+
+
+def labels() -> tuple[SeatLabel, ...]:
+    ordinary = tuple(
+        SeatLabel(f"A{i}", f"Nguyễn Thị Hồng Hạnh {i}", "Trường Tiểu học Thạnh Hóa", "Giáo viên", BADGE)
+        for i in range(1, 15)
+    )
+    return (
+        SeatLabel("Hàng khách mời 12", LONG_PERSON, LONG_UNIT, LONG_POST, BADGE),
+        SeatLabel("C24", LONG_UNIT, "", "", ""),
+        *ordinary,
+    )
+
+
+def script() -> Script:
+    first, second = groups()
+    say = ScriptLine("say", "Kính thưa quý vị đại biểu, kính thưa các đồng chí!")
+    decision = (
+        ScriptLine("say", "Sau đây, xin công bố Quyết định số 412/QĐ-UBND ngày 15 tháng 12 năm 2026."),
+        ScriptLine("reading", "Quyết định số bốn trăm mười hai, Quyết định, Ủy ban nhân dân"),
+        ScriptLine(
+            "decision", "Điều 1. Tặng Giấy khen cho các tập thể, hộ gia đình, cá nhân có tên dưới đây."
+        ),
+    )
+    return Script(
+        OFFICE,
+        CONFERENCE,
+        "Ngày 28 tháng 12 năm 2026, Hội trường xã",
+        "Kịch bản dẫn chương trình",
+        ("Kịch bản lập theo NĐ 152/2025/NĐ-CP Điều 30 khoản 1.",),
+        (
+            ScriptStep("Ổn định tổ chức, chào cờ", "07:30 - 07:40", "Ban Tổ chức", (say,)),
+            ScriptStep(
+                "Công bố quyết định và trao thưởng",
+                "08:30 - 09:30",
+                "",
+                (say,),
+                (
+                    ScriptTurn(first, (*decision, say), (ScriptLine("do", "Chụp ảnh, mời về chỗ."),)),
+                    ScriptTurn(second, (say,)),
+                ),
+                (say,),
+            ),
+            ScriptStep("Bế mạc", "11:20", "Ông Lâm Quốc Thịnh", (say,)),
+        ),
+    )
+
+
+def changes() -> ChangesPaper:
+    lines = tuple(
+        ChangeLine(kind, str(i), f"{LONG_PERSON}, {LONG_UNIT}")
+        for i, kind in enumerate(("Thêm", "Bỏ", "Đổi chỗ", "Đổi tên", "Thu hồi", "Vắng") * 4, start=1)
+    )
+    return ChangesPaper(
+        OFFICE,
+        CONFERENCE,
+        "So với bộ giấy in lúc 16:05 ngày 27/12/2026",
+        (ChangedTurn("Đợt 1", lines[:5]), ChangedTurn("Đợt 2", lines[5:])),
+    )

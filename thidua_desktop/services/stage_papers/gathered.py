@@ -1,0 +1,191 @@
+"""The stage as its papers show it: every name with its words, marks and codes, in the one order there is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from thidua_desktop.documents.stage.data import REVOKED, StageGroup, StageName, StagePaper
+from thidua_desktop.domain.badges import badge_digits
+from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
+from thidua_desktop.domain.records import (
+    Award,
+    AwardState,
+    Conference,
+    Decision,
+    Guest,
+    Presence,
+    RecipientKind,
+)
+from thidua_desktop.domain.speech import Abbreviations, reading_hint
+from thidua_desktop.domain.vietnamese import format_date, long_date
+from thidua_desktop.services.conferences.facts import Stage, StageLine, StageTurn
+from thidua_desktop.services.papers import Selection
+from thidua_desktop.services.stage_papers.local import abbreviations
+from thidua_desktop.services.year_papers import YearSources
+
+CHANGE_MARKS: Mapping[str, str] = {
+    "added": "MỚI",
+    "moved": "ĐỔI CHỖ",
+    "renamed": "ĐỔI TÊN",
+}
+"""How a name that changed since the last pack is marked; who is absent or was taken out is told otherwise."""
+
+_SALUTED = {"Ông", "Bà", "Anh", "Chị", "Đồng chí"}
+
+
+@dataclass(frozen=True)
+class OnStage:
+    """One conference's stage, read once for a paper."""
+
+    sources: YearSources
+    conference: Conference
+    stage: Stage
+
+    @cached_property
+    def office_name(self) -> str:
+        """As declared. Raises ``RuleViolation`` where it is not."""
+        return self.sources.maker.office().name
+
+    @cached_property
+    def _changes(self) -> Mapping[int, str]:
+        service = self.sources.stage()
+        if service.last_pack(self.conference.id) is None:
+            return {}
+        marks: dict[int, str] = {}
+        for change in service.changes_since_pack(self.conference.id):
+            if change.kind in CHANGE_MARKS:
+                marks.setdefault(change.award_id, CHANGE_MARKS[change.kind])
+        return marks
+
+    @cached_property
+    def _guests(self) -> Mapping[tuple[RecipientKind, int], Guest]:
+        return {
+            (guest.recipient_kind, guest.recipient_id): guest
+            for guest in self.sources.store.conferences.guests(self.conference.id)
+            if guest.recipient_kind is not None and guest.recipient_id is not None
+        }
+
+    def paper(self) -> StagePaper:
+        """All turns. Raises ``RuleViolation`` when there are none yet."""
+        return StagePaper(
+            office_name=self.office_name,
+            conference=self.conference.name,
+            where_when=where_when(self.conference),
+            groups=tuple(self.group(turn) for turn in self.stage.turns),
+        )
+
+    def group(self, turn: StageTurn) -> StageGroup:
+        """One turn with its names from left to right."""
+        return StageGroup(
+            number=turn.number,
+            title=self.own_words(turn.turn.title or turn.kind.name),
+            names=tuple(self.name(line) for line in turn.lines),
+            presenter=turn.turn.presenter,
+            decision=decision_words(turn.decision),
+            note=turn.turn.note,
+        )
+
+    def name(self, line: StageLine) -> StageName:
+        """One recipient with the words of the award as frozen in the decision."""
+        award, handover = line.award, line.handover
+        revoked = award.state is not AwardState.GIVEN
+        post, unit = post_and_unit(award)
+        name = called(award)
+        key = (award.recipient_kind, award.recipient_id or 0)
+        guest = self._guests.get(key)
+        said = ", ".join(part for part in (name, post, unit) if part)
+        stand_in = handover.stand_in if handover.presence is not Presence.PRESENT else ""
+        return StageName(
+            award_id=award.id,
+            label=line.entry.label,
+            position=line.position,
+            name=name,
+            post=post,
+            unit=unit,
+            award=self.own_words(award.award_name),
+            representative=line.representative,
+            stand_in=stand_in,
+            relation=handover.relation if stand_in else "",
+            absent=not line.comes_up or revoked,
+            posthumous=line.truy_tang,
+            change=REVOKED if revoked else self._changes.get(award.id, ""),
+            reading=reading_hint(said, self._abbreviations),
+            badge=badge_digits(self.conference.id, guest.id) if guest else "",
+            seat=line.seat,
+        )
+
+    @cached_property
+    def _abbreviations(self) -> Abbreviations:
+        return abbreviations(self.sources)
+
+    def own_words(self, text: str) -> str:
+        """The catalogue's "UBND cấp xã" becomes the office's own name."""
+        return text.replace("UBND cấp xã", self.office_name)
+
+
+def on_stage(sources: YearSources, selection: Selection) -> OnStage:
+    """The stage of the selection's conference.
+
+    Raises ``Invalid`` without a conference, ``NotFound``, ``RuleViolation`` when nobody was put into turns.
+    """
+    conference = conference_of(sources, selection)
+    stage = sources.stage().stage(conference.id)
+    if not any(turn.lines for turn in stage.turns):
+        raise RuleViolation(
+            f"“{conference.name}” chưa xếp đợt lên nhận.",
+            hint="Mở tab Hội nghị → Đợt lên nhận, chọn Xếp lại từ quyết định.",
+        )
+    return OnStage(sources, conference, stage)
+
+
+def conference_of(sources: YearSources, selection: Selection) -> Conference:
+    """The selection's conference. Raises ``Invalid`` where it names none, ``NotFound``."""
+    if selection.conference_id is None:
+        raise Invalid([Problem("missing", "Chọn hội nghị cần in.", field="conference")])
+    return sources.store.conferences.get(selection.conference_id)
+
+
+def called(award: Award) -> str:
+    """A recipient as read aloud: "Bà Nguyễn Thị Hồng Hạnh", "Hộ gia đình ông Trần Văn Bảy"."""
+    if award.recipient_kind is RecipientKind.HOUSEHOLD:
+        name = award.name.removeprefix("Hộ gia đình ").removeprefix("Hộ ")
+        saluted = award.salutation.lower() if award.salutation in _SALUTED else award.salutation
+        return " ".join(part for part in ("Hộ gia đình", saluted, name) if part)
+    if award.recipient_kind is RecipientKind.PERSON:
+        return " ".join(part for part in (award.salutation, award.name) if part)
+    return award.name
+
+
+def post_and_unit(award: Award) -> tuple[str, str]:
+    """What is read after the name: a household lives somewhere, a unit is not its own unit."""
+    if award.recipient_kind is RecipientKind.PERSON:
+        return award.post, award.unit_name
+    if award.recipient_kind is RecipientKind.HOUSEHOLD:
+        return "", award.post or award.unit_name
+    return "", award.unit_name if award.unit_name != award.name else ""
+
+
+def decision_words(decision: Decision | None) -> str:
+    """ "Quyết định số 412/QĐ-UBND ngày 15 tháng 12 năm 2026", as far as it is known."""
+    if decision is None or not decision.number:
+        return ""
+    return f"Quyết định số {decision.number}" + (f" {long_date(decision.date)}" if decision.date else "")
+
+
+def where_when(conference: Conference) -> str:
+    """Day, hour and place in one line."""
+    day = f"{conference.starts_at}, ngày {format_date(conference.date)}" if conference.date else ""
+    return ", ".join(part for part in (day, conference.place) if part)
+
+
+def seat_text(guest: Guest) -> str:
+    """ "A12": the row's name is said once."""
+    row, seat = guest.row_name.strip(), guest.seat.strip()
+    return seat if not row or seat.upper().startswith(row.upper()) else f"{row} {seat}".strip()
+
+
+def all_names(groups: Sequence[StageGroup]) -> list[StageName]:
+    """Everybody called to the stage, in order."""
+    return [one for group in groups for one in group.called]
