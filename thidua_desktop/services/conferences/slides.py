@@ -1,0 +1,233 @@
+"""What the second screen shows, picture by picture, in the order of the stage.
+
+Every name comes from :class:`Stage` as it stands when the slides are made: nobody sorts again. Left out are
+those marked absent for whom nobody receives, and those whose award was revoked. How many names one picture
+holds is asked of whoever sets it (``fits``), since that depends on the screen; never more than :data:`MOST`.
+Why so: docs/decisions/second-screen.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from thidua_desktop.domain.recipients import display_name
+from thidua_desktop.domain.records import Award, AwardState, Presence, RecipientKind
+from thidua_desktop.domain.vietnamese import fold, long_date
+from thidua_desktop.services.conferences.facts import Stage, StageLine, StageTurn
+
+MOST = 10
+"""Most names on one picture, however large the screen: more are not taken in at a glance."""
+
+
+class SlideKind(StrEnum):
+    """What a picture is for."""
+
+    TITLE = "ten_hoi_nghi"
+    ANNOUNCE = "cong_bo"
+    """Which award is handed over now, by which decision; no names."""
+    NAMES = "dot"
+    CLOSING = "ket_thuc"
+
+
+@dataclass(frozen=True, slots=True)
+class SlideName:
+    """One recipient on a picture."""
+
+    award_id: int
+    name: str
+    detail: str = ""
+    """Post and unit; a household's address."""
+    receiver: str = ""
+    """Who comes up in their place: "(Trần Thị Hai, vợ, nhận thay)", or who represents a unit."""
+    award: str = ""
+    """The award, where the turn holds several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One picture. ``turn``: number of the turn from 1, 0 outside turns."""
+
+    kind: SlideKind
+    title: str
+    heading: str = ""
+    """Small line above the title."""
+    lines: tuple[str, ...] = ()
+    names: tuple[SlideName, ...] = ()
+    turn: int = 0
+    turn_id: int = 0
+    page: int = 1
+    pages: int = 1
+
+
+Fits = Callable[[Slide], bool]
+"""Whether a picture can be set with letters large enough to be read at the back of the hall."""
+
+
+def appears(line: StageLine) -> bool:
+    """Whether a recipient is shown: the award stands, and somebody comes up for it as far as is known."""
+    return line.award.state is AwardState.GIVEN and line.comes_up
+
+
+def stage_slides(stage: Stage, office_name: str, fits: Fits) -> list[Slide]:
+    """All pictures: the conference, for each turn what is handed over and to whom, the closing.
+
+    A turn nobody comes up in keeps its first picture, which has no names. Names of a turn are spread evenly
+    over the fewest pictures that ``fits`` allows; one name always gets a picture.
+    """
+    slides = [_title(stage, office_name)]
+    for turn in stage.turns:
+        slides.append(_announce(turn, len(stage.turns), office_name))
+        slides += _pages(turn, len(stage.turns), office_name, fits)
+    slides.append(_closing(stage, office_name))
+    return slides
+
+
+def _title(stage: Stage, office_name: str) -> Slide:
+    conference = stage.conference
+    day = long_date(conference.date) if conference.date else ""
+    lines = tuple(line for line in (conference.place, day[:1].upper() + day[1:]) if line)
+    return Slide(SlideKind.TITLE, conference.name, office_name, lines)
+
+
+def _closing(stage: Stage, office_name: str) -> Slide:
+    awards = [line.award for turn in stage.turns for line in turn.lines if appears(line)]
+    present = {award.recipient_kind for award in awards}
+    words = (
+        (RecipientKind.UNIT, "các tập thể"),
+        (RecipientKind.HOUSEHOLD, "hộ gia đình"),
+        (RecipientKind.PERSON, "cá nhân"),
+    )
+    who = [word for kind, word in words if kind in present]
+    if not who:
+        return Slide(SlideKind.CLOSING, "Trân trọng cảm ơn", office_name, (stage.conference.name,))
+    if not who[0].startswith("các"):
+        who[0] = f"các {who[0]}"
+    title = f"Chúc mừng {', '.join(who)} được khen thưởng"
+    return Slide(SlideKind.CLOSING, title, office_name, (stage.conference.name, "Trân trọng cảm ơn"))
+
+
+def _announce(turn: StageTurn, turns: int, office_name: str) -> Slide:
+    lines = _decisions(turn, office_name)
+    presenter = turn.turn.presenter.strip()
+    if presenter:
+        lines = (*lines, f"Trao tặng: {presenter}")
+    return Slide(
+        SlideKind.ANNOUNCE,
+        _turn_title(turn, office_name),
+        f"Đợt {turn.number}/{turns}",
+        lines,
+        (),
+        turn.number,
+    )
+
+
+def _pages(turn: StageTurn, turns: int, office_name: str, fits: Fits) -> list[Slide]:
+    lines = [line for line in turn.lines if appears(line)]
+    names = list(_names(lines, office_name))
+    title = _turn_title(turn, office_name)
+    made: list[Slide] = []
+    for pages in range(-(-len(names) // MOST), len(names) + 1):
+        made = [
+            Slide(
+                SlideKind.NAMES,
+                title,
+                f"Đợt {turn.number}/{turns}" + (f" · trang {page}/{pages}" if pages > 1 else ""),
+                names=tuple(part),
+                turn=turn.number,
+                turn_id=turn.turn.id,
+                page=page,
+                pages=pages,
+            )
+            for page, part in enumerate(_parts(names, pages), start=1)
+        ]
+        if all(map(fits, made)):
+            break
+    return made
+
+
+def _parts(names: Sequence[SlideName], pages: int) -> Iterator[Sequence[SlideName]]:
+    """``pages`` parts as even as can be, the longer ones first."""
+    size, more = divmod(len(names), pages) if pages else (0, 0)
+    first = 0
+    for page in range(pages):
+        last = first + size + (page < more)
+        yield names[first:last]
+        first = last
+
+
+def _names(lines: Sequence[StageLine], office_name: str) -> Iterator[SlideName]:
+    mixed = len({(line.award.award_code, line.truy_tang) for line in lines}) > 1
+    for line in lines:
+        award = line.award
+        words = _own(award.award_name, office_name)
+        if line.truy_tang:
+            words = f"Truy tặng {words}"
+        yield SlideName(
+            award.id,
+            _called(award),
+            _detail(award),
+            _receiver(line),
+            words if mixed else "",
+        )
+
+
+def _called(award: Award) -> str:
+    name = display_name(award.recipient_kind, award.name)
+    person = award.recipient_kind is RecipientKind.PERSON
+    return f"{award.salutation} {name}".strip() if person else name
+
+
+def _detail(award: Award) -> str:
+    """Post and unit in one line; nothing is said twice."""
+    if award.recipient_kind is RecipientKind.HOUSEHOLD:
+        return award.post or award.unit_name
+    unit = award.unit_name if award.unit_name != award.name else ""
+    if award.recipient_kind is RecipientKind.UNIT:
+        return unit
+    if unit and fold(unit) in fold(award.post):
+        unit = ""
+    return ", ".join(part for part in (award.post, unit) if part)
+
+
+def _receiver(line: StageLine) -> str:
+    mark = line.handover
+    if mark.stand_in and mark.presence in (Presence.STAND_IN, Presence.ABSENT):
+        return f"({', '.join(part for part in (mark.stand_in, mark.relation) if part)}, nhận thay)"
+    if line.representative and line.award.recipient_kind is not RecipientKind.PERSON:
+        return f"Đại diện nhận: {line.representative}"
+    return ""
+
+
+def _turn_title(turn: StageTurn, office_name: str) -> str:
+    return _own(turn.turn.title or turn.kind.name, office_name)
+
+
+def _own(words: str, office_name: str) -> str:
+    """The catalogue's "UBND cấp xã" as this office's own name."""
+    return words.replace("UBND cấp xã", _short(office_name)) if office_name else words
+
+
+def _short(office_name: str) -> str:
+    return office_name.replace("Ủy ban nhân dân", "UBND")
+
+
+def _decisions(turn: StageTurn, office_name: str) -> tuple[str, ...]:
+    """Each decision the turn's awards rest on, in words; more than two are only counted."""
+    said = list(dict.fromkeys(filter(None, map(_decision_words, _standing(turn)))))
+    if len(said) > 2:
+        return (f"Theo {len(said)} quyết định khen thưởng",)
+    return tuple(_short(words) for words in said)
+
+
+def _standing(turn: StageTurn) -> Iterable[Award]:
+    return (line.award for line in turn.lines if line.award.state is AwardState.GIVEN)
+
+
+def _decision_words(award: Award) -> str:
+    if not award.decision_number:
+        return ""
+    date = f" ngày {award.decision_date:%d/%m/%Y}" if award.decision_date else ""
+    issuer = f" của {award.authority}" if award.authority else ""
+    return f"Quyết định số {award.decision_number}{date}{issuer}"
