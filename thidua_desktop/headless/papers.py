@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.levels import LEVEL_NAMES
+from thidua_desktop.headless import packing
 from thidua_desktop.headless import printing as printing_runs
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.workspace import Workspace
@@ -27,6 +28,8 @@ def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """Make what was asked for; findings that did not keep it from being made end with status 1."""
     if call.resume is not None:
         return printing_runs.resume(workspace, call)
+    if call.what == "pack":
+        return packing.pack(workspace, call)
     selection = _selection(workspace, call)
     if call.what == "certificates":
         return printing_runs.certificates(workspace, call, selection)
