@@ -118,8 +118,8 @@ def _announce(turn: StageTurn, turns: int, office_name: str) -> Slide:
         _turn_title(turn, office_name),
         f"Đợt {turn.number}/{turns}",
         lines,
-        (),
-        turn.number,
+        turn=turn.number,
+        turn_id=turn.turn.id,
     )
 
 

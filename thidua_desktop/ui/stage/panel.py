@@ -204,8 +204,8 @@ class StagePanel(QDialog):
 
     # ---- keys ----------------------------------------------------------------------------------
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and watched is self.ui.turnList and self._key(event):
+        here = watched is self.ui.turnList and event.type() == QEvent.Type.KeyPress
+        if here and isinstance(event, QKeyEvent) and self._key(event):
             return True
         return super().eventFilter(watched, event)
 
