@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
+from tests.documents import stage_samples  # noqa: E402
 from tests.documents.official_samples import BUILDERS  # noqa: E402
 from thidua_desktop.documents.certificate import Setup, render_certificates  # noqa: E402
 from thidua_desktop.documents.data import (  # noqa: E402
@@ -110,6 +111,11 @@ def official(name: str) -> Callable[[], bytes]:
     return make
 
 
+def stage(name: str) -> Callable[[], bytes]:
+    """A paper of the stage."""
+    return lambda: stage_samples.made(name)[0]
+
+
 def word(name: str) -> Callable[[], bytes]:
     """The same as Word: every part of the package, unpacked."""
 
@@ -127,6 +133,7 @@ PAPERS: Mapping[str, Callable[[], bytes]] = {
     "roster": roster,
     "signing-sheet": signing_sheet,
     **{name: official(name) for name in BUILDERS},
+    **{name: stage(name) for name in stage_samples.RENDERERS},
     **{f"{name}.docx": word(name) for name in ("decision", "proposal", "ballots")},
 }
 

@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable, Mapping
+from typing import BinaryIO
+
+from thidua_desktop.documents.certificate import Item, Setup
+from thidua_desktop.documents.data import CertificateData, Rendered
+from thidua_desktop.documents.layout import load_layout
+from thidua_desktop.documents.placeholders import samples
+from thidua_desktop.documents.stage.cards import render_cards, render_labels
+from thidua_desktop.documents.stage.changes import render_changes
 from thidua_desktop.documents.stage.data import (
     ChangedTurn,
     ChangeLine,
@@ -15,6 +25,11 @@ from thidua_desktop.documents.stage.data import (
     StageName,
     StagePaper,
 )
+from thidua_desktop.documents.stage.script import render_script
+from thidua_desktop.documents.stage.separators import render_separators
+from thidua_desktop.documents.stage.sizes import Labels
+from thidua_desktop.documents.stage.stack import render_stack
+from thidua_desktop.paths import resources
 
 OFFICE = "Ủy ban nhân dân xã Thạnh Hóa"
 CONFERENCE = "Hội nghị tổng kết phong trào thi đua yêu nước năm 2026 và ký kết giao ước thi đua năm 2027"
@@ -139,3 +154,44 @@ def changes() -> ChangesPaper:
         "So với bộ giấy in lúc 16:05 ngày 27/12/2026",
         (ChangedTurn("Đợt 1", lines[:5]), ChangedTurn("Đợt 2", lines[5:])),
     )
+
+
+def certificate_items() -> dict[int, Item]:
+    """A certificate for everybody of :func:`groups`, on the layout of giấy khen."""
+    layout = load_layout(resources() / "layouts" / "giay-khen-a4-trang-nha.toml")
+    return {
+        one.award_id: (layout, CertificateData({**samples(), "name": one.name}, award_id=one.award_id))
+        for group in groups()
+        for one in group.names
+    }
+
+
+def _stack(target: BinaryIO) -> Rendered:
+    return render_stack(target, paper(), certificate_items(), Setup(resources()), compress=False)
+
+
+RENDERERS: Mapping[str, Callable[[BinaryIO], Rendered]] = {
+    "mc-script": lambda target: render_script(target, script(), resources=resources(), compress=False),
+    "stage-cards": lambda target: render_cards(
+        target, paper(), per_sheet=2, resources=resources(), compress=False
+    ),
+    "seat-labels": lambda target: render_labels(
+        target,
+        labels(),
+        Labels(),
+        conference=CONFERENCE,
+        office_name=OFFICE,
+        resources=resources(),
+        compress=False,
+    ),
+    "separators": lambda target: render_separators(target, paper(), resources=resources(), compress=False),
+    "stack": _stack,
+    "changes": lambda target: render_changes(target, changes(), resources=resources(), compress=False),
+}
+
+
+def made(name: str) -> tuple[bytes, Rendered]:
+    """The paper ``name`` of these samples."""
+    target = io.BytesIO()
+    rendered = RENDERERS[name](target)
+    return target.getvalue(), rendered

@@ -19,7 +19,8 @@ _DATE: Final = re.compile(
     r"(?:(\d{1,2})/(\d{1,2})/(\d{4})|(?<=ngày )(\d{1,2}) tháng (\d{1,2}) năm (\d{4}))(?!\d)",
     re.IGNORECASE,
 )
-_NUMBER: Final = re.compile(r"(?<![\d.,])\d{3,}(?![\d]|[.,]\d)")
+_NUMBER: Final = re.compile(r"(?<![\d.,/])(?!(?:19|20)\d\d(?!\d))\d{3,12}(?!\d|[.,/]\d)")
+"""From three digits on; a year is read by anybody."""
 _SIGN: Final = re.compile(r"(?<!\w)(\d+[a-z]?)/([^\W\d][\w-]*)(?!\w)")
 """Số, ký hiệu: "412/QĐ-UBND"."""
 _INITIAL: Final = re.compile(r"(?<!\w)([A-ZĐ])\.(?=\s|$|\w)")
@@ -54,7 +55,7 @@ def spoken(text: str, known: Abbreviations) -> str:
     if not text.isupper():
         text = _CAPITALS.sub(lambda match: _capitals(match[0], known), text)
         text = _INITIAL.sub(lambda match: known.letters.get(match[1], match[1] + "."), text)
-    return _NUMBER.sub(lambda match: read_number(int(match[0])) if len(match[0]) <= 12 else match[0], text)
+    return _NUMBER.sub(lambda match: read_number(int(match[0])), text)
 
 
 def reading_hint(text: str, known: Abbreviations) -> str:
@@ -73,8 +74,7 @@ def reading_pairs(text: str, known: Abbreviations) -> list[tuple[str, str]]:
     for pattern in (*patterns, _NUMBER):
         for match in pattern.finditer(text):
             start, end = match.span()
-            year = pattern is _NUMBER and len(match[0]) == 4
-            if not year and not any(a < end and start < b for a, b in spans):
+            if not any(a < end and start < b for a, b in spans):
                 spans.append((start, end))
     pairs = ((text[a:b], spoken(text[a:b], known)) for a, b in sorted(spans))
     return [(written, said) for written, said in pairs if written != said]

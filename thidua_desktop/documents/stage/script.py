@@ -172,7 +172,7 @@ class _Setter:
     def _step(self, number: int, step: ScriptStep) -> list[Piece]:
         """An item of the programme: a bar with its number, title, time; then what is said."""
         bold = self.style(TEXT_SIZE, bold=True)
-        small = self.style(13, italic=True)
+        small, clock = self.style(LEAST_SIZE, italic=True), self.style(13, italic=True)
         lines = lines_of(f"{number}. {step.title}", bold, SHEET.measure - 6 - (34 if step.time else 0))
         below = lines_of(step.speaker, small, SHEET.measure - 6)
         height = len(lines) * high(bold) + len(below) * high(small) + 4
@@ -187,8 +187,8 @@ class _Setter:
                 parts.append(ink.text(small, line, x + 3, base_of(top, small)))
                 top += high(small)
             if step.time:
-                right = x + SHEET.measure - 3 - small.width(step.time)
-                parts.append(ink.text(small, step.time, right, base_of(y + 2, bold)))
+                right = x + SHEET.measure - 3 - clock.width(step.time)
+                parts.append(ink.text(clock, step.time, right, base_of(y + 2, bold)))
             return b"".join(parts)
 
         pieces = [_space(5), Piece(height, draw, keep_with_next=True), keep(_space(2))]
@@ -205,7 +205,7 @@ class _Setter:
             Piece(high(head_style), _left_drawer(line, head_style), keep_with_next=True) for line in lines
         ]
         pieces.append(keep(_space(1)))
-        said = self.style(14, italic=True, colour=_GREY)
+        said = self.style(LEAST_SIZE, italic=True, colour=_GREY)
         facts = [
             f"Trên sân khấu: {len(group.called)} người, đứng từ trái sang phải theo số.",
             f"Người trao: {group.presenter}." if group.presenter else "",

@@ -167,7 +167,7 @@ def _text_width(measure: float, columns: int, size: float) -> float:
 
 
 def _place_width(size: float) -> float:
-    return size * 1.25
+    return size * 0.9
 
 
 def _row(fonts: FontBook, one: StageName, size: float, width: float) -> list[tuple[str, Style]]:
@@ -175,7 +175,7 @@ def _row(fonts: FontBook, one: StageName, size: float, width: float) -> list[tup
     plain = tinos(fonts, max(9.0, size * 0.8), colour=_GREY if one.absent else "#000000")
     mark = f"  [{one.change}]" if one.change and not one.absent else ""
     gone = f"  [{one.why_not}]" if one.absent else ""
-    rows = [(text, bold) for text in lines_of(f"{one.name}{gone}{mark}", bold, width)]
+    rows = [(text, bold) for text in lines_of(f"{one.name}{gone}{mark}", bold, width, balance=True)]
     below = one.beside
     if one.stand_in:
         who = ", ".join(part for part in (one.stand_in, one.relation) if part)
