@@ -205,12 +205,12 @@ def _turn_title(turn: StageTurn, office_name: str) -> str:
 
 
 def _own(words: str, office_name: str) -> str:
-    """The catalogue's "UBND cấp xã" as this office's own name."""
-    return words.replace("UBND cấp xã", _short(office_name)) if office_name else words
+    """The catalogue's "UBND cấp xã" as this office's own name, which is said short."""
+    return _short(words.replace("UBND cấp xã", office_name) if office_name else words)
 
 
-def _short(office_name: str) -> str:
-    return office_name.replace("Ủy ban nhân dân", "UBND")
+def _short(words: str) -> str:
+    return words.replace("Ủy ban nhân dân", "UBND")
 
 
 def _decisions(turn: StageTurn, office_name: str) -> tuple[str, ...]:

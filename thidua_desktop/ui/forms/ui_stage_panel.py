@@ -90,6 +90,7 @@ class Ui_StagePanel(object):
         self.turnList = QListWidget(self.listCard)
         self.turnList.setObjectName(u"turnList")
         self.turnList.setWordWrap(True)
+        self.turnList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.turnList.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.turnList.setFrameShape(QFrame.Shape.NoFrame)
 

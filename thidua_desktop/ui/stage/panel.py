@@ -48,7 +48,6 @@ class StagePanel(QDialog):
         self._list_screens()
         self._fit_to_screen()
         self._show_turns()
-        self._show_slides()
         ui.turnList.setFocus()
 
     def _connect(self) -> None:
@@ -156,6 +155,7 @@ class StagePanel(QDialog):
         on = self.screen_window.isVisible()
         self.ui.startButton.setText("Thôi chiế&u (Esc)" if on else "&Trình chiếu (F5)")
         self.ui.startButton.setEnabled(self.stage_show.stage is not None)
+        self._show_slides()
         self._show_message()
 
     def _show_message(self) -> None:
@@ -170,7 +170,8 @@ class StagePanel(QDialog):
         ui.nowView.show_slide(show.current(), show.size)
         ui.nextView.show_slide(show.at(coming), show.size)
         count = len(show.slides)
-        where = f"Đang chiếu: hình {show.place + 1}/{count}" if count else "Chưa có hình"
+        what = "Đang chiếu" if self.screen_window.isVisible() else "Chưa chiếu"
+        where = f"{what}: hình {show.place + 1}/{count}" if count else "Chưa có hình"
         ui.nowLabel.setText(f"{where} · MÀN HÌNH ĐEN" if show.black else where)
         ui.nextLabel.setText(f"Tiếp theo: {_words(show.at(coming))}")
         ui.blackButton.setText("Bỏ màn hình đe&n (B)" if show.black else "Màn hình đe&n (B)")
