@@ -35,6 +35,7 @@ __all__ = [
     "build_turns",
     "even_parts",
     "insert_late",
+    "keep_from",
     "merge_turns",
     "move_entries",
     "move_turn",
@@ -144,6 +145,25 @@ def _numbered(parts: Iterable[list[Award]], rule: StageRule) -> Iterator[Turn]:
 
 def _turn(rule: StageRule, award: Award, entries: tuple[TurnEntry, ...]) -> Turn:
     return Turn(rule.title(award), entries, award.decision_id, award.award_code)
+
+
+def keep_from(before: Sequence[Turn], turns: Sequence[Turn]) -> list[Turn]:
+    """``turns`` made anew, with id, presenter and note of those ``before`` for the same people.
+
+    The first turn of an award, a decision and a title takes the place of the first such turn before, and so
+    on: photos and a presenter chosen by hand stay with it.
+    """
+    old: dict[tuple[Any, ...], list[Turn]] = {}
+    for turn in before:
+        old.setdefault((turn.decision_id, turn.award_code, turn.title), []).append(turn)
+    result = []
+    for turn in turns:
+        alike = old.get((turn.decision_id, turn.award_code, turn.title))
+        if alike:
+            kept = alike.pop(0)
+            turn = replace(turn, id=kept.id, presenter=kept.presenter, note=kept.note)
+        result.append(turn)
+    return result
 
 
 # ---- who comes later, who goes --------------------------------------------------------------------

@@ -17,7 +17,7 @@ from thidua_desktop.documents.data import (
     SigningSheetData,
     certificate_of,
 )
-from thidua_desktop.domain.ceremony import AwardGroup, in_ceremony_order
+from thidua_desktop.domain.ceremony import in_ceremony_order
 from thidua_desktop.domain.errors import NotFound, RuleViolation
 from thidua_desktop.domain.office import office_from_units
 from thidua_desktop.domain.recipients import display_name
@@ -33,6 +33,7 @@ from thidua_desktop.domain.records import (
     Signer,
 )
 from thidua_desktop.domain.vietnamese import canonical, fold, long_date
+from thidua_desktop.services.conferences.ground import announced
 from thidua_desktop.services.decisions import inside_of
 from thidua_desktop.services.pledges import PledgeService
 from thidua_desktop.storage.database import Store
@@ -89,11 +90,8 @@ class PaperMaker:
         if selection.decision_id is not None:
             return [self._store.decisions.get(selection.decision_id)]
         if selection.conference_id is not None:
-            conference = self._store.conferences.get(selection.conference_id)
-            chosen = [self._store.decisions.get(one) for one in conference.decision_ids]
-            if not chosen:
-                chosen = self._store.decisions.all(year=conference.year)
-        elif selection.batch_id is not None:
+            return announced(self._store, self._store.conferences.get(selection.conference_id))
+        if selection.batch_id is not None:
             chosen = [d for d in self._store.decisions.all() if d.batch_id == selection.batch_id]
         else:
             chosen = self._store.decisions.all(year=selection.year)
@@ -102,8 +100,9 @@ class PaperMaker:
     def awards(self, selection: Selection) -> list[Award]:
         """The awards of a selection in the order of the stage, revoked ones left out.
 
-        Awards named one by one keep the order they are named in. Raises ``RuleViolation`` when nothing
-        has been decided yet.
+        A conference whose turns were made keeps their order; who is in no turn yet comes last. Awards named
+        one by one keep the order they are named in. Raises ``RuleViolation`` when nothing has been decided
+        yet.
         """
         if selection.award_ids:
             return self._store.decisions.award_page(selection.award_ids)
@@ -118,8 +117,19 @@ class PaperMaker:
                 "Chưa có quyết định khen thưởng nào để in.",
                 hint="Ra quyết định cho đợt xét trước, rồi in giấy khen và danh sách.",
             )
-        groups = in_ceremony_order(awards, self.kinds())
-        return [award for group in groups for award in group.awards]
+        ordered = [award for group in in_ceremony_order(awards, self.kinds()) for award in group.awards]
+        return self._as_on_stage(selection, ordered)
+
+    def _as_on_stage(self, selection: Selection, awards: list[Award]) -> list[Award]:
+        """As the turns of the conference have them, where there are any."""
+        if selection.decision_id is not None or selection.conference_id is None:
+            return awards
+        turns = self._store.conferences.turns(selection.conference_id)
+        places: dict[int, int] = {}
+        for turn in turns:
+            for entry in turn.entries:
+                places.setdefault(entry.award_id, len(places))
+        return sorted(awards, key=lambda award: places.get(award.id, len(places)))
 
     def certificates(self, awards: Iterable[Award]) -> list[tuple[Award, CertificateData]]:
         """The words of each certificate. Households are called so and carry their address."""
@@ -161,15 +171,17 @@ class PaperMaker:
         decisions = [] if selection.award_ids else self.decisions(selection)
         signer = decisions[0].signer if decisions else (office.signers or (NOBODY,))[0]
         date = decisions[0].date if decisions else None
-        groups = in_ceremony_order(awards, self.kinds())
+        kinds = self.kinds()
+        if selection.award_ids:
+            awards = [award for group in in_ceremony_order(awards, kinds) for award in group.awards]
         twins = _same_names(awards)
         return RosterData(
             office_name=office.name,
             parent_name=office.parent_name,
             title=self._roster_title(selection, decisions, awards),
             groups=tuple(
-                _roster_group(list(members), twins, office)
-                for _, members in groupby(groups, key=lambda group: group.kind.code)
+                _roster_group(kinds[code], list(members), twins, office)
+                for code, members in groupby(awards, key=lambda award: award.award_code)
             ),
             attached_to=self._under_title(selection, decisions, office),
             place_date=long_date(date, office.place) if date else "",
@@ -243,10 +255,12 @@ def _same_names(awards: Iterable[Award]) -> set[tuple[str, str]]:
     return {key for key, births in seen.items() if len(births) > 1}
 
 
-def _roster_group(groups: Sequence[AwardGroup], twins: set[tuple[str, str]], office: Office) -> RosterGroup:
+def _roster_group(
+    kind: AwardKind, awards: Sequence[Award], twins: set[tuple[str, str]], office: Office
+) -> RosterGroup:
     """One award with all who get it; the catalogue's "cấp xã" becomes the office's own name."""
     rows = []
-    for award in (award for group in groups for award in group.awards):
+    for award in awards:
         person = award.recipient_kind is RecipientKind.PERSON
         same = (canonical(award.name), canonical(award.unit_name)) in twins
         rows.append(
@@ -259,7 +273,7 @@ def _roster_group(groups: Sequence[AwardGroup], twins: set[tuple[str, str]], off
                 recipient_kind=award.recipient_kind,
             )
         )
-    return RosterGroup(groups[0].kind.name.replace("UBND cấp xã", office.name), tuple(rows))
+    return RosterGroup(kind.name.replace("UBND cấp xã", office.name), tuple(rows))
 
 
 def _beside(award: Award) -> str:

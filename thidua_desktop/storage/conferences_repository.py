@@ -134,6 +134,11 @@ class ConferencesRepository(Repository):
         query = Guest.select(*self._guests.fields, *columns).where(Guest.conference == conference_id)
         return [self._guest(row) for row in self._db.rows(query.order_by(Guest.position, Guest.id))]
 
+    def guest(self, guest_id: int) -> records.Guest:
+        columns = [Guest._meta.columns[name] for name in RECIPIENT_COLUMNS.values()]
+        row = self._db.row(Guest.select(*self._guests.fields, *columns).where(Guest.id == guest_id))
+        return self._guest(found(row, "guest", guest_id))
+
     def _guest(self, row: Row) -> records.Guest:
         links = row[-len(RECIPIENT_COLUMNS) :]
         linked = [(kind, one) for kind, one in zip(RECIPIENT_COLUMNS, links, strict=True) if one is not None]

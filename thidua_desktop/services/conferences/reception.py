@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from thidua_desktop.domain.badges import badge_of
-from thidua_desktop.domain.errors import Invalid, NotFound, Problem, RuleViolation
+from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.domain.records import Award, Changes, Guest, Presence, RecipientKind
 from thidua_desktop.domain.vietnamese import fold, nfc
 from thidua_desktop.services.conferences.marks import (
@@ -57,11 +57,7 @@ class Reception:
 
     def get(self, guest_id: int) -> Guest:
         """One guest of any conference. Raises ``NotFound``."""
-        for conference in self._store.conferences.all():
-            for guest in self._store.conferences.guests(conference.id):
-                if guest.id == guest_id:
-                    return guest
-        raise NotFound("Không còn đại biểu này trong danh sách.")
+        return self._store.conferences.guest(guest_id)
 
     def add(self, guests: Sequence[Guest]) -> Changes:
         """Put guests at the end of their conferences' lists. Raises ``Invalid``."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from thidua_desktop.domain.errors import Invalid, Known, NotFound, Problem, RuleViolation
+from thidua_desktop.domain.errors import Known, NotFound, RuleViolation
 from thidua_desktop.domain.print_range import next_serial
 from thidua_desktop.domain.records import (
     Award,
@@ -19,6 +19,7 @@ from thidua_desktop.domain.records import (
     SheetState,
 )
 from thidua_desktop.domain.vietnamese import nfc
+from thidua_desktop.services.conferences.marks import save_marks, stand_in_words
 from thidua_desktop.services.decisions import DecisionService
 from thidua_desktop.services.desk.facts import (
     Asked,
@@ -115,10 +116,19 @@ class CeremonyDesk:
     def find(self, text: str, limit: int = 30) -> list[DeskLine]:
         """Whom the clerk may mean: parts of the name or unit without marks, first letters, or a number.
 
-        Empty: everybody by number. Any thread.
+        Empty: everybody, as they come up to the stage where a conference has turns, else by number. Any
+        thread.
         """
-        if self.state() is None:
+        state = self.state()
+        if state is None:
             return []
+        if not text.strip() and state.scope.kind is ScopeKind.CONFERENCE:
+            on_stage = self._memory.on_stage(state.scope.id)
+            if on_stage:
+                rest = self._store.handover.find(self._ids, "", -1)
+                standing = set(rest)
+                ids = dict.fromkeys([one for one in on_stage if one in standing] + rest)
+                return self._lines(list(ids)[:limit])
         return self._lines(self._store.handover.find(self._ids, text, limit))
 
     def line(self, award_id: int) -> DeskLine:
@@ -290,16 +300,15 @@ class CeremonyDesk:
 
     # ---- who came ------------------------------------------------------------------------------
     def mark(self, award_id: int, presence: Presence, stand_in: str = "", relation: str = "") -> Changes:
-        """Note who came. Somebody who received for the recipient is named with what they are to them.
+        """Note who came; the conference's reception and stage show it too.
+
+        Somebody who received for the recipient is named with what they are to them.
 
         Raises ``Invalid`` without that name.
         """
         state, line = self._opened(), self.line(award_id)
-        stand_in, relation = nfc(stand_in), nfc(relation)
-        if presence is not Presence.STAND_IN:
-            stand_in = relation = ""
-        elif not stand_in:
-            raise Invalid([Problem("missing", "Nhập họ tên người nhận thay.", field="stand_in")])
+        stand_in, relation = stand_in_words(presence, stand_in, relation)
+        conference_id = state.scope.id if state.scope.kind is ScopeKind.CONFERENCE else None
         here = presence in (Presence.PRESENT, Presence.STAND_IN)
         marked = replace(
             line.handover,
@@ -309,9 +318,11 @@ class CeremonyDesk:
             handed_at=self._now() if here else None,
             at=self._now(),
             actor=self._clerk(),
-            conference_id=state.scope.id if state.scope.kind is ScopeKind.CONFERENCE else None,
+            conference_id=conference_id,
         )
-        return self._operations.run(_marked(line.label, marked), lambda: self._store.handover.save(marked))
+        return self._operations.run(
+            _marked(line.label, marked), lambda: save_marks(self._store, [marked], conference_id)
+        )
 
     # ---- words and late comers -----------------------------------------------------------------
     def correct_name(self, award: Award, expected: Award | None = None) -> Changes:

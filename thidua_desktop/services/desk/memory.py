@@ -71,3 +71,8 @@ class DeskMemory:
             ScopeKind.BATCH: Selection(batch_id=scope.id),
         }[scope.kind]
         return tuple(one.id for one in self._papers.decisions(selection))
+
+    def on_stage(self, conference_id: int) -> list[int]:
+        """Ids of awards in the order of the conference's turns; empty while none were made."""
+        turns = self._store.conferences.turns(conference_id)
+        return [entry.award_id for turn in turns for entry in turn.entries]
