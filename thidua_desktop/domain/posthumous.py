@@ -23,11 +23,19 @@ def is_posthumous(award: Award, decision_title: str = "", nomination_note: str =
     """Whether ``award`` is truy tặng, as far as the records tell. Only people are."""
     if award.recipient_kind is not RecipientKind.PERSON:
         return False
-    if any(_WORDS.search(canonical(text)) for text in (award.note, award.award_name, nomination_note)):
+    if any(map(_says_so, (award.note, award.award_name, nomination_note))):
         return True
-    if _LATE.match(canonical(f"{award.salutation} {award.name}".strip())):
+    if any(map(_is_late, (f"{award.salutation} {award.name}".strip(), award.name))):
         return True
-    if _LATE.match(canonical(award.name)):
-        return True
-    title = canonical(decision_title)
-    return bool(_WORDS.search(title)) and not _GRANT.search(_WORDS.sub("", title))
+    if not _says_so(decision_title):
+        return False
+    return not _GRANT.search(_WORDS.sub("", canonical(decision_title)))
+
+
+def _says_so(text: str) -> bool:
+    """Asked of every award of a stage: the plain look first spares folding what cannot say it."""
+    return "truy" in text.lower() and bool(_WORDS.search(canonical(text)))
+
+
+def _is_late(name: str) -> bool:
+    return "c" in name[:4].lower() and bool(_LATE.match(canonical(name)))
