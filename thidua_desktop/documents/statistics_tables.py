@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -173,7 +173,7 @@ def _head(table: StatTable, widths: Sequence[float], set_: Typesetter) -> Piece:
     laid = []
     for box in boxes:
         inner = edges[box.last + 1] - edges[box.first] - 2 * _PAD
-        style = code_style if box.top == 2 else _fitting(box.text, inner, bold, set_)
+        style = _fitting(box.text, inner, code_style if box.top == 2 else bold)
         laid.append((box, style, even(box.text, style, inner) if box.text else []))
     heights = _heights(laid)
     tops = [0.0, heights[0], heights[0] + heights[1], sum(heights)]
@@ -211,12 +211,11 @@ def _boxes(columns: Sequence[Line], before: int) -> list[_Box]:
     return boxes
 
 
-def _fitting(text: str, width: float, style: Style, set_: Typesetter) -> Style:
+def _fitting(text: str, width: float, style: Style) -> Style:
     """The style, smaller where a word is wider than the column."""
-    size = style.size
-    while size > 6.5 and any(set_.style(size, bold=True).width(word) > width for word in text.split()):
-        size -= 0.5
-    return set_.style(size, bold=True)
+    while style.size > 6.0 and any(style.width(word) > width for word in text.split()):
+        style = replace(style, size=style.size - 0.5)
+    return style
 
 
 def _heights(laid: Sequence[tuple[_Box, Style, list[str]]]) -> list[float]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.headless import checking, deciding, layouts, papers, proving, rules, voting
+from thidua_desktop.headless import checking, deciding, layouts, papers, proving, rules, statistics, voting
 from thidua_desktop.headless.lists import LISTS, decimal, line
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.files import make_folder
@@ -85,7 +85,9 @@ def load(workspace: Workspace, call: argparse.Namespace) -> Answer:
 
 
 def export(workspace: Workspace, call: argparse.Namespace) -> Answer:
-    """Write a kind of records to a workbook."""
+    """Write a kind of records to a workbook; statistics also to a PDF."""
+    if call.kind == "statistics":
+        return statistics.export(workspace, call)
     batch_id = workspace.nominations.batch_named(call.batch, call.year).id if call.batch else None
     made = workspace.exports.export(call.kind, call.out, year=call.year, batch_id=batch_id, force=call.force)
     return Answer(

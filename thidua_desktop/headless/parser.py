@@ -15,12 +15,15 @@ from thidua_desktop.headless.layouts import missing as missing_of_layouts
 from thidua_desktop.headless.printing import add_words as add_print_words
 from thidua_desktop.headless.printing import missing as missing_of_print
 from thidua_desktop.headless.proving import add_words as add_proof_words
+from thidua_desktop.headless.statistics import add_words as add_statistics_words
 from thidua_desktop.headless.voting import add_words
 
 RECORD_KINDS = (
     "units", "people", "households", "ledger", "nominations", "initiatives", "pledges", "pledge-results",
 )  # fmt: skip
-EXPORT_KINDS = (*RECORD_KINDS, "movements", "criteria", "scores", "ranking", "decisions", "summary")
+EXPORT_KINDS = (
+    *RECORD_KINDS, "movements", "criteria", "scores", "ranking", "decisions", "summary", "statistics",
+)  # fmt: skip
 IMPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking")
 LIST_KINDS = (*IMPORT_KINDS, "batches", "decisions", "awards", "blocks", "conferences", "movements")
 PAPERS = (
@@ -146,6 +149,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--batch", type=_name, metavar="TÊN", help="đề nghị, tổng hợp (summary) của một đợt xét"
     )
     save.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
+    add_statistics_words(save)
 
     show = command("list", "liệt kê")
     show.add_argument("kind", choices=LIST_KINDS, metavar="LOẠI", help=", ".join(LIST_KINDS))

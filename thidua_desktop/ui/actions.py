@@ -41,6 +41,8 @@ ACTS = (
     Act("rules", "&Quy định…", ("Ctrl+Shift+Q",), "scroll-text", group=SETTINGS),
     Act("templates", "&Mẫu văn bản…", (), "file-pen", group=SETTINGS),
     Act("fund", "Sổ &quỹ thi đua, khen thưởng…", (), "medal"),
+    Act("statistics", "&Báo cáo thống kê…", (), "chart-line"),
+    Act("year", "Khó&a năm…", (), "lock"),
     Act("desk", "Bàn &trao tại hội nghị", ("F11",), "presentation", group=PRINTING),
     Act("print_book", "&Sổ in…", ("Ctrl+Shift+P",), "printer", group=PRINTING),
     Act("blanks", "&Giấy và phôi…", (), "file-text", group=PRINTING),

@@ -230,6 +230,8 @@ class MainWindow(QMainWindow):
             "rules": self.acts.edit_rules,
             "templates": self.acts.edit_templates,
             "fund": self.acts.open_fund,
+            "statistics": self.acts.open_statistics,
+            "year": self.acts.close_year,
             **CertificateActs(self.context, self).slots(),
             "backup": self.acts.back_up,
             "restore": self.acts.restore,
@@ -326,7 +328,7 @@ class MainWindow(QMainWindow):
     def _show_year(self) -> None:
         box, year = self.ui.yearBox, self.context.year
         if box.findData(year) < 0:
-            box.addItem(f"Năm {year}", year)
+            box.addItem(self.acts.year_words(year), year)
         box.setCurrentIndex(box.findData(year))
 
     def _show_years(self) -> None:
@@ -337,7 +339,7 @@ class MainWindow(QMainWindow):
         known |= {self.context.year, now + 1, now, now - 1}
         box.clear()
         for year in sorted(known, reverse=True):
-            box.addItem(f"Năm {year}", year)
+            box.addItem(self.acts.year_words(year), year)
         box.setCurrentIndex(box.findData(self.context.year))
 
     def _show_office(self) -> None:

@@ -106,6 +106,22 @@ class OfficeActs:
 
         open_fund(self._context, self._window)
 
+    def open_statistics(self) -> None:
+        """The statutory tables of the working year."""
+        from thidua_desktop.ui.dialogs.statistics_dialog import open_statistics
+
+        open_statistics(self._context, self._window)
+
+    def close_year(self) -> None:
+        """What is open in the year; lock it, open it again, open the next."""
+        from thidua_desktop.ui.dialogs.year_dialog import open_year
+
+        open_year(self._context, self._window.reload, self._window)
+
+    def year_words(self, year: int) -> str:
+        """ "Năm 2026", with a mark when it is locked."""
+        return f"Năm {year}" + (" (đã khóa)" if self._context.workspace.years.is_closed(year) else "")
+
     def open_demo(self) -> None:
         """Fill an empty office with the sample year, or open the sample beside a real office."""
         workspace = self._context.workspace

@@ -5,6 +5,7 @@ from thidua_desktop.services.statistics.service import (
     CountedRecord,
     Saved,
     StatisticsService,
+    remarks_of,
 )
 
-__all__ = ["NUMBERINGS", "CountedRecord", "Saved", "StatisticsService"]
+__all__ = ["NUMBERINGS", "CountedRecord", "Saved", "StatisticsService", "remarks_of"]

@@ -163,6 +163,15 @@ class StatisticsService:
         rows = fillable_rows(self._resources, numbering)
         return [(line.code, line.label, mark, fills.get(line.code)) for line, mark in rows]
 
+    def save_counting(self, words: Mapping[str, Sequence[str]], fills: Mapping[str, RowFill]) -> Changes:
+        """:meth:`save_leader_words` and :meth:`save_fills` as one operation."""
+
+        def work() -> None:
+            self.save_leader_words(words)
+            self.save_fills(fills)
+
+        return self._operations.together("Đã lưu cách đếm của thống kê", work)
+
     def fills(self) -> dict[str, RowFill]:
         """What the office filled in for those rows."""
         stored: Mapping[str, Any] = self._store.settings.get(_FILLS_KEY) or {}
@@ -246,3 +255,10 @@ def _clean(officer: Officer) -> Officer:
     if problems:
         raise Invalid(problems)
     return clean
+
+
+def remarks_of(table: StatTable) -> list[str]:
+    """What stands under a table on paper: notes, what was not counted, what does not come out equal."""
+    from thidua_desktop.documents.statistics_tables import remarks
+
+    return remarks(table)

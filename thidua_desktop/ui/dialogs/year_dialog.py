@@ -1,0 +1,148 @@
+"""Khóa năm: what is still open in a year, lock it, open it again with a reason, open the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
+
+from thidua_desktop.domain.errors import Known
+from thidua_desktop.domain.records import Changes
+from thidua_desktop.domain.vietnamese import format_date
+from thidua_desktop.services.years import CheckItem, Opened
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.forms.ui_dlg_year import Ui_DlgYear
+from thidua_desktop.ui.tabs.shortcuts import indent, plain
+
+
+class YearDialog(QDialog):
+    """The checklist of a year with what can be done about it."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        on_year: Callable[[], None] = lambda: None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._service = context.workspace.years
+        self._on_year = on_year
+        self._items: list[CheckItem] = []
+        self.ui = ui = Ui_DlgYear()
+        ui.setupUi(self)
+        self.resize(960, 600)
+        context.icons.dress(self)
+        indent(ui.yearBox)
+        ui.checkList.setColumnWidth(0, context.theme.pixels(430))
+        ui.yearBox.setValue(context.year)
+        ui.yearBox.valueChanged.connect(lambda _: self.load())
+        for button, act in (
+            (ui.closeYearButton, self.close_year),
+            (ui.reopenButton, self.reopen),
+            (ui.nextButton, self.open_next),
+            (ui.closeButton, self.reject),
+        ):
+            button.clicked.connect(plain(act))
+        self.load()
+
+    @property
+    def year(self) -> int:
+        return self.ui.yearBox.value()
+
+    def load(self) -> None:
+        """Look at the year again."""
+        ui, year = self.ui, self.year
+        state = self._service.state(year)
+        closed = state is not None and state.closed
+        ui.title.setText(f"Năm {year} đã khóa" if closed else f"Khóa năm {year}")
+        if state is None:
+            said = "Chưa khóa lần nào."
+        else:
+            what = "Khóa" if state.closed else "Mở lại"
+            by = f", {state.actor}" if state.actor else ""
+            note = f": {state.note}" if state.note else ""
+            said = f"{what} lúc {state.at:%H:%M} ngày {format_date(state.at.date())}{by}{note}"
+        ui.stateLabel.setText(said)
+        self._items = self._service.checklist(year)
+        ui.checkList.clear()
+        for one in sorted(self._items, key=lambda item: item.done):
+            ui.checkList.addTopLevelItem(self._row(one))
+        ui.closeYearButton.setVisible(not closed)
+        ui.reopenButton.setVisible(closed)
+        ui.noteLabel.setText("Lý &do mở lại" if closed else "&Ghi chú")
+        ui.nextButton.setText(f"&Mở năm {year + 1}…")
+        carried = len(self._service.shortcomings_to_carry(year))
+        ui.nextHint.setText(f"Chép giao ước, chuyển {carried} tồn tại sang năm {year + 1}.")
+
+    def _row(self, one: CheckItem) -> QTreeWidgetItem:
+        more = f" và {one.count - len(one.names)} mục khác" if one.count > len(one.names) else ""
+        detail = "; ".join(one.names) + more
+        if one.count and not one.locks:
+            detail = f"(vẫn làm được sau khi khóa) {detail}"
+        item = QTreeWidgetItem([one.text, detail])
+        item.setIcon(0, self._context.icons.icon("circle-check" if one.done else "circle-alert"))
+        item.setToolTip(1, detail)
+        return item
+
+    def close_year(self) -> None:
+        """Lock the year, after a question when something is open that the lock would stop."""
+        stopped = [one for one in self._items if one.count and one.locks]
+        text = f"Khóa năm {self.year}? Số liệu của năm sẽ không sửa được nữa."
+        if stopped:
+            text += "\n\nCòn việc chưa xong:\n" + "\n".join(f"• {one.text}" for one in stopped)
+        if self._context.prompts.ask_yes_no("Khóa năm", text, yes="Khóa năm", danger=bool(stopped)):
+            year, note = self.year, self.ui.noteEdit.text()
+            self._change(lambda: self._service.close(year, note))
+
+    def reopen(self) -> None:
+        """Unlock the year for the reason written below."""
+        year, reason = self.year, self.ui.noteEdit.text()
+        self._change(lambda: self._service.reopen(year, reason))
+
+    def open_next(self) -> None:
+        """Open the year after: pledges, shortcomings, working year."""
+        year = self.year
+        if not self._context.prompts.ask_yes_no(
+            f"Mở năm {year + 1}",
+            f"Chép giao ước năm {year} cho các đơn vị chưa có, chuyển tồn tại của năm {year}, "
+            f"rồi đặt năm công tác là {year + 1}?",
+            yes=f"Mở năm {year + 1}",
+        ):
+            return
+        self._say("")
+
+        def done(opened: Opened) -> None:
+            self._context.navigator.say.emit(
+                f"Đã mở năm {opened.year}: {opened.pledges} giao ước, "
+                f"{opened.shortcomings} tồn tại chuyển sang"
+            )
+            self._on_year()
+            self.load()
+
+        self._context.tasks.run_db(lambda job: self._service.open_next(year), done, self._failed, owner=self)
+
+    def _change(self, work: Callable[[], Changes]) -> None:
+        self._say("")
+
+        def done(changes: Changes) -> None:
+            self.ui.noteEdit.clear()
+            self._on_year()
+            self.load()
+
+        self._context.change(work, done, self._failed, owner=self)
+
+    def _failed(self, error: Known) -> bool:
+        self._say(str(error))
+        return True
+
+    def _say(self, text: str) -> None:
+        self.ui.notice.setText(text)
+        self.ui.notice.setVisible(bool(text))
+
+
+def open_year(context: UiContext, on_year: Callable[[], None], parent: QWidget | None = None) -> None:
+    """Show the closing of the year until closed."""
+    dialog = YearDialog(context, on_year, parent)
+    dialog.exec()
+    dialog.deleteLater()
