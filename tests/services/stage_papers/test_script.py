@@ -1,0 +1,193 @@
+"""Kịch bản dẫn chương trình: order, decisions read whole and once, words an office changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.services.stage_papers.conftest import Staged
+from thidua_desktop.documents.stage.data import Script, ScriptStep
+from thidua_desktop.domain.errors import Invalid, RuleViolation
+from thidua_desktop.domain.records import Conference, ItemKind, Presence, ProgrammeItem
+from thidua_desktop.services.papers import Selection
+from thidua_desktop.services.stage_papers.gathered import on_stage
+from thidua_desktop.services.stage_papers.script import gather_script
+from thidua_desktop.services.workspace import Workspace
+
+
+def script_of(staged: Staged) -> Script:
+    return gather_script(on_stage(staged.office.year_sources(), staged.selection))
+
+
+def said(step: ScriptStep) -> list[str]:
+    """Everything of a step as it is heard, names too."""
+    texts = [line.text for line in step.lines]
+    for turn in step.turns:
+        texts += [line.text for line in turn.before]
+        texts += [one.name for one in turn.group.called]
+        texts += [line.text for line in turn.after]
+    return texts + [line.text for line in step.after]
+
+
+def whole(script: Script) -> str:
+    return "\n".join(text for step in script.steps for text in said(step))
+
+
+def read_names(script: Script) -> list[int]:
+    return [one.award_id for step in script.steps for turn in step.turns for one in turn.group.called]
+
+
+def test_without_a_programme_the_eight_steps_stand_and_say_where_they_come_from(staged: Staged) -> None:
+    script = script_of(staged)
+    assert len(script.steps) == 8
+    assert [step.title for step in script.steps][1] == "Chào cờ, hát Quốc ca"
+    assert any("145/2013" in note and "nguồn cũ" in note for note in script.notes)
+    with_turns = [step.title for step in script.steps if step.turns]
+    assert with_turns == ["Công bố quyết định khen thưởng và trao thưởng"]
+
+
+def test_everybody_is_read_in_the_order_of_the_stage(staged: Staged) -> None:
+    assert read_names(script_of(staged)) == [line.award.id for line in staged.stage.lines]
+    assert len(read_names(script_of(staged))) == 27
+
+
+def test_each_decision_is_read_whole_once_before_its_receivers_are_invited(staged: Staged) -> None:
+    staged.presented_by("Ông Lâm Quốc Thịnh")
+    script = script_of(staged)
+    text = whole(script)
+    assert text.count("Xin công bố toàn văn Quyết định số 156/QĐ-UBND") == 1
+    # The office's own is read with its articles, the province's from its paper.
+    assert "Điều 1." in text
+    assert "đọc toàn văn Quyết định số 1875/QĐ-UBND của Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh" in text
+    turns = [turn for step in script.steps for turn in step.turns]
+    seen: set[str] = set()
+    for turn in turns:
+        before = [line.text for line in turn.before]
+        reading = [i for i, line in enumerate(before) if line.startswith("Xin công bố toàn văn")]
+        inviting = [i for i, line in enumerate(before) if line.startswith("Xin kính mời")]
+        assert len(inviting) == 1
+        if turn.group.decision in seen:
+            assert not reading
+        else:
+            assert reading
+            assert reading[0] < inviting[0]
+        seen.add(turn.group.decision)
+
+
+def test_the_presidents_awards_are_read_with_the_receivers_on_the_stage(staged: Staged) -> None:
+    office = staged.office
+    store = office._store
+    decision = store.decisions.get(staged.stage.turns[0].decision.id)  # type: ignore[union-attr]
+    office.operations.run(
+        "Sửa", lambda: store.decisions.update(replace(decision, issuer="Chủ tịch nước", level="nha_nuoc"))
+    )
+    first = next(turn for step in script_of(staged).steps for turn in step.turns)
+    assert first.group.decision.startswith("Quyết định số 1875")
+    assert not any(line.text.startswith("Xin công bố toàn văn") for line in first.before)
+    assert any(line.text.startswith("Xin công bố toàn văn") for line in first.after)
+
+
+def test_who_is_absent_is_not_read_and_who_is_stood_in_for_is(staged: Staged) -> None:
+    first, second, *_ = staged.stage.turns[-1].lines
+    stage = staged.office.stage
+    stage.hand_over([first.award.id], Presence.ABSENT)
+    stage.hand_over([second.award.id], Presence.STAND_IN, "Bà Trần Thị Bích", "vợ")
+    script = script_of(staged)
+    names = {one.award_id: one for step in script.steps for turn in step.turns for one in turn.group.names}
+    assert first.award.id not in read_names(script)
+    assert names[first.award.id].absent
+    assert (names[second.award.id].stand_in, names[second.award.id].relation) == ("Bà Trần Thị Bích", "vợ")
+    # Places on the stage are those of the roster: nobody moves up.
+    assert names[second.award.id].position == 2
+
+
+def test_a_turn_with_nobody_is_passed_over(staged: Staged) -> None:
+    turn = staged.stage.turns[0]
+    staged.office.stage.hand_over([line.award.id for line in turn.lines], Presence.ABSENT)
+    script = script_of(staged)
+    first = next(one for step in script.steps for one in step.turns)
+    assert [line.kind for line in first.before] == ["do"]
+    assert "không có ai lên nhận" in first.before[0].text
+
+
+def test_a_programme_of_the_office_is_followed_with_its_hours_and_speakers(staged: Staged) -> None:
+    items = [
+        ProgrammeItem("Đón tiếp đại biểu", 30, "Ban Tổ chức"),
+        ProgrammeItem("Báo cáo tổng kết năm 2026", 20, "Phó Chủ tịch UBND xã"),
+        ProgrammeItem("Công bố các quyết định khen thưởng", 10, "Trưởng phòng", ItemKind.ANNOUNCE),
+        ProgrammeItem("Trao thưởng đợt 1: khen thưởng cấp Nhà nước, cấp tỉnh", 15, "", ItemKind.HAND_OVER),
+        ProgrammeItem("Trao thưởng đợt 2: thuộc thẩm quyền của xã", 25, "", ItemKind.HAND_OVER),
+        ProgrammeItem("Ký giao ước thi đua năm 2027", 20, "Chủ tịch UBND xã", ItemKind.SIGN),
+        ProgrammeItem("Bế mạc", 5, "Chủ tịch UBND xã", script="Lời bế mạc riêng của xã."),
+    ]
+    staged.office.conferences.set_programme(staged.conference_id, items)
+    script = script_of(staged)
+    steps = script.steps
+    assert [step.time for step in steps][:2] == ["07:30 - 08:00", "08:00 - 08:20"]
+    assert "Phó Chủ tịch UBND xã trình bày: Báo cáo tổng kết năm 2026" in " ".join(said(steps[1]))
+    # Decisions are read in their own item, then nowhere else.
+    assert "Xin công bố toàn văn Quyết định số 156/QĐ-UBND" in " ".join(said(steps[2]))
+    assert whole(script).count("Xin công bố toàn văn") == 2
+    assert [turn.group.number for turn in steps[3].turns] == [1]
+    assert {turn.group.decision.split()[3] for turn in steps[3].turns} == {"1875/QĐ-UBND"}
+    assert {turn.group.decision.split()[3] for turn in steps[4].turns} == {"156/QĐ-UBND"}
+    assert len(steps[4].turns) == len(staged.stage.turns) - 1
+    signing = said(steps[5])
+    assert "đại diện 25 đơn vị" in " ".join(signing)
+    assert sum(text.split(".")[0].isdigit() for text in signing) == 25
+    assert said(steps[6]) == ["Lời bế mạc riêng của xã."]
+
+
+def test_abbreviations_are_helped_once_in_running_text_and_always_in_names(staged: Staged) -> None:
+    staged.presented_by("Ông Lâm Quốc Thịnh, Chủ tịch UBND xã")
+    store = staged.office._store
+    people = [line.award for line in staged.stage.turns[-1].lines]
+    posted, plain = people[:2], people[2]
+
+    def work() -> None:
+        for award in posted:
+            store.decisions.update_award(replace(award, unit_name="Văn phòng HĐND và UBND xã"))
+        store.decisions.update_award(replace(plain, post="Kế toán", unit_name="Trường Mầm non Thạnh Hóa"))
+
+    staged.office.operations.run("Sửa", work)
+    script = script_of(staged)
+    helped = [
+        line.text
+        for step in script.steps
+        for turn in step.turns
+        for line in turn.before
+        if line.kind == "reading"
+    ]
+    assert (
+        sum("156/QĐ-UBND: một trăm năm mươi sáu, Quyết định, Ủy ban nhân dân" in text for text in helped) == 1
+    )
+    names = [one for step in script.steps for turn in step.turns for one in turn.group.names]
+    short = [one for one in names if "HĐND" in one.beside]
+    assert [one.award_id for one in short] == [award.id for award in posted]
+    assert all("Hội đồng nhân dân và Ủy ban nhân dân" in one.reading for one in short)
+    assert all(not one.reading for one in names if one.beside == "Kế toán, Trường Mầm non Thạnh Hóa")
+
+
+def test_an_office_changes_the_words_and_adds_abbreviations(staged: Staged) -> None:
+    templates = staged.office.paper_templates
+    text = templates.get("mc-script").replace("Xin nhiệt liệt chúc mừng", "Xin chúc mừng và cảm ơn")
+    templates.save("mc-script", text)
+    own = staged.office.folder / "papers" / "abbreviations.toml"
+    own.write_text('[words]\n"Hội trường" = "Nhà văn hóa"\n', encoding="utf-8")
+    script = script_of(staged)
+    assert "Xin chúc mừng và cảm ơn" in whole(script)
+    assert "Hội trường: Nhà văn hóa" in whole(script)
+    with pytest.raises(Invalid, match="chỗ điền"):
+        templates.save("mc-script", text.replace("{presenter}", "{nguoi_trao}"))
+    own.write_text('[words]\nUBND = ""\n', encoding="utf-8")
+    with pytest.raises(Invalid, match=r"abbreviations\.toml"):
+        script_of(staged)
+
+
+def test_a_conference_without_turns_or_without_a_name_is_told(sample: Workspace) -> None:
+    empty = sample.conferences.add(Conference(0, "Hội nghị phát động", 2027)).created
+    with pytest.raises(RuleViolation, match="chưa xếp đợt lên nhận"):
+        on_stage(sample.year_sources(), Selection(conference_id=empty))
+    with pytest.raises(Invalid, match="Chọn hội nghị"):
+        on_stage(sample.year_sources(), Selection())
