@@ -19,7 +19,7 @@ from thidua_desktop.domain.records import (
     TurnEntry,
 )
 from thidua_desktop.services.conferences.facts import Stage, StageLine, StageTurn
-from thidua_desktop.services.conferences.slides import MOST, Slide, SlideKind, stage_slides
+from thidua_desktop.services.conferences.slides import MOST, Fits, Slide, SlideKind, SlideMaker
 
 OFFICE = "Ủy ban nhân dân xã Thạnh Hóa"
 KIND = AwardKind("GKX", "Giấy khen của Chủ tịch UBND cấp xã", "hinh_thuc", (), "co_so", 1)
@@ -79,6 +79,10 @@ def stage(*turns: list[StageLine], presenter: str = "") -> Stage:
         for number, lines in enumerate(turns, 1)
     )
     return Stage(CONFERENCE, made)
+
+
+def stage_slides(of: Stage, office_name: str, fits: Fits) -> list[Slide]:
+    return SlideMaker(fits).slides(of, office_name)
 
 
 def always(slide: Slide) -> bool:
@@ -198,3 +202,17 @@ def test_slides_hold_exactly_who_comes_up_in_the_order_of_the_stage(
     assert [slide.turn for slide in slides if slide.kind is SlideKind.ANNOUNCE] == list(
         range(1, len(turns) + 1)
     )
+
+
+def test_made_again_after_a_change_they_are_as_if_made_anew() -> None:
+    maker = SlideMaker(always)
+    first = stage([line(1), line(2)], [line(3)])
+    assert maker.slides(first, OFFICE) == stage_slides(first, OFFICE, always)
+    for changed in (
+        stage([line(1, presence=Presence.ABSENT), line(2)], [line(3)]),
+        stage([line(2), line(1)], [line(3)], [line(4)]),
+        stage([line(1)]),
+        stage(),
+    ):
+        assert maker.slides(changed, OFFICE) == stage_slides(changed, OFFICE, always)
+        assert maker.slides(changed, "Ủy ban nhân dân xã Bình Hòa")[0].heading.endswith("Bình Hòa")

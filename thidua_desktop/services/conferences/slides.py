@@ -8,7 +8,8 @@ Why so: docs/decisions/second-screen.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -70,18 +71,31 @@ def appears(line: StageLine) -> bool:
     return line.award.state is AwardState.GIVEN and line.comes_up
 
 
-def stage_slides(stage: Stage, office_name: str, fits: Fits) -> list[Slide]:
-    """All pictures: the conference, for each turn what is handed over and to whom, the closing.
+class SlideMaker:
+    """Makes the pictures of a stage for one size of screen; what stays the same is made once."""
 
-    A turn nobody comes up in keeps its first picture, which has no names. Names of a turn are spread evenly
-    over the fewest pictures that ``fits`` allows; one name always gets a picture.
-    """
-    slides = [_title(stage, office_name)]
-    for turn in stage.turns:
-        slides.append(_announce(turn, len(stage.turns), office_name))
-        slides += _pages(turn, len(stage.turns), office_name, fits)
-    slides.append(_closing(stage, office_name))
-    return slides
+    def __init__(self, fits: Fits) -> None:
+        self._fits = fits
+        self._made: dict[int, tuple[tuple[StageTurn, int, str], list[Slide]]] = {}
+
+    def slides(self, stage: Stage, office_name: str) -> list[Slide]:
+        """All pictures: the conference, for each turn what is handed over and to whom, the closing.
+
+        A turn nobody comes up in keeps its first picture, which has no names. Names of a turn are spread
+        evenly over the fewest pictures that ``fits`` allows; one name always gets a picture.
+        """
+        made: dict[int, tuple[tuple[StageTurn, int, str], list[Slide]]] = {}
+        slides = [_title(stage, office_name)]
+        for turn in stage.turns:
+            source = (turn, len(stage.turns), office_name)
+            known = self._made.get(turn.turn.id)
+            if known is None or known[0] != source:
+                known = (source, [_announce(*source), *_pages(*source, self._fits)])
+            made[turn.turn.id] = known
+            slides += known[1]
+        self._made = made
+        slides.append(_closing(stage, office_name))
+        return slides
 
 
 def _title(stage: Stage, office_name: str) -> Slide:
@@ -109,7 +123,7 @@ def _closing(stage: Stage, office_name: str) -> Slide:
 
 
 def _announce(turn: StageTurn, turns: int, office_name: str) -> Slide:
-    lines = _decisions(turn, office_name)
+    lines = _decisions(turn)
     presenter = turn.turn.presenter.strip()
     if presenter:
         lines = (*lines, f"Trao tặng: {presenter}")
@@ -213,21 +227,15 @@ def _short(words: str) -> str:
     return words.replace("Ủy ban nhân dân", "UBND")
 
 
-def _decisions(turn: StageTurn, office_name: str) -> tuple[str, ...]:
+def _decisions(turn: StageTurn) -> tuple[str, ...]:
     """Each decision the turn's awards rest on, in words; more than two are only counted."""
-    said = list(dict.fromkeys(filter(None, map(_decision_words, _standing(turn)))))
-    if len(said) > 2:
-        return (f"Theo {len(said)} quyết định khen thưởng",)
-    return tuple(_short(words) for words in said)
+    standing = (line.award for line in turn.lines if line.award.state is AwardState.GIVEN)
+    about = dict.fromkeys((one.decision_number, one.decision_date, one.authority) for one in standing)
+    said = [_decision_words(*one) for one in about if one[0]]
+    return tuple(said) if len(said) <= 2 else (f"Theo {len(said)} quyết định khen thưởng",)
 
 
-def _standing(turn: StageTurn) -> Iterable[Award]:
-    return (line.award for line in turn.lines if line.award.state is AwardState.GIVEN)
-
-
-def _decision_words(award: Award) -> str:
-    if not award.decision_number:
-        return ""
-    date = f" ngày {award.decision_date:%d/%m/%Y}" if award.decision_date else ""
-    issuer = f" của {award.authority}" if award.authority else ""
-    return f"Quyết định số {award.decision_number}{date}{issuer}"
+def _decision_words(number: str, date: dt.date | None, authority: str) -> str:
+    day = f" ngày {date:%d/%m/%Y}" if date else ""
+    issuer = f" của {_short(authority)}" if authority else ""
+    return f"Quyết định số {number}{day}{issuer}"

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from thidua_desktop.domain.errors import Known, NotFound
 from thidua_desktop.domain.records import Changes
 from thidua_desktop.services.conferences.facts import Stage
-from thidua_desktop.services.conferences.slides import Slide, SlideKind, stage_slides
+from thidua_desktop.services.conferences.slides import Slide, SlideKind, SlideMaker
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.stage.letters import Letters
 from thidua_desktop.ui.stage.typesetting import LaidSlide, Typesetter
@@ -43,7 +43,9 @@ class StageShow(QObject):
         super().__init__(parent)
         self._context = context
         self._conference_id = conference_id
-        self._setter = Typesetter(Letters(FAMILY), 1920, 1080)
+        self._letters = Letters(FAMILY)
+        self._setter = Typesetter(self._letters, 1920, 1080)
+        self._maker = SlideMaker(self._setter.fits)
         self._stale = False
         self.stage: Stage | None = None
         self.slides: Sequence[Slide] = ()
@@ -80,7 +82,8 @@ class StageShow(QObject):
     def set_size(self, width: float, height: float) -> None:
         """Set the slides for a screen of this size, in its own pixels."""
         if (width, height) != self.size and width > 0 and height > 0:
-            self._setter = Typesetter(Letters(FAMILY), width, height)
+            self._setter = Typesetter(self._letters, width, height)
+            self._maker = SlideMaker(self._setter.fits)
             self._make()
 
     # ---- following the data --------------------------------------------------------------------
@@ -121,9 +124,10 @@ class StageShow(QObject):
             return
         office = self._context.workspace.settings.office()
         before = self.slides[self.place] if self.slides else None
-        slides = stage_slides(self.stage, office.name if office else "", self._setter.fits)
+        slides = self._maker.slides(self.stage, office.name if office else "")
         for slide in slides:
-            self._setter.lay(slide)
+            if slide.kind is not SlideKind.NAMES:  # those were set to see whether they fit
+                self._setter.lay(slide)
         self.slides = slides
         self.place = _same_place(slides, before, self.place)
         self.rebuilt.emit()
