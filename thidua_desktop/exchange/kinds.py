@@ -9,6 +9,12 @@ from typing import Final
 
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.exchange.fields.awards import INITIATIVES, LEDGER, NOMINATIONS
+from thidua_desktop.exchange.fields.conference import (
+    CONFERENCE,
+    CONFERENCE_GUESTS,
+    CONFERENCE_INFO,
+    CONFERENCE_PROGRAMME,
+)
 from thidua_desktop.exchange.fields.pledges import PLEDGE_RESULTS, PLEDGES
 from thidua_desktop.exchange.fields.reform import CRITERIA, RANKING, SCORES
 from thidua_desktop.exchange.fields.rosters import HOUSEHOLDS, PEOPLE, UNITS
@@ -34,6 +40,8 @@ class ListKind:
 
 _ROSTERS: Final = ("units", "people", "households")
 _REFORM: Final = ("criteria", "scores")
+CONFERENCE_PARTS: Final = ("conference-info", "conference-programme", "conference-guests")
+"""What a conference's workbook holds side by side: each is read as a kind of its own."""
 
 KINDS: Final[Mapping[str, ListKind]] = MappingProxyType(
     {
@@ -55,6 +63,24 @@ KINDS: Final[Mapping[str, ListKind]] = MappingProxyType(
             ListKind("criteria", "Bộ tiêu chí", CRITERIA, ("bo tieu chi", "tieu chi"), _REFORM),
             ListKind("scores", "Điểm tự chấm", SCORES, ("tu cham", "cham diem"), _REFORM),
             ListKind("votes", "Kết quả bỏ phiếu", VOTES, ("kiem phieu", "bo phieu", "ket qua")),
+            ListKind("conference", "Hội nghị", CONFERENCE),
+            ListKind(
+                "conference-info", "Thông tin hội nghị", CONFERENCE_INFO, ("thong tin",), CONFERENCE_PARTS
+            ),
+            ListKind(
+                "conference-programme",
+                "Chương trình hội nghị",
+                CONFERENCE_PROGRAMME,
+                ("chuong trinh",),
+                CONFERENCE_PARTS,
+            ),
+            ListKind(
+                "conference-guests",
+                "Đại biểu, ghế",
+                CONFERENCE_GUESTS,
+                ("dai bieu", "ghe"),
+                CONFERENCE_PARTS,
+            ),
             ListKind("ranking", "Bảng xếp hạng", RANKING, ("xep hang",)),
         )
     }

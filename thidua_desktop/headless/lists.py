@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.headless.conferences import conference_words
 from thidua_desktop.headless.output import plain
 from thidua_desktop.services.workspace import Workspace
 
@@ -240,7 +241,8 @@ def _list_initiatives(workspace: Workspace, call: argparse.Namespace) -> Items:
 
 
 def _list_conferences(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
-    return list(workspace.conferences.all(call.year))
+    """Each with its programme's hours, its turns in the order of the stage, and how many guests came."""
+    return [conference_words(workspace, one) for one in workspace.conferences.all(call.year)]
 
 
 def _list_criteria(workspace: Workspace, call: argparse.Namespace) -> list[Any]:

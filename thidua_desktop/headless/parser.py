@@ -24,10 +24,22 @@ RECORD_KINDS = (
 EXPORT_KINDS = (
     *RECORD_KINDS, "movements", "criteria", "scores", "ranking", "decisions", "summary", "statistics",
 )  # fmt: skip
-IMPORT_KINDS = (*RECORD_KINDS, "criteria", "scores", "ranking")
-LIST_KINDS = (*IMPORT_KINDS, "batches", "decisions", "awards", "blocks", "conferences", "movements")
+_REFORM_KINDS = ("criteria", "scores", "ranking")
+IMPORT_KINDS = (*RECORD_KINDS, *_REFORM_KINDS, "conference")
+LIST_KINDS = (
+    *RECORD_KINDS,
+    *_REFORM_KINDS,
+    "batches",
+    "decisions",
+    "awards",
+    "blocks",
+    "conferences",
+    "movements",
+)
 PAPERS = (
-    "certificates", "roster", "signing-sheet",
+    "certificates", "roster", "pledge", "signing-sheet", "unsigned", "pledge-results", "movement",
+    "programme", "reception", "stage-receipts", "photo-list",
+    "mc-script", "stage-cards", "seat-labels", "separators", "stack", "changes", "pack",
     "proposal", "ballots", "tally", "minutes", "decision", "receipts",
 )  # fmt: skip
 
@@ -195,6 +207,8 @@ def build_parser() -> argparse.ArgumentParser:
     paper.add_argument("--batch", type=_name, metavar="TÊN")
     paper.add_argument("--decision", metavar="SỐ")
     paper.add_argument("--conference", metavar="TÊN")
+    paper.add_argument("--unit", type=_name, metavar="ĐƠN VỊ", help="chỉ giao ước của một đơn vị")
+    paper.add_argument("--movement", type=_name, metavar="TÊN", help="phong trào thi đua")
     paper.add_argument("--level", default="", metavar="CẤP", help="chỉ tờ trình của một cấp")
     paper.add_argument("--year", type=_year)
     paper.add_argument("--layout", metavar="MẪU")

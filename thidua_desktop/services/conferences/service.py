@@ -8,7 +8,7 @@ from pathlib import Path
 
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem
 from thidua_desktop.domain.records import Changes, Conference, ProgrammeItem
-from thidua_desktop.domain.vietnamese import fold, nfc
+from thidua_desktop.domain.vietnamese import fold, nfc, nfc_lines
 from thidua_desktop.services.conferences.programmes import (
     ProgrammeTemplate,
     TimedItem,
@@ -95,7 +95,7 @@ class ConferenceService:
             chair=nfc(conference.chair),
             co_chair=nfc(conference.co_chair),
             secretary=nfc(conference.secretary),
-            note=nfc(conference.note),
+            note=nfc_lines(conference.note),
             starts_at=conference.starts_at if starts is None else clock_of(starts),
             decision_ids=tuple(dict.fromkeys(conference.decision_ids)),
         )

@@ -14,6 +14,7 @@ from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, U
 from thidua_desktop.domain.records import Changes
 from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.imports.batches import apply_nominations
+from thidua_desktop.services.imports.conference import ConferencePlanner, apply_conference, open_conference
 from thidua_desktop.services.imports.criteria import (
     CriteriaPlanner,
     ScoresPlanner,
@@ -57,6 +58,7 @@ KINDS: Mapping[str, str] = {
     "criteria": "Bộ chỉ số cải cách hành chính",
     "scores": "Điểm tự chấm, thẩm định cải cách hành chính",
     "ranking": "Bảng xếp hạng cải cách hành chính đã công bố",
+    "conference": "Hội nghị: thông tin, chương trình, đại biểu",
 }
 
 
@@ -140,7 +142,10 @@ class ImportService:
         for path, name in zip(files, file_names(files), strict=True):
             job.check()
             try:
-                source = open_source(path, name, kind, remembered)
+                if kind == "conference":
+                    source = open_conference(path, name, remembered)
+                else:
+                    source = open_source(path, name, kind, remembered)
             except Unreadable as fault:
                 opened.append(unreadable(name, fault))
                 continue
@@ -173,6 +178,7 @@ class ImportService:
             "criteria": CriteriaPlanner,
             "scores": ScoresPlanner,
             "ranking": RankingPlanner,
+            "conference": ConferencePlanner,
         }
         return planners[kind](library, job)
 
@@ -240,6 +246,9 @@ class ImportService:
             "pledge-results": apply_pledge_results,
             "ranking": apply_ranking,
         }
+        if plan.kind == "conference":
+            apply_conference(self._store, taken.changed, taken.same)
+            return None
         writers[plan.kind](self._store, taken.changed)
         return None
 
