@@ -12,7 +12,11 @@ from thidua_desktop.services.files import written_whole
 if TYPE_CHECKING:
     from thidua_desktop.documents.official.templates import PaperTemplate
 
-NAMES = ("proposal", "proposal-own", "ballots", "tally", "minutes", "decision", "receipts")
+NAMES = (
+    "pledge", "signing-sheet", "movement",
+    "proposal", "proposal-own", "ballots", "tally", "minutes", "decision", "receipts", "stage-receipts",
+    "mc-script",
+)  # fmt: skip
 """Papers that have a template, in the order of the work."""
 
 

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.printing import PrintingService
     from thidua_desktop.services.proof import ProofService
     from thidua_desktop.services.rulebook import RulebookService
+    from thidua_desktop.services.signing_options import SigningOptionsService
     from thidua_desktop.services.statistics import StatisticsService
     from thidua_desktop.services.year_papers import YearSources
     from thidua_desktop.services.years import YearService
@@ -200,6 +201,8 @@ class Workspace:
             book=self._book,
             bonus=lambda: self.bonus,
             conferences=lambda: self.conferences,
+            results=lambda: self.pledge_results,
+            reception=lambda: self.reception,
             stage=lambda: self.stage,
             certificates=lambda: self.certificates,
             official=self._official_papers,
@@ -285,6 +288,12 @@ class Workspace:
         from thidua_desktop.services.conferences.stage import StageService
 
         return StageService(self._store, self.operations, self.now, self.clerk)
+
+    @cached_property
+    def signing_options(self) -> SigningOptionsService:
+        from thidua_desktop.services.signing_options import SigningOptionsService
+
+        return SigningOptionsService(self._store, self.operations)
 
     @cached_property
     def reception(self) -> Reception:

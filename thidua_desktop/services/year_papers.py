@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from thidua_desktop.services.bonus import BonusService
     from thidua_desktop.services.certificates import CertificateMaker
     from thidua_desktop.services.conferences import ConferenceService
+    from thidua_desktop.services.conferences.reception import Reception
     from thidua_desktop.services.conferences.stage import StageService
     from thidua_desktop.services.official_papers import OfficialPapers
+    from thidua_desktop.services.pledges.results import PledgeResults
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class YearSources:
     book: Callable[[], Rulebook]
     bonus: Callable[[], BonusService]
     conferences: Callable[[], ConferenceService]
+    results: Callable[[], PledgeResults]
+    reception: Callable[[], Reception]
     stage: Callable[[], StageService]
     certificates: Callable[[], CertificateMaker]
     official: Callable[[], OfficialPapers]

@@ -93,6 +93,35 @@ _ALL = (
     Placeholder("amount", "Tổng số tiền", "15.200.000 đồng"),
     Placeholder("amount_words", "Tổng số tiền bằng chữ", "Mười lăm triệu hai trăm nghìn đồng"),
     Placeholder("budget_source", "Nguồn kinh phí", "Quỹ thi đua, khen thưởng của xã năm 2026"),
+    Placeholder("unit", "Đơn vị ký giao ước", "Trường Tiểu học Thạnh Hóa"),
+    Placeholder(
+        "launching_papers",
+        "Văn bản phát động các phong trào của năm; đứng riêng một dòng, thành nhiều căn cứ",
+        "Căn cứ Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2027",
+    ),
+    Placeholder("kind", "Hình thức tổ chức phong trào", "chuyên đề"),
+    Placeholder("scope", "Phạm vi phong trào", "trong cơ quan, đơn vị"),
+    Placeholder("launched_by", "Cơ quan phát động", "Ủy ban nhân dân xã Thạnh Hóa"),
+    Placeholder("paper", "Văn bản phát động", "Kế hoạch số 15/KH-UBND ngày 05/01/2027"),
+    Placeholder("period", "Thời gian của phong trào", "từ 01/01/2027 đến 30/11/2027"),
+    Placeholder("content", "Nội dung phong trào", "Cả xã chung tay xây dựng nông thôn mới nâng cao."),
+    Placeholder("summary", "Đánh giá khi tổng kết", "Phong trào được các đơn vị hưởng ứng tích cực."),
+    Placeholder("planned", "Kinh phí dự kiến", "20.000.000 đồng"),
+    Placeholder("spent", "Kinh phí đã chi", "18.500.000 đồng"),
+    Placeholder("spent_words", "Kinh phí đã chi, bằng chữ", "Mười tám triệu năm trăm nghìn đồng"),
+    Placeholder("conference_name", "Tên hội nghị", "Hội nghị tổng kết phong trào thi đua năm 2026"),
+    Placeholder("turn", "Đợt lên nhận thứ mấy", "3"),
+    Placeholder("conference_place", "Nơi họp hội nghị", "Hội trường UBND xã"),
+    Placeholder("conference_date", "Ngày hội nghị", "ngày 28 tháng 12 năm 2026"),
+    Placeholder("chair", "Chủ trì hội nghị", "Ông Trần Văn Định"),
+    Placeholder("item", "Mục của chương trình đang nói tới", "Báo cáo tổng kết năm 2026"),
+    Placeholder("items", "Các mục của chương trình, mỗi mục một đoạn", "1. Chào cờ"),
+    Placeholder("speaker", "Người thực hiện mục ấy", "Ông Trần Văn Định"),
+    Placeholder("ends", "Giờ kết thúc mục ấy", "09:15"),
+    Placeholder("presenter", "Người trao", "Ông Trần Văn Định"),
+    Placeholder("decision", "Số, ngày quyết định, thành lời", "Quyết định số 412/QĐ-UBND ngày 15 tháng 12"),
+    Placeholder("count", "Số người, đơn vị lên nhận", "08"),
+    Placeholder("next_year", "Năm sau", "2027"),
 )
 
 PLACEHOLDERS: Mapping[str, Placeholder] = MappingProxyType({one.name: one for one in _ALL})
@@ -123,6 +152,20 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "receipts": (
         *OFFICE, "decision_number", "decision_date", "base_salary", "amount", "amount_words",
         "budget_source", "total", "name",
+    ),
+    "pledge": (*OFFICE, *LAW, "unit", "launching_papers", "total"),
+    "signing-sheet": (*OFFICE, *LAW, "launching_papers", "total", "name"),
+    "movement": (
+        *OFFICE, "name", "kind", "scope", "launched_by", "paper", "period", "content", "summary", "planned",
+        "spent", "spent_words",
+    ),
+    "stage-receipts": (
+        *OFFICE, "conference_name", "amount", "amount_words", "budget_source", "total", "name", "turn",
+    ),
+    "mc-script": (
+        *OFFICE, "conference_name", "conference_place", "conference_date", "chair", "item", "items",
+        "speaker", "ends", "presenter", "decision", "decision_number", "issuer", "title", "count", "recipients",
+        "award_name", "turn", "next_year",
     ),
 }  # fmt: skip
 """Template → names its texts may use."""

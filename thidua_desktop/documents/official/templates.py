@@ -72,6 +72,11 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "minutes": ("subject", "opening", "closing"),
     "decision": (*_LISTED, "power", "enacts", "articles", "articles_single"),
     "receipts": ("subject", "opening"),
+    "pledge": ("subject", "opening", "closing"),
+    "signing-sheet": ("subject", "opening", "articles", "closing"),
+    "movement": ("subject", "opening", "closing"),
+    "stage-receipts": ("subject", "opening"),
+    "mc-script": ("subject", "opening", "closing"),
 }
 """Parts a paper cannot do without; its phrases are those of the shipped file."""
 

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import BinaryIO
 
-from thidua_desktop.documents.data import Rendered
-from thidua_desktop.domain.errors import Invalid, Problem
-from thidua_desktop.services.papers import Selection
-from thidua_desktop.services.year_papers import Make, YearSources
+from thidua_desktop.services.pledge_papers.joint import signing_sheet, unsigned
+from thidua_desktop.services.pledge_papers.movements import movement
+from thidua_desktop.services.pledge_papers.ranking import ranking
+from thidua_desktop.services.pledge_papers.unit_pledges import pledges
+from thidua_desktop.services.year_papers import Make
 
 __all__ = ["MAKERS"]
 
-
-def _signing_sheet(sources: YearSources, selection: Selection, target: BinaryIO) -> Rendered:
-    from thidua_desktop.documents.signing_sheet import render_signing_sheet
-
-    if selection.year is None:
-        raise Invalid([Problem("missing", "Chọn năm của giao ước.", field="year")])
-    sheet = sources.maker.signing_sheet(selection.year, sources.pledges)
-    return render_signing_sheet(target, sheet, resources=sources.resources)
-
-
-MAKERS: Mapping[str, Make] = {"signing-sheet": _signing_sheet}
+MAKERS: Mapping[str, Make] = {
+    "pledge": pledges,
+    "signing-sheet": signing_sheet,
+    "unsigned": unsigned,
+    "pledge-results": ranking,
+    "movement": movement,
+}

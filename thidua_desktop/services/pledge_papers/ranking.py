@@ -1,0 +1,96 @@
+"""Paper "pledge-results": points and ranks by block, with the working of every target."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, BinaryIO
+
+from thidua_desktop.documents.pledges.data import PledgeRanking, ScoredBlock, ScoredTarget, ScoredUnit
+from thidua_desktop.domain.errors import RuleViolation
+from thidua_desktop.services.official_papers.gathered import Remarks
+from thidua_desktop.services.papers import Selection
+from thidua_desktop.services.pledge_papers import ground
+from thidua_desktop.services.pledge_papers.rendering import render
+from thidua_desktop.services.year_papers import YearSources
+
+if TYPE_CHECKING:
+    from thidua_desktop.documents.data import Rendered
+    from thidua_desktop.services.pledges.board import BoardBlock, BoardRow
+
+
+def ranking(sources: YearSources, selection: Selection, target: BinaryIO) -> Rendered:
+    """Write the ranking of the year. Raises ``RuleViolation`` when there is no pledge to score."""
+    from thidua_desktop.documents.pledges.ranking import build_ranking
+
+    remarks = Remarks()
+    return render(sources, build_ranking(gather_ranking(sources, selection, remarks)), target, remarks)
+
+
+def gather_ranking(sources: YearSources, selection: Selection, remarks: Remarks) -> PledgeRanking:
+    """The board as it stands; results that are missing or cannot be scored are remarked."""
+    year, office = ground.year_of(selection), sources.maker.office()
+    board = sources.results().board(year)
+    if not any(block.rows for block in board.blocks):
+        raise RuleViolation(
+            f"Chưa có giao ước thi đua năm {year} để chấm điểm.", hint="Nhập giao ước và kết quả trước."
+        )
+    names = ground.unit_names(sources)
+    for block in board.blocks:
+        for row in block.rows:
+            _remark(row, names.get(row.pledge.unit_id, row.unit_name), remarks)
+    return PledgeRanking(
+        office=office,
+        year=year,
+        day=sources.now().date(),
+        blocks=tuple(_block(block, names) for block in board.blocks),
+        leader=ground.leader_of(office),
+    )
+
+
+def _remark(row: BoardRow, name: str, remarks: Remarks) -> None:
+    if row.missing:
+        remarks.add("missing_result", f"{name}: {row.missing} chỉ tiêu chưa có kết quả.", name)
+    for score in row.scores:
+        if score.problem and score.target.result:
+            remarks.add("target_problem", f"{name}, “{score.target.content}”: {score.problem}", name)
+
+
+def _block(block: BoardBlock, names: Mapping[int, str]) -> ScoredBlock:
+    chosen = block.flag.flag_unit_id if block.flag else None
+    flag = chosen or block.suggested_flag
+    return ScoredBlock(
+        title=block.name,
+        units=tuple(_unit(row, names) for row in block.rows),
+        flag=names.get(flag, "") if flag else "",
+        flag_reason=block.flag.flag_reason if block.flag and chosen else "",
+        chosen=chosen is not None,
+        flag_note="" if flag else block.flag_note,
+    )
+
+
+def _unit(row: BoardRow, names: Mapping[int, str]) -> ScoredUnit:
+    targets = tuple(
+        ScoredTarget(
+            score.target.content,
+            score.target.measure,
+            score.target.plan,
+            score.target.result or "–",
+            score.working,
+            score.points,
+        )
+        for score in row.scores
+    )
+    return ScoredUnit(
+        unit=names.get(row.pledge.unit_id, row.unit_name),
+        base=row.base,
+        bonus=row.bonus,
+        minus=row.minus,
+        total=row.total,
+        cross=row.cross,
+        rank=row.rank,
+        tied=row.tied,
+        missing=row.missing,
+        note=row.note,
+        class_name=row.class_name,
+        targets=targets,
+    )
