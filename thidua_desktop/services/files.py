@@ -60,9 +60,9 @@ def refuse_other_kind(path: Path, kinds: Sequence[str]) -> None:
     """
     ending = path.suffix.lower()
     if ending in _FILE_KINDS and ending not in kinds and not is_folder(path):
+        endings = f", hoặc tên tệp kết thúc bằng {' hoặc '.join(kinds)}" if kinds else ""
         raise RuleViolation(
-            f"Giấy này không lưu được thành tệp {ending}.",
-            hint=f"Chọn một thư mục, hoặc tên tệp kết thúc bằng {' hoặc '.join(kinds)}.",
+            f"Giấy này không lưu được thành tệp {ending}.", hint=f"Chọn một thư mục{endings}."
         )
 
 
