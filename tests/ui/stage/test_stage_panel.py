@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import settle
+from tests.ui.dialogs.test_dialog_looks import cut_off, letters
 from thidua_desktop.domain.records import Conference, Presence
 from thidua_desktop.services.conferences.slides import SlideKind
 from thidua_desktop.services.workspace import Workspace
@@ -294,3 +295,18 @@ def test_one_panel_for_a_conference(
     assert second is not first
     assert second.stage_show.slides[0].lines[0] == "Hội trường"
     second.close()
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1366, 700)])
+def test_panel_on_an_office_pc(operator: Operator, size: tuple[int, int]) -> None:
+    panel = operator.panel
+    panel.resize(*size)
+    operator.key(Key.Key_Space, Key.Key_B)
+    settle(operator.context)
+    assert (panel.width(), panel.height()) == size
+    assert cut_off(panel) == []
+    found = letters(panel)
+    assert len(set(found)) == len(found)
+    assert len(found) == 6
+    bar = panel.ui.turnList.horizontalScrollBar()
+    assert not bar.isVisible()

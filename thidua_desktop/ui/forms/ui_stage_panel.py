@@ -236,7 +236,7 @@ class Ui_StagePanel(object):
         self.screenLabel.setText(QCoreApplication.translate("StagePanel", u"Chi\u1ebfu &l\u00ean", None))
         self.startButton.setText(QCoreApplication.translate("StagePanel", u"&Tr\u00ecnh chi\u1ebfu (F5)", None))
         self.messageLabel.setText("")
-        self.turnLabel.setText(QCoreApplication.translate("StagePanel", u"C\u00e1c \u0111\u1ee3t l&\u00ean nh\u1eadn", None))
+        self.turnLabel.setText(QCoreApplication.translate("StagePanel", u"&C\u00e1c \u0111\u1ee3t l\u00ean nh\u1eadn", None))
         self.nowLabel.setText(QCoreApplication.translate("StagePanel", u"\u0110ang chi\u1ebfu", None))
         self.nextLabel.setText(QCoreApplication.translate("StagePanel", u"Ti\u1ebfp theo", None))
         self.backButton.setText(QCoreApplication.translate("StagePanel", u"H\u00ecnh t&r\u01b0\u1edbc", None))
