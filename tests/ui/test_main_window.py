@@ -74,6 +74,7 @@ def test_the_tabs_stand_in_the_order_of_the_year(sample: Workspace, window_of: M
         "Giao ước",
         "Đề nghị",
         "Khen thưởng",
+        "Hội nghị",
         "Cải cách hành chính",
     ]
     assert window.current_key() == "home"
@@ -83,7 +84,9 @@ def test_the_tabs_stand_in_the_order_of_the_year(sample: Workspace, window_of: M
 def test_control_and_a_digit_open_a_tab(sample: Workspace, window_of: MakeWindow, qtbot: QtBot) -> None:
     window = window_of(sample)
     for digit, key in zip(
-        "234561", ["units", "pledges", "nominations", "awards", "reform", "home"], strict=True
+        "2345671",
+        ["units", "pledges", "nominations", "awards", "conference", "reform", "home"],
+        strict=True,
     ):
         qtbot.keyClick(window, digit, CTRL)
         assert window.current_key() == key
@@ -92,7 +95,7 @@ def test_control_and_a_digit_open_a_tab(sample: Workspace, window_of: MakeWindow
 
 def test_every_tab_fits_a_small_screen(sample: Workspace, window_of: MakeWindow) -> None:
     window = window_of(sample)
-    for key in ("home", "units", "pledges", "nominations", "awards", "reform"):
+    for key in ("home", "units", "pledges", "nominations", "awards", "conference", "reform"):
         window.open_tab(key)
         _settle(window)
         assert window.minimumSizeHint().width() <= 1366, key
@@ -101,7 +104,7 @@ def test_every_tab_fits_a_small_screen(sample: Workspace, window_of: MakeWindow)
 
 def test_no_two_buttons_of_a_tab_answer_to_one_letter(sample: Workspace, window_of: MakeWindow) -> None:
     window = window_of(sample)
-    for key in ("home", "units", "pledges", "nominations", "awards", "reform"):
+    for key in ("home", "units", "pledges", "nominations", "awards", "conference", "reform"):
         window.open_tab(key)
         _settle(window)
         letters: list[str] = []

@@ -31,7 +31,7 @@ QLabel[role="honour"] {{ color: {honour}; font-weight: 600; font-size: {px15}px;
 QLabel[role="problem"] {{ color: {bad}; font-size: {px12}px; }}
 QLabel[role="notice"] {{ color: {warn}; background: {warn_ground}; border-radius: 6px; padding: 6px 10px; }}
 QTabBar#nav {{ background: transparent; border: none; }}
-QTabBar#nav::tab {{ padding: {pad9}px {pad14}px; margin: 0; border: none;
+QTabBar#nav::tab {{ padding: {pad9}px {pad11}px; margin: 0; border: none;
     border-bottom: 3px solid transparent;
     background: transparent; color: {mute}; }}
 QTabBar#nav::tab:hover {{ color: {ink}; }}
@@ -185,5 +185,5 @@ def style_sheet(palette: Palette, scale: float, icons: Path) -> str:
     """The sheet for ``palette`` with text at ``scale``; ``icons`` holds the arrows it draws."""
     values = {name: getattr(palette, name) for name in palette.__slots__}
     values |= {f"px{n}": str(round(n * scale)) for n in (12, 14, 15, 18, 20, 22, 24, 30, 34)}
-    values |= {f"pad{n}": str(max(2, round(n * scale))) for n in (4, 5, 6, 7, 9, 14)}
+    values |= {f"pad{n}": str(max(2, round(n * scale))) for n in (4, 5, 6, 7, 9, 11)}
     return _SHEET.format(icons=icons.as_posix(), **values)

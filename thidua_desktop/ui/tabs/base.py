@@ -71,6 +71,12 @@ def _awards(context: UiContext) -> QWidget:
     return AwardsTab(context)
 
 
+def _conference(context: UiContext) -> QWidget:
+    from thidua_desktop.ui.tabs.conference import ConferenceTab
+
+    return ConferenceTab(context)
+
+
 def _reform(context: UiContext) -> QWidget:
     from thidua_desktop.ui.tabs.reform import ReformTab
 
@@ -82,6 +88,7 @@ TABS = (
     TabSpec("units", "Đơn vị", "building-2", ("unit", "person", "household"), _units),
     TabSpec("pledges", "Giao ước", "handshake", ("pledge", "movement"), _pledges),
     TabSpec("nominations", "Đề nghị", "file-pen", ("batch", "nomination"), _nominations),
-    TabSpec("awards", "Khen thưởng", "award", ("award", "decision", "conference"), _awards),
+    TabSpec("awards", "Khen thưởng", "award", ("award", "decision"), _awards),
+    TabSpec("conference", "Hội nghị", "presentation", ("conference",), _conference),
     TabSpec("reform", "Cải cách hành chính", "gauge", ("criterion",), _reform),
 )

@@ -1,0 +1,260 @@
+"""Đón tiếp: found without marks or by a badge, marked with one key, seated in the order of the stage."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from tests.prompting import type_text
+from tests.ui.conftest import settle
+from tests.ui.tabs.conferences import RECEPTION, Make, Show, open_tab, order, staged
+from thidua_desktop.domain.badges import badge_digits
+from thidua_desktop.domain.records import Guest, Presence, RecipientKind
+from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.services.workspace import Workspace
+from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.guest_dialogs import GuestDialog, SeatsDialog, StandInDialog
+from thidua_desktop.ui.tabs.conference import ConferenceTab
+from thidua_desktop.ui.tabs.conference_reception import ReceptionPage
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def context(sample: Workspace, context_of: Make) -> UiContext:
+    return context_of(sample)
+
+
+@pytest.fixture
+def tab(context: UiContext, sample: Workspace, shown: Show) -> ConferenceTab:
+    staged(sample)
+    return open_tab(context, shown, RECEPTION)
+
+
+@pytest.fixture
+def page(tab: ConferenceTab) -> ReceptionPage:
+    made = tab.page(RECEPTION)
+    assert isinstance(made, ReceptionPage)
+    return made
+
+
+def conference_id(page: ReceptionPage) -> int:
+    assert page._conference is not None
+    return page._conference.id
+
+
+def guests(page: ReceptionPage, sample: Workspace) -> list[Guest]:
+    return sample.reception.guests(conference_id(page))
+
+
+@pytest.fixture
+def invited(page: ReceptionPage, sample: Workspace) -> list[Guest]:
+    """Guests of the sample's conference, its recipients among them."""
+    sample.reception.invite(conference_id(page))
+    settle(page._context)
+    return guests(page, sample)
+
+
+def person(invited: list[Guest]) -> Guest:
+    names = [fold(one.name) for one in invited]
+    return next(
+        one
+        for one in invited
+        if one.recipient_kind is RecipientKind.PERSON and names.count(fold(one.name)) == 1
+    )
+
+
+def test_an_empty_list_offers_to_invite_the_recipients(
+    context: UiContext, sample: Workspace, shown: Show
+) -> None:
+    conference = staged(sample)
+    known = sample.reception.guests(conference.id)
+    if known:
+        sample.reception.delete([one.id for one in known])
+    tab = open_tab(context, shown, RECEPTION)
+    page = tab.page(RECEPTION)
+    assert isinstance(page, ReceptionPage)
+    assert page.empty.isVisible()
+    assert not page.ui.presentButton.isEnabled()
+    button = next(one for one in page.empty.findChildren(QAbstractButton) if one.text() == "Mời người nhận")
+    QTest.mouseClick(button, LEFT)
+    settle(context)
+    assert not page.empty.isVisible()
+    assert page.model.rowCount() == len(sample.reception.guests(conference.id)) > 0
+
+
+def test_a_name_without_marks_and_enter_is_present(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    guest = person(invited)
+    before = sample.reception.counts(conference_id(page)).present
+    page.ui.searchEdit.setFocus()
+    QTest.keyClicks(page.ui.searchEdit, fold(guest.name))
+    QTest.keyClick(page.ui.searchEdit, Qt.Key.Key_Return)
+    settle(page._context)
+    stored = next(one for one in guests(page, sample) if one.id == guest.id)
+    assert stored.presence is Presence.PRESENT
+    assert stored.arrived_at is not None
+    assert guest.name in page.ui.sayLabel.text()
+    assert page.ui.searchEdit.text() == "", "ready for the next"
+    assert page.ui.countLabel.text().startswith(f"{before + 1}/")
+    sample.operations.undo()
+    settle(page._context)
+    assert page.ui.countLabel.text().startswith(f"{before}/")
+
+
+def test_presence_of_a_recipient_shows_on_the_stage(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    guest = person(invited)
+    page.ui.table.setFocus()
+    page._go_to(guest.id)
+    QTest.keyClick(page.ui.table, Qt.Key.Key_F8)
+    settle(page._context)
+    stage = sample.stage.stage(conference_id(page))
+    marks = {
+        line.handover.presence
+        for turn in stage.turns
+        for line in turn.lines
+        if (line.award.recipient_kind, line.award.recipient_id) == (guest.recipient_kind, guest.recipient_id)
+    }
+    assert marks == {Presence.ABSENT}
+
+
+def test_a_badge_is_marked_whatever_is_in_the_list(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    guest = invited[-1]
+    page.ui.searchEdit.setFocus()
+    QTest.keyClicks(page.ui.searchEdit, badge_digits(conference_id(page), guest.id))
+    QTest.keyClick(page.ui.searchEdit, Qt.Key.Key_Return)
+    settle(page._context)
+    stored = next(one for one in guests(page, sample) if one.id == guest.id)
+    assert stored.presence is Presence.PRESENT
+
+
+def test_a_badge_of_another_conference_marks_nobody(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    before = guests(page, sample)
+    QTest.keyClicks(page.ui.searchEdit, badge_digits(conference_id(page) + 7, invited[0].id))
+    QTest.keyClick(page.ui.searchEdit, Qt.Key.Key_Return)
+    settle(page._context)
+    assert guests(page, sample) == before
+    assert "Không có ai khớp" in page.ui.sayLabel.text()
+
+
+def test_enter_on_nothing_marks_nobody(page: ReceptionPage, sample: Workspace, invited: list[Guest]) -> None:
+    before = guests(page, sample)
+    page.ui.searchEdit.setFocus()
+    QTest.keyClick(page.ui.searchEdit, Qt.Key.Key_Return)
+    settle(page._context)
+    assert guests(page, sample) == before
+    assert "Gõ tên" in page.ui.sayLabel.text()
+
+
+def test_arrows_in_the_field_choose_in_the_list(page: ReceptionPage, invited: list[Guest]) -> None:
+    page.ui.searchEdit.setFocus()
+    QTest.keyClick(page.ui.searchEdit, Qt.Key.Key_Down)
+    QTest.keyClick(page.ui.searchEdit, Qt.Key.Key_Down)
+    assert page.ui.table.currentIndex().row() == 2
+    QTest.keyClick(page.ui.searchEdit, Qt.Key.Key_Up)
+    assert page.ui.table.currentIndex().row() == 1
+
+
+def test_somebody_stands_in(page: ReceptionPage, sample: Workspace, invited: list[Guest]) -> None:
+    guest = person(invited)
+    page._go_to(guest.id)
+    seen: list[str] = []
+
+    def fill() -> None:
+        dialog = page.findChild(StandInDialog)
+        assert dialog is not None
+        QTest.mouseClick(dialog.ui.okButton, LEFT)
+        seen.extend(dialog.fields.problems_shown().values())
+        type_text(dialog.ui.nameEdit, "Nguyễn Thị Hạnh")
+        type_text(dialog.ui.relationEdit, "vợ")
+        QTest.mouseClick(dialog.ui.okButton, LEFT)
+
+    QTimer.singleShot(200, fill)
+    page.ui.table.setFocus()
+    QTest.keyClick(page.ui.table, Qt.Key.Key_F9)
+    settle(page._context)
+    assert seen == ["Ghi họ tên người nhận thay."]
+    stored = next(one for one in guests(page, sample) if one.id == guest.id)
+    assert (stored.presence, stored.stand_in, stored.relation) == (
+        Presence.STAND_IN,
+        "Nguyễn Thị Hạnh",
+        "vợ",
+    )
+    assert "thay 1" in page.ui.countsLabel.text()
+
+
+def test_a_mark_is_taken_back(page: ReceptionPage, sample: Workspace, invited: list[Guest]) -> None:
+    guest = invited[0]
+    page._go_to(guest.id)
+    page.mark(Presence.PRESENT)
+    settle(page._context)
+    page._go_to(guest.id)
+    page.ui.table.setFocus()
+    QTest.keyClick(page.ui.table, Qt.Key.Key_F7)
+    settle(page._context)
+    stored = next(one for one in guests(page, sample) if one.id == guest.id)
+    assert stored.presence is Presence.UNKNOWN
+
+
+def test_guests_are_added_edited_and_dropped(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    def fill() -> None:
+        dialog = page.findChild(GuestDialog)
+        assert dialog is not None
+        type_text(dialog.ui.nameEdit, "Trần Văn Đại")
+        type_text(dialog.ui.rowEdit, "A")
+        QTest.keyClick(dialog.ui.rowEdit, Qt.Key.Key_Return)
+
+    QTimer.singleShot(200, fill)
+    QTest.mouseClick(page.ui.addButton, LEFT)
+    settle(page._context)
+    made = next(one for one in guests(page, sample) if one.name == "Trần Văn Đại")
+    assert made.row_name == "A"
+    page.window().activateWindow()  # the dialog had it
+    QTest.qWaitForWindowActive(page.window())
+    page._go_to(made.id)
+    page.ui.table.setFocus()
+    QTest.keyClick(page.ui.table, Qt.Key.Key_Delete)
+    settle(page._context)
+    assert made.id not in {one.id for one in guests(page, sample)}
+    sample.operations.undo()
+    assert made.id in {one.id for one in guests(page, sample)}
+
+
+def test_recipients_are_seated_in_the_order_of_the_stage(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    wrong: list[str] = []
+
+    def fill() -> None:
+        dialog = page.findChild(SeatsDialog)
+        assert dialog is not None
+        dialog.ui.rowsEdit.setPlainText("A mười")
+        QTest.mouseClick(dialog.ui.okButton, LEFT)
+        wrong.append(dialog.ui.notice.text())
+        dialog.ui.rowsEdit.setPlainText("A 10\nB 10\nC 40")
+        assert dialog.ui.totalLabel.text().startswith("60 ghế")
+        QTest.mouseClick(dialog.ui.okButton, LEFT)
+
+    QTimer.singleShot(200, fill)
+    QTest.mouseClick(page.ui.seatButton, LEFT)
+    settle(page._context)
+    assert "Dòng 1" in wrong[0]
+    first = order(sample, conference_id(page))[0][0]
+    award = sample.decisions.award(first)
+    seated = next(
+        one
+        for one in guests(page, sample)
+        if (one.recipient_kind, one.recipient_id) == (award.recipient_kind, award.recipient_id)
+    )
+    assert (seated.row_name, seated.seat) == ("A", "A01")
