@@ -71,6 +71,10 @@ class FactsRepository(Repository):
         """Unit, year, id, title registered."""
         return self._db.sql("SELECT unit_id, year, id, title_registered FROM pledge")
 
+    def pledged_people(self) -> Rows:
+        """Pledge, person, name, award."""
+        return self._db.sql("SELECT pledge_id, person_id, name, award_code FROM pledge_person ORDER BY id")
+
     def nominations(self, batch_id: int) -> Rows:
         """Id, person, unit, household, award, year, route, words, proposing unit, state, received, set, kept.
 

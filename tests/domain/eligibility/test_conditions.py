@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.domain.eligibility.build import (
@@ -20,7 +22,8 @@ from tests.domain.eligibility.build import (
 )
 from thidua_desktop.domain.eligibility.case import Answer, Line
 from thidua_desktop.domain.eligibility.checker import BatchChecker
-from thidua_desktop.domain.eligibility.facts import UnitFact
+from thidua_desktop.domain.eligibility.facts import RegisteredPerson, UnitFact
+from thidua_desktop.domain.eligibility.verdicts import Checked
 from thidua_desktop.domain.records import Grade, InitiativeLevel, RecipientKind, Route, Verdict
 from thidua_desktop.domain.rulebook import conditions as c
 
@@ -296,3 +299,55 @@ def test_registration_is_asked_only_where_the_office_asks_it() -> None:
         checker = BatchChecker(rules, known, TODAY, pledge_asked=asked)
         checker.set_lines([line])
         assert checker.check(line).verdict is verdict
+
+
+def registration(pledges: dict[tuple[int, int], tuple[int, str]], line: Line, **more: Any) -> Checked:
+    """The check of a nomination for A where the office asks for registration."""
+    higher = award("TREN", c.Registered(), order=0, aliases=("TR",))
+    rules = book(award("A", c.Registered(), order=1, aliases=("TT A",)), higher)
+    checker = BatchChecker(rules, facts(pledges=pledges, **more), TODAY, pledge_asked=True)
+    checker.set_lines([line])
+    return checker.check(line)
+
+
+@pytest.mark.parametrize(
+    ("title", "verdict"),
+    [
+        ("TT A", MET),
+        ("danh hiệu a", MET),
+        ("Phấn đấu TT A; Bằng khen", MET),
+        ("TT A: 02 tập thể", MET),
+        ("Danh hiệu LDTT", UNMET),
+        ("TR", CONFIRM),
+        ("Một danh hiệu chưa ai biết", CONFIRM),
+        ("", CONFIRM),
+    ],
+)
+def test_a_unit_is_bound_to_what_it_registered(title: str, verdict: Verdict) -> None:
+    line = Line(1, UNIT, "A", YEAR, unit_id=10)
+    assert registration({(10, YEAR): (5, title)}, line).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("people", "verdict"),
+    [
+        ([RegisteredPerson(1, "Nguyễn Văn An", "A")], MET),
+        ([RegisteredPerson(1, "Nguyễn Văn An", "")], MET),
+        ([RegisteredPerson(None, "Nguyễn văn An", "A")], MET),
+        ([RegisteredPerson(2, "Nguyễn Văn An", "A")], UNMET),
+        ([RegisteredPerson(None, "Trần Thị Bình", "A")], UNMET),
+        ([RegisteredPerson(1, "Nguyễn Văn An", "LDTT")], CONFIRM),
+        ([], CONFIRM),
+    ],
+)
+def test_a_person_is_looked_for_among_those_named(people: list[RegisteredPerson], verdict: Verdict) -> None:
+    line = Line(1, ME, "A", YEAR, unit_id=10)
+    found = registration({(10, YEAR): (5, "Danh hiệu LDTT")}, line, registered={5: people})
+    assert found.verdict is verdict
+
+
+def test_of_two_of_one_name_neither_is_guessed() -> None:
+    line = Line(1, ME, "A", YEAR, unit_id=10)
+    more = {"people": {1: person(), 2: person()}, "people_of": {10: (1, 2)}}
+    people = {5: [RegisteredPerson(None, "Nguyễn Văn An", "A")]}
+    assert registration({(10, YEAR): (5, "")}, line, registered=people, **more).verdict is CONFIRM

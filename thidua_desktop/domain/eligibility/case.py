@@ -52,6 +52,14 @@ class Line:
         return Recipient(RecipientKind(self.key[0]), self.key[1])
 
 
+class Titles(NamedTuple):
+    """What a pledge registers."""
+
+    codes: frozenset[str]
+    unread: bool
+    """Some of it names no award the rulebook knows."""
+
+
 class Checker(Protocol):
     """What conditions ask of the check they are part of."""
 
@@ -74,6 +82,12 @@ class Checker(Protocol):
 
     def is_title(self, code: str) -> bool:
         """Whether it is a danh hiệu."""
+
+    def titles_in(self, text: str) -> Titles:
+        """The awards a text names, as units write them in their pledges."""
+
+    def ranks_above(self, one: str, other: str) -> bool:
+        """Whether ``one`` is a danh hiệu of a higher rank than the danh hiệu ``other``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,18 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from thidua_desktop.domain.eligibility.case import Case, Line
+from thidua_desktop.domain.eligibility.case import Case, Line, Titles
 from thidua_desktop.domain.eligibility.conditions import evaluate
 from thidua_desktop.domain.eligibility.facts import HOUSEHOLD, PERSON, UNIT, Facts, Key, shown
 from thidua_desktop.domain.eligibility.own import UNDER_INQUIRY
+from thidua_desktop.domain.eligibility.registration import titles_in
 from thidua_desktop.domain.eligibility.rules import Rule, rules_of
 from thidua_desktop.domain.eligibility.verdicts import Checked, Finding, worst
 from thidua_desktop.domain.eligibility.words import SUBJECTS
+from thidua_desktop.domain.matching import AwardIndex
 from thidua_desktop.domain.records import RecipientKind, Route, Verdict
 from thidua_desktop.domain.rulebook import lookup
+from thidua_desktop.domain.rulebook.catalogue import kinds_of
 from thidua_desktop.domain.rulebook.conditions import Registered
 from thidua_desktop.domain.rulebook.model import NOT_VERIFIED, Award, Rulebook
 
@@ -44,6 +47,8 @@ class BatchChecker:
         self._results: dict[int, Checked] = {}
         self._standards: dict[Key, dict[tuple[str, int, str], tuple[Finding, ...]]] = {}
         self._busy: set[object] = set()
+        self._index: AwardIndex | None = None
+        self._titles: dict[str, Titles] = {}
 
     # ---- lines -------------------------------------------------------------------------------
     @property
@@ -100,6 +105,20 @@ class BatchChecker:
     def is_title(self, code: str) -> bool:
         found = self._awards.get(code)
         return found is not None and found.group == "danh_hieu"
+
+    def titles_in(self, text: str) -> Titles:
+        known = self._titles.get(text)
+        if known is None:
+            if self._index is None:
+                self._index = AwardIndex(kinds_of(self.book.awards, self.book.texts))
+            known = self._titles[text] = titles_in(self._index, text)
+        return known
+
+    def ranks_above(self, one: str, other: str) -> bool:
+        first, second = self._awards.get(one), self._awards.get(other)
+        if first is None or second is None or first.group != second.group:
+            return False
+        return first.order < second.order
 
     def checked(self, line: Line) -> Checked | None:
         """The check of a nomination; ``None`` while it is being worked out (it rests on itself)."""

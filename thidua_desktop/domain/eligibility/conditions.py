@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from thidua_desktop.domain.eligibility import held, members, own
+from thidua_desktop.domain.eligibility import held, members, own, registration
 from thidua_desktop.domain.eligibility.case import Case
 from thidua_desktop.domain.eligibility.facts import HeldAward
 from thidua_desktop.domain.eligibility.held import award_evidence
@@ -171,7 +171,7 @@ EVALUATORS: Final[Mapping[type[Any], Callable[[Case, Rule], Finding]]] = {
     c.UnitAge: own.unit_age,
     c.Routes: routes,
     c.Recipients: recipients,
-    c.Registered: own.registered,
+    c.Registered: registration.registered,
     c.Once: held.once,
     c.StandardOf: standard_of,
     c.Confirm: confirm,

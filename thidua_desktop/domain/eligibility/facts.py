@@ -71,6 +71,15 @@ class PersonFact(NamedTuple):
     discipline: tuple[Disciplined, ...]
 
 
+class RegisteredPerson(NamedTuple):
+    """One who is named in a pledge for a title."""
+
+    person_id: int | None
+    name: str
+    code: str
+    """Award; empty where the pledge does not say which."""
+
+
 class UnitFact(NamedTuple):
     """A unit as a check needs it."""
 
@@ -103,6 +112,8 @@ class Facts:
     """Unit → people of it and of its parts; of a people's committee at the top only its own."""
     pledges: Mapping[tuple[int, int], tuple[int, str]] = field(default_factory=dict)
     """Unit and year → id of the pledge and the title registered."""
+    registered: Mapping[int, Sequence[RegisteredPerson]] = field(default_factory=dict)
+    """By the pledge's id."""
 
     def keys(self, key: Key) -> tuple[Key, ...]:
         """The recipient, and for a unit those it came from: their awards are its own."""

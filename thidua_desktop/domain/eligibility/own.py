@@ -1,4 +1,4 @@
-"""Conditions on the recipient itself: rating, initiative, discipline, service, age, pledge."""
+"""Conditions on the recipient itself: rating, initiative, discipline, service, age."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ from thidua_desktop.domain.rulebook.conditions import (
     Service,
     UnitAge,
 )
-from thidua_desktop.domain.vietnamese import fold
 
 GRADE_RANKS: Final = {grade: rank for rank, grade in enumerate(reversed(Grade))}
 _LEVELS: Final = {level.value: rank for rank, level in enumerate(InitiativeLevel)}
@@ -195,26 +194,3 @@ def unit_age(case: Case, rule: Rule) -> Finding:
         return case.say(rule, Verdict.CONFIRM, text)
     text = f"Thành lập từ ngày {shown(known[0])}, mới được {years} năm, chưa đủ {asked.years} năm"
     return case.say(rule, Verdict.UNMET, text)
-
-
-def registered(case: Case, rule: Rule) -> Finding:
-    """The title stands in the pledge of the unit; asked only where the office switched it on."""
-    if not case.checker.pledge_asked or case.standing:
-        return case.say(rule, Verdict.MET, "Không xét việc đăng ký trong giao ước thi đua", aside=True)
-    award = case.checker.award_name(case.line.award)
-    unit_id = case.line.unit_id or case.facts.unit_of(case.key)
-    for one in case.facts.upwards(unit_id):
-        pledge = case.facts.pledges.get((one, case.year))
-        if pledge is None:
-            continue
-        pledge_id, title = pledge
-        evidence = (Evidence("pledge", pledge_id, f"Giao ước thi đua năm {case.year}: {title}"),)
-        if fold(award) in fold(title):
-            text = f"Đã đăng ký {award} trong giao ước thi đua năm {case.year}"
-            return case.say(rule, Verdict.MET, text, evidence=evidence)
-        if case.key[0] == UNIT and title:
-            text = f"Giao ước thi đua năm {case.year} đăng ký {title}, không có {award}"
-            return case.say(rule, Verdict.UNMET, text, evidence=evidence)
-        text = f"Giao ước thi đua năm {case.year} không ghi ai đăng ký {award}: đối chiếu bản đăng ký"
-        return case.say(rule, Verdict.CONFIRM, text, evidence=evidence)
-    return case.say(rule, Verdict.CONFIRM, f"Chưa có giao ước thi đua năm {case.year} của đơn vị")

@@ -15,6 +15,7 @@ from thidua_desktop.domain.eligibility.facts import (
     HeldAward,
     Key,
     PersonFact,
+    RegisteredPerson,
     UnitFact,
     Written,
     group_people,
@@ -33,7 +34,7 @@ TABLES: Final[Mapping[str, frozenset[str]]] = {
     "ratings": frozenset({"rating"}),
     "initiatives": frozenset({"initiative", "initiative_author"}),
     "directory": frozenset({"person", "household", "unit", "unit_succession", "block"}),
-    "pledges": frozenset({"pledge", "pledge_target"}),
+    "pledges": frozenset({"pledge", "pledge_person"}),
 }
 """Part of the facts → the tables it is read from."""
 
@@ -120,6 +121,10 @@ class FactsOf:
 
     def _pledges(self, facts: Facts) -> None:
         facts.pledges = {(unit, year): (one, title) for unit, year, one, title in self._rows.pledges()}
+        registered: dict[int, list[RegisteredPerson]] = {}
+        for pledge, person, name, code in self._rows.pledged_people():
+            registered.setdefault(pledge, []).append(RegisteredPerson(person, name, code))
+        facts.registered = registered
 
 
 def lines_of(rows: Rows, answers: Mapping[int, Mapping[str, Answer]]) -> list[Line]:
