@@ -208,7 +208,7 @@ def fill(form: Form, facts: Iterable[Fact], year: int) -> StatTable:
         {fact.key: fact for fact in mine},
         outside,
         tuple(_untold(form, inside)),
-        tuple(_imbalances(form, rows)),
+        tuple(_imbalances(form, rows, inside)),
     )
 
 
@@ -240,12 +240,17 @@ def _untold(form: Form, facts: Sequence[Fact]) -> Iterable[Untold]:
                 yield Untold(fact.key, fact.label, mark, message)
 
 
-def _imbalances(form: Form, rows: Mapping[str, frozenset[int]]) -> Iterable[Imbalance]:
+def _imbalances(form: Form, rows: Mapping[str, frozenset[int]], facts: Sequence[Fact]) -> Iterable[Imbalance]:
+    by_code = {row.code: row for row in form.rows}
+    told = {fact.key for fact in facts if all(fact.marks.get(mark) for mark in form.asked)}
     for total, parts in form.balances:
         reached: set[int] = set()
         for part in parts:
             reached |= rows[part]
         missing = rows[total] - reached
+        if all(by_code[part].of == total for part in parts):
+            # "Trong đó": one who is known to belong to none of the parts is nobody's fault.
+            missing -= told
         if missing:
             yield Imbalance(total, parts, len(missing), tuple(sorted(missing)))
 
