@@ -42,6 +42,7 @@ from thidua_desktop.services.sample_data import SampleData, load_sample
 from thidua_desktop.services.sample_people import PeopleMaker
 from thidua_desktop.services.sample_pledges import SamplePledges
 from thidua_desktop.services.sample_review import Clock, SampleReview
+from thidua_desktop.services.sample_stage import fill_stage
 from thidua_desktop.storage.database import Store
 
 MERGER = dt.date(2025, 7, 1)
@@ -305,17 +306,18 @@ class SampleYear:
         pledges.promise(year, dt.date(year, 1, 15))
         pledges.promise(year + 1, None)
         decisions = [one.decision.id for one in self._decisions.all(year)]
-        store.conferences.add(
-            Conference(
-                0,
-                data.conference.name,
-                year,
-                data.conference.date,
-                data.conference.place,
-                chair=data.signers[0].name,
-                decision_ids=tuple(decisions),
-            )
+        conference = Conference(
+            0,
+            data.conference.name,
+            year,
+            data.conference.date,
+            data.conference.place,
+            chair=data.signers[0].name,
+            decision_ids=tuple(decisions),
         )
+        conference = replace(conference, id=store.conferences.add(conference))
+        signers = [Signer(one.name, one.post, one.prefix) for one in data.signers]
+        fill_stage(store, self._resources, conference, signers, self._units)
         self._reform(year)
         pledges.results(year)
         pledges.common(year + 1)

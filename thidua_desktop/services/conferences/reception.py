@@ -101,7 +101,7 @@ class Reception:
         for line in self._stage.stage(conference_id).lines:
             award = line.award
             owner = (award.recipient_kind, award.recipient_id) if award.recipient_id else None
-            guest = _guest_of(conference_id, award, line.representative)
+            guest = guest_of(conference_id, award, line.representative)
             key = (fold(guest.name), fold(guest.unit_name))
             if owner in there if owner else key in names:
                 continue
@@ -229,7 +229,7 @@ class Reception:
         )
 
 
-def _guest_of(conference_id: int, award: Award, representative: str) -> Guest:
+def guest_of(conference_id: int, award: Award, representative: str) -> Guest:
     """Whom to invite for an award: the person, or who comes up for the unit or household."""
     person = award.recipient_kind is RecipientKind.PERSON
     unit = award.recipient_kind is RecipientKind.UNIT

@@ -94,6 +94,9 @@ class ConferencePlanner:
         planned = []
         for source in sources:
             self._drafts = []
+            if not source.sheets:
+                planned.append(source.file_plan([], source.problems))
+                continue
             base = self._conference(source)
             if base is None:
                 planned.append(self._nowhere(source))
