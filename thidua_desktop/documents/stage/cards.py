@@ -221,11 +221,11 @@ def _label(
     wide = width - seat_width - 2 * pad - 3 - (square + 2 if square else 0)
     room = height - 2 * pad
     name, names = largest(
-        one.name, lambda size: tinos(fonts, size, bold=True), [15, 14, 12], 8, wide, room * 0.55
+        one.name, lambda size: tinos(fonts, size, bold=True), [19, 17, 14], 8, wide, room * 0.6
     )
     rest = room - len(names) * high(name)
     below = ", ".join(part for part in (one.post, one.unit) if part)
-    plain, besides = largest(below, lambda size: tinos(fonts, size), [11, 10, 9, 8], 6, wide, max(rest, 6))
+    plain, besides = largest(below, lambda size: tinos(fonts, size), [13, 12, 10.5, 9], 6, wide, max(rest, 6))
     lines = [(text, name) for text in names] + [(text, plain) for text in besides]
     top = y + max(pad * 0.5, (height - stack_height(lines)) / 2)
     for text, style in lines:

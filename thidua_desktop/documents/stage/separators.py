@@ -90,7 +90,7 @@ def _head(
     title = tinos(fonts, 20, bold=True)
     plain = tinos(fonts, 15)
     parts = [ink.text(small, f"Tờ ngăn - {paper.conference}", _SIDE, 12)]
-    of = f"{group.number}/{len(paper.groups)} đợt"
+    of = f"{group.number}/{len(paper.groups)} đợt" if group in paper.groups else f"{len(paper.groups)} đợt"
     parts.append(ink.text(small, of, width - _SIDE - small.width(of), 12))
     parts.append(ink.text(big, heading, _SIDE, 16 + big.size * 0.27))
     left = _SIDE + max(62.0, big.width(heading) + 8)
@@ -118,8 +118,10 @@ def _foot(
     if paper.certificates:
         said = "Không có giấy khen nào theo sau."
         if follow:
-            first = group.called[0].position if group.called else 1
-            said = f"Theo sau: {follow} tờ, xếp đúng thứ tự trên; tờ trên cùng trao cho vị trí {first}."
+            said = f"Theo sau: {follow} tờ, xếp đúng thứ tự trên"
+            # What lies at the end of the stack is of no turn, and nobody stands anywhere for it.
+            on_stage = group in paper.groups and group.called
+            said += f"; tờ trên cùng trao cho vị trí {group.called[0].position}." if on_stage else "."
         parts.append(ink.text(bold, said, _SIDE, y + 5))
     absent = [one for one in group.names if one.absent]
     if absent:
