@@ -54,6 +54,7 @@ def test_a_pack_holds_every_paper_and_one_file_with_an_outline(invited: Staged, 
     assert numbers == list(range(len(names)))
     stems = {name[3:-4] for name in names}
     assert {"kich-ban-mc", "danh-sach-khen-thuong", "the-san-khau", "nhan-ghe", "giay-khen-theo-dot"} <= stems
+    assert {"chuong-trinh", "danh-sach-don-tiep", "ky-nhan-tien-thuong", "danh-sach-chup-anh"} <= stems
     assert "ky-giao-uoc" in stems
     assert "thay-doi-sau-khi-in" not in stems
     for one in result.files:

@@ -109,11 +109,7 @@ class PackMaker:
         problems: list[Problem],
     ) -> Iterator[_Made]:
         number = 0
-        from thidua_desktop.services.stage_papers import MAKERS
-
         for what in PAPERS:
-            if what not in MAKERS and what not in ("roster", "signing-sheet"):
-                continue
             steps.check()
             path = part / f"{number + 1:02d}-{FILE_NAMES[what]}.pdf"
             try:
