@@ -39,7 +39,9 @@ FILE_NAMES = {
     "roster": "danh-sach-khen-thuong",
     **{what: paper.file_name for what, paper in YEAR_PAPERS.items()},
     **OFFICIAL_FILE_NAMES,
+    "pack": "bo-giay-hoi-nghi",
 }
+"""Usual names of files; of the pack, of its folder."""
 TITLES = {
     "certificates": "Giấy khen",
     "roster": "Danh sách khen thưởng",
