@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from thidua_desktop.domain.records import Changes, Conference, ConferenceKind, DecisionState
+from thidua_desktop.domain.records import Conference, ConferenceKind, DecisionState
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_conference import Ui_DlgConference
 from thidua_desktop.ui.tabs.shortcuts import plain
@@ -74,17 +74,15 @@ class ConferenceDialog(QDialog):
             kind=template.kind if template else ConferenceKind.OTHER,
         )
 
-        def work() -> Changes:
-            made = self._service.add(conference)
-            self.made = made.created
+        def work() -> None:
+            self.made = self._service.add(conference).created
             if code:
                 self._service.apply_template(self.made, code)
             if announce and conference.decision_ids:
                 workspace.stage.build(self.made)
-            return made
 
         self._context.change(
-            work,
+            lambda: workspace.operations.together(f"Đã lập {conference.name or 'hội nghị'}", work),
             lambda changes: self.accept(),
             lambda error: show_error(error, self.fields, self.ui.notice),
             owner=self,

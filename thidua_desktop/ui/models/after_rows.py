@@ -29,7 +29,7 @@ TITLES = (
     "Nhận thay",
 )
 STATE, HANDED = 5, 6
-WIDTHS = (44, 42, 150, 96, 104, 96, 100, 90)
+WIDTHS = (42, 40, 140, 84, 92, 96, 84, 60)
 _REVOKED = Chip("Đã thu hồi", "bad")
 
 
@@ -97,7 +97,7 @@ def _text(row: AfterRow, column: int) -> str:
         "" if award.unit_name == award.name else award.unit_name,
         brief_name(award.award_name),
         "",
-        f"{handed:%H:%M} {format_date(handed.date())}" if handed else "chưa trao",
+        f"{handed:%H:%M %d/%m}" if handed else "chưa trao",
         ", ".join(part for part in (row.handover.stand_in, row.handover.relation) if part),
     )
     return cells[column]
@@ -106,5 +106,6 @@ def _text(row: AfterRow, column: int) -> str:
 def _tip(row: AfterRow, column: int) -> str:
     if column == HANDED and row.handover.handed_at:
         actor = f"\nNgười ghi: {row.handover.actor}" if row.handover.actor else ""
-        return f"{_text(row, column)}{actor}"
+        at = row.handover.handed_at
+        return f"{at:%H:%M} ngày {format_date(at.date())}{actor}"
     return row.award.award_name if column == 4 else _text(row, column)

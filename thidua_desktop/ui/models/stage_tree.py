@@ -41,10 +41,22 @@ NUMBER, NAME, UNIT, AWARD, SEAT, STATE = range(6)
 PRESENCE_CHIPS = {
     Presence.PRESENT: Chip("Có mặt", "good"),
     Presence.ABSENT: Chip("Vắng", "bad"),
-    Presence.STAND_IN: Chip("Nhận thay", "warn"),
+    Presence.STAND_IN: Chip("Nhận thay", "good"),
 }
 _REVOKED = Chip("Đã thu hồi", "bad")
-_TOP = Qt.ItemDataRole
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_FONT = int(Qt.ItemDataRole.FontRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ROLES = frozenset((_DISPLAY, _FONT, _TIP, int(CHIP_ROLE), int(Qt.ItemDataRole.AccessibleTextRole)))
+"""What a cell answers: a view asks for much more, many thousand times at each new order."""
+_GROUND_FLAGS = Qt.ItemFlag.ItemIsDropEnabled
+_TURN_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+_LINE_FLAGS = _TURN_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class StageModel(QAbstractItemModel):
@@ -58,6 +70,8 @@ class StageModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._turns: tuple[StageTurn, ...] = ()
+        self._heavy = QFont()
+        self._heavy.setWeight(QFont.Weight.DemiBold)
 
     @property
     def turns(self) -> tuple[StageTurn, ...]:
@@ -102,7 +116,7 @@ class StageModel(QAbstractItemModel):
 
     # ---- Qt --------------------------------------------------------------------------------------
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
+        if row < 0 or not 0 <= column < len(TITLES) or row >= self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -129,29 +143,27 @@ class StageModel(QAbstractItemModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        turn, line = self.turn_at(index), self.line_at(index)
-        if turn is None:
+        if role not in _ROLES or not index.isValid():
             return None
-        column = index.column()
-        if role == _TOP.DisplayRole:
+        place, column = int(index.internalId()), index.column()
+        turn = self._turns[place - 1 if place else index.row()]
+        line = turn.lines[index.row()] if place else None
+        if role == _DISPLAY:
             return line_text(line, column) if line else turn_text(turn, column)
-        if role == _TOP.ToolTipRole:
-            return plain_tip(_tip(turn, line, column)) or None
-        if role == _TOP.FontRole and line is None and column in (NUMBER, NAME):
-            font = QFont()
-            font.setWeight(QFont.Weight.DemiBold)
-            return font
-        if role == CHIP_ROLE and line is not None and column == STATE:
-            return line_chip(line)
-        if role == _TOP.AccessibleTextRole and column == NAME:
+        if role == CHIP_ROLE:
+            return line_chip(line) if line is not None and column == STATE else None
+        if role == _FONT:
+            return self._heavy if line is None and column in (NUMBER, NAME) else None
+        if role == _TIP:
+            return plain_tip(_tip(turn, line)) or None
+        if column == NAME:
             return f"{line.entry.label} {line_name(line)}" if line else turn_title(turn)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        return flags | Qt.ItemFlag.ItemIsDropEnabled
+            return _GROUND_FLAGS
+        return _LINE_FLAGS if index.internalId() else _TURN_FLAGS
 
     # ---- dragging ----------------------------------------------------------------------------------
     def supportedDropActions(self) -> Qt.DropAction:
@@ -282,7 +294,7 @@ def line_chip(line: StageLine) -> Chip | None:
     return PRESENCE_CHIPS.get(line.handover.presence)
 
 
-def _tip(turn: StageTurn, line: StageLine | None, column: int) -> str:
+def _tip(turn: StageTurn, line: StageLine | None) -> str:
     if line is None:
         about = [turn_title(turn), f"{len(turn.lines)} người"]
         about += [f"Người trao: {turn.turn.presenter}"] if turn.turn.presenter else []

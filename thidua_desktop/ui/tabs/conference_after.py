@@ -213,14 +213,13 @@ class AfterPage(QWidget):
             award_id = row.award.id if about == 1 else None
             turn_id = row.turn_id if about == 2 else None
 
-        def work() -> Changes:
-            changes = [
-                self._stages.add_photo(conference.id, file, turn_id=turn_id, award_id=award_id)
-                for file in files
-            ]
-            return changes[-1]
+        operations = self._context.workspace.operations
 
-        self._change(work)
+        def work() -> None:
+            for file in files:
+                self._stages.add_photo(conference.id, file, turn_id=turn_id, award_id=award_id)
+
+        self._change(lambda: operations.together(f"Đã thêm {len(files)} ảnh hội nghị", work))
 
     def open_photo(self) -> None:
         """The photo in the system's own viewer."""
@@ -264,7 +263,7 @@ class AfterPage(QWidget):
             self._draw(item, photo)
         if photos:
             box.setCurrentRow(max(0, min(kept, len(photos) - 1)))
-        self.ui.photoCaption.setText(f"Ảnh ({len(photos)})" if photos else "Ảnh: chưa có")
+        self.ui.photoCaption.setText(f"Ảnh ({len(photos)})" if photos else "Ảnh")
         self._update()
 
     def _about(self, photo: ConferencePhoto) -> str:

@@ -189,13 +189,17 @@ class ReceptionPage(QWidget):
             self.ui.searchEdit.setFocus()
             self._go_to(first.id)
 
-        def work() -> Changes:
-            changes = service.mark(guests[0].id, presence, who, relation)
-            for guest in guests[1:]:
-                changes = service.mark(guest.id, presence)
-            return changes
+        def work() -> None:
+            for guest in guests:
+                service.mark(guest.id, presence, who, relation)
 
-        self._context.change(work, done, self._failed, owner=self)
+        def store() -> Changes:
+            if len(guests) == 1:
+                return service.mark(guests[0].id, presence, who, relation)
+            operations = self._context.workspace.operations
+            return operations.together(f"Đã ghi đón tiếp {len(guests)} đại biểu", work)
+
+        self._context.change(store, done, self._failed, owner=self)
 
     # ---- the list of guests ------------------------------------------------------------------------
     def add(self) -> None:

@@ -157,9 +157,9 @@ class StageTree(QTreeView):
         awards, turn_id, scroll = self._keep
         self.setUpdatesEnabled(False)
         blocked = self.blockSignals(True)
-        for place, turn in enumerate(self._stage.turns):
-            if turn.turn.id not in self._closed:
-                self.expand(self._stage.index(place, 0))
+        self.expandAll()
+        for turn_id in self._closed:
+            self.collapse(self._stage.index_of_turn(turn_id))
         self.blockSignals(blocked)
         if awards:
             self.select_awards(awards)
