@@ -254,3 +254,26 @@ def test_the_sentence_feeds_empty_achievements_only(commune: Commune) -> None:
 
 def test_an_empty_office_has_an_empty_board(commune: Commune) -> None:
     assert commune.office.pledge_results.board(2030).blocks == ()
+
+
+def test_a_closed_year_keeps_the_rules_it_was_scored_by(
+    commune: Commune, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, results = commune.office, commune.office.pledge_results
+    commune.tell(commune.schools[0], "90", "4")
+
+    def total() -> int:
+        return row_of(results.board(2026), commune.schools[0]).total
+
+    assert total() == 95_000
+    office.years.close(2026)
+    double = replace(results.rules(), total=200_000)
+    results.save_rules(double)
+    results.save_rules(replace(double, flag_least=1_000))
+    assert total() == 95_000
+    assert results.rules(2027).total == 200_000
+    office.years.reopen(2026, "Sửa số liệu")
+    assert total() == 190_000, "an open year goes by the rules of today"
+    monkeypatch.setattr(office.years, "_now", lambda: dt.datetime(2026, 12, 31, 9, 0))
+    office.years.close(2026)
+    assert total() == 190_000

@@ -42,9 +42,9 @@ class PledgeResults:
         self._resources = resources
 
     # ---- rules -------------------------------------------------------------------------------
-    def rules(self) -> ScoringRules:
-        """The rules that hold: the office's own, else the shipped ones."""
-        return scoring_rules.stored(self._store, self._resources)
+    def rules(self, year: int | None = None) -> ScoringRules:
+        """The rules that hold: the office's own, else the shipped ones; a closed year keeps its own."""
+        return scoring_rules.stored(self._store, self._resources, year)
 
     def shipped_rules(self) -> ScoringRules:
         """The rules that come with the program."""
@@ -71,11 +71,12 @@ class PledgeResults:
             cases=self._store.pledges.points(year),
             crosses=self._store.pledges.cross_scores(year),
         )
-        return make_board(facts, self.rules())
+        return make_board(facts, self.rules(year))
 
     def sentence(self, pledge_id: int) -> str:
         """The difference of promise and result in words; empty without results. Raises ``NotFound``."""
-        return self._sentence(self._store.pledges.get(pledge_id), self.rules())
+        pledge = self._store.pledges.get(pledge_id)
+        return self._sentence(pledge, self.rules(pledge.year))
 
     @staticmethod
     def _sentence(pledge: Pledge, rules: ScoringRules, *, praise: bool = False) -> str:
