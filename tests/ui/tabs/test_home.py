@@ -15,7 +15,7 @@ from thidua_desktop.domain.records import Pledge, RecipientKind, Unit
 from thidua_desktop.services.workspace import Workspace, open_workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.tabs.home import HomeTab
-from thidua_desktop.ui.tabs.home_facts import OpenBatch, YearFacts, next_thing, steps, todos
+from thidua_desktop.ui.tabs.home_facts import Gathering, OpenBatch, YearFacts, next_thing, steps, todos
 
 MakeContext = Callable[[Workspace], UiContext]
 
@@ -33,6 +33,7 @@ DONE = YearFacts(
     to_print=0,
     scored=40,
     leaves=40,
+    conference=Gathering(3, "Hội nghị tổng kết", dt.date(2026, 12, 29), 300, 0, over=True),
 )
 WAITING = OpenBatch(7, "Cuối năm 2026", 312)
 
@@ -45,6 +46,7 @@ WAITING = OpenBatch(7, "Cuối năm 2026", 312)
         (replace(DONE, nominations=0), "Nhập danh sách đề nghị", "import"),
         (replace(DONE, open_batches=(WAITING,)), "Ra quyết định cho 312 đề nghị", "batch"),
         (replace(DONE, to_print=1234), "In 1.234 giấy khen", "awards"),
+        (replace(DONE, conference=None), "Lập hội nghị năm 2026", "conference"),
         (replace(DONE, signed=20), "ký giao ước", "pledges"),
         (replace(DONE, scored=36), "Tự chấm 4 tiêu chí", "reform"),
         (DONE, "Xem sổ khen thưởng", "awards"),
@@ -81,6 +83,24 @@ def test_what_is_open_is_listed_with_its_count() -> None:
     assert "25 lượt khen thưởng năm 2026 chưa in giấy" in texts
     assert "1 đơn vị chưa ký giao ước thi đua 2026" in texts
     assert "2 tiêu chí cải cách hành chính chưa tự chấm" in texts
+
+
+@pytest.mark.parametrize(
+    ("conference", "count", "open_thing"),
+    [
+        (None, "chưa lập", "Chưa lập hội nghị trao thưởng năm 2026"),
+        (Gathering(3, "Tổng kết", dt.date(2026, 12, 29), 0, 0), "29/12 · chưa xếp", "Tổng kết: chưa xếp"),
+        (Gathering(3, "Tổng kết", dt.date(2026, 12, 29), 300, 300), "29/12 · 300 lượt", ""),
+        (Gathering(3, "Tổng kết", dt.date(2026, 12, 19), 300, 4, over=True), "còn 4 chưa nhận", "4 lượt"),
+        (Gathering(3, "Tổng kết", dt.date(2026, 12, 19), 300, 0, over=True), "đã trao 300", ""),
+    ],
+)
+def test_the_step_of_the_conference(conference: Gathering | None, count: str, open_thing: str) -> None:
+    facts = replace(DONE, conference=conference)
+    step = next(one for one in steps(facts) if one.key == "conference")
+    assert step.count == count
+    texts = [todo.text for todo in todos(facts)]
+    assert [text.startswith(open_thing) for text in texts] == ([True] if open_thing else [])
 
 
 @pytest.fixture
@@ -125,6 +145,13 @@ def test_a_step_and_a_tile_open_their_lists(home: HomeTab, qtbot: QtBot) -> None
     qtbot.mouseClick(home.ui.awardTile, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(home.ui.reformButton, Qt.MouseButton.LeftButton)
     assert shown == ["nominations", "awards", "reform"]
+
+
+def test_the_step_of_the_conference_opens_it(home: HomeTab, sample: Workspace) -> None:
+    opened: list[tuple[str, int]] = []
+    home._context.navigator.open_record.connect(lambda kind, one: opened.append((kind, one)))
+    home.go("conference")
+    assert opened == [("conference", sample.conferences.all(2026)[0].id)]
 
 
 def test_the_next_button_opens_the_batch(home: HomeTab, qtbot: QtBot) -> None:

@@ -135,10 +135,7 @@ class AwardsTab(QWidget):
             self.papers.refresh()
 
     def show_record(self, kind: str, record_id: int) -> None:
-        """Show a decision, an award in its decision (or in the ledger), or a conference's roster."""
-        if kind == "conference":
-            self.papers.choose_paper("roster")
-            return
+        """Show a decision, or an award in its decision (or in the ledger)."""
         decision_id = record_id if kind == "decision" else self._service.award(record_id).decision_id
         self.decisions.choose(decision_id or LEDGER)
         if self.decisions.id != (decision_id or LEDGER):

@@ -23,6 +23,7 @@ _TABS = {
     "printing": "awards",
     "awards": "awards",
     "nominations": "nominations",
+    "conference": "conference",
     "reform": "reform",
     "units": "units",
 }
@@ -86,7 +87,9 @@ class HomeTab(QWidget):
             self._context.navigator.act.emit("import")
         else:
             self._context.navigator.show_tab.emit(_TABS[target])
-            if target == "pledges":
+            if target == "conference" and self.facts is not None and self.facts.conference is not None:
+                self._context.navigator.open_record.emit("conference", self.facts.conference.id)
+            elif target == "pledges":
                 self._context.navigator.open_record.emit("pledge", 0)
 
     # ---- showing -----------------------------------------------------------------------------
@@ -182,7 +185,7 @@ class HomeTab(QWidget):
         self._follow(kind, record_id)
 
     def _follow(self, kind: str, record_id: int) -> None:
-        if kind in ("batch", "criterion"):
+        if kind in ("batch", "criterion") or (kind == "conference" and record_id):
             self._context.navigator.open_record.emit(kind, record_id)
         elif kind == "backup":
             self._context.navigator.act.emit("backup")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,21 @@ class OpenBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Gathering:
+    """A conference of the year as the overview tells of it."""
+
+    id: int
+    name: str
+    date: dt.date | None
+    placed: int
+    """Recipients in its turns."""
+    uncollected: int
+    """Of these, those who have not received yet."""
+    over: bool = False
+    """Its day is past."""
+
+
+@dataclass(frozen=True, slots=True)
 class YearFacts:
     """Counts of one working year."""
 
@@ -52,6 +68,8 @@ class YearFacts:
     """Awards given this year for which the commune prints no certificate yet."""
     scored: int
     leaves: int
+    conference: Gathering | None = None
+    """The newest one; ``None`` where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +119,19 @@ def gather(workspace: Workspace, year: int, overview: ReformOverview | None) -> 
         to_print=sum(award.id not in printed for award in awards),
         scored=overview.totals.scored if overview else 0,
         leaves=overview.totals.leaves if overview else 0,
+        conference=_gathering(workspace, year),
     )
+
+
+def _gathering(workspace: Workspace, year: int) -> Gathering | None:
+    found = workspace.conferences.all(year)
+    if not found:
+        return None
+    one = found[0]
+    order = workspace.stage.order(one.id)
+    left = len(workspace.after.uncollected(one.id)) if order else 0
+    over = one.date is not None and one.date < workspace.today()
+    return Gathering(one.id, one.name, one.date, len(order), left, over)
 
 
 def _open(workspace: Workspace, batch: Batch, waiting: int) -> OpenBatch:
@@ -155,12 +185,36 @@ def steps(facts: YearFacts) -> list[Step]:
             alert=facts.to_print > 0,
         ),
         Step(
+            "conference",
+            "Hội nghị",
+            _conference_words(facts.conference),
+            _conference_state(facts.conference),
+            alert=facts.conference is not None and facts.conference.over and facts.conference.uncollected > 0,
+        ),
+        Step(
             "reform",
             "Cải cách hành chính",
             f"tự chấm {facts.scored}/{facts.leaves}" if facts.leaves else "chưa có bộ chỉ số",
             state(bool(facts.leaves) and facts.scored == facts.leaves, facts.scored > 0),
         ),
     ]
+
+
+def _conference_words(one: Gathering | None) -> str:
+    if one is None:
+        return "chưa lập"
+    if one.placed and not one.uncollected:
+        return f"đã trao {number(one.placed)}"
+    if one.placed and (one.over or one.uncollected < one.placed):
+        return f"còn {number(one.uncollected)} chưa nhận"
+    day = f"{one.date:%d/%m}" if one.date else "chưa định ngày"
+    return f"{day} · {number(one.placed)} lượt" if one.placed else f"{day} · chưa xếp"
+
+
+def _conference_state(one: Gathering | None) -> str:
+    if one is None:
+        return "todo"
+    return "done" if one.placed and not one.uncollected else "now"
 
 
 def todos(facts: YearFacts) -> list[Todo]:
@@ -177,6 +231,16 @@ def todos(facts: YearFacts) -> list[Todo]:
     if facts.to_print:
         text = f"{number(facts.to_print)} lượt khen thưởng năm {facts.year} chưa in giấy"
         found.append(Todo(text, "printer", "warn", "awards"))
+    one = facts.conference
+    if facts.awards and one is None:
+        found.append(
+            Todo(f"Chưa lập hội nghị trao thưởng năm {facts.year}", "presentation", "warn", "conference")
+        )
+    elif one is not None and facts.awards and not one.placed:
+        found.append(Todo(f"{one.name}: chưa xếp đợt lên nhận", "presentation", "warn", "conference", one.id))
+    elif one is not None and one.over and one.uncollected:
+        text = f"{number(one.uncollected)} lượt khen thưởng chưa nhận sau hội nghị"
+        found.append(Todo(text, "presentation", "warn", "conference", one.id))
     if facts.pledges > facts.signed:
         text = f"{facts.pledges - facts.signed} đơn vị chưa ký giao ước thi đua {facts.year}"
         found.append(Todo(text, "handshake", "warn", "pledges"))
@@ -203,6 +267,8 @@ def next_thing(facts: YearFacts) -> Todo:
         return Todo(f"Ra quyết định cho {number(batch.waiting)} đề nghị", "gavel", "", "batch", batch.id)
     if facts.to_print:
         return Todo(f"In {number(facts.to_print)} giấy khen", "printer", "", "awards")
+    if facts.awards and facts.conference is None:
+        return Todo(f"Lập hội nghị năm {facts.year}", "presentation", "", "conference")
     if facts.pledges > facts.signed:
         return Todo("Theo dõi ký giao ước thi đua", "handshake", "", "pledges")
     if facts.leaves > facts.scored:
