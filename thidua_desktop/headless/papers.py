@@ -2,9 +2,10 @@
 
 JSON: ``{"files": [{"path", "pages"}], "problems": [{"code", "message", …}]}``; ``pages`` of a .docx is
 null: Word breaks its pages itself. Certificates, roster, decision and receipts take a decision or a batch
-(certificates and roster also a conference); proposal, ballots, tally and minutes take a batch. A folder gets
-the usual names, of official papers PDF and Word; several papers of one kind (a tờ trình for each level) end
-in what tells them apart. ``--out`` and ``--printer`` together do both. Certificates: see
+(certificates and roster also a conference); proposal, ballots, tally and minutes take a batch; papers of the
+pledges take a year (``pledge`` also a unit, ``movement`` a movement), those of the stage a conference. A
+folder gets the usual names, of official papers PDF and Word; several papers of one kind (a tờ trình for each
+level) end in what tells them apart. ``--out`` and ``--printer`` together do both. Certificates: see
 :mod:`thidua_desktop.headless.printing`.
 """
 
@@ -13,8 +14,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from thidua_desktop.domain.errors import Invalid, Problem
+from thidua_desktop.domain.errors import Invalid, NotFound, Problem
 from thidua_desktop.domain.levels import LEVEL_NAMES
+from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.headless import packing
 from thidua_desktop.headless import printing as printing_runs
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
@@ -73,4 +75,36 @@ def _selection(workspace: Workspace, call: argparse.Namespace) -> Selection:
         conference_id=conference_id,
         year=call.year or workspace.settings.working_year(),
         level=call.level,
+        unit_id=_unit(workspace, call) if call.unit else None,
+        movement_id=_movement(workspace, call) if call.what == "movement" else None,
     )
+
+
+def _unit(workspace: Workspace, call: argparse.Namespace) -> int:
+    """The unit of the year's pledges that is named so, without diacritics too. Raises ``NotFound``."""
+    from thidua_desktop.services.pledge_papers.ground import pledge_unit_names
+
+    year = call.year or workspace.settings.working_year()
+    names = pledge_unit_names(workspace.year_sources(), year)
+    wanted = fold(call.unit)
+    found = [one for one, name in names.items() if name == call.unit]
+    found = found or [one for one, name in names.items() if fold(name) == wanted]
+    if len(found) == 1:
+        return found[0]
+    near = [name for name in names.values() if fold(name).startswith(wanted)] or list(names.values())
+    shown = ", ".join(f"“{name}”" for name in near[:12]) or "chưa có giao ước nào"
+    raise NotFound(f"Năm {year} không có giao ước của đơn vị “{call.unit}”.", hint=f"Hiện có: {shown}.")
+
+
+def _movement(workspace: Workspace, call: argparse.Namespace) -> int | None:
+    """The movement that is named so; the only one of the year without a name. Raises ``NotFound``."""
+    year = call.year or workspace.settings.working_year()
+    every = workspace.movements.all(year)
+    if not call.movement:
+        return every[0].id if len(every) == 1 else None
+    wanted = fold(call.movement)
+    found = [one for one in every if fold(one.name) == wanted]
+    if len(found) == 1:
+        return found[0].id
+    names = ", ".join(f"“{one.name}”" for one in every) or "chưa có phong trào nào"
+    raise NotFound(f"Năm {year} không có phong trào “{call.movement}”.", hint=f"Hiện có: {names}.")

@@ -75,6 +75,15 @@ def unit_names(sources: YearSources) -> Mapping[int, str]:
     return names_of(sources.store.units.all())
 
 
+def pledge_unit_names(sources: YearSources, year: int) -> dict[int, str]:
+    """Unit id → name of the units with a pledge for ``year``, those of one name told apart."""
+    names = unit_names(sources)
+    return {
+        row.pledge.unit_id: names.get(row.pledge.unit_id, row.unit_name)
+        for row in sources.pledges.of_year(year)
+    }
+
+
 def grounds(sources: YearSources, day: dt.date, remarks: Remarks) -> tuple[str, ...]:
     """Căn cứ lines of the rule set in force on ``day``."""
     return rule_texts(sources.book(), None, day, remarks)

@@ -48,7 +48,8 @@ def gather_bonuses(sources: YearSources, selection: Selection, remarks: Remarks)
     }
     turns = []
     for turn in shown.stage.turns:
-        rows = [row for one in turn.lines for row in _rows(shown, one, lines)]
+        told = turn.turn.award_code
+        rows = [row for one in turn.lines for row in _rows(shown, one, lines, told)]
         title = shown.own_words(turn.turn.title or turn.kind.name)
         turns.append(BonusTurn(turn.number, title, tuple(rows)))
     total = sum(
@@ -90,24 +91,26 @@ def _budget(lines: Mapping[int, tuple[BonusSheet, BonusLine]]) -> str:
 
 
 def _rows(
-    shown: OnStage, one: StageLine, lines: Mapping[int, tuple[BonusSheet, BonusLine]]
+    shown: OnStage, one: StageLine, lines: Mapping[int, tuple[BonusSheet, BonusLine]], told: str
 ) -> Iterator[StageBonus]:
+    """``told`` is the award the turn's heading names: its rows need not say it again."""
     name = shown.name(one)
     if one.award.state is not AwardState.GIVEN:
-        yield _row(name, one, note=REVOKED)
+        yield _row(name, one, told, note=REVOKED)
         return
     sheet, line = lines.get(one.award.id, (None, None))
     if sheet is None or line is None or not line.amount:
-        yield _row(name, one, note=NOTHING)
+        yield _row(name, one, told, note=NOTHING)
         return
     if not sheet.paid_here:
-        yield _row(name, one, note=ELSEWHERE)
+        yield _row(name, one, told, note=ELSEWHERE)
         return
     shares = read_shares(line.payment.shares) if line.payment else ()
     for person, dong in shares or ((name.name, line.amount),):
         yield _row(
             name,
             one,
+            told,
             who=person,
             share_of=name.name if shares else "",
             multiple=line.multiple,
@@ -119,6 +122,7 @@ def _rows(
 def _row(
     name: StageName,
     one: StageLine,
+    told: str,
     *,
     who: str = "",
     share_of: str = "",
@@ -129,12 +133,13 @@ def _row(
 ) -> StageBonus:
     award = one.award
     number = f"QĐ số {award.decision_number}" if award.decision_number else ""
+    named = name.award if award.award_code != told or not number else ""
     instead = name.stand_in or one.handover.presence is Presence.STAND_IN
     return StageBonus(
         label=name.label,
         name=who or name.name,
         about=", ".join(part for part in (name.post, name.unit) if part),
-        award="\n".join(part for part in (name.award, number) if part),
+        award="\n".join(part for part in (named, number) if part),
         multiple=multiple,
         base_salary=base_salary,
         amount=amount,

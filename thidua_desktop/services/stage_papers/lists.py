@@ -102,7 +102,9 @@ def _arrival(guest: Guest) -> Arrival:
 
 
 def seat_of(guest: Guest) -> str:
-    """Row and seat as on the label: "A-12"."""
+    """Row and seat: "A-12"; a seat that names its row already stands as it is."""
+    if guest.row_name and guest.seat.startswith(guest.row_name):
+        return guest.seat
     return "-".join(part for part in (guest.row_name, guest.seat) if part)
 
 
