@@ -275,6 +275,20 @@ def test_a_problem_leads_to_its_place(page: TurnsPage, sample: Workspace) -> Non
     assert page.ui.tree.currentIndex() == page.model.index(0, 0)
 
 
+def test_a_problem_of_one_who_waits_leads_to_the_list_of_the_waiting(
+    page: TurnsPage, sample: Workspace
+) -> None:
+    gone = order(sample, conference_id(page))[1][0]
+    page.ui.tree.show_award(gone)
+    page.take_out()
+    settle(page._context)
+    box = page.ui.problemList
+    row = next(n for n in range(box.count()) if "chưa ở đợt nào" in box.item(n).text())
+    QTest.mouseClick(box.viewport(), LEFT, pos=box.visualItemRect(box.item(row)).center())
+    assert page.ui.waitingList.hasFocus()
+    assert page.ui.waitingList.chosen_ids() == [gone]
+
+
 def test_an_absent_name_bears_its_mark(page: TurnsPage, sample: Workspace) -> None:
     award = order(sample, conference_id(page))[0][0]
     sample.stage.hand_over([award], Presence.ABSENT)

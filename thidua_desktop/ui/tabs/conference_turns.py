@@ -7,26 +7,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
-from thidua_desktop.domain.errors import Known, Problem
+from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Changes, Conference
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_conference_turns import Ui_ConferenceTurns
 from thidua_desktop.ui.models.stage_tree import StageModel
-from thidua_desktop.ui.tabs.award_names import brief_name
+from thidua_desktop.ui.tabs.conference_side import TurnSide
 from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes, shortcut
-from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import Fields
 from thidua_desktop.ui.widgets.form_notice import say, show_error
-from thidua_desktop.ui.widgets.problem_list import SIGNS
 
 if TYPE_CHECKING:
     from thidua_desktop.services.conferences.stage import Stage, StageTurn
-
-_DATA = Qt.ItemDataRole.UserRole
 
 
 class TurnsPage(QWidget):
@@ -45,6 +40,7 @@ class TurnsPage(QWidget):
         self.model = StageModel(self)
         ui.tree.attach(context, self.model)
         self.fields = Fields(ui.turnCard, title=ui.titleEdit, presenter=ui.presenterEdit, note=ui.noteEdit)
+        self.side = TurnSide(ui, self)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -57,8 +53,6 @@ class TurnsPage(QWidget):
         ui.tree.moved.connect(self.step)
         ui.tree.dropped_out.connect(self.take_out)
         self.fields.edited.connect(self._update_turn)
-        ui.problemList.itemActivated.connect(self._jump)
-        ui.problemList.itemClicked.connect(self._jump)
         ui.waitingList.itemSelectionChanged.connect(self._update_buttons)
         ui.waitingList.put_in.connect(self.put_in)
         for button, act in (
@@ -103,8 +97,7 @@ class TurnsPage(QWidget):
         self._stage = self._service.stage(conference.id)
         self.model.set_stage(self._stage)
         self._show_head()
-        self._show_problems()
-        self._show_waiting()
+        self.side.show_stage(self._stage)
         self._on_chosen()
 
     def has_unsaved(self) -> bool:
@@ -358,51 +351,6 @@ class TurnsPage(QWidget):
 
     def _go_to_awards(self) -> None:
         self._context.navigator.show_tab.emit("awards")
-
-    def _show_problems(self) -> None:
-        ui = self.ui
-        found = self._stage.problems if self._stage and self.model.turns else ()
-        ui.problemList.clear()
-        for problem in found:
-            sign, word = SIGNS[problem.severity]
-            word = "Cần sửa" if word == "Không nhận" else word
-            item = QListWidgetItem(f"{sign} {word}: {problem.message}")
-            item.setData(_DATA, problem)
-            item.setToolTip(plain_tip(problem.message))
-            ui.problemList.addItem(item)
-        ui.problemCard.setVisible(bool(found))
-        ui.problemCaption.setText(f"Cần x&em lại ({len(found)})")
-
-    def _show_waiting(self) -> None:
-        ui = self.ui
-        found = self._stage.waiting if self._stage and self.model.turns else ()
-        ui.waitingList.clear()
-        for award in found:
-            unit = "" if award.unit_name == award.name else f" · {award.unit_name}"
-            item = QListWidgetItem(f"{award.name} – {brief_name(award.award_name)}{unit}")
-            item.setToolTip(plain_tip(f"{award.name}\n{award.unit_name}\n{award.award_name}"))
-            item.setData(_DATA, award.id)
-            ui.waitingList.addItem(item)
-        ui.waitingCard.setVisible(bool(found))
-        ui.waitingCaption.setText(f"Chưa ở đợt nà&o ({len(found)})")
-
-    def _jump(self, item: QListWidgetItem) -> None:
-        problem: Problem = item.data(_DATA)
-        if problem.field and self.ui.tree.show_award(int(problem.field)):
-            pass
-        elif 0 < problem.row <= len(self.model.turns):
-            self.ui.tree.show_turn(self.model.turns[problem.row - 1].turn.id)
-        elif problem.field:
-            self._choose_waiting(int(problem.field))
-            return
-        self.ui.tree.setFocus()
-
-    def _choose_waiting(self, award_id: int) -> None:
-        box = self.ui.waitingList
-        for row in range(box.count()):
-            if box.item(row).data(_DATA) == award_id:
-                box.setCurrentRow(row)
-                box.setFocus()
 
     def _failed(self, error: Known) -> bool:
         say(self.ui.notice, str(error))
