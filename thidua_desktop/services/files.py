@@ -94,12 +94,18 @@ def folder_written_whole(folder: Path, *, force: bool, known: re.Pattern[str]) -
     their names match ``known``: nobody's other files are ever deleted. Raises ``RuleViolation`` otherwise,
     ``StorageFault`` for a full or read-only place. A failure leaves ``folder`` as it was.
     """
-    _refuse_others(folder, force, known)
     part = folder.with_name(folder.name + ".part")
     old = folder.with_name(folder.name + ".old")
+    for left in (part, old):
+        _refuse_others(left, True, known)
+    try:
+        if old.exists() and not folder.exists():
+            old.rename(folder)  # a kill came between the two renames below
+    except OSError as error:
+        raise _fault(error, folder) from error
+    _refuse_others(folder, force, known)
     try:
         for left in (part, old):
-            _refuse_others(left, True, known)
             if left.exists():
                 shutil.rmtree(left)
         part.mkdir(parents=True)

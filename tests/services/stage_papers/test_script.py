@@ -139,6 +139,15 @@ def test_a_programme_of_the_office_is_followed_with_its_hours_and_speakers(stage
     assert said(steps[6]) == ["Lời bế mạc riêng của xã."]
 
 
+def test_a_programme_past_midnight_says_so(staged: Staged) -> None:
+    conference = staged.office.conferences.get(staged.conference_id)
+    staged.office.conferences.update(replace(conference, starts_at="23:30"))
+    items = [ProgrammeItem("Chào cờ", 45), ProgrammeItem("Trao thưởng", 30), ProgrammeItem("Bế mạc", 5)]
+    staged.office.conferences.set_programme(staged.conference_id, items)
+    times = [step.time for step in script_of(staged).steps]
+    assert times == ["23:30 - 00:15", "00:15 - 00:45 (hôm sau)", "00:45 - 00:50 (hôm sau)"]
+
+
 def test_abbreviations_are_helped_once_in_running_text_and_always_in_names(staged: Staged) -> None:
     staged.presented_by("Ông Lâm Quốc Thịnh, Chủ tịch UBND xã")
     store = staged.office._store

@@ -125,6 +125,7 @@ class _Writer:
     def _step(self, timed: TimedItem) -> _Step:
         item: ProgrammeItem = timed.item
         time = f"{timed.starts} - {timed.ends}" if item.minutes else timed.starts
+        time += " (hôm sau)" if timed.next_day else ""
         what = _KINDS.get(item.kind) or self._what(item.title)
         return _Step(what, item.title, time, timed.ends, item.speaker, item.script)
 
