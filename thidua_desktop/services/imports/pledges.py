@@ -169,6 +169,7 @@ def _fill(pledge: Pledge, other: Pledge) -> Pledge:
         people_registered=other.people_registered
         if pledge.people_registered is None
         else pledge.people_registered,
+        people=pledge.people or other.people,
     )
 
 
