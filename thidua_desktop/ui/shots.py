@@ -52,6 +52,8 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
         file = out / f"{prefix}{tab.key}.png"
         window.grab().save(str(file))
         files.append(file)
+        if tab.key == "conference":
+            files += _conference_pages(app, window, tasks, out, prefix)
     for name, dialog in dialogs(window.context):
         dialog.show()
         _settle(app, tasks)
@@ -63,6 +65,23 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
     window.close()
     window.deleteLater()
     app.removeTranslator(translator)
+    return files
+
+
+def _conference_pages(
+    app: QApplication, window: MainWindow, tasks: TaskRunner, out: Path, prefix: str
+) -> list[Path]:
+    """The further pages of tab Hội nghị."""
+    from thidua_desktop.ui.tabs.conference import ConferenceTab
+
+    page = window.page("conference")
+    assert isinstance(page, ConferenceTab)
+    files = []
+    for place, name in enumerate(("dot-len-nhan", "don-tiep", "giay-to", "sau-hoi-nghi"), start=1):
+        page.ui.pages.setCurrentIndex(place)
+        _settle(app, tasks)
+        files.append(out / f"{prefix}hoi-nghi-{name}.png")
+        window.grab().save(str(files[-1]))
     return files
 
 

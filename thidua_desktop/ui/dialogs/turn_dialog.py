@@ -45,6 +45,7 @@ class TurnDialog(QDialog):
             item.setData(_ID, one.turn.id)
             item.setData(_WORDS, (str(one.number), fold(turn_title(one))))
             ui.list.addItem(item)
+        ui.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the ends tell one turn from another
         ui.list.setCurrentRow(0)
         ui.search.attach(context, ui.list)
         ui.search.setPlaceholderText("Số đợt hoặc tên đợt")

@@ -104,7 +104,7 @@ class Ui_ConferencePapers(object):
 
         self.changeList = QListWidget(self.packCard)
         self.changeList.setObjectName(u"changeList")
-        self.changeList.setMaximumSize(QSize(16777215, 190))
+        self.changeList.setMaximumSize(QSize(16777215, 130))
         self.changeList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.changeList.setWordWrap(True)
 

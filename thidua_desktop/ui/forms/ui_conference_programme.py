@@ -100,7 +100,8 @@ class Ui_ConferenceProgramme(object):
 
         self.startEdit = QLineEdit(self.formBody)
         self.startEdit.setObjectName(u"startEdit")
-        self.startEdit.setMaximumSize(QSize(76, 16777215))
+        self.startEdit.setMinimumSize(QSize(84, 0))
+        self.startEdit.setMaximumSize(QSize(84, 16777215))
 
         self.dateRow.addWidget(self.startEdit)
 

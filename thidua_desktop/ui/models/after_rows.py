@@ -29,7 +29,7 @@ TITLES = (
     "Nhận thay",
 )
 STATE, HANDED = 5, 6
-WIDTHS = (42, 40, 140, 84, 92, 96, 84, 60)
+WIDTHS = (42, 40, 150, 84, 76, 104, 84, 60)
 _REVOKED = Chip("Đã thu hồi", "bad")
 
 

@@ -82,7 +82,7 @@ class ProgrammeSheet(SheetModel[TimedItem]):
                     tip=lambda row: _KIND_TIP,
                 ),
                 SheetColumn(
-                    "Lời dẫn riêng",
+                    "Lời dẫn",
                     lambda row: " ".join(row.item.script.split()),
                     96,
                     put=_put_script,

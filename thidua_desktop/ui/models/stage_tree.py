@@ -153,12 +153,12 @@ class StageModel(QAbstractItemModel):
         if role == CHIP_ROLE:
             return line_chip(line) if line is not None and column == STATE else None
         if role == _FONT:
-            return self._heavy if line is None and column in (NUMBER, NAME) else None
+            return self._heavy if line is None and column == NUMBER else None
         if role == _TIP:
             return plain_tip(_tip(turn, line)) or None
-        if column == NAME:
-            return f"{line.entry.label} {line_name(line)}" if line else turn_title(turn)
-        return None
+        if line is None:
+            return turn_text(turn, column)
+        return f"{line.entry.label} {line_name(line)}" if column == NAME else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -259,16 +259,15 @@ def line_name(line: StageLine) -> str:
 
 
 def turn_text(turn: StageTurn, column: int) -> str:
-    """A cell of a turn's own row."""
-    if column == NAME:
-        return turn_title(turn)
-    if column == UNIT:
-        return f"{len(turn.lines)} người"
-    if column == AWARD:
-        return f"QĐ {turn.decision.number}" if turn.decision is not None else ""
-    if column == STATE and turn.turn.presenter:
-        return turn.turn.presenter
-    return ""
+    """A turn's own row: all of it in the first cell, which the tree draws over the whole width."""
+    if column != NUMBER:
+        return ""
+    parts = [turn_title(turn), f"{len(turn.lines)} người"]
+    if turn.decision is not None:
+        parts.append(f"QĐ {turn.decision.number}")
+    if turn.turn.presenter:
+        parts.append(f"trao: {turn.turn.presenter}")
+    return " · ".join(parts)
 
 
 def line_text(line: StageLine, column: int) -> str:

@@ -170,7 +170,7 @@ class PapersPage(QWidget):
             who = f", {last.actor}" if last.actor else ""
             ui.packLabel.setText(f"In lần cuối lúc {when}{who}, vào “{last.target}”.")
             found = self._service.changes_since_pack(conference.id)
-            changes = [f"Đợt {one.turn}: {one.text}" if one.turn else one.text for one in found]
+            changes = [one.text for one in found]
         ui.changeList.clear()
         for text in changes:
             item = QListWidgetItem(text)

@@ -157,6 +157,8 @@ class StageTree(QTreeView):
         awards, turn_id, scroll = self._keep
         self.setUpdatesEnabled(False)
         blocked = self.blockSignals(True)
+        for place in range(len(self._stage.turns)):
+            self.setFirstColumnSpanned(place, QModelIndex(), True)
         self.expandAll()
         for turn_id in self._closed:
             self.collapse(self._stage.index_of_turn(turn_id))
