@@ -135,7 +135,8 @@ def _card(
     wide = inner - code - 6
     award = tinos(fonts, 14 * scale, bold=True)
     said = [(text, award) for text in lines_of(one.award, award, wide)[:3]]
-    said.append((f"STT {one.label} · {paper.conference}", small))
+    about = " · ".join(part for part in (f"STT {one.label}", paper.conference, paper.where_when) if part)
+    said.append((about, small))
     below = [(text, style) for item, style in said for text in lines_of(item, style, wide)]
     y = top + height - side - stack_height(below)
     for text, style in below:
@@ -220,11 +221,12 @@ def _label(
     left = x + pad + seat_width + 2
     wide = width - seat_width - 2 * pad - 3 - (square + 2 if square else 0)
     room = height - 2 * pad
+    below = ", ".join(part for part in (one.post, one.unit) if part)
+    share = 0.6 if below else 0.95
     name, names = largest(
-        one.name, lambda size: tinos(fonts, size, bold=True), [19, 17, 14], 8, wide, room * 0.6
+        one.name, lambda size: tinos(fonts, size, bold=True), [19, 17, 14, 12], 8, wide, share * room
     )
     rest = room - len(names) * high(name)
-    below = ", ".join(part for part in (one.post, one.unit) if part)
     plain, besides = largest(below, lambda size: tinos(fonts, size), [13, 12, 10.5, 9], 6, wide, max(rest, 6))
     lines = [(text, name) for text in names] + [(text, plain) for text in besides]
     top = y + max(pad * 0.5, (height - stack_height(lines)) / 2)

@@ -91,7 +91,7 @@ def largest(
         highest = height * MM / LEADING / count
         if min(size, highest) < smallest:
             continue
-        found = fit(text, make(least).face, [min(size, highest)] * count, smallest, width)
+        found = fit(text, make(least).face, [min(size, highest)] * count, smallest, width, shrink_first=False)
         if found is not None:
             return make(found.size), list(found.lines)
     style = make(least)

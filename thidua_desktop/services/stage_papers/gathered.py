@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -184,8 +184,3 @@ def seat_text(guest: Guest) -> str:
     """ "A12": the row's name is said once."""
     row, seat = guest.row_name.strip(), guest.seat.strip()
     return seat if not row or seat.upper().startswith(row.upper()) else f"{row} {seat}".strip()
-
-
-def all_names(groups: Sequence[StageGroup]) -> list[StageName]:
-    """Everybody called to the stage, in order."""
-    return [one for group in groups for one in group.called]
