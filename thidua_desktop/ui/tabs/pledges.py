@@ -30,7 +30,16 @@ def _list(context: UiContext, year: int) -> QWidget:
     return PledgeList(context, year)
 
 
-_PARTS: tuple[tuple[str, Callable[[UiContext, int], QWidget]], ...] = (("list", _list),)
+def _results(context: UiContext, year: int) -> QWidget:
+    from thidua_desktop.ui.tabs.pledges_results import PledgeResultsPage
+
+    return PledgeResultsPage(context, year)
+
+
+_PARTS: tuple[tuple[str, Callable[[UiContext, int], QWidget]], ...] = (
+    ("list", _list),
+    ("results", _results),
+)
 
 
 class PledgesTab(QWidget):

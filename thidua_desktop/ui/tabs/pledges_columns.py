@@ -1,0 +1,92 @@
+"""The table of one unit's results: achieved beside planned, the points, and how they come about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from thidua_desktop.domain.pledge_scoring import TargetScore
+from thidua_desktop.domain.records import Direction, PledgePoint, TargetGrade
+from thidua_desktop.domain.vietnamese import format_points, parse_points
+from thidua_desktop.ui.models.sheet import SheetColumn, count_of
+
+GRADES = (
+    ("Vượt", TargetGrade.OVER),
+    ("Đạt", TargetGrade.MET),
+    ("Đạt một phần", TargetGrade.PARTLY),
+    ("Không đạt", TargetGrade.UNMET),
+)
+TYPED = (3, 6, 8)
+"""Columns that are typed into: achieved, points by hand, note."""
+
+
+def points_text(thousandths: int) -> str:
+    """Points without idle noughts: 9.9 and 10, never 9.900."""
+    text = format_points(thousandths, 3)
+    return text.rstrip("0").rstrip(",") if "," in text else text
+
+
+def _plan(score: TargetScore) -> str:
+    lower = score.target.direction is Direction.LOWER and score.target.plan
+    return f"≤ {score.target.plan}" if lower else score.target.plan
+
+
+def _percent(score: TargetScore) -> str:
+    return "" if score.percent is None else format_points(score.percent, 2).removesuffix(",00")
+
+
+def _put_result(score: TargetScore, text: str) -> TargetScore | None:
+    return replace(score, target=replace(score.target, result=text))
+
+
+def _put_points(score: TargetScore, text: str) -> TargetScore | None:
+    """Points by hand, in place of the rule's; an emptied cell goes back to the rule."""
+    points = parse_points(text) if text else None
+    if text and (points is None or points < 0):
+        return None
+    return replace(score, target=replace(score.target, points=points))
+
+
+def _put_note(score: TargetScore, text: str) -> TargetScore | None:
+    return replace(score, target=replace(score.target, result_note=text))
+
+
+def _points(score: TargetScore) -> str:
+    known = score.target.points is not None or score.percent is not None or score.points
+    known = known or score.grade is not TargetGrade.NONE
+    return points_text(score.points + score.bonus) if known else ""
+
+
+def _working(score: TargetScore) -> str:
+    return score.problem or score.working
+
+
+def _tip(score: TargetScore) -> str:
+    return "\n".join(part for part in (score.target.content, score.target.group, score.target.note) if part)
+
+
+def _both(score: TargetScore) -> str:
+    return "\n".join(part for part in (score.working, score.problem) if part)
+
+
+COLUMNS: tuple[SheetColumn[TargetScore], ...] = (
+    SheetColumn("Chỉ tiêu", lambda score: score.target.content, 220, tip=_tip),
+    SheetColumn("Đơn vị tính", lambda score: score.target.measure, 88),
+    SheetColumn("Kế hoạch", _plan, 80, numeric=True),
+    SheetColumn("Thực hiện", lambda score: score.target.result, 92, numeric=True, put=_put_result),
+    SheetColumn("Đạt %", _percent, 76, numeric=True),
+    SheetColumn("Điểm chuẩn", lambda score: points_text(score.standard), 96, numeric=True),
+    SheetColumn("Điểm", _points, 72, numeric=True, put=_put_points),
+    SheetColumn("Cách tính", _working, 236, tip=_both),
+    SheetColumn("Ghi chú", lambda score: score.target.result_note, 100, put=_put_note),
+)
+
+
+def put_times(case: PledgePoint, text: str) -> PledgePoint | None:
+    """How many cases; at least one."""
+    times = count_of(text)
+    return None if not times else replace(case, times=times)
+
+
+def put_case_note(case: PledgePoint, text: str) -> PledgePoint | None:
+    """What the case was."""
+    return replace(case, note=text)
