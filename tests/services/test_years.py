@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -31,6 +32,7 @@ from thidua_desktop.domain.records import (
 from thidua_desktop.services.workspace import Workspace
 
 PERSON = RecipientKind.PERSON
+SAMPLES = Path(__file__).parents[1] / "data" / "samples"
 
 
 @pytest.fixture
@@ -235,10 +237,18 @@ def test_lost_reform_points_are_carried(sample: Workspace) -> None:
 
 
 def test_importing_into_a_closed_year_writes_nothing(sample: Workspace) -> None:
-    sample.years.close(2026)
-    before = sample._store.journal.counter()
-    refused(lambda: sample.nominations.add_batch(Batch(0, "Nhập thêm", 2026)))
-    assert sample._store.journal.counter() == before
+    office = sample
+    for row in office.pledges.of_year(2027):
+        office.pledges.delete([row.pledge.id])
+    office.years.close(2027)
+    before = office._store.journal.counter()
+    plan = office.imports.plan("pledges", [SAMPLES / "giao-uoc-2027.xlsx"], year=2027)
+    refused(lambda: office.imports.accept(plan, {}))
+    assert not office.pledges.of_year(2027)
+    assert office._store.journal.counter() == before
+    office.years.reopen(2027, "Nhập giao ước")
+    office.imports.accept(office.imports.plan("pledges", [SAMPLES / "giao-uoc-2027.xlsx"], year=2027), {})
+    assert office.pledges.of_year(2027)
 
 
 def test_together_is_one_operation_or_nothing(small: Small) -> None:

@@ -24,8 +24,12 @@ NOTHING = "-"
 
 _SHEET = Sheet(width=297.0, height=210.0, top=20.0, bottom=15.0, left=20.0, right=15.0)
 _CODE, _UNIT = 11.0, 17.0
-_LABEL_LEAST, _COLUMN_MOST = 52.0, 26.0
+_LABEL_LEAST, _COLUMN_MOST = 46.0, 26.0
+_TOTAL_SHARE = 1.4
+"""A total's column to the others: its numbers are longer."""
 _PAD = 0.7
+_CELL_SIDES = 3.2
+"""What a cell of a table keeps free beside its text, mm."""
 _LEADING = 1.17
 _GRID = 0.18
 
@@ -122,27 +126,40 @@ def _widths(table: StatTable) -> tuple[float, ...]:
     """A (label), B (code), C (unit, where rows have their own), then the columns of numbers."""
     unit = (_UNIT,) if any(row.unit for row in table.form.rows) else ()
     room = _SHEET.measure - _CODE - sum(unit)
-    each = min(_COLUMN_MOST, (room - _LABEL_LEAST) / len(table.form.columns))
-    return (room - each * len(table.form.columns), _CODE, *unit, *[each] * len(table.form.columns))
+    shares = [_TOTAL_SHARE if column.sums else 1.0 for column in table.form.columns]
+    each = min(_COLUMN_MOST, (room - _LABEL_LEAST) / sum(shares))
+    return (room - each * sum(shares), _CODE, *unit, *(each * share for share in shares))
 
 
 def _table(table: StatTable, set_: Typesetter) -> list[Piece]:
     widths = _widths(table)
     head = _head(table, widths, set_)
     rows: list[Piece] = [head]
+    size = _number_size(table, widths, set_)
     group = ""
     for row in table.form.rows:
         if row.group != group:
             group = row.group
             cell = Cell(group, set_.style(11, italic=True, bold=True), span=len(widths))
             rows.append(set_.row([cell], widths, least_height=6.0, head=head, keep_with_next=True))
-        rows.append(_row(table, row, widths, head, set_))
+        rows.append(_row(table, row, widths, head, size, set_))
     return rows
 
 
-def _row(table: StatTable, row: Line, widths: Sequence[float], head: Piece, set_: Typesetter) -> Piece:
+def _number_size(table: StatTable, widths: Sequence[float], set_: Typesetter) -> float:
+    """Letters in which every number of the table stands on one line."""
+    size = 11.0
+    for column, width in zip(reversed(table.form.columns), reversed(widths), strict=False):
+        digits = max(len(str(table.cell(row.code, column.code).value or 0)) for row in table.form.rows)
+        size = min(size, _fitting("0" * digits, width - _CELL_SIDES, set_.style(11, bold=True)).size)
+    return size
+
+
+def _row(
+    table: StatTable, row: Line, widths: Sequence[float], head: Piece, size: float, set_: Typesetter
+) -> Piece:
     total = bool(row.sums) or row is table.form.rows[0]
-    text, number = set_.style(11, bold=total), set_.style(11, bold=total)
+    text, number = set_.style(11, bold=total), set_.style(size, bold=total)
     cells = [Cell(("   " if row.of else "") + row.label, text), Cell(row.code, text, "center")]
     if len(widths) > len(table.form.columns) + 2:
         cells.append(Cell(row.unit, set_.style(10), "center"))
