@@ -16,6 +16,7 @@ from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.guest_dialogs import GuestDialog, SeatsDialog, StandInDialog
+from thidua_desktop.ui.models.guests import seat_words
 from thidua_desktop.ui.tabs.conference import ConferenceTab
 from thidua_desktop.ui.tabs.conference_reception import ReceptionPage
 
@@ -55,6 +56,20 @@ def invited(page: ReceptionPage, sample: Workspace) -> list[Guest]:
     sample.reception.invite(conference_id(page))
     settle(page._context)
     return guests(page, sample)
+
+
+@pytest.mark.parametrize(
+    ("row", "seat", "words"),
+    [
+        ("A", "A01", "ghế A01"),
+        ("A", "12", "hàng A, ghế 12"),
+        ("Hàng đầu", "", "Hàng đầu"),
+        ("", "7", "ghế 7"),
+        ("", "", ""),
+    ],
+)
+def test_a_seat_is_told_once(row: str, seat: str, words: str) -> None:
+    assert seat_words(Guest(1, "Trần Văn Đại", row_name=row, seat=seat)) == words
 
 
 def person(invited: list[Guest]) -> Guest:

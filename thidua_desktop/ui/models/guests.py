@@ -90,8 +90,11 @@ def guest_text(guest: Guest, column: int) -> str:
 
 
 def seat_words(guest: Guest) -> str:
-    """ "hàng A, ghế 12"; empty where there is no seat."""
-    row = f"hàng {guest.row_name}" if guest.row_name else ""
+    """ "hàng A, ghế 12", "ghế A12"; empty where there is no seat."""
+    told = guest.seat.startswith(guest.row_name)  # the seat's own name begins with its row
+    named = guest.row_name.lower().startswith("hàng")
+    row = "" if guest.seat and told else guest.row_name if named else f"hàng {guest.row_name}"
+    row = row if guest.row_name else ""
     seat = f"ghế {guest.seat}" if guest.seat else ""
     return ", ".join(part for part in (row, seat) if part)
 
