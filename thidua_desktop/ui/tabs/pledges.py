@@ -36,9 +36,16 @@ def _results(context: UiContext, year: int) -> QWidget:
     return PledgeResultsPage(context, year)
 
 
+def _ranking(context: UiContext, year: int) -> QWidget:
+    from thidua_desktop.ui.tabs.pledges_ranking import PledgeRankingPage
+
+    return PledgeRankingPage(context, year)
+
+
 _PARTS: tuple[tuple[str, Callable[[UiContext, int], QWidget]], ...] = (
     ("list", _list),
     ("results", _results),
+    ("ranking", _ranking),
 )
 
 
