@@ -42,10 +42,17 @@ def _ranking(context: UiContext, year: int) -> QWidget:
     return PledgeRankingPage(context, year)
 
 
+def _movements(context: UiContext, year: int) -> QWidget:
+    from thidua_desktop.ui.tabs.pledges_movements import MovementsPage
+
+    return MovementsPage(context, year)
+
+
 _PARTS: tuple[tuple[str, Callable[[UiContext, int], QWidget]], ...] = (
     ("list", _list),
     ("results", _results),
     ("ranking", _ranking),
+    ("movements", _movements),
 )
 
 
