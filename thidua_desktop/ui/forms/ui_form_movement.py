@@ -223,7 +223,7 @@ class Ui_FormMovement(object):
         self.paperLabel.setText(QCoreApplication.translate("FormMovement", u"&K\u1ebf ho\u1ea1ch, v\u0103n b\u1ea3n s\u1ed1", None))
         self.moneyLabel.setText(QCoreApplication.translate("FormMovement", u"K&inh ph\u00ed d\u1ef1 ki\u1ebfn", None))
         self.noteLabel.setText(QCoreApplication.translate("FormMovement", u"Ghi &ch\u00fa", None))
-        self.contentLabel.setText(QCoreApplication.translate("FormMovement", u"N\u1ed9i d&ung, kh\u1ea9u hi\u1ec7u", None))
+        self.contentLabel.setText(QCoreApplication.translate("FormMovement", u"N\u1ed9i dung, kh\u1ea9u hi\u1ec7u", None))
         self.parts.setTabText(self.parts.indexOf(self.targetsPage), QCoreApplication.translate("FormMovement", u"Ch\u1ec9 ti\u00eau", None))
         self.parts.setTabText(self.parts.indexOf(self.awardsPage), QCoreApplication.translate("FormMovement", u"Khen th\u01b0\u1edfng d\u1ef1 ki\u1ebfn", None))
         pass

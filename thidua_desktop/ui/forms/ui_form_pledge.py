@@ -166,7 +166,7 @@ class Ui_FormPledge(object):
 #endif // QT_CONFIG(tooltip)
         self.noteLabel.setText(QCoreApplication.translate("FormPledge", u"Gh&i ch\u00fa", None))
         self.signedLabel.setText(QCoreApplication.translate("FormPledge", u"Ng\u00e0y k\u00fd (\u0111\u1ec3 t&r\u1ed1ng: ch\u01b0a k\u00fd)", None))
-        self.parts.setTabText(self.parts.indexOf(self.targetsPage), QCoreApplication.translate("FormPledge", u"Ch\u1ec9 ti\u00ea&u", None))
+        self.parts.setTabText(self.parts.indexOf(self.targetsPage), QCoreApplication.translate("FormPledge", u"Ch\u1ec9 ti\u00eau", None))
         self.parts.setTabText(self.parts.indexOf(self.peoplePage), QCoreApplication.translate("FormPledge", u"D&anh hi\u1ec7u c\u00e1 nh\u00e2n", None))
         pass
     # retranslateUi

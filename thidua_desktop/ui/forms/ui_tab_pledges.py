@@ -124,7 +124,7 @@ class Ui_TabPledges(object):
 #if QT_CONFIG(tooltip)
         self.listSwitch.setToolTip(QCoreApplication.translate("TabPledges", u"Giao \u01b0\u1edbc c\u1ee7a c\u00e1c \u0111\u01a1n v\u1ecb, vi\u1ec7c k\u00fd", None))
 #endif // QT_CONFIG(tooltip)
-        self.resultsSwitch.setText(QCoreApplication.translate("TabPledges", u"K&\u1ebft qu\u1ea3", None))
+        self.resultsSwitch.setText(QCoreApplication.translate("TabPledges", u"K\u1ebft q&u\u1ea3", None))
 #if QT_CONFIG(tooltip)
         self.resultsSwitch.setToolTip(QCoreApplication.translate("TabPledges", u"K\u1ebft qu\u1ea3 th\u1ef1c hi\u1ec7n v\u00e0 \u0111i\u1ec3m t\u1eebng ch\u1ec9 ti\u00eau", None))
 #endif // QT_CONFIG(tooltip)

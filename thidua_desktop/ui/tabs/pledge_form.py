@@ -76,5 +76,5 @@ class PledgeForm(QWidget):
         """How many lines wait behind each tab."""
         ui = self.ui
         targets, people = len(ui.targets.value()), len(ui.people.value())
-        ui.parts.setTabText(0, f"Chỉ tiê&u ({targets})" if targets else "Chỉ tiê&u")
+        ui.parts.setTabText(0, f"Chỉ tiêu ({targets})" if targets else "Chỉ tiêu")
         ui.parts.setTabText(1, f"D&anh hiệu cá nhân ({people})" if people else "D&anh hiệu cá nhân")
