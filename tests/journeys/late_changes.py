@@ -21,20 +21,8 @@ from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.stage.typesetting import Typesetter
 
-CHANGES = (
-    "late",
-    "absent",
-    "stand_in",
-    "came",
-    "move",
-    "move_turn",
-    "split",
-    "merge",
-    "sort",
-    "revoke",
-    "out",
-)
-ACTS = (*CHANGES, "undo")
+CHANGES = ("late", "absent", "stand_in", "came", "move", "move_turn", "split", "merge", "sort", "revoke")
+ACTS = (*CHANGES, "out", "undo")
 Act = tuple[str, int, int]
 """What happens, and two numbers that say to whom and where."""
 
