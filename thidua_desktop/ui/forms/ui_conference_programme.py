@@ -89,6 +89,7 @@ class Ui_ConferenceProgramme(object):
         self.dateRow.setContentsMargins(0, 0, 0, 0)
         self.dateEdit = DateEdit(self.formBody)
         self.dateEdit.setObjectName(u"dateEdit")
+        self.dateEdit.setMinimumSize(QSize(108, 0))
 
         self.dateRow.addWidget(self.dateEdit)
 
@@ -100,8 +101,8 @@ class Ui_ConferenceProgramme(object):
 
         self.startEdit = QLineEdit(self.formBody)
         self.startEdit.setObjectName(u"startEdit")
-        self.startEdit.setMinimumSize(QSize(84, 0))
-        self.startEdit.setMaximumSize(QSize(84, 16777215))
+        self.startEdit.setMinimumSize(QSize(62, 0))
+        self.startEdit.setMaximumSize(QSize(62, 16777215))
 
         self.dateRow.addWidget(self.startEdit)
 

@@ -262,7 +262,7 @@ def turn_text(turn: StageTurn, column: int) -> str:
     """A turn's own row: all of it in the first cell, which the tree draws over the whole width."""
     if column != NUMBER:
         return ""
-    parts = [turn_title(turn), f"{len(turn.lines)} người"]
+    parts = [turn_title(turn), f"{len(turn.lines)} lượt"]
     if turn.decision is not None:
         parts.append(f"QĐ {turn.decision.number}")
     if turn.turn.presenter:
@@ -295,7 +295,7 @@ def line_chip(line: StageLine) -> Chip | None:
 
 def _tip(turn: StageTurn, line: StageLine | None) -> str:
     if line is None:
-        about = [turn_title(turn), f"{len(turn.lines)} người"]
+        about = [turn_title(turn), f"{len(turn.lines)} lượt"]
         about += [f"Người trao: {turn.turn.presenter}"] if turn.turn.presenter else []
         return "\n".join(about)
     award = line.award

@@ -304,7 +304,7 @@ class TurnsPage(QWidget):
             return
         ui.turnTitle.setText(f"Đợt {turn.number}")
         decision = f" · Quyết định số {turn.decision.number}" if turn.decision else ""
-        ui.turnSub.setText(f"{len(turn.lines)} người{decision}")
+        ui.turnSub.setText(f"{len(turn.lines)} lượt{decision}")
 
     def _update_turn(self) -> None:
         dirty = self.has_unsaved()
@@ -330,7 +330,7 @@ class TurnsPage(QWidget):
     def _show_head(self) -> None:
         ui, turns = self.ui, self.model.turns
         people = sum(len(one.lines) for one in turns)
-        ui.treeSub.setText(f"{len(turns)} đợt · {people} người" if turns else "")
+        ui.treeSub.setText(f"{len(turns)} đợt · {people} lượt" if turns else "")
         ready = bool(self._stage and (self._stage.waiting or turns))
         ui.buildButton.setEnabled(ready)
         if ready:
