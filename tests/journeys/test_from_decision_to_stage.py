@@ -83,3 +83,5 @@ def test_after_ten_late_changes_all_papers_and_the_screen_hold_the_same_people_i
         shown = hour.slides(setter(qapp))
         assert len(shown) == len(up)
         assert all(name.endswith(line.award.name) for name, line in zip(shown, up, strict=True))
+        names = [line.award.name for line in standing]
+        assert hour.receipts(names) == names
