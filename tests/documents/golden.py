@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from tests.documents import stage_samples  # noqa: E402
+from tests.documents import stage_samples, year_samples  # noqa: E402
 from tests.documents.official_samples import BUILDERS  # noqa: E402
 from thidua_desktop.documents.certificate import Setup, render_certificates  # noqa: E402
 from thidua_desktop.documents.data import (  # noqa: E402
@@ -29,14 +29,11 @@ from thidua_desktop.documents.data import (  # noqa: E402
     RosterData,
     RosterGroup,
     RosterRow,
-    SigningBlock,
-    SigningRow,
-    SigningSheetData,
 )
 from thidua_desktop.documents.layout import load_layout  # noqa: E402
 from thidua_desktop.documents.official.render import render_official  # noqa: E402
-from thidua_desktop.documents.papers import render_roster, render_signing_sheet  # noqa: E402
 from thidua_desktop.documents.placeholders import samples  # noqa: E402
+from thidua_desktop.documents.roster import render_roster  # noqa: E402
 from thidua_desktop.domain.records import RecipientKind, Signer  # noqa: E402
 from thidua_desktop.domain.vietnamese import long_date  # noqa: E402
 from thidua_desktop.paths import resources  # noqa: E402
@@ -83,29 +80,23 @@ def roster() -> bytes:
     return target.getvalue()
 
 
-def signing_sheet() -> bytes:
-    """Two blocks over two pages."""
-    rows = tuple(SigningRow(f"Ấp {i}", "Nguyễn Hoàng Phương Uyên", "Trưởng ấp") for i in range(1, 11))
-    data = SigningSheetData(
-        office_name=OFFICE,
-        parent_name="",
-        year=2027,
-        blocks=(SigningBlock("Cụm thi đua số 1", rows), SigningBlock("Cụm thi đua số 2", rows)),
-        place_date=long_date(dt.date(2027, 1, 5), "Thạnh Hóa"),
-        chair=Signer("Trần Văn Định", "Chủ tịch"),
-        witness="Lê Thị Hoa",
-    )
-    target = io.BytesIO()
-    render_signing_sheet(target, data, resources=resources(), compress=False)
-    return target.getvalue()
-
-
 def official(name: str) -> Callable[[], bytes]:
     """An official paper as PDF."""
 
     def make() -> bytes:
         target = io.BytesIO()
         render_official(target, BUILDERS[name]()[0], resources=resources(), compress=False)
+        return target.getvalue()
+
+    return make
+
+
+def year(name: str) -> Callable[[], bytes]:
+    """A paper of the pledges, a plain one of a conference."""
+
+    def make() -> bytes:
+        target = io.BytesIO()
+        render_official(target, year_samples.BUILDERS[name](), resources=resources(), compress=False)
         return target.getvalue()
 
     return make
@@ -131,8 +122,8 @@ def word(name: str) -> Callable[[], bytes]:
 PAPERS: Mapping[str, Callable[[], bytes]] = {
     "certificates": certificates,
     "roster": roster,
-    "signing-sheet": signing_sheet,
     **{name: official(name) for name in BUILDERS},
+    **{name: year(name) for name in year_samples.BUILDERS},
     **{name: stage(name) for name in stage_samples.RENDERERS},
     **{f"{name}.docx": word(name) for name in ("decision", "proposal", "ballots")},
 }

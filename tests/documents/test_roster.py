@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from thidua_desktop.documents.data import RosterData, RosterGroup, RosterRow
-from thidua_desktop.documents.papers import check_roster, render_roster
+from thidua_desktop.documents.roster import check_roster, render_roster
 from thidua_desktop.domain.errors import Invalid
 from thidua_desktop.domain.records import RecipientKind, Signer
 

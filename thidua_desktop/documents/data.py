@@ -70,39 +70,6 @@ class RosterData:
 
 
 @dataclass(frozen=True, slots=True)
-class SigningRow:
-    """One unit that signs the pledge."""
-
-    unit: str
-    representative: str = ""
-    post: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SigningBlock:
-    """A block (cụm, khối) and its units, in order."""
-
-    title: str
-    rows: tuple[SigningRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SigningSheetData:
-    """Bản ký giao ước thi đua of one year."""
-
-    office_name: str
-    parent_name: str
-    year: int
-    blocks: tuple[SigningBlock, ...]
-    place_date: str = ""
-    promise: tuple[str, ...] = ()
-    """Paragraphs above the table; empty: :func:`standard_promise`."""
-    chair: Signer = CHAIR
-    witness_title: str = "Đại diện Hội đồng\nThi đua - Khen thưởng"
-    witness: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Mark:
     """Where a part of a paper begins, for the outline of a merged file."""
 
@@ -182,19 +149,3 @@ def certificate_of(
 
 def _first_signer(office: Office) -> Signer:
     return office.signers[0] if office.signers else NOBODY
-
-
-def standard_promise(office_name: str, year: int) -> tuple[str, ...]:
-    """The promise above the signatures, where the year's pledge gives none of its own."""
-    return (
-        f"Hưởng ứng phong trào thi đua yêu nước năm {year} do {office_name} phát động, chúng tôi, đại diện "
-        "các cơ quan, đơn vị có tên dưới đây, cùng nhau ký kết giao ước thi đua:",
-        f"1. Thi đua hoàn thành và hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội, quốc phòng - an ninh "
-        f"năm {year} đã đăng ký trong bản giao ước của từng đơn vị.",
-        "2. Thi đua đẩy mạnh cải cách hành chính, nâng cao Chỉ số cải cách hành chính và mức độ hài lòng của "
-        "người dân, tổ chức.",
-        "3. Thi đua xây dựng cơ quan, đơn vị trong sạch, đoàn kết; thực hành tiết kiệm, chống lãng phí; kịp "
-        "thời phát hiện, bồi dưỡng, nhân rộng điển hình tiên tiến.",
-        "Chúng tôi cam kết thực hiện đầy đủ các nội dung trên, coi kết quả thực hiện là căn cứ để bình xét "
-        f"thi đua, khen thưởng năm {year}.",
-    )

@@ -1,4 +1,4 @@
-"""Gathers what papers are made from: awards into certificates and rosters, pledges into a signing sheet."""
+"""Gathers what papers are made from: awards into certificates and rosters."""
 
 from __future__ import annotations
 
@@ -12,9 +12,6 @@ from thidua_desktop.documents.data import (
     RosterData,
     RosterGroup,
     RosterRow,
-    SigningBlock,
-    SigningRow,
-    SigningSheetData,
     certificate_of,
 )
 from thidua_desktop.domain.ceremony import in_ceremony_order
@@ -30,12 +27,10 @@ from thidua_desktop.domain.records import (
     DecisionState,
     Office,
     RecipientKind,
-    Signer,
 )
 from thidua_desktop.domain.vietnamese import canonical, fold, long_date
 from thidua_desktop.services.conferences.ground import announced
 from thidua_desktop.services.decisions import inside_of
-from thidua_desktop.services.pledges import PledgeService
 from thidua_desktop.storage.database import Store
 
 
@@ -215,36 +210,6 @@ class PaperMaker:
         place = f"tại {conference.place}" if conference.place else ""
         said = ", ".join(part for part in (day, place) if part)
         return f"({said})" if said else ""
-
-    # ---- pledges -----------------------------------------------------------------------------
-    def signing_sheet(self, year: int, pledges: PledgeService) -> SigningSheetData:
-        """The sheet all units sign. Units of the year without a pledge of their own are not on it."""
-        office = self.office()
-        rows = pledges.of_year(year)
-        if not rows:
-            raise RuleViolation(
-                f"Chưa có giao ước thi đua năm {year}.", hint="Nhập giao ước của các đơn vị trước."
-            )
-        blocks = tuple(
-            SigningBlock(
-                title or "Các đơn vị khác",
-                tuple(
-                    SigningRow(row.unit_name, row.pledge.representative, row.pledge.representative_post)
-                    for row in members
-                ),
-            )
-            for title, members in groupby(rows, key=lambda row: row.block_name)
-        )
-        signer = office.signers[0] if office.signers else Signer("", "Chủ tịch")
-        place = f"{office.place}, ngày ……… tháng ……… năm {year}" if office.place else ""
-        return SigningSheetData(
-            office_name=office.name,
-            parent_name=office.parent_name,
-            year=year,
-            blocks=blocks,
-            place_date=place,
-            chair=signer,
-        )
 
 
 def _same_names(awards: Iterable[Award]) -> set[tuple[str, str]]:

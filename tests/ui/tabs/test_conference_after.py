@@ -38,10 +38,11 @@ def papers(context: UiContext, sample: Workspace, shown: Show) -> PapersPage:
 
 
 @pytest.fixture
-def after(context: UiContext, sample: Workspace, shown: Show) -> AfterPage:
+def after(context: UiContext, sample: Workspace, shown: Show, qtbot: QtBot) -> AfterPage:
     staged(sample)
     page = open_tab(context, shown, AFTER).page(AFTER)
     assert isinstance(page, AfterPage)
+    qtbot.waitUntil(lambda: bool(page.model.rows) and not context.tasks.busy(), timeout=15_000)
     return page
 
 

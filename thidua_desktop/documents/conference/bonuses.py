@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from thidua_desktop.documents.conference.data import BonusTurn, StageBonus, StageBonuses
 from thidua_desktop.documents.official.data import written
 from thidua_desktop.documents.official.model import (
@@ -86,8 +88,10 @@ def _table(data: StageBonuses, words: Words, total: int, count: int) -> Table:
     rows: list[Row] = []
     for turn in data.turns:
         rows += _turn(turn, words)
+    if rows:  # the total and the signatures never stand on a page without a recipient
+        rows[-1] = replace(rows[-1], keep=True)
     text = words.phrase("total", total=written(count))
-    rows.append(Row((text, format_number(total), ""), bold=True, spans=(6, 1, 1), shaded=True))
+    rows.append(Row((text, format_number(total), ""), bold=True, spans=(6, 1, 1), shaded=True, keep=True))
     return Table(columns, tuple(rows), size=11.5)
 
 

@@ -82,6 +82,7 @@ def build_reception(data: ReceptionList) -> OfficialPaper:
         Row(
             (str(order), one.unit, one.name, one.post, one.seat, one.arrived, one.stand_in, ""),
             tall=SIGNING_HEIGHT,
+            keep=order > len(data.guests) - 2,  # the closing words never stand on a page without guests
         )
         for order, one in enumerate(data.guests, start=1)
     )

@@ -164,8 +164,8 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     ),
     "mc-script": (
         *OFFICE, "conference_name", "conference_place", "conference_date", "chair", "item", "items",
-        "speaker", "ends", "presenter", "decision", "decision_number", "issuer", "title", "count", "recipients",
-        "award_name", "turn", "next_year",
+        "speaker", "ends", "presenter", "decision", "decision_number", "issuer", "title", "count",
+        "recipients", "award_name", "turn", "next_year",
     ),
 }  # fmt: skip
 """Template → names its texts may use."""
