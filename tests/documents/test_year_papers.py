@@ -59,7 +59,7 @@ def test_a_tie_shares_its_rank_and_the_flag_is_named() -> None:
     assert whole.count("100,95 %") == 12
     assert "Cờ" in whole
     (signed,) = [text for text in texts if CHAIR.name in text]
-    assert "Cụm thi đua số 1" in signed
+    assert "Đồng hạng" in signed, "the signatures stand on a page without units"
 
 
 def test_a_programme_past_midnight_says_the_day() -> None:
