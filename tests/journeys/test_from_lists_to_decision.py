@@ -96,7 +96,7 @@ def test_a_batch_by_keyboard_alone(clerk: Clerk, samples: Path) -> None:
         ("initiatives", "sang-kien-2026.xlsx"),
     ):
         take_in(clerk, kind, samples / file)
-    ctrl("3")
+    ctrl("4")
     settle(clerk)
     assert the_tab(clerk).ui.table.hasFocus()
     lists = sorted(file for pattern in LISTS for file in (samples / "de-nghi").glob(f"??-{pattern}"))
