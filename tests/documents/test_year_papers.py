@@ -85,3 +85,8 @@ def test_receipts_foot_and_are_said_in_words() -> None:
         assert amount in whole
         assert "đồng" in texts[-1]
         assert "Người nhận" in texts[-1], f"{people}: the total stands on a page without a recipient"
+
+
+def test_short_heads_stand_on_one_line() -> None:
+    for make in (year_samples.signing, lambda: year_samples.signing(seal=True), year_samples.ranking):
+        assert " STT " in f" {pages(make())[1]} "

@@ -43,8 +43,8 @@ _PLAIN: Sequence[tuple[str, float, Align]] = (
     ("column_sign", 32.0, "left"),
 )
 _SEALED: Sequence[tuple[str, float, Align]] = (
-    ("column_order", 10.0, "center"),
-    ("column_unit", 38.0, "left"),
+    ("column_order", 12.0, "center"),
+    ("column_unit", 36.0, "left"),
     ("column_name", 29.0, "left"),
     ("column_post", 22.0, "left"),
     ("column_sign", 26.0, "left"),
