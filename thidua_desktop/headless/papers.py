@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from thidua_desktop.domain.errors import Invalid, NotFound, Problem
+from thidua_desktop.domain.errors import Invalid, NotFound, Problem, Severity
 from thidua_desktop.domain.levels import LEVEL_NAMES
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.headless import packing
@@ -51,9 +51,16 @@ def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
             "problems": [problem_json(problem) for problem in problems],
         },
         [f"{one.path}: {f'{one.pages} trang' if one.pages else 'tệp Word'}" for one in files],
-        1 if problems else 0,
+        1 if any(_is_finding(call.what, problem) for problem in problems) else 0,
         [problem_line(problem) for problem in problems],
     )
+
+
+def _is_finding(what: str, problem: Problem) -> bool:
+    """A remark on a paper that decides nothing (a pledge, a programme) is no finding; on a decision it is."""
+    from thidua_desktop.services.year_papers import YEAR_PAPERS
+
+    return problem.severity is not Severity.NOTE or what not in YEAR_PAPERS
 
 
 def _selection(workspace: Workspace, call: argparse.Namespace) -> Selection:
