@@ -42,6 +42,7 @@ class StagePanel(QDialog):
         self.screen_window = StageWindow(self.stage_show, painter, self)
         self._showing_on: QScreen | None = None
         self._trouble = ""
+        self._aimed = False
         for view in (ui.nowView, ui.nextView):
             view.setup(painter)
         self._connect()
@@ -59,6 +60,7 @@ class StagePanel(QDialog):
         ui.backButton.clicked.connect(plain(show.back))
         ui.blackButton.clicked.connect(plain(show.toggle_black))
         ui.startButton.clicked.connect(plain(self.toggle))
+        ui.turnList.currentRowChanged.connect(self._aim)
         ui.turnList.itemDoubleClicked.connect(lambda item: show.jump(item.data(_TURN)))
         ui.turnList.installEventFilter(self)
         ui.screenBox.activated.connect(plain(self._screen_chosen))
@@ -197,8 +199,13 @@ class StagePanel(QDialog):
             self.stop()
         self._show_state()
 
+    def _aim(self, row: int) -> None:
+        """The operator chose a turn in the list (rows set here tell nobody)."""
+        self._aimed = row >= 0
+
     def _mark_turn(self) -> None:
         number = self.stage_show.turn()
+        self._aimed = False
         if number:
             with QSignalBlocker(self.ui.turnList):
                 self.ui.turnList.setCurrentRow(number - 1)
@@ -230,10 +237,10 @@ class StagePanel(QDialog):
         return True
 
     def _other_turn(self) -> int:
-        """The turn chosen in the list when it is not the one on the screen, else 0."""
+        """The turn the operator chose in the list when it is not the one on the screen, else 0."""
         item = self.ui.turnList.currentItem()
         number = int(item.data(_TURN)) if item is not None else 0
-        return number if self.stage_show.turn() and number != self.stage_show.turn() else 0
+        return number if self._aimed and number != self.stage_show.turn() else 0
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave()

@@ -146,6 +146,9 @@ class ReceptionPage(QWidget):
             self._say("Gõ tên hoặc quét mã trên thẻ trước.", "warn")
         elif not chosen:
             self._say(f"Không có ai khớp “{text}” trong danh sách đại biểu.", "bad")
+        elif text and self.model.rowCount() > 1:  # nobody is marked for another of the same name
+            self.ui.table.setFocus()
+            self._say(f"{self.model.rowCount()} người khớp: chọn bằng ↑ ↓ rồi Enter.", "warn")
         else:
             self._mark(chosen[:1], Presence.PRESENT)
 
