@@ -234,7 +234,8 @@ def test_hours_follow_the_minutes_at_once(tab: ConferenceTab) -> None:
     assert [_minutes(b) - _minutes(a) for a, b in zip(starts[1:], changed[1:], strict=True)] == [25] * (
         len(starts) - 1
     )
-    assert page.ui.itemSave.isEnabled()
+    assert page.ui.saveButton.isEnabled()
+    assert page.ui.unsavedLabel.text() == "Chưa lưu"
 
 
 def type_cell(view: SheetView, text: str) -> None:
@@ -288,13 +289,41 @@ def test_an_item_without_words_is_refused_and_shown(tab: ConferenceTab, sample: 
     page = page_of(tab)
     before = sample.conferences.programme(tab.conference.id)
     page.add_item()
-    page.save_items()
+    page.save()
     settle(tab._context)
     assert "nhập nội dung" in page.ui.itemNotice.text()
     assert page.model.wrong(page.model.rowCount() - 1)
     assert sample.conferences.programme(tab.conference.id) == before
-    page.cancel_items()
+    QTest.mouseClick(page.ui.cancelButton, LEFT)
     assert not page.has_unsaved()
+    assert not page.ui.cancelButton.isEnabled()
+
+
+def test_both_sides_are_stored_as_one_step_or_not_at_all(tab: ConferenceTab, sample: Workspace) -> None:
+    assert tab.conference is not None
+    page, conference_id = page_of(tab), tab.conference.id
+    before = sample.conferences.get(conference_id), sample.conferences.programme(conference_id)
+    page.ui.secretaryEdit.clear()
+    type_text(page.ui.secretaryEdit, "Ngô Thị Lan")
+    page.add_item()
+    QTest.mouseClick(page.ui.saveButton, LEFT)
+    settle(tab._context)
+    assert "nhập nội dung" in page.ui.itemNotice.text()
+    assert sample.conferences.get(conference_id) == before[0], "an item is wrong: the left waits too"
+    view, last = page.ui.items, page.model.rowCount() - 1
+    view.setFocus()
+    view.setCurrentIndex(page.model.index(last, ProgrammeSheet.TITLE))
+    type_cell(view, "Chụp ảnh lưu niệm")
+    page.model.drop(page.model.rowCount() - 1)  # Enter on the last one offers the next
+    QTest.mouseClick(page.ui.saveButton, LEFT)
+    settle(tab._context)
+    assert sample.conferences.get(conference_id).secretary == "Ngô Thị Lan"
+    assert sample.conferences.programme(conference_id)[-1].item.title == "Chụp ảnh lưu niệm"
+    assert not page.has_unsaved()
+    sample.operations.undo()
+    settle(tab._context)
+    assert (sample.conferences.get(conference_id), sample.conferences.programme(conference_id)) == before
+    assert page.ui.secretaryEdit.text() == before[0].secretary
 
 
 def test_a_template_asks_before_it_takes_the_place_of_items(
@@ -329,6 +358,7 @@ def test_a_programme_past_midnight_says_so() -> None:
         ("c", ItemKind.ANNOUNCE),
         ("trao", ItemKind.HAND_OVER),
         ("Ký giao ước", ItemKind.SIGN),
+        ("Công bố quyết định", ItemKind.ANNOUNCE),
         ("ky", ItemKind.SIGN),
         ("", ItemKind.PLAIN),
         ("xyz", None),

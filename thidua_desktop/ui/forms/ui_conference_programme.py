@@ -252,29 +252,6 @@ class Ui_ConferenceProgramme(object):
 
         self.infoLayout.addWidget(self.scroll)
 
-        self.saveRow = QHBoxLayout()
-        self.saveRow.setSpacing(8)
-        self.saveRow.setObjectName(u"saveRow")
-        self.saveRow.setContentsMargins(0, 0, 0, 0)
-        self.saveButton = QPushButton(self.infoCard)
-        self.saveButton.setObjectName(u"saveButton")
-        self.saveButton.setProperty(u"primary", True)
-        self.saveButton.setProperty(u"iconName", u"save")
-
-        self.saveRow.addWidget(self.saveButton)
-
-        self.cancelButton = QPushButton(self.infoCard)
-        self.cancelButton.setObjectName(u"cancelButton")
-
-        self.saveRow.addWidget(self.cancelButton)
-
-        self.gap4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.saveRow.addItem(self.gap4)
-
-
-        self.infoLayout.addLayout(self.saveRow)
-
         self.splitter.addWidget(self.infoCard)
         self.itemCard = QFrame(self.splitter)
         self.itemCard.setObjectName(u"itemCard")
@@ -366,17 +343,24 @@ class Ui_ConferenceProgramme(object):
 
         self.itemFoot.addItem(self.gap6)
 
-        self.itemCancel = QPushButton(self.itemCard)
-        self.itemCancel.setObjectName(u"itemCancel")
+        self.unsavedLabel = QLabel(self.itemCard)
+        self.unsavedLabel.setObjectName(u"unsavedLabel")
+        self.unsavedLabel.setProperty(u"role", u"mute")
+        self.unsavedLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.itemFoot.addWidget(self.itemCancel)
+        self.itemFoot.addWidget(self.unsavedLabel)
 
-        self.itemSave = QPushButton(self.itemCard)
-        self.itemSave.setObjectName(u"itemSave")
-        self.itemSave.setProperty(u"primary", True)
-        self.itemSave.setProperty(u"iconName", u"save")
+        self.cancelButton = QPushButton(self.itemCard)
+        self.cancelButton.setObjectName(u"cancelButton")
 
-        self.itemFoot.addWidget(self.itemSave)
+        self.itemFoot.addWidget(self.cancelButton)
+
+        self.saveButton = QPushButton(self.itemCard)
+        self.saveButton.setObjectName(u"saveButton")
+        self.saveButton.setProperty(u"primary", True)
+        self.saveButton.setProperty(u"iconName", u"save")
+
+        self.itemFoot.addWidget(self.saveButton)
 
 
         self.itemLayout.addLayout(self.itemFoot)
@@ -441,14 +425,6 @@ class Ui_ConferenceProgramme(object):
 #if QT_CONFIG(tooltip)
         self.decisionList.setToolTip(QCoreApplication.translate("ConferenceProgramme", u"\u0110\u00e1nh d\u1ea5u quy\u1ebft \u0111\u1ecbnh \u0111\u01b0\u1ee3c c\u00f4ng b\u1ed1 (ph\u00edm c\u00e1ch); k\u00e9o ho\u1eb7c Alt+\u2191, Alt+\u2193 \u0111\u1ec3 \u0111\u1ed5i th\u1ee9 t\u1ef1", None))
 #endif // QT_CONFIG(tooltip)
-        self.saveButton.setText(QCoreApplication.translate("ConferenceProgramme", u"&L\u01b0u", None))
-#if QT_CONFIG(tooltip)
-        self.saveButton.setToolTip(QCoreApplication.translate("ConferenceProgramme", u"L\u01b0u (Ctrl+S)", None))
-#endif // QT_CONFIG(tooltip)
-        self.cancelButton.setText(QCoreApplication.translate("ConferenceProgramme", u"H\u1ee7&y", None))
-#if QT_CONFIG(tooltip)
-        self.cancelButton.setToolTip(QCoreApplication.translate("ConferenceProgramme", u"B\u1ecf nh\u1eefng g\u00ec v\u1eeba s\u1eeda (Esc)", None))
-#endif // QT_CONFIG(tooltip)
         self.itemCaption.setText(QCoreApplication.translate("ConferenceProgramme", u"Ch\u01b0\u01a1ng t&r\u00ecnh", None))
         self.itemSub.setText("")
         self.templateButton.setText(QCoreApplication.translate("ConferenceProgramme", u"&D\u00f9ng m\u1eabu\u2026", None))
@@ -471,10 +447,14 @@ class Ui_ConferenceProgramme(object):
 #if QT_CONFIG(accessibility)
         self.itemDown.setAccessibleName(QCoreApplication.translate("ConferenceProgramme", u"\u0110\u01b0a m\u1ee5c xu\u1ed1ng d\u01b0\u1edbi", None))
 #endif // QT_CONFIG(accessibility)
-        self.itemCancel.setText(QCoreApplication.translate("ConferenceProgramme", u"B\u1ecf ph\u1ea7n v\u1eeba s\u1eeda", None))
-        self.itemSave.setText(QCoreApplication.translate("ConferenceProgramme", u"L\u01b0u ch\u01b0\u01a1ng tr\u00ecnh", None))
+        self.unsavedLabel.setText("")
+        self.cancelButton.setText(QCoreApplication.translate("ConferenceProgramme", u"H\u1ee7&y", None))
 #if QT_CONFIG(tooltip)
-        self.itemSave.setToolTip(QCoreApplication.translate("ConferenceProgramme", u"L\u01b0u (Ctrl+S)", None))
+        self.cancelButton.setToolTip(QCoreApplication.translate("ConferenceProgramme", u"B\u1ecf nh\u1eefng g\u00ec v\u1eeba s\u1eeda \u1edf trang n\u00e0y", None))
+#endif // QT_CONFIG(tooltip)
+        self.saveButton.setText(QCoreApplication.translate("ConferenceProgramme", u"&L\u01b0u", None))
+#if QT_CONFIG(tooltip)
+        self.saveButton.setToolTip(QCoreApplication.translate("ConferenceProgramme", u"L\u01b0u h\u1ed9i ngh\u1ecb, quy\u1ebft \u0111\u1ecbnh c\u00f4ng b\u1ed1 v\u00e0 ch\u01b0\u01a1ng tr\u00ecnh (Ctrl+S)", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -12,7 +12,7 @@ from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel, count_of
 
 KIND_WORDS = {
     ItemKind.PLAIN: "",
-    ItemKind.ANNOUNCE: "Công bố quyết định",
+    ItemKind.ANNOUNCE: "Công bố",
     ItemKind.HAND_OVER: "Trao thưởng",
     ItemKind.SIGN: "Ký giao ước",
 }
@@ -26,7 +26,7 @@ def kind_of(text: str) -> ItemKind | None:
     if not word:
         return ItemKind.PLAIN
     for kind, words in KIND_WORDS.items():
-        if words and fold(words).startswith(word):
+        if words and (fold(words).startswith(word) or word.startswith(fold(words))):
             return kind
     return None
 
@@ -54,11 +54,11 @@ class ProgrammeSheet(SheetModel[TimedItem]):
     def __init__(self) -> None:
         super().__init__(
             (
-                SheetColumn("Bắt đầu", _starts, 76, tip=lambda row: f"{row.starts} – {row.ends}"),
+                SheetColumn("Bắt đầu", _starts, 70, tip=lambda row: f"{row.starts} – {row.ends}"),
                 SheetColumn(
                     "Phút",
                     lambda row: str(row.item.minutes or ""),
-                    58,
+                    54,
                     numeric=True,
                     put=_put_minutes,
                 ),
@@ -67,24 +67,26 @@ class ProgrammeSheet(SheetModel[TimedItem]):
                     lambda row: row.item.title,
                     260,
                     put=lambda row, text: replace(row, item=replace(row.item, title=text)),
+                    tip=lambda row: row.item.title,
                 ),
                 SheetColumn(
                     "Người thực hiện",
                     lambda row: row.item.speaker,
-                    132,
+                    136,
                     put=lambda row, text: replace(row, item=replace(row.item, speaker=text)),
+                    tip=lambda row: row.item.speaker,
                 ),
                 SheetColumn(
                     "Việc",
                     lambda row: KIND_WORDS[row.item.kind],
-                    112,
+                    98,
                     put=_put_kind,
                     tip=lambda row: _KIND_TIP,
                 ),
                 SheetColumn(
                     "Lời dẫn",
                     lambda row: " ".join(row.item.script.split()),
-                    96,
+                    70,
                     put=_put_script,
                     tip=lambda row: row.item.script or "Để trống: kịch bản dùng lời dẫn của mẫu",
                 ),

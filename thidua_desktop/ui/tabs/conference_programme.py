@@ -30,7 +30,7 @@ KINDS = (
 
 
 class ProgrammePage(QWidget):
-    """The left is stored with Lưu, the items with Lưu chương trình; Ctrl+S stores whichever was changed."""
+    """Lưu (Ctrl+S) stores what was changed at either side as one step; Hủy drops it."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,8 +75,8 @@ class ProgrammePage(QWidget):
         self.model.edited.connect(self._on_items)
         ui.items.left.connect(self.add_item)
         for button, act in (
-            (ui.saveButton, self.save_info),
-            (ui.cancelButton, self.cancel_info),
+            (ui.saveButton, self.save),
+            (ui.cancelButton, self.cancel),
             (ui.upButton, lambda: self.move_decision(-1)),
             (ui.downButton, lambda: self.move_decision(1)),
             (ui.templateButton, self.choose_template),
@@ -85,8 +85,6 @@ class ProgrammePage(QWidget):
             (ui.dropItem, self.drop_item),
             (ui.itemUp, lambda: self.move_item(-1)),
             (ui.itemDown, lambda: self.move_item(1)),
-            (ui.itemSave, self.save_items),
-            (ui.itemCancel, self.cancel_items),
         ):
             button.clicked.connect(plain(act))
         for keys, call, scope in (
@@ -96,7 +94,7 @@ class ProgrammePage(QWidget):
             ("Ctrl+Del", self.drop_item, ui.items),
             ("Alt+Up", lambda: self.move_item(-1), ui.items),
             ("Alt+Down", lambda: self.move_item(1), ui.items),
-            ("Esc", self.cancel_info, ui.formBody),
+            ("Esc", self._back_to_stored_info, ui.formBody),
         ):
             shortcut(keys, call, scope)
         ui.items.empty.describe(
@@ -126,11 +124,51 @@ class ProgrammePage(QWidget):
         return self.info_dirty or self.model.dirty
 
     def save(self) -> None:
-        """Store both sides, where they changed."""
-        if self.info_dirty:
-            self.save_info()
-        if self.model.dirty:
-            self.save_items()
+        """Store both sides as far as they were changed: both or, where one is refused, neither."""
+        conference = self._conference
+        if conference is None or not self.has_unsaved():
+            return
+        edited, items = conference, self.model.items()
+        info, programme = self.info_dirty, self.model.dirty
+        if info:
+            try:
+                values = self.fields.values()
+            except Invalid as error:
+                self._failed(error)
+                return
+            edited = replace(conference, **values, decision_ids=self._chosen_decisions())
+        self.model.set_wrong({})
+
+        def update() -> Changes:
+            return self._service.update(edited, conference)
+
+        def put() -> Changes:
+            return self._service.set_programme(edited.id, items)
+
+        def store() -> Changes:
+            if not (info and programme):
+                return update() if info else put()
+            operations = self._context.workspace.operations
+            label = f"Đã sửa hội nghị {edited.name} và chương trình"
+            return operations.together(label, lambda: (update(), put()))
+
+        def done(changes: Changes) -> None:
+            if programme:
+                self.model.mark_clean()
+            if info:
+                self._conference = self._service.get(edited.id)
+                self._load_info(self._conference)
+            self._on_items()
+
+        self._context.change(store, done, self._failed, owner=self)
+
+    def cancel(self) -> None:
+        """Back to what is stored, at both sides."""
+        conference = self._conference
+        if conference is not None:
+            self._load_info(conference)
+            self.model.set_items([one.item for one in self._service.programme(conference.id)])
+            self._on_items()
 
     def print_out(self) -> None:
         """The papers have a page of their own."""
@@ -147,28 +185,8 @@ class ProgrammePage(QWidget):
         )
 
     # ---- the conference ------------------------------------------------------------------------
-    def save_info(self) -> None:
-        """Store who, when, where, and the decisions announced."""
-        conference = self._conference
-        if conference is None:
-            return
-        try:
-            values = self.fields.values()
-        except Invalid as error:
-            self._info_failed(error)
-            return
-        edited = replace(conference, **values, decision_ids=self._chosen_decisions())
-
-        def done(changes: Changes) -> None:
-            self._conference = self._service.get(edited.id)
-            self._load_info(self._conference)
-
-        self._context.change(
-            lambda: self._service.update(edited, conference), done, self._info_failed, owner=self
-        )
-
-    def cancel_info(self) -> None:
-        """Back to what is stored."""
+    def _back_to_stored_info(self) -> None:
+        """Esc in a field: what was typed at the left is dropped, the programme stays."""
         if self._conference is not None:
             self._load_info(self._conference)
 
@@ -232,11 +250,20 @@ class ProgrammePage(QWidget):
         )
 
     def _on_edited(self) -> None:
-        if self._filling:
-            return
-        dirty = self.info_dirty
+        if not self._filling:
+            self._show_dirty()
+
+    def _show_dirty(self) -> None:
+        dirty = self.has_unsaved()
         self.ui.saveButton.setEnabled(dirty)
         self.ui.cancelButton.setEnabled(dirty)
+        self.ui.unsavedLabel.setText("Chưa lưu" if dirty else "")
+
+    def _failed(self, error: Known) -> bool:
+        """Say it beside what it is about: an item has a row, a field of the conference none."""
+        if isinstance(error, Invalid) and any(problem.row for problem in error.problems):
+            return self._items_failed(error)
+        return self._info_failed(error)
 
     def _info_failed(self, error: Known) -> bool:
         show_error(error, self.fields, self.ui.notice)
@@ -268,29 +295,6 @@ class ProgrammePage(QWidget):
         index = self.ui.items.currentIndex()
         if index.isValid() and self.model.move(index.row(), step):
             self._go(index.row() + step, index.column())
-
-    def save_items(self) -> None:
-        """Store the programme in one step."""
-        conference = self._conference
-        if conference is None or not self.model.dirty:
-            return
-        items = self.model.items()
-        self.model.set_wrong({})
-
-        def done(changes: Changes) -> None:
-            self.model.mark_clean()
-            self._on_items()
-
-        self._context.change(
-            lambda: self._service.set_programme(conference.id, items), done, self._items_failed, owner=self
-        )
-
-    def cancel_items(self) -> None:
-        """Back to the programme that is stored."""
-        conference = self._conference
-        if conference is not None:
-            self.model.set_items([one.item for one in self._service.programme(conference.id)])
-            self._on_items()
 
     def choose_template(self) -> None:
         """Offer the templates under the button."""
@@ -338,8 +342,7 @@ class ProgrammePage(QWidget):
     def _on_items(self) -> None:
         ui, some = self.ui, self.model.rowCount()
         say(ui.itemNotice, "")
-        ui.itemSave.setEnabled(self.model.dirty)
-        ui.itemCancel.setEnabled(self.model.dirty)
+        self._show_dirty()
         for part in (ui.dropItem, ui.itemUp, ui.itemDown):
             part.setEnabled(bool(some))
         ui.itemSub.setText(self.model.summary())
