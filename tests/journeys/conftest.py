@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.prompting import ScriptedPrompts
 from thidua_desktop.app import Application
+from thidua_desktop.services.workspace import open_workspace
 from thidua_desktop.ui.main_window import MainWindow
 
 SAMPLES = Path(__file__).parents[1] / "data" / "samples"
@@ -76,11 +78,27 @@ class Clerk:
             raise seen[0]
 
 
+@pytest.fixture(scope="session")
+def sample_year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample year, filled once; journeys work on copies."""
+    folder = tmp_path_factory.mktemp("nam-mau")
+    office = open_workspace(folder, create=True, today=lambda: dt.date(2026, 12, 20))
+    office.fill_with_sample_year()
+    office.close()
+    return folder
+
+
 @pytest.fixture
-def clerk(qtbot: QtBot, tmp_path: Path) -> Iterator[Clerk]:
-    """The program just started for the first time."""
+def first_folder(tmp_path: Path) -> Path:
+    """The data folder the program is started with; a journey may bring one that is filled."""
+    return tmp_path / "du-lieu"
+
+
+@pytest.fixture
+def clerk(qtbot: QtBot, tmp_path: Path, first_folder: Path) -> Iterator[Clerk]:
+    """The program just started, for the first time where the folder is empty."""
     prompts = ScriptedPrompts()
-    application = Application(tmp_path / "du-lieu", prompts)
+    application = Application(first_folder, prompts)
     assert application.open()
     out = tmp_path / "giay-to"
     out.mkdir()

@@ -54,7 +54,8 @@ def ctrl(letter: str) -> None:
 def write(text: str) -> None:
     """Type into what has the focus: plain keys where there are any, else as an input method does."""
     if text.isascii():
-        QTest.keyClicks(here(), text)
+        for letter in text:  # the first one may open an editor, which gets the others
+            QTest.keyClicks(here(), letter)
     else:
         type_text(here(), text)
 

@@ -13,8 +13,22 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.journeys.conference_by_key import (
+    build,
+    choose_decisions,
+    delete_old,
+    drag_one,
+    make_new,
+    move_by_key,
+    name_presenter,
+    set_times,
+)
+from tests.journeys.conftest import Clerk
+from tests.journeys.hall_by_key import add_late, invite_and_seat, receive, show_stage
 from tests.journeys.late_changes import ACTS, CHANGES, Act, LastHour, with_names_of_their_own
 from thidua_desktop.domain.records import AwardState
 from thidua_desktop.paths import resources
@@ -85,3 +99,28 @@ def test_after_ten_late_changes_all_papers_and_the_screen_hold_the_same_people_i
         assert all(name.endswith(line.award.name) for name, line in zip(shown, up, strict=True))
         names = [line.award.name for line in standing]
         assert hour.receipts(names) == names
+
+
+@pytest.fixture
+def first_folder(sample_year: Path, tmp_path: Path) -> Path:
+    """The sample year, whose decisions are issued."""
+    return Path(shutil.copytree(sample_year, tmp_path / "du-lieu"))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_a_conference_through_the_window(clerk: Clerk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    clerk.window.activateWindow()
+    assert QTest.qWaitForWindowActive(clerk.window)
+    delete_old(clerk)
+    make_new(clerk)
+    set_times(clerk)
+    choose_decisions(clerk)
+    build(clerk)
+    drag_one(clerk, monkeypatch)
+    move_by_key(clerk)
+    name_presenter(clerk)
+    invite_and_seat(clerk)
+    receive(clerk)
+    add_late(clerk, monkeypatch)
+    show_stage(clerk)

@@ -152,6 +152,9 @@ class ConferenceTab(QWidget):
 
     def _on_page(self) -> None:
         self._show_page()
+        bar = self.ui.pages.tabBar()
+        if self.conference is not None and self.isVisible() and not bar.hasFocus():
+            self.page(self.ui.pages.currentIndex()).enter()
 
     def _show(self) -> None:
         ui, conference = self.ui, self.conference

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QTimer
 from PySide6.QtCore import Qt as _Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from thidua_desktop.domain.errors import Known
@@ -258,6 +258,14 @@ class ReceptionPage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.ui.table.viewport() and event.type() == QEvent.Type.Resize:
             self.empty.resize(self.ui.table.viewport().size())
+        if watched is self.ui.searchEdit and event.type() == QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
+                QKeySequence.StandardKey.Redo
+            )
+            if undo and not self.ui.searchEdit.text():  # nothing is typed: the last mark is meant
+                event.ignore()
+                return True
         if watched is self.ui.searchEdit and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             if event.key() in _ENTER:
