@@ -161,9 +161,9 @@ def test_each_figure_opens_its_list_and_an_award_its_tab(after: AfterPage, sampl
     figures = sample.after.figures(id_of(after))
     assert figures
     choices = after.ui.figureList.choices()
-    assert [choice.title for choice in choices[2:]] == [figure.label for figure in figures]
+    assert [choice.title for choice in choices[3:]] == [figure.label for figure in figures]
     chosen = next(n for n, figure in enumerate(figures) if figure.award_ids)
-    after.ui.figureList.choose(choices[2 + chosen].id)
+    after.ui.figureList.choose(choices[3 + chosen].id)
     assert [row.award.id for row in after.model.rows] == list(figures[chosen].award_ids)
     assert figures[chosen].count == len(figures[chosen].award_ids)
     opened: list[tuple[str, int]] = []
@@ -185,9 +185,11 @@ def test_photos_are_kept_seen_and_dropped(
     prompts.answers.append(1)
     select_first(after)
     name = after.chosen()[0].award.name
-    QTest.mouseClick(after.ui.photoAdd, LEFT)
+    assert not after.ui.photoList.isVisible(), "names have the room as long as there are no photos"
+    QTest.mouseClick(after.ui.photoHere, LEFT)
     settle(after._context)
     box = after.ui.photoList
+    assert box.isVisible(), "what was added is seen"
     assert [box.item(row).text() for row in range(box.count())] == [name]
     assert not box.item(0).icon().isNull()
     QTest.mouseClick(after.ui.photoOpen, LEFT)
@@ -196,6 +198,7 @@ def test_photos_are_kept_seen_and_dropped(
     QTest.keyClick(box, Qt.Key.Key_Delete)
     settle(after._context)
     assert box.count() == 0
+    assert after.photos.empty.isVisible()
     assert not after.ui.photoOpen.isEnabled()
     sample.operations.undo()
     settle(after._context)
@@ -210,7 +213,7 @@ def test_what_is_no_picture_is_told(
     prompts.files.append([nothing])
     prompts.answers.append(0)
     select_first(after)
-    QTest.mouseClick(after.ui.photoAdd, LEFT)
+    QTest.mouseClick(after.ui.photoHere, LEFT)
     settle(after._context)
     assert prompts.errors
     assert sample.stage.photos(id_of(after)) == []

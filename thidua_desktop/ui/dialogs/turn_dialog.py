@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_choose_turn import Ui_DlgChooseTurn
-from thidua_desktop.ui.models.stage_tree import turn_title
+from thidua_desktop.ui.models.stage_tree import short_title, turn_span, turn_title
 from thidua_desktop.ui.tabs.shortcuts import plain
 
 if TYPE_CHECKING:
@@ -41,9 +41,11 @@ class TurnDialog(QDialog):
         for one in turns:
             if one.turn.id == current and len(turns) > 1:
                 continue
-            item = QListWidgetItem(f"{turn_title(one)} ({len(one.lines)} người)")
+            item = QListWidgetItem(
+                f"Đợt {one.number}: {short_title(one)} ({len(one.lines)} lượt)\n{turn_span(one)}"
+            )
             item.setData(_ID, one.turn.id)
-            item.setData(_WORDS, (str(one.number), fold(turn_title(one))))
+            item.setData(_WORDS, (str(one.number), fold(f"{turn_title(one)} {short_title(one)}")))
             ui.list.addItem(item)
         ui.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the ends tell one turn from another
         ui.list.setCurrentRow(0)

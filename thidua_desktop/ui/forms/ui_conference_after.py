@@ -10,7 +10,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QListWidget, QListWidgetItem,
     QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QTableView, QVBoxLayout, QWidget)
+    QStackedWidget, QTableView, QVBoxLayout, QWidget)
 
 from thidua_desktop.ui.widgets.choice_list import ChoiceList
 class Ui_ConferenceAfter(object):
@@ -56,7 +56,9 @@ class Ui_ConferenceAfter(object):
         self.figureLayout.addWidget(self.figureSub)
 
         self.splitter.addWidget(self.figureCard)
-        self.listCard = QFrame(self.splitter)
+        self.middle = QStackedWidget(self.splitter)
+        self.middle.setObjectName(u"middle")
+        self.listCard = QFrame()
         self.listCard.setObjectName(u"listCard")
         self.listCard.setProperty(u"card", True)
         self.listLayout = QVBoxLayout(self.listCard)
@@ -126,13 +128,18 @@ class Ui_ConferenceAfter(object):
 
         self.foot.addItem(self.gap17)
 
+        self.photoHere = QPushButton(self.listCard)
+        self.photoHere.setObjectName(u"photoHere")
+        self.photoHere.setProperty(u"iconName", u"image")
+
+        self.foot.addWidget(self.photoHere)
+
 
         self.listLayout.addLayout(self.foot)
 
-        self.splitter.addWidget(self.listCard)
-        self.photoCard = QFrame(self.splitter)
+        self.middle.addWidget(self.listCard)
+        self.photoCard = QFrame()
         self.photoCard.setObjectName(u"photoCard")
-        self.photoCard.setMinimumSize(QSize(216, 0))
         self.photoCard.setProperty(u"card", True)
         self.photoLayout = QVBoxLayout(self.photoCard)
         self.photoLayout.setSpacing(6)
@@ -192,7 +199,8 @@ class Ui_ConferenceAfter(object):
 
         self.photoLayout.addLayout(self.photoFoot)
 
-        self.splitter.addWidget(self.photoCard)
+        self.middle.addWidget(self.photoCard)
+        self.splitter.addWidget(self.middle)
 
         self.rootLayout.addWidget(self.splitter)
 
@@ -231,6 +239,10 @@ class Ui_ConferenceAfter(object):
         self.handStandButton.setToolTip(QCoreApplication.translate("ConferenceAfter", u"Ghi ng\u01b0\u1eddi nh\u1eadn thay v\u00e0 quan h\u1ec7 (F9)", None))
 #endif // QT_CONFIG(tooltip)
         self.unhandButton.setText(QCoreApplication.translate("ConferenceAfter", u"B\u1ecf &d\u1ea5u \u0111\u00e3 trao", None))
+        self.photoHere.setText(QCoreApplication.translate("ConferenceAfter", u"Th\u00eam \u1ea3&nh\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.photoHere.setToolTip(QCoreApplication.translate("ConferenceAfter", u"Th\u00eam \u1ea3nh ch\u1ee5p c\u1ee7a l\u01b0\u1ee3t \u0111ang ch\u1ecdn, c\u1ee7a \u0111\u1ee3t \u1ea5y ho\u1eb7c c\u1ee7a c\u1ea3 h\u1ed9i ngh\u1ecb (Ins)", None))
+#endif // QT_CONFIG(tooltip)
         self.photoCaption.setText(QCoreApplication.translate("ConferenceAfter", u"\u1ea2nh", None))
         self.photoAdd.setText(QCoreApplication.translate("ConferenceAfter", u"Th\u00eam \u1ea3&nh\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -29,7 +29,9 @@ TITLES = (
     "Nhận thay",
 )
 STATE, HANDED = 5, 6
-WIDTHS = (42, 40, 150, 84, 76, 104, 84, 60)
+WIDTHS = (46, 46, 150, 120, 136, 102, 92, 104)
+WIDE = (2, 3)
+"""Columns that share the room that is left: names and units are the longest."""
 _REVOKED = Chip("Đã thu hồi", "bad")
 
 

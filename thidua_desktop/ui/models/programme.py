@@ -72,14 +72,14 @@ class ProgrammeSheet(SheetModel[TimedItem]):
                 SheetColumn(
                     "Người thực hiện",
                     lambda row: row.item.speaker,
-                    136,
+                    128,
                     put=lambda row, text: replace(row, item=replace(row.item, speaker=text)),
                     tip=lambda row: row.item.speaker,
                 ),
                 SheetColumn(
                     "Việc",
                     lambda row: KIND_WORDS[row.item.kind],
-                    98,
+                    108,
                     put=_put_kind,
                     tip=lambda row: _KIND_TIP,
                 ),

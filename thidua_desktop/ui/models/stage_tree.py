@@ -24,7 +24,7 @@ from PySide6.QtGui import QFont
 from thidua_desktop.domain.recipients import display_name
 from thidua_desktop.domain.records import AwardState, Presence
 from thidua_desktop.ui.models.paged_table import CHIP_ROLE
-from thidua_desktop.ui.tabs.award_names import brief_name
+from thidua_desktop.ui.tabs.award_names import brief_name, short_office
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.choice_list import plain_tip
 
@@ -249,6 +249,21 @@ def turn_title(turn: StageTurn) -> str:
     return f"Đợt {turn.number}: {turn.turn.title}"
 
 
+def short_title(turn: StageTurn) -> str:
+    """The turn's title where room is scarce: "Giấy khen của Chủ tịch UBND xã Thạnh Hóa – cá nhân"."""
+    return short_office(turn.turn.title)
+
+
+def turn_span(turn: StageTurn) -> str:
+    """Who stands in a turn, so that two turns of one award can be told apart: "8–16: Huỳnh Trọng Bình → Hà Mai"."""
+    lines = turn.lines
+    if not lines:
+        return ""
+    ends = (lines[0], lines[-1]) if len(lines) > 1 else (lines[0],)
+    labels = "–".join(line.entry.label for line in ends)
+    return f"{labels}: {' → '.join(short_office(line.award.name) for line in ends)}"
+
+
 def line_name(line: StageLine) -> str:
     """The name as it is read out, with the stand-in behind it."""
     name = display_name(line.award.recipient_kind, line.award.name)
@@ -262,11 +277,11 @@ def turn_text(turn: StageTurn, column: int) -> str:
     """A turn's own row: all of it in the first cell, which the tree draws over the whole width."""
     if column != NUMBER:
         return ""
-    parts = [turn_title(turn), f"{len(turn.lines)} lượt"]
+    parts = [f"Đợt {turn.number}: {short_title(turn)}", f"{len(turn.lines)} lượt"]
+    if turn.turn.presenter:
+        parts.append(f"trao: {short_office(turn.turn.presenter)}")
     if turn.decision is not None:
         parts.append(f"QĐ {turn.decision.number}")
-    if turn.turn.presenter:
-        parts.append(f"trao: {turn.turn.presenter}")
     return " · ".join(parts)
 
 
@@ -295,8 +310,9 @@ def line_chip(line: StageLine) -> Chip | None:
 
 def _tip(turn: StageTurn, line: StageLine | None) -> str:
     if line is None:
-        about = [turn_title(turn), f"{len(turn.lines)} lượt"]
+        about = [turn_title(turn), f"{len(turn.lines)} lượt", turn_span(turn)]
         about += [f"Người trao: {turn.turn.presenter}"] if turn.turn.presenter else []
+        about += [f"Quyết định số {turn.decision.number}"] if turn.decision is not None else []
         return "\n".join(about)
     award = line.award
     words = [line_name(line), award.post, award.unit_name, award.award_name]

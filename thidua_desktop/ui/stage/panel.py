@@ -11,12 +11,14 @@ from thidua_desktop.services.conferences.facts import StageTurn
 from thidua_desktop.services.conferences.slides import SlideKind, appears
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_stage_panel import Ui_StagePanel
+from thidua_desktop.ui.models.stage_tree import short_title, turn_span, turn_title
 from thidua_desktop.ui.stage.painting import Painter
 from thidua_desktop.ui.stage.pictures import StageWindow
 from thidua_desktop.ui.stage.show import StageShow
 from thidua_desktop.ui.stage.typesetting import LaidSlide
 from thidua_desktop.ui.tabs.shortcuts import plain
 from thidua_desktop.ui.theme import FAMILY
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 
 _SCREEN = "stage_screen"
 _TURN = Qt.ItemDataRole.UserRole
@@ -189,7 +191,9 @@ class StagePanel(QDialog):
             kept = turn_list.currentRow()
             turn_list.clear()
             for turn in turns:
-                item = QListWidgetItem(f"{turn.number}. {turn.turn.title}\n{_coming(turn)}")
+                lines = (f"{turn.number}. {short_title(turn)}", turn_span(turn), _coming(turn))
+                item = QListWidgetItem("\n".join(filter(None, lines)))
+                item.setToolTip(plain_tip(f"{turn_title(turn)}\nNgười trao: {turn.turn.presenter or '…'}"))
                 item.setData(_TURN, turn.number)
                 turn_list.addItem(item)
             turn_list.setCurrentRow(min(max(kept, 0), len(turns) - 1))

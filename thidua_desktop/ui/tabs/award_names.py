@@ -24,3 +24,8 @@ def whole_names(book: Rulebook) -> Mapping[str, str]:
 def brief_name(name: str) -> str:
     """What tells "Giấy khen của Chủ tịch UBND cấp xã" apart in a narrow column: "Giấy khen cấp xã"."""
     return name.replace("của Chủ tịch UBND ", "")
+
+
+def short_office(text: str) -> str:
+    """ "Chủ tịch Ủy ban nhân dân xã Thạnh Hóa" as offices write it in a list: "Chủ tịch UBND xã …"."""
+    return text.replace("Ủy ban nhân dân", "UBND").replace("Ủy ban Nhân dân", "UBND")

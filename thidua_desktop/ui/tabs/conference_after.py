@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QListView,
-    QListWidgetItem,
     QWidget,
 )
 
-from thidua_desktop.domain.errors import NotFound
-from thidua_desktop.domain.records import Changes, Conference, ConferencePhoto, Handover, Presence
+from thidua_desktop.domain.records import Changes, Conference, Handover, Presence
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_conference_after import Ui_ConferenceAfter
-from thidua_desktop.ui.models.after_rows import STATE, WIDTHS, AfterModel, AfterRow
+from thidua_desktop.ui.models.after_rows import STATE, WIDE, WIDTHS, AfterModel, AfterRow
 from thidua_desktop.ui.models.paged_table import CHIP_ROLE
+from thidua_desktop.ui.tabs.conference_photos import PhotoCard
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
-from thidua_desktop.ui.tasks import Job
 from thidua_desktop.ui.widgets.chips import ChipDelegate
 from thidua_desktop.ui.widgets.choice_list import Choice
 from thidua_desktop.ui.widgets.empty_state import EmptyState
@@ -32,14 +28,11 @@ from thidua_desktop.ui.widgets.table_view import ROW_HEIGHT
 if TYPE_CHECKING:
     from thidua_desktop.services.conferences.stage import Stage
 
-PHOTO_FILES = "Ảnh (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)"
-_UNCOLLECTED, _RECEIPTS, _FIGURES = 1, 2, 10
-_THUMB = QSize(150, 110)
-_PHOTO = Qt.ItemDataRole.UserRole
+_UNCOLLECTED, _RECEIPTS, _PHOTOS, _FIGURES = 1, 2, 3, 10
 
 
 class AfterPage(QWidget):
-    """The line at the left says which list is shown; marks are stored at once and can be undone."""
+    """The line at the left says which list, or the photos, is shown; marks are stored at once, with undo."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +42,6 @@ class AfterPage(QWidget):
         self._conference: Conference | None = None
         self._known: dict[int, AfterRow] = {}
         self._lists: dict[int, tuple[str, list[int]]] = {}
-        self._thumbs: dict[int, QIcon] = {}
         self.ui = ui = Ui_ConferenceAfter()
         ui.setupUi(self)
         context.icons.dress(self)
@@ -57,6 +49,7 @@ class AfterPage(QWidget):
         self.empty = EmptyState(ui.table.viewport())
         self.empty.setup(context.icons)
         self.empty.hide()
+        self.photos = PhotoCard(context, ui)
         self._dress_table()
         self._set_up()
 
@@ -73,37 +66,30 @@ class AfterPage(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
         table.setItemDelegateForColumn(STATE, ChipDelegate(theme, CHIP_ROLE, table))
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, theme.pixels(width))
+        for column in WIDE:
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._row_height()
         theme.changed.connect(self._row_height)
 
     def _set_up(self) -> None:
         ui = self.ui
         ui.splitter.setStretchFactor(1, 1)
-        remember_sizes(ui.splitter, self._context.memory, "conference/after", [196, 700, 216])
+        remember_sizes(ui.splitter, self._context.memory, "conference/after", [210, 900])
         ui.table.viewport().installEventFilter(self)
         ui.table.selectionModel().selectionChanged.connect(lambda *_: self._update())
         ui.table.doubleClicked.connect(lambda _: self.open_award())
         ui.figureList.chosen.connect(lambda _: self._show_list())
-        photos = ui.photoList
-        photos.setViewMode(QListView.ViewMode.IconMode)
-        photos.setIconSize(_THUMB)
-        photos.setResizeMode(QListView.ResizeMode.Adjust)
-        photos.setMovement(QListView.Movement.Static)
-        photos.setSpacing(6)
-        photos.itemActivated.connect(lambda _: self.open_photo())
-        photos.itemSelectionChanged.connect(self._update)
+        self.photos.wanted.connect(self.add_photos)
+        self.photos.added.connect(lambda: ui.figureList.choose(_PHOTOS))
         for button, act in (
             (ui.openButton, self.open_award),
             (ui.handButton, self.hand_over),
             (ui.handStandButton, self.hand_to_stand_in),
             (ui.unhandButton, self.take_back),
-            (ui.photoAdd, self.add_photos),
-            (ui.photoOpen, self.open_photo),
-            (ui.photoDrop, self.drop_photo),
+            (ui.photoHere, self.add_photos),
         ):
             button.clicked.connect(plain(act))
         for keys, call, scope in (
@@ -111,8 +97,7 @@ class AfterPage(QWidget):
             ("Enter", self.open_award, ui.table),
             ("F10", self.hand_over, ui.table),
             ("F9", self.hand_to_stand_in, ui.table),
-            ("Del", self.drop_photo, photos),
-            ("Ins", self.add_photos, photos),
+            ("Ins", self.add_photos, self),
         ):
             shortcut(keys, call, scope)
 
@@ -132,11 +117,12 @@ class AfterPage(QWidget):
         for place, figure in enumerate(self._service.figures(conference.id)):
             lists[_FIGURES + place] = (figure.label, list(figure.award_ids))
         self._lists = lists
-        self.ui.figureList.set_choices(
-            [Choice(key, words, f"{len(ids)} lượt") for key, (words, ids) in lists.items()]
-        )
+        choices = [Choice(key, words, f"{len(ids)} lượt") for key, (words, ids) in lists.items()]
+        photos = self._stages.photos(conference.id)
+        choices.insert(2, Choice(_PHOTOS, "Ảnh hội nghị", f"{len(photos)} ảnh" if photos else "chưa có ảnh"))
+        self.ui.figureList.set_choices(choices)
         self._show_list()
-        self._show_photos()
+        self.photos.show_photos(photos, self._known)
 
     def has_unsaved(self) -> bool:
         return False
@@ -191,120 +177,11 @@ class AfterPage(QWidget):
         if chosen:
             self._context.navigator.open_record.emit("award", chosen[0].award.id)
 
-    # ---- photos ----------------------------------------------------------------------------------
     def add_photos(self) -> None:
-        """Keep photos of the conference, or of the award or turn at the cursor."""
-        conference = self._conference
-        if conference is None:
-            return
-        files = self._context.prompts.pick_open_files("Chọn ảnh", PHOTO_FILES)
-        if not files:
-            return
-        award_id, turn_id = None, None
-        chosen = self.chosen()
-        if len(chosen) == 1:
-            row = chosen[0]
-            options = ["Cả hội nghị", row.award.name]
-            if row.turn:
-                options.append(f"Đợt {row.turn}")
-            about = self._context.prompts.choose("Thêm ảnh", "Ảnh này chụp ai?", options)
-            if about is None:
-                return
-            award_id = row.award.id if about == 1 else None
-            turn_id = row.turn_id if about == 2 else None
-
-        operations = self._context.workspace.operations
-
-        def work() -> None:
-            for file in files:
-                self._stages.add_photo(conference.id, file, turn_id=turn_id, award_id=award_id)
-
-        self._change(lambda: operations.together(f"Đã thêm {len(files)} ảnh hội nghị", work))
-
-    def open_photo(self) -> None:
-        """The photo in the system's own viewer."""
-        photo = self._photo()
-        if photo is None:
-            return
-        path = self._stages.photo_path(photo)
-        if path is None:
-            self._context.prompts.error(
-                NotFound(
-                    "Tệp ảnh này không còn nguyên trong thư mục dữ liệu.",
-                    hint="Khôi phục từ bản sao lưu, hoặc bỏ ảnh ở đây rồi thêm lại.",
-                )
-            )
-        else:
-            self._context.prompts.open_file(path)
-
-    def drop_photo(self) -> None:
-        """Take a photo away from the conference; can be undone."""
-        photo = self._photo()
-        if photo is not None:
-            self._change(lambda: self._stages.delete_photo(photo.id))
-
-    def _photo(self) -> ConferencePhoto | None:
-        item = self.ui.photoList.currentItem()
-        found: ConferencePhoto | None = item.data(_PHOTO) if item is not None else None
-        return found
-
-    def _show_photos(self) -> None:
-        conference, box = self._conference, self.ui.photoList
-        if conference is None:
-            return
-        kept = box.currentRow()
-        box.clear()
-        photos = self._stages.photos(conference.id)
-        for photo in photos:
-            item = QListWidgetItem(self._about(photo))
-            item.setData(_PHOTO, photo)
-            item.setSizeHint(_THUMB + QSize(12, 34))
-            box.addItem(item)
-            self._draw(item, photo)
-        if photos:
-            box.setCurrentRow(max(0, min(kept, len(photos) - 1)))
-        self.ui.photoCaption.setText(f"Ảnh ({len(photos)})" if photos else "Ảnh")
-        self._update()
-
-    def _about(self, photo: ConferencePhoto) -> str:
-        if photo.caption:
-            return photo.caption
-        if photo.award_id in self._known:
-            return self._known[photo.award_id].award.name
-        turns = {row.turn_id: row.turn for row in self._known.values()}
-        return f"Đợt {turns[photo.turn_id]}" if photo.turn_id in turns else "Hội nghị"
-
-    def _draw(self, item: QListWidgetItem, photo: ConferencePhoto) -> None:
-        """The picture comes when it is read: a camera's file takes its time."""
-        key = photo.attachment_id
-        if key in self._thumbs:
-            item.setIcon(self._thumbs[key])
-            return
-
-        def work(job: Job) -> QImage:
-            path = self._stages.photo_path(photo)
-            if path is None:  # gone from the folder: an empty frame, and opening it says why
-                return QImage()
-            reader = QImageReader(str(path))
-            reader.setAutoTransform(True)
-            size = reader.size()
-            if size.isValid():
-                reader.setScaledSize(size.scaled(_THUMB * 2, Qt.AspectRatioMode.KeepAspectRatio))
-            return reader.read()
-
-        def done(image: QImage) -> None:
-            picture = (
-                QPixmap.fromImage(image)
-                if not image.isNull()
-                else self._context.icons.pixmap("image", "mute", 48)
-            )
-            self._thumbs[key] = QIcon(picture)
-            box = self.ui.photoList
-            for row in range(box.count()):
-                if box.item(row).data(_PHOTO) == photo:
-                    box.item(row).setIcon(self._thumbs[key])
-
-        self._context.tasks.run_pool(work, done, owner=self)
+        """Keep photos of the conference, or of the award or turn at the cursor; then show the photos."""
+        if self._conference is not None:
+            chosen = self.chosen() if self.ui.middle.currentWidget() is self.ui.listCard else []
+            self.photos.add(self._conference, chosen[0] if len(chosen) == 1 else None)
 
     # ---- inside ------------------------------------------------------------------------------
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -314,6 +191,10 @@ class AfterPage(QWidget):
 
     def _show_list(self) -> None:
         key = self.ui.figureList.current_id() or _UNCOLLECTED
+        self.ui.middle.setCurrentWidget(self.ui.photoCard if key == _PHOTOS else self.ui.listCard)
+        if key == _PHOTOS:
+            self._update()
+            return
         words, ids = self._lists.get(key, ("", []))
         kept = [row.award.id for row in self.chosen()]
         self.model.set_rows([row for one in ids if (row := self._row(one)) is not None])
@@ -353,8 +234,6 @@ class AfterPage(QWidget):
         ui.handButton.setEnabled(len(handed) < len(chosen))
         ui.handStandButton.setEnabled(len(chosen) == 1)
         ui.unhandButton.setEnabled(bool(handed))
-        for button in (ui.photoOpen, ui.photoDrop):
-            button.setEnabled(self._photo() is not None)
 
     def _change(self, work: Callable[[], Changes]) -> None:
         self._context.change(work, owner=self)
