@@ -1,4 +1,4 @@
-"""Pictures of every tab and every large dialog.
+"""Pictures of every tab with its pages, every dialog, the operator's panel and the slides.
 
 ``python -m thidua_desktop.ui.shots --data FOLDER --out FOLDER [--dark] [--empty]``
 """
@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from thidua_desktop.domain.records import Office
 from thidua_desktop.paths import resources
 from thidua_desktop.services.workspace import Workspace, open_workspace
 from thidua_desktop.ui import i18n
@@ -54,6 +55,9 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
         files.append(file)
         if tab.key == "conference":
             files += _conference_pages(app, window, tasks, out, prefix)
+        elif tab.key == "pledges":
+            files += _pledge_parts(app, window, tasks, out, prefix)
+    files += _stage(app, window, tasks, out, prefix)
     for name, dialog in dialogs(window.context):
         dialog.show()
         _settle(app, tasks)
@@ -85,6 +89,52 @@ def _conference_pages(
     return files
 
 
+def _pledge_parts(
+    app: QApplication, window: MainWindow, tasks: TaskRunner, out: Path, prefix: str
+) -> list[Path]:
+    """The further parts of tab Giao ước."""
+    from thidua_desktop.ui.tabs.pledges import PledgesTab
+
+    page = window.page("pledges")
+    assert isinstance(page, PledgesTab)
+    ui = page.ui
+    switches = (
+        (ui.resultsSwitch, "ket-qua"),
+        (ui.rankingSwitch, "xep-hang"),
+        (ui.movementsSwitch, "phong-trao"),
+    )
+    files = []
+    for switch, name in switches:
+        switch.click()
+        _settle(app, tasks)
+        files.append(out / f"{prefix}giao-uoc-{name}.png")
+        window.grab().save(str(files[-1]))
+    return files
+
+
+def _stage(app: QApplication, window: MainWindow, tasks: TaskRunner, out: Path, prefix: str) -> list[Path]:
+    """The operator's panel, and what the hall sees: a title, an award announced, names, the closing words."""
+    from thidua_desktop.ui.stage.panel import StagePanel
+
+    context = window.context
+    files = []
+    for conference in context.workspace.conferences.all(context.year)[:1]:
+        panel = StagePanel(context, conference.id, window)
+        panel.show()
+        panel.stage_show.set_size(*SIZE)
+        panel.screen_window.resize(*SIZE)
+        for name, key in (("ten", "home"), ("cong-bo", "next"), ("nhan", "next"), ("ket-thuc", "end")):
+            getattr(panel.stage_show, key)()
+            if name in ("ten", "nhan"):
+                _settle(app, tasks)
+                files.append(out / f"{prefix}san-khau-dieu-khien-{name}.png")
+                panel.grab().save(str(files[-1]))
+            files.append(out / f"{prefix}san-khau-hinh-{name}.png")
+            panel.screen_window.grab().save(str(files[-1]))
+        panel.close()
+    return files
+
+
 def dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
     """The large dialogs, made one after the other; without an office only those that need none."""
     from thidua_desktop.services.printing import Selection
@@ -102,7 +152,9 @@ def dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
     from thidua_desktop.ui.dialogs.proposals_dialog import ProposalsDialog
     from thidua_desktop.ui.dialogs.record_dialog import RecordDialog
     from thidua_desktop.ui.dialogs.rules_dialog import RulesDialog
+    from thidua_desktop.ui.dialogs.statistics_dialog import StatisticsDialog
     from thidua_desktop.ui.dialogs.templates_dialog import TemplatesDialog
+    from thidua_desktop.ui.dialogs.year_dialog import YearDialog
 
     workspace = context.workspace
     batches = [summary.batch.id for summary in workspace.nominations.batches(context.year)]
@@ -132,6 +184,49 @@ def dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
     yield "giay-phoi", BlanksDialog(context)
     yield "mau-giay-khen", DesignerDialog(context)
     yield "chinh-may-in", CalibrationDialog(context)
+    yield "thong-ke", StatisticsDialog(context)
+    yield "nam-cong-tac", YearDialog(context)
+    yield from _conference_dialogs(context)
+    yield from _pledge_dialogs(context)
+
+
+def _conference_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
+    """The small dialogs of tab Hội nghị."""
+    from thidua_desktop.ui.dialogs.conference_dialog import ConferenceDialog
+    from thidua_desktop.ui.dialogs.guest_dialogs import GuestDialog, SeatsDialog, StandInDialog
+    from thidua_desktop.ui.dialogs.turn_dialog import TurnDialog
+
+    yield "hoi-nghi-lap-moi", ConferenceDialog(context)
+    for conference in context.workspace.conferences.all(context.year)[:1]:
+        guests = context.workspace.reception.guests(conference.id)
+        if guests:
+            yield "hoi-nghi-dai-bieu", GuestDialog(context, guests[0])
+            yield "hoi-nghi-nhan-thay", StandInDialog(guests[0].name, "", "")
+        yield "hoi-nghi-xep-ghe", SeatsDialog(sum(one.recipient_kind is not None for one in guests))
+        turns = context.workspace.stage.stage(conference.id).turns
+        if turns:
+            yield "hoi-nghi-chuyen-dot", TurnDialog(context, turns, 2, turns[0].turn.id)
+
+
+def _pledge_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
+    """The dialogs of tab Giao ước."""
+    from thidua_desktop.ui.dialogs.movement_close_dialog import MovementCloseDialog
+    from thidua_desktop.ui.dialogs.pledge_blocks_dialog import PledgeBlocksDialog
+    from thidua_desktop.ui.dialogs.pledge_common_dialog import PledgeCommonDialog
+    from thidua_desktop.ui.dialogs.pledge_cross_dialog import PledgeCrossDialog
+    from thidua_desktop.ui.dialogs.pledge_rules_dialog import PledgeRulesDialog
+    from thidua_desktop.ui.dialogs.pledge_sign_dialog import PledgeSignDialog
+
+    workspace, year = context.workspace, context.year
+    yield "giao-uoc-cum", PledgeBlocksDialog(context, year)
+    yield "giao-uoc-noi-dung-chung", PledgeCommonDialog(context, year)
+    yield "giao-uoc-cham-cheo", PledgeCrossDialog(context, year)
+    yield "giao-uoc-cach-cham", PledgeRulesDialog(context)
+    rows = workspace.pledges.of_year(year)
+    if rows:
+        yield "giao-uoc-ky", PledgeSignDialog(context, [row.pledge for row in rows[:3]])
+    for movement in workspace.movements.all(year)[:1]:
+        yield "phong-trao-tong-ket", MovementCloseDialog(context, movement)
 
 
 def _settle(app: QApplication, tasks: TaskRunner) -> None:
@@ -149,7 +244,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, help="thư mục dữ liệu; không có thì dựng dữ liệu mẫu")
     parser.add_argument("--out", type=Path, required=True, help="thư mục ghi ảnh")
     parser.add_argument("--dark", action="store_true", help="giao diện tối")
-    parser.add_argument("--empty", action="store_true", help="chụp cả cơ quan còn trống")
+    parser.add_argument("--empty", action="store_true", help="chụp cả khi chưa khai báo và khi mới khai báo")
     options = parser.parse_args(arguments)
     prefix = "toi-" if options.dark else ""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as spare:
@@ -162,11 +257,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         finally:
             workspace.close()
         if options.empty:
-            workspace = open_workspace(Path(spare) / "trong", create=True)
-            try:
-                files += take(workspace, options.out, dark=options.dark, prefix=f"{prefix}trong-")
-            finally:
-                workspace.close()
+            for name in ("trong", "moi"):
+                workspace = open_workspace(Path(spare) / name, create=True)
+                try:
+                    if name == "moi":
+                        workspace.settings.save_office(Office("Ủy ban nhân dân xã Thạnh Hóa"))
+                    files += take(workspace, options.out, dark=options.dark, prefix=f"{prefix}{name}-")
+                finally:
+                    workspace.close()
     for file in files:
         sys.stdout.write(f"{file}\n")
     return 0
