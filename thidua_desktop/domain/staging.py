@@ -62,6 +62,8 @@ class StageRule:
     """Ids of awards that are truy tặng."""
     decisions: Sequence[int] = ()
     """Ids of decisions in the order they are announced; others come after them."""
+    levels: Mapping[int, str] = field(default_factory=dict)
+    """Decision id → the level that took it, where that is known; else the catalogue's level counts."""
     places: Mapping[int, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -71,8 +73,13 @@ class StageRule:
         """Smaller comes to the stage earlier. No two awards share one: the id decides last."""
         place = self.places.get(award.decision_id or 0, len(self.places))
         group = self.group(award)
+        kind = self.kinds[award.award_code]
+        level = self.levels.get(award.decision_id or 0)
+        if level:
+            # Who decides an award changes with the years: its paper says which level it was.
+            kind = replace(kind, level=level)
         return (
-            *ceremony_key(self.kinds[award.award_code], award.recipient_kind),
+            *ceremony_key(kind, award.recipient_kind),
             group[2],
             place,
             group[3],
@@ -118,9 +125,10 @@ def build_turns(
     *,
     posthumous: Collection[int] = frozenset(),
     decisions: Sequence[int] = (),
+    levels: Mapping[int, str] | None = None,
 ) -> list[Turn]:
     """All turns anew by rule, numbered from 1. Each holds one group of :meth:`StageRule.group`."""
-    rule = StageRule(kinds, posthumous, decisions)
+    rule = StageRule(kinds, posthumous, decisions, levels or {})
     return list(_numbered(_grouped(rule, awards, per_turn), rule))
 
 

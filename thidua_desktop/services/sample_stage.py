@@ -51,6 +51,7 @@ def fill_stage(
         whole.per_turn,
         posthumous=ground.rule.posthumous,
         decisions=ground.rule.decisions,
+        levels=ground.rule.levels,
     )
     store.conferences.set_turns(whole.id, [replace(turn, presenter=chair.name) for turn in turns])
     guests = _guests(store, whole.id, units)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from thidua_desktop.domain import staging
+from thidua_desktop.domain.levels import OWN_LEVEL
 from thidua_desktop.domain.posthumous import is_posthumous
 from thidua_desktop.domain.records import (
     Award,
@@ -73,7 +74,8 @@ def read_ground(store: Store, conference_id: int) -> Ground:
         if award.decision_id is not None and award.decision_id not in by_id:
             by_id[award.decision_id] = store.decisions.get(award.decision_id)
     posthumous = _posthumous(store, [*given.values(), *others.values()], by_id)
-    rule = staging.StageRule(_named(store, kinds), posthumous, [one.id for one in decisions])
+    levels = {one.id: one.level for one in by_id.values() if one.level != OWN_LEVEL}
+    rule = staging.StageRule(_named(store, kinds), posthumous, [one.id for one in decisions], levels)
     return Ground(conference, turns, given, others, by_id, rule, kinds)
 
 

@@ -78,6 +78,7 @@ class StageService:
             ground.conference.per_turn,
             posthumous=rule.posthumous,
             decisions=rule.decisions,
+            levels=rule.levels,
         )
         turns = staging.keep_from(ground.turns, turns)
         people = sum(len(turn.entries) for turn in turns)

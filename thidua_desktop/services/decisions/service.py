@@ -23,13 +23,14 @@ from thidua_desktop.domain.records import (
 )
 from thidua_desktop.domain.vietnamese import format_money, nfc
 from thidua_desktop.domain.working_days import add_working_days
-from thidua_desktop.services.decisions.issuing import RECORDED, Issuing
+from thidua_desktop.services.decisions.from_ledger import FromLedger
+from thidua_desktop.services.decisions.issuing import RECORDED
 
 RETURN_DAYS = 15
 """Working days in which item and money of a local award come back (NĐ 152/2025 Đ58.2)."""
 
 
-class DecisionService(Issuing):
+class DecisionService(FromLedger):
     """Use cases of the tab Khen thưởng."""
 
     def revoke(

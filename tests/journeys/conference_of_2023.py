@@ -1,0 +1,167 @@
+"""The source's conference: the district looks back on 2023 and its units sign the pledges of 2024.
+
+From copies of the sample workbooks, through the services, as a clerk of that January would do it. To look at
+it: ``python -m tests.journeys.conference_of_2023 FOLDER`` keeps the office and the pack.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from thidua_desktop.domain.records import Conference, Guest, Office, ProgrammeItem, Signer
+from thidua_desktop.services.conferences.pack import PackResult
+from thidua_desktop.services.workspace import Workspace, open_workspace
+
+SAMPLES = Path(__file__).parents[1] / "data" / "samples"
+HELD_ON = dt.date(2024, 3, 1)
+YEAR = 2023
+NAME = "Hội nghị tổng kết công tác thi đua, khen thưởng năm 2023"
+CHAIR = Signer("Lê Thanh Hiếu", "Chủ tịch")
+"""Signs the district's decisions in the ledger."""
+OFFICE = Office(
+    "Ủy ban nhân dân huyện Thạnh Hóa",
+    parent_name="Ủy ban nhân dân tỉnh Long An",
+    place="Thạnh Hóa",
+    province="Long An",
+    level="huyen",
+    working_year=YEAR,
+    signers=(CHAIR,),
+)
+_WORDS = (
+    ("2027", "2024"),
+    ("2026", "2023"),
+    ("UBND xã", "UBND huyện"),
+    ("Đảng ủy xã", "Huyện ủy"),
+    ("Minh xã", "Minh huyện"),
+    ("của xã", "của huyện"),
+    ("Trưởng phòng Văn hóa - Xã hội", "Trưởng phòng Nội vụ huyện"),
+    (" và cải cách hành chính", ""),
+)
+"""What the programme of 2026 says otherwise in the district of 2023."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """The office and its conference, ready to print."""
+
+    workspace: Workspace
+    conference: Conference
+
+    def pack(self, folder: Path) -> PackResult:
+        """All its papers."""
+        return self.workspace.pack.make(self.conference.id, folder)
+
+
+@contextmanager
+def conference_of_2023(folder: Path) -> Iterator[Held]:
+    """The office in ``folder``, everything entered, guests invited and seated."""
+    workspace = open_workspace(folder, create=True, today=lambda: HELD_ON)
+    try:
+        workspace.settings.save_office(OFFICE)
+        _take_in(workspace)
+        _decide(workspace)
+        conference = _prepare(workspace)
+        yield Held(workspace, conference)
+    finally:
+        workspace.close()
+
+
+def _take_in(workspace: Workspace) -> None:
+    for kind, name in (
+        ("units", "don-vi-can-bo-2026"),
+        ("people", "don-vi-can-bo-2026"),
+        ("households", "don-vi-can-bo-2026"),
+        ("ledger", "lich-su-khen-thuong"),
+        ("pledges", "giao-uoc-2027"),
+        ("conference", "hoi-nghi-2026"),
+    ):
+        plan = workspace.imports.plan(kind, [SAMPLES / f"{name}.xlsx"])
+        workspace.imports.accept(plan)
+    _pledge(workspace)
+
+
+def _pledge(workspace: Workspace) -> None:
+    """The pledges of the later list, by the units of 2024: before the merger those had other names."""
+    then = {unit.id: unit for unit in workspace.units.all(HELD_ON)}  # still so called
+    everyone = {unit.id: unit for unit in workspace.units.every()}
+    before = {one.new_id: one.old_id for one in reversed(workspace.year_sources().store.units.successions())}
+    for row in workspace.pledges.of_year(2027):
+        now = everyone[row.pledge.unit_id]
+        unit = then.get(before.get(now.id, 0))
+        if unit is not None:
+            workspace.units.update(replace(unit, block_id=now.block_id))
+        people = replace(row.pledge, id=0, year=YEAR + 1, unit_id=(unit or now).id)
+        workspace.pledges.add(people)
+
+
+def _decide(workspace: Workspace) -> None:
+    workspace.decisions.take_from_ledger(YEAR)
+    for summary in workspace.decisions.all():
+        if summary.decision.origin == "own":
+            workspace.bonus.compute(summary.decision.id)
+
+
+def _prepare(workspace: Workspace) -> Conference:
+    """Name, decisions of province and district, programme, turns, guests, seats."""
+    model = workspace.conferences.all()[0]
+    chosen = [
+        one.decision.id
+        for one in reversed(workspace.decisions.all())
+        if one.decision.level in ("tinh", "huyen")
+    ]
+    made = workspace.conferences.add(
+        Conference(
+            0,
+            NAME,
+            YEAR,
+            HELD_ON,
+            "Hội trường UBND huyện Thạnh Hóa",
+            chair=f"Ông {CHAIR.name}, Chủ tịch UBND huyện",
+            secretary="Chánh Văn phòng HĐND và UBND huyện",
+            decision_ids=tuple(chosen),
+            per_turn=10,
+            seats=180,
+        )
+    ).created
+    conference = workspace.conferences.get(made)
+    items = [_of_2023(one.item) for one in workspace.conferences.programme(model.id)]
+    workspace.conferences.set_programme(made, items)
+    workspace.conferences.delete(model.id)
+    workspace.stage.build(made)
+    for turn in workspace.stage.stage(made).turns:
+        workspace.stage.update_turn(made, replace(turn.turn, presenter=conference.chair))
+    workspace.reception.invite(made)
+    signers = [
+        Guest(made, row.pledge.representative, row.unit_name, row.pledge.representative_post)
+        for row in workspace.pledges.of_year(YEAR + 1)
+    ]
+    here = {(guest.name, guest.unit_name) for guest in workspace.reception.guests(made)}
+    workspace.reception.add([one for one in signers if (one.name, one.unit_name) not in here])
+    workspace.reception.seat(made, [(row, 20) for row in "ABCDEFGHI"])
+    return conference
+
+
+def _of_2023(item: ProgrammeItem) -> ProgrammeItem:
+    title, speaker = item.title, item.speaker
+    for before, after in _WORDS:
+        title, speaker = title.replace(before, after), speaker.replace(before, after)
+    return replace(item, title=title, speaker=speaker)
+
+
+def main(folder: Path) -> None:
+    """Keep office and pack in ``folder``."""
+    with conference_of_2023(folder / "office") as held:
+        result = held.pack(folder / "pack")
+        for file in result.files:
+            print(f"{file.path.name}: {file.pages}")
+        for problem in result.problems:
+            print(problem.message)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
