@@ -30,6 +30,7 @@ from tests.journeys.conference_by_key import (
 from tests.journeys.conftest import Clerk
 from tests.journeys.hall_by_key import add_late, invite_and_seat, receive, show_stage
 from tests.journeys.late_changes import ACTS, CHANGES, Act, LastHour, with_names_of_their_own
+from tests.journeys.pack_by_key import change_and_make_again, hand_over, look_at_figures, make_pack
 from thidua_desktop.domain.records import AwardState
 from thidua_desktop.paths import resources
 from thidua_desktop.services.workspace import open_workspace
@@ -124,3 +125,7 @@ def test_a_conference_through_the_window(clerk: Clerk, qtbot: QtBot, monkeypatch
     receive(clerk)
     add_late(clerk, monkeypatch)
     show_stage(clerk)
+    folder = make_pack(clerk)
+    change_and_make_again(clerk, folder)
+    hand_over(clerk)
+    look_at_figures(clerk)

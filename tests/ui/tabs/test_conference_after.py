@@ -128,7 +128,7 @@ def test_who_has_not_collected_is_listed_first_and_goes_when_it_is_handed_over(
     assert [row.award.id for row in after.model.rows] == everybody
     after.ui.table.setFocus()
     select_first(after)
-    QTest.keyClick(after.ui.table, Qt.Key.Key_F10)
+    QTest.keyClick(after.ui.table, Qt.Key.Key_F12)
     settle(after._context)
     assert [row.award.id for row in after.model.rows] == everybody[1:]
     mark = sample.stage.stage(id_of(after)).turns[0].lines[0].handover

@@ -232,7 +232,7 @@ class Ui_ConferenceAfter(object):
 #endif // QT_CONFIG(accessibility)
         self.handButton.setText(QCoreApplication.translate("ConferenceAfter", u"\u0110\u00e3 tr&ao", None))
 #if QT_CONFIG(tooltip)
-        self.handButton.setToolTip(QCoreApplication.translate("ConferenceAfter", u"Ghi \u0111\u00e3 trao cho ng\u01b0\u1eddi \u0111ang ch\u1ecdn (F10)", None))
+        self.handButton.setToolTip(QCoreApplication.translate("ConferenceAfter", u"Ghi \u0111\u00e3 trao cho ng\u01b0\u1eddi \u0111ang ch\u1ecdn (F12)", None))
 #endif // QT_CONFIG(tooltip)
         self.handStandButton.setText(QCoreApplication.translate("ConferenceAfter", u"Ng\u01b0\u1eddi kh\u00e1c nh\u1eadn &thay\u2026", None))
 #if QT_CONFIG(tooltip)

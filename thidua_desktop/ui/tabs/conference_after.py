@@ -95,7 +95,7 @@ class AfterPage(QWidget):
         for keys, call, scope in (
             ("Return", self.open_award, ui.table),
             ("Enter", self.open_award, ui.table),
-            ("F10", self.hand_over, ui.table),
+            ("F12", self.hand_over, ui.table),
             ("F9", self.hand_to_stand_in, ui.table),
             ("Ins", self.add_photos, self),
         ):
