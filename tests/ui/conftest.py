@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -137,8 +138,24 @@ def shown(qtbot: QtBot) -> Iterator[Callable[[UiContext, QWidget], None]]:
 
 
 def settle(context: UiContext) -> None:
-    """Let the window live until work, its answers and what they started are done."""
-    for _ in range(3):
-        QTest.qWait(150)
+    """Let the window live until work, its answers and what they started are done.
+
+    At rest is a window without a job under way and without a pause running (the timers a search or a
+    preview waits with), three times in a row with every event between them handled.
+    """
+    deadline = time.monotonic() + 20
+    quiet = 0
+    while quiet < 3:
         assert context.tasks.wait_idle(20)
-    QApplication.processEvents()
+        QTest.qWait(5)
+        quiet = 0 if context.tasks.busy() or _pausing() else quiet + 1
+        assert time.monotonic() < deadline, "the window does not come to rest"
+
+
+def _pausing() -> bool:
+    """Whether a widget waits with a timer that ends by itself and soon."""
+    return any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= 500
+        for window in QApplication.topLevelWidgets()
+        for timer in window.findChildren(QTimer)
+    )
