@@ -261,7 +261,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 workspace = open_workspace(Path(spare) / name, create=True)
                 try:
                     if name == "moi":
-                        workspace.settings.save_office(Office("Ủy ban nhân dân xã Thạnh Hóa"))
+                        office = Office("Ủy ban nhân dân xã Thạnh Hóa", place="Thạnh Hóa")
+                        workspace.settings.save_office(office)
                     files += take(workspace, options.out, dark=options.dark, prefix=f"{prefix}{name}-")
                 finally:
                     workspace.close()

@@ -52,6 +52,7 @@ class ConferenceDialog(QDialog):
         ui.okButton.clicked.connect(plain(self.store))
         ui.cancelButton.clicked.connect(self.reject)
         self._suggest()
+        self.resize(640, self.sizeHint().height())  # the template's whole name
         ui.nameEdit.setFocus()
         ui.nameEdit.selectAll()
 

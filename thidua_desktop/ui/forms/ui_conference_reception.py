@@ -238,7 +238,7 @@ class Ui_ConferenceReception(object):
 #if QT_CONFIG(tooltip)
         self.standInButton.setToolTip(QCoreApplication.translate("ConferenceReception", u"Ng\u01b0\u1eddi kh\u00e1c d\u1ef1 v\u00e0 nh\u1eadn thay (F9)", None))
 #endif // QT_CONFIG(tooltip)
-        self.clearButton.setText(QCoreApplication.translate("ConferenceReception", u"B\u1ecf \u0111\u00e1nh &d\u1ea5u", None))
+        self.clearButton.setText(QCoreApplication.translate("ConferenceReception", u"B\u1ecf \u0111\u00e1nh &d\u1ea5u (F7)", None))
 #if QT_CONFIG(tooltip)
         self.clearButton.setToolTip(QCoreApplication.translate("ConferenceReception", u"Tr\u1edf l\u1ea1i nh\u01b0 ch\u01b0a \u0111\u1ebfn (F7)", None))
 #endif // QT_CONFIG(tooltip)

@@ -16,7 +16,7 @@ from thidua_desktop.ui.widgets.choice_list import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("Họ và tên", "Chức vụ, đơn vị", "Hàng", "Ghế", "Lên nhận", "Đón tiếp", "Lúc", "Ghi chú")
 NAME, ABOUT, ROW, SEAT, RECIPIENT, STATE, AT, NOTE = range(8)
-WIDTHS = (220, 270, 56, 56, 84, 116, 60, 120)
+WIDTHS = (228, 270, 56, 56, 84, 116, 60, 130)
 _UNKNOWN = Chip("Chưa đến", "mute")
 _KINDS = {RecipientKind.PERSON: "cá nhân", RecipientKind.UNIT: "tập thể", RecipientKind.HOUSEHOLD: "hộ"}
 

@@ -255,7 +255,7 @@ def short_title(turn: StageTurn) -> str:
 
 
 def turn_span(turn: StageTurn) -> str:
-    """Who stands in a turn, so that two turns of one award can be told apart: "8–16: Huỳnh Trọng Bình → Hà Mai"."""
+    """What tells two turns of one award apart, their first and last: "8–16: Lê Bình → Hà Mai"."""
     lines = turn.lines
     if not lines:
         return ""
@@ -279,7 +279,8 @@ def turn_text(turn: StageTurn, column: int) -> str:
         return ""
     parts = [f"Đợt {turn.number}: {short_title(turn)}", f"{len(turn.lines)} lượt"]
     if turn.turn.presenter:
-        parts.append(f"trao: {short_office(turn.turn.presenter)}")
+        presenter, _, _ = turn.turn.presenter.partition(",")  # the posts behind the name are in the tip
+        parts.append(f"trao: {short_office(presenter)}")
     if turn.decision is not None:
         parts.append(f"QĐ {turn.decision.number}")
     return " · ".join(parts)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidgetItem, QMenu, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.domain.records import Changes, Conference, ConferenceKind, DecisionState
@@ -44,6 +44,8 @@ class ProgrammePage(QWidget):
         fill_combo(ui.kindBox, KINDS)
         for box in (ui.perTurnEdit, ui.seatsEdit):
             indent(box)
+        for edit in ui.formBody.findChildren(QLineEdit):  # what is longer than its field
+            edit.textChanged.connect(lambda text, edit=edit: edit.setToolTip(plain_tip(text)))
         self.fields = Fields(
             ui.formBody,
             name=ui.nameEdit,

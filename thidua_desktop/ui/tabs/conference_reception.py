@@ -13,7 +13,7 @@ from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Changes, Conference, Guest, Presence
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_conference_reception import Ui_ConferenceReception
-from thidua_desktop.ui.models.guests import MARK_WORDS, STATE, WIDTHS, GuestModel, seat_words
+from thidua_desktop.ui.models.guests import ABOUT, MARK_WORDS, STATE, WIDTHS, GuestModel, seat_words
 from thidua_desktop.ui.models.paged_table import CHIP_ROLE
 from thidua_desktop.ui.tabs.conference_programme import import_conference
 from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
@@ -63,10 +63,10 @@ class ReceptionPage(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
         table.setItemDelegateForColumn(STATE, ChipDelegate(theme, CHIP_ROLE, table))
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, theme.pixels(width))
+        table.horizontalHeader().setSectionResizeMode(ABOUT, QHeaderView.ResizeMode.Stretch)
         self._row_height()
         theme.changed.connect(self._row_height)
 

@@ -16,6 +16,7 @@ from thidua_desktop.ui.forms.ui_conference_turns import Ui_ConferenceTurns
 from thidua_desktop.ui.models.stage_tree import StageModel
 from thidua_desktop.ui.tabs.conference_side import TurnSide
 from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes, shortcut
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import Fields
 from thidua_desktop.ui.widgets.form_notice import say, show_error
@@ -53,6 +54,8 @@ class TurnsPage(QWidget):
         ui.tree.moved.connect(self.step)
         ui.tree.dropped_out.connect(self.take_out)
         self.fields.edited.connect(self._update_turn)
+        for edit in (ui.titleEdit, ui.presenterEdit):  # often longer than the field
+            edit.textChanged.connect(lambda text, edit=edit: edit.setToolTip(plain_tip(text)))
         ui.waitingList.itemSelectionChanged.connect(self._update_buttons)
         ui.waitingList.put_in.connect(self.put_in)
         for button, act in (
