@@ -25,10 +25,14 @@ from thidua_desktop.documents.conference.lists import build_photo_list, build_pr
 from thidua_desktop.documents.official.model import OfficialPaper
 from thidua_desktop.documents.pledges.data import (
     JointPledge,
+    MovementGift,
+    MovementGoal,
+    MovementReport,
     PledgedTarget,
     PledgeRanking,
     RegisteredPerson,
     ScoredBlock,
+    ScoredCase,
     ScoredTarget,
     ScoredUnit,
     SigningUnit,
@@ -39,10 +43,12 @@ from thidua_desktop.documents.pledges.data import (
     UnsignedList,
     UnsignedUnit,
 )
+from thidua_desktop.documents.pledges.movement import build_movement
 from thidua_desktop.documents.pledges.ranking import build_ranking
 from thidua_desktop.documents.pledges.signing import build_signing_sheet
 from thidua_desktop.documents.pledges.unit_pledge import build_pledges
 from thidua_desktop.documents.pledges.unsigned import build_unsigned
+from thidua_desktop.domain.pledge_rules import CrossMode
 from thidua_desktop.paths import resources
 from thidua_desktop.services.paper_templates import PaperTemplates
 
@@ -113,7 +119,8 @@ def unsigned() -> OfficialPaper:
 
 def ranking(units: int = 12) -> OfficialPaper:
     """One block, all even."""
-    target = ScoredTarget("Thu ngân sách", "%", "105", "106", "106/105 = 100,95 % → 90 điểm", 90_000)
+    target = ScoredTarget("Thu ngân sách", "%", "105", "106", "106/105 = 100,95% → 90 điểm", 90_000, 1_000)
+    case = ScoredCase("Báo cáo nộp chậm (1 lần)", -500)
     rows = tuple(
         ScoredUnit(
             f"{COMPANY} {number}",
@@ -124,11 +131,79 @@ def ranking(units: int = 12) -> OfficialPaper:
             rank=1,
             tied=True,
             targets=(target,),
+            cases=(case,),
         )
         for number in range(1, units + 1)
     )
     block = ScoredBlock("Cụm thi đua số 1", rows, f"{COMPANY} 1")
     return build_ranking(PledgeRanking(OFFICE, 2026, DAY, (block,), CHAIR))
+
+
+def crossed_units(units: int, targets: int = 7) -> tuple[ScoredUnit, ...]:
+    """Units whose points need three decimals; every second one has a cross score, weighed 20 %."""
+    found = []
+    for number in range(1, units + 1):
+        scores = [14_285 + (i + number) % 3 for i in range(targets)]
+        rows = tuple(
+            ScoredTarget(
+                "Tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng hạn và trước hạn",
+                "%",
+                "1200",
+                "97.5",
+                "97,5/1.200 = 8,13% → 14,286 điểm",
+                points,
+                103 * (i % 2),
+            )
+            for i, points in enumerate(scores)
+        )
+        base, bonus = sum(scores), 103 * (targets // 2)
+        own, cross = base + bonus - 500, 93_214 if number % 2 else None
+        total = own if cross is None else (2 * (own * 80 + cross * 20) + 100) // 200
+        cases = (ScoredCase("Báo cáo nộp chậm (1 lần)", -500),)
+        found.append(
+            ScoredUnit(
+                f"{COMPANY} {number}", base, bonus, 500, total, cross, rank=number, missing=number % 3,
+                class_name="Xuất sắc", targets=rows, cases=cases,
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def crossed(counts: tuple[int, ...] = (7, 9, 8), targets: int = 7) -> OfficialPaper:
+    """Blocks of so many units, cross scores weighed."""
+    blocks = tuple(
+        ScoredBlock(f"Khối thi đua số {place}", crossed_units(count, targets), f"{COMPANY} 1")
+        for place, count in enumerate(counts, start=1)
+    )
+    data = PledgeRanking(OFFICE, 2026, DAY, blocks, CHAIR, CrossMode.SHARE, 20_000, 5_000)
+    return build_ranking(data)
+
+
+def movement(*, closed: bool = True) -> OfficialPaper:
+    """A movement with counts above a thousand."""
+    data = MovementReport(
+        OFFICE,
+        2026,
+        "Thi đua xây dựng ấp sáng, xanh, sạch, đẹp, văn minh, an toàn, không rác thải nhựa",
+        "thường xuyên",
+        "cơ quan, tổ chức, đơn vị",
+        DAY if closed else None,
+        launched_by=OFFICE.name,
+        paper="Kế hoạch số 05/KH-UBND ngày 12 tháng 01 năm 2026",
+        starts_on=dt.date(2026, 1, 5),
+        ends_on=dt.date(2026, 12, 15),
+        content="Các ấp trồng hoa, cây xanh",
+        goals=(
+            MovementGoal("Chiều dài đường được trồng hoa", "m", "4000", "4350" if closed else ""),
+            MovementGoal("Tỷ lệ hộ sử dụng nước sạch", "%", "95", "97.5" if closed else ""),
+        ),
+        gifts=(MovementGift("Giấy khen của Chủ tịch Ủy ban nhân dân xã", 1200, 1150 if closed else 0),),
+        planned_money=18_000_000,
+        spent=17_250_000 if closed else 0,
+        summary="Phong trào được hưởng ứng rộng rãi." if closed else "",
+        leader=CHAIR,
+    )
+    return build_movement(data, _template("movement"))[0]  # type: ignore[arg-type]
 
 
 def programme() -> OfficialPaper:
@@ -170,8 +245,12 @@ def photos() -> OfficialPaper:
 BUILDERS: Mapping[str, Callable[[], OfficialPaper]] = {
     "pledge": pledge,
     "signing-sheet": signing,
+    "signing-sheet-sealed": lambda: signing(12, seal=True),
     "unsigned": unsigned,
     "pledge-results": ranking,
+    "pledge-results-crossed": crossed,
+    "movement": movement,
+    "movement-open": lambda: movement(closed=False),
     "programme": programme,
     "reception": reception,
     "stage-receipts": receipts,

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from thidua_desktop.documents.official.data import Common, written
 from thidua_desktop.documents.official.model import Block, Column, Paragraph, Row, SignatureSide, Table
-from thidua_desktop.documents.official.parts import common_values, place_date, roman
+from thidua_desktop.documents.official.parts import common_values, place_date
 from thidua_desktop.documents.official.templates import Words
 from thidua_desktop.documents.pledges.data import TargetGroup
 from thidua_desktop.domain.records import Office, Signer
+from thidua_desktop.domain.vietnamese import canonical, format_number
 
+SIGN_HERE = "(Ký, ghi rõ họ tên)"
+"""Under a post whose holder the paper does not name."""
 LEADER_POST = "Chủ tịch"
 
 
@@ -33,11 +38,40 @@ def heading(text: str) -> Paragraph:
 def leader_side(leader: Signer) -> SignatureSide:
     """The office's leader, who signs on the right."""
     lines = tuple(line for line in (leader.prefix, leader.post or LEADER_POST) if line)
-    return SignatureSide(lines, leader.name)
+    return side(lines, leader.name)
+
+
+def side(lines: tuple[str, ...], name: str) -> SignatureSide:
+    """One signature; who has no name yet is told to write it."""
+    return SignatureSide(lines, name, "" if name else SIGN_HERE)
+
+
+def kept_ends(rows: Sequence[Row], least: int = 2) -> list[Row]:
+    """``rows`` of one group with at least ``least`` of them on either page where it is parted."""
+    last = len(rows) - 1
+    return [
+        replace(row, keep=row.keep or (i < last and not least - 1 <= i <= last - least))
+        for i, row in enumerate(rows)
+    ]
+
+
+def figures(text: str, measure: str = "") -> str:
+    """A number as NĐ 30/2020 papers write it: "1200000" → "1.200.000", "97.5" → "97,5"; a year stays."""
+    said = text.strip()
+    if canonical(measure) == "năm":
+        return said
+    if re.fullmatch(r"\d{4,}", said):
+        return format_number(int(said))
+    if re.fullmatch(r"\d+\.\d{1,2}", said):
+        return said.replace(".", ",")
+    return said
 
 
 def target_table(words: Words, groups: Sequence[TargetGroup], widths: Sequence[float]) -> Table:
-    """Targets by group, numbered through; columns: STT, content, measure, plan, note."""
+    """Targets by group; columns: STT, content, measure, plan, note.
+
+    Groups are 1, 2 … as in the joint pledge, their targets 1.1, 1.2 …: the paper's own parts are I, II, III.
+    """
     names = ("column_order", "column_content", "column_measure", "column_plan", "column_note")
     aligns = ("center", "left", "center", "center", "left")
     columns = tuple(
@@ -45,14 +79,26 @@ def target_table(words: Words, groups: Sequence[TargetGroup], widths: Sequence[f
         for name, width, align in zip(names, widths, aligns, strict=True)
     )
     rows: list[Row] = []
-    order = 0
+    titled = any(group.title for group in groups)
     for number, group in enumerate(groups, start=1):
-        if group.title:
-            rows.append(group_row(f"{roman(number)}. {group.title}", len(columns)))
-        for one in group.targets:
-            order += 1
-            rows.append(Row((str(order), one.content, one.measure, one.plan, one.note)))
-    return Table(columns, tuple(rows))
+        if titled:
+            title = group.title or words.phrase("other_group")
+            rows.append(group_row(f"{number}. {title}", len(columns)))
+        rows += kept_ends(
+            [
+                Row(
+                    (
+                        f"{number}.{order}" if titled else str(order),
+                        one.content,
+                        one.measure,
+                        figures(one.plan, one.measure),
+                        one.note,
+                    )
+                )
+                for order, one in enumerate(group.targets, start=1)
+            ]
+        )
+    return Table(columns, tuple(kept_ends(rows)))
 
 
 def group_row(text: str, span: int) -> Row:
@@ -77,7 +123,7 @@ def _line(content: str, plan: str, measure: str) -> str:
     if not plan:
         return text
     unit = measure if measure == "%" or not measure else f" {measure}"
-    return f"{text}: {plan}{unit}"
+    return f"{text}: {figures(plan, measure)}{unit}"
 
 
 def counted(number: int) -> str:

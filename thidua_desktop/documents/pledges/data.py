@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from thidua_desktop.domain.pledge_rules import CrossMode
 from thidua_desktop.domain.records import NOBODY, Office, Signer
 
 
@@ -143,6 +144,16 @@ class ScoredTarget:
     result: str = ""
     working: str = ""
     points: int = 0
+    bonus: int = 0
+    """For what is beyond the plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredCase:
+    """Điểm cộng (above 0) or điểm trừ (below 0) for cases of one rule."""
+
+    text: str
+    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +176,7 @@ class ScoredUnit:
     class_name: str = ""
     """Xếp loại by the office's classes."""
     targets: tuple[ScoredTarget, ...] = ()
+    cases: tuple[ScoredCase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +203,12 @@ class PledgeRanking:
     day: dt.date
     blocks: tuple[ScoredBlock, ...]
     leader: Signer = NOBODY
+    cross: CrossMode = CrossMode.NONE
+    """What the average of the cross scores does to the total."""
+    cross_share: int = 0
+    """Its share of the total in thousandths of one per cent, where it is weighed."""
+    bonus_cap: int | None = None
+    """The most bonus of a unit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,13 @@
-"""Bảng chấm điểm, xếp hạng thi đua by block, with the working of every unit's points on further pages."""
+"""Bảng chấm điểm, xếp hạng thi đua by block, with the working of every unit's points on further pages.
+
+What is printed adds up as printed: points are exact thousandths, and the whole paper writes as many decimals
+as its finest number needs (:func:`decimals`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from thidua_desktop.documents.official.model import (
     AppendixTitle,
@@ -19,37 +24,42 @@ from thidua_desktop.documents.official.model import (
     Title,
 )
 from thidua_desktop.documents.official.parts import short_body
-from thidua_desktop.documents.pledges.common import counted, dated, group_row, heading, leader_side
+from thidua_desktop.documents.pledges.common import (
+    SIGN_HERE,
+    counted,
+    dated,
+    figures,
+    group_row,
+    heading,
+    kept_ends,
+    leader_side,
+)
 from thidua_desktop.documents.pledges.data import PledgeRanking, ScoredBlock, ScoredUnit
+from thidua_desktop.domain.pledge_rules import WHOLE, CrossMode
 from thidua_desktop.domain.vietnamese import format_points
 
-_RANKING = (
-    Column("STT", 12.0, "center"),
-    Column("Đơn vị", 82.0),
-    Column("Điểm chỉ tiêu", 25.0, "right"),
-    Column("Điểm thưởng", 22.0, "right"),
-    Column("Điểm trừ", 20.0, "right"),
-    Column("Chấm chéo", 22.0, "right"),
-    Column("Tổng điểm", 24.0, "right"),
-    Column("Xếp hạng", 18.0, "center"),
-    Column("Ghi chú", 27.0),
-)
+_TOGETHER = 105.0
+"""Height in mm up to which a block stays on one page: there is room for the paper's head above it too."""
+_LETTER, _LINE = 2.1, 5.0
+"""What a letter and a line of a table take at most, mm."""
 _WORKING = (
     Column("STT", 12.0, "center"),
-    Column("Nội dung, chỉ tiêu", 78.0),
-    Column("Đơn vị tính", 23.0, "center"),
-    Column("Kế hoạch", 26.0, "center"),
-    Column("Kết quả", 26.0, "center"),
-    Column("Cách tính điểm", 65.0),
-    Column("Điểm", 22.0, "right"),
+    Column("Nội dung, chỉ tiêu", 75.0),
+    Column("Đơn vị tính", 22.0, "center"),
+    Column("Kế hoạch", 24.0, "center"),
+    Column("Kết quả", 24.0, "center"),
+    Column("Cách tính điểm", 57.0),
+    Column("Điểm", 19.0, "right"),
+    Column("Điểm thưởng", 19.0, "right"),
 )
 
 
 def build_ranking(data: PledgeRanking) -> OfficialPaper:
     """The ranking on its side, then an appendix with how each unit's points came about.
 
-    Raises ``ValueError`` when a unit's targets do not add up to its points.
+    Raises ``ValueError`` when a unit's points do not add up.
     """
+    table = _Ranking(data)
     blocks: list[Block] = [
         Header(
             short_body(data.office.parent_name),
@@ -59,22 +69,12 @@ def build_ranking(data: PledgeRanking) -> OfficialPaper:
         Title("Bảng chấm điểm, xếp hạng", f"Kết quả thực hiện giao ước thi đua năm {data.year}"),
     ]
     for block in data.blocks:
-        if block.title:
-            blocks.append(heading(f"{block.title} ({counted(len(block.units))} đơn vị)"))
-        rows = tuple(_row(order, unit) for order, unit in enumerate(block.units, start=1))
-        blocks.append(Table(_RANKING, rows))
-        blocks += [Paragraph(line) for line in _after(block)]
-    blocks.append(
-        Paragraph(
-            "Tổng điểm = điểm chỉ tiêu + điểm thưởng - điểm trừ, cộng điểm chấm chéo theo quy tắc chấm điểm "
-            "của cơ quan nếu có. Các đơn vị bằng điểm cùng hạng; hạng kế tiếp bỏ qua.",
-            italic=True,
-        )
-    )
-    maker = SignatureSide(("Người tổng hợp",), note="(Ký, ghi rõ họ tên)")
+        blocks += table.of(block, last=block is data.blocks[-1])
+    blocks += [Paragraph(line, italic=True, keep=True) for line in _explained(data, table.summed)]
+    maker = SignatureSide(("Người tổng hợp",), note=SIGN_HERE)
     blocks.append(Signatures((maker, leader_side(data.leader))))
     sections = [Section(tuple(blocks), landscape=True)]
-    rows = tuple(_working(data))
+    rows = tuple(_working(data, table.places))
     if rows:
         title = AppendixTitle("Phụ lục", "Chi tiết chấm điểm từng chỉ tiêu", f"(Năm {data.year})")
         sections.append(Section((title, Table(_WORKING, rows, size=11.5)), landscape=True))
@@ -82,26 +82,150 @@ def build_ranking(data: PledgeRanking) -> OfficialPaper:
     return OfficialPaper(name, data.office.name, tuple(sections))
 
 
-def _row(order: int, unit: ScoredUnit) -> Row:
-    remarks = [part for part in (unit.class_name, unit.note) if part]
-    if unit.missing:
-        remarks.insert(0, f"thiếu kết quả {counted(unit.missing)} chỉ tiêu")
-    if unit.tied:
-        remarks.insert(0, "đồng hạng")
-    text = "; ".join(remarks)
-    return Row(
-        (
-            str(order),
-            unit.unit,
-            format_points(unit.base),
-            format_points(unit.bonus) if unit.bonus else "",
-            f"-{format_points(unit.minus)}" if unit.minus else "",
-            format_points(unit.cross) if unit.cross is not None else "",
-            format_points(unit.total),
-            str(unit.rank) if unit.rank is not None else "–",
-            text[:1].upper() + text[1:],
+def decimals(data: PledgeRanking) -> int:
+    """Two, or three where any number of the paper has thousandths: a paper has one way to write points."""
+    for block in data.blocks:
+        for unit in block.units:
+            numbers = [unit.base, unit.bonus, unit.minus, unit.cross or 0, unit.total]
+            numbers += [number for one in unit.targets for number in (one.points, one.bonus)]
+            numbers += [one.points for one in unit.cases]
+            if any(number % 10 for number in numbers):
+                return 3
+    return 2
+
+
+def own_points(unit: ScoredUnit) -> int:
+    """What the unit earned itself, before others' scores; never below 0."""
+    return max(0, unit.base + unit.bonus - unit.minus)
+
+
+class _Ranking:
+    """The tables of the blocks: the same columns in each."""
+
+    def __init__(self, data: PledgeRanking) -> None:
+        units = [unit for block in data.blocks for unit in block.units]
+        self._data = data
+        self.places = decimals(data)
+        self._crossed = any(unit.cross is not None for unit in units)
+        self.summed = self._crossed and data.cross is CrossMode.SHARE
+        """Whether the points before the cross score need a column: the total is a share of them."""
+
+    def of(self, block: ScoredBlock, *, last: bool) -> list[Block]:
+        """A block's heading, table and last words; the last block stays open for the signatures."""
+        for unit in block.units:
+            if _total(unit, self._data) != unit.total:
+                raise ValueError(f"points of {unit.unit} do not foot: {unit.total}")
+        blocks: list[Block] = []
+        if block.title:
+            blocks.append(heading(f"{block.title} ({counted(len(block.units))} đơn vị)"))
+        rows = kept_ends([self._row(order, unit) for order, unit in enumerate(block.units, start=1)])
+        columns = self._columns()
+        if not last and sum(_height(row, columns) for row in rows) <= _TOGETHER:
+            rows = [replace(row, keep=True) for row in rows]
+        after = list(_after(block))
+        if rows:
+            rows[-1] = replace(rows[-1], keep=last or bool(after))
+        blocks.append(Table(columns, tuple(rows)))
+        blocks += [Paragraph(line, keep=last or line is not after[-1]) for line in after]
+        return blocks
+
+    def _columns(self) -> tuple[Column, ...]:
+        cross = (Column("Chấm chéo", 22.0, "right"),) if self._crossed else ()
+        summed = (Column("Cộng", 23.0, "right"),) if self.summed else ()
+        taken = sum(column.width for column in (*cross, *summed))
+        return (
+            Column("STT", 12.0, "center"),
+            Column("Đơn vị", 87.0 - taken * 0.6),
+            Column("Điểm chỉ tiêu", 23.0, "right"),
+            Column("Điểm thưởng", 21.0, "right"),
+            Column("Điểm trừ", 21.0, "right"),
+            *summed,
+            *cross,
+            Column("Tổng điểm", 23.0, "right"),
+            Column("Xếp hạng", 16.0, "center"),
+            Column("Ghi chú", 49.0 - taken * 0.4),
         )
+
+    def _row(self, order: int, unit: ScoredUnit) -> Row:
+        remarks = [part for part in (unit.class_name, unit.note) if part]
+        if unit.missing:
+            remarks.insert(0, f"thiếu kết quả {counted(unit.missing)} chỉ tiêu")
+        if unit.tied:
+            remarks.insert(0, "đồng hạng")
+        text = "; ".join(remarks)
+        cross = (self._points(unit.cross) if unit.cross is not None else "",) if self._crossed else ()
+        summed = (self._points(own_points(unit)),) if self.summed else ()
+        return Row(
+            (
+                str(order),
+                unit.unit,
+                self._points(unit.base),
+                self._points(unit.bonus) if unit.bonus else "",
+                f"-{self._points(unit.minus)}" if unit.minus else "",
+                *summed,
+                *cross,
+                self._points(unit.total),
+                str(unit.rank) if unit.rank is not None else "–",
+                text[:1].upper() + text[1:],
+            )
+        )
+
+    def _points(self, thousandths: int) -> str:
+        return format_points(thousandths, self.places)
+
+
+def _height(row: Row, columns: Sequence[Column]) -> float:
+    """About how high a row gets, rather too high than too low."""
+    lines = (
+        -(-len(text) * _LETTER // (column.width - 3.0))
+        for text, column in zip(row.cells, columns, strict=True)
     )
+    return 2.0 + _LINE * max(1.0, *lines)
+
+
+def _total(unit: ScoredUnit, data: PledgeRanking) -> int:
+    """What the printed parts give by the words under the table."""
+    own = own_points(unit)
+    if unit.cross is None or data.cross is CrossMode.NONE:
+        return own
+    if data.cross is CrossMode.ADD:
+        return own + max(0, unit.cross)
+    weighed = own * (WHOLE - data.cross_share) + unit.cross * data.cross_share
+    return (2 * weighed + WHOLE) // (2 * WHOLE)
+
+
+def _explained(data: PledgeRanking, summed: bool) -> Iterator[str]:
+    """How the totals came about, each line short enough to stay with the signatures."""
+    units = [unit for block in data.blocks for unit in block.units]
+    crossed = any(unit.cross is not None for unit in units)
+    parts = "điểm chỉ tiêu + điểm thưởng - điểm trừ"
+    if summed:
+        own, others = _share(WHOLE - data.cross_share), _share(data.cross_share)
+        yield f"Cộng = {parts}. Tổng điểm = {own} của cột Cộng + {others} của điểm chấm chéo."
+    elif crossed and data.cross is CrossMode.ADD:
+        yield f"Tổng điểm = {parts} + điểm chấm chéo."
+    else:
+        yield f"Tổng điểm = {parts}."
+    if crossed:
+        mean = "Điểm chấm chéo là trung bình điểm các đơn vị khác chấm"
+        if data.cross is CrossMode.NONE:
+            yield f"{mean}; chỉ để tham khảo, không tính vào tổng điểm."
+        elif any(unit.cross is None for unit in units):
+            yield f"{mean}; đơn vị chưa được chấm chéo thì tổng điểm chưa có phần này."
+        else:
+            yield f"{mean}."
+    if data.bonus_cap is not None and any(unit.bonus for unit in units):
+        yield f"Điểm thưởng của một đơn vị không quá {_bare(data.bonus_cap)} điểm."
+    yield "Các đơn vị bằng điểm cùng hạng; hạng kế tiếp bỏ qua."
+
+
+def _share(thousandths: int) -> str:
+    return f"{_bare(thousandths)}%"
+
+
+def _bare(thousandths: int) -> str:
+    """Without idle noughts: 20000 → "20", 12500 → "12,5"."""
+    return format_points(thousandths, 3).rstrip("0").rstrip(",")
 
 
 def _after(block: ScoredBlock) -> Iterator[str]:
@@ -121,25 +245,53 @@ def _after(block: ScoredBlock) -> Iterator[str]:
         )
 
 
-def _working(data: PledgeRanking) -> Iterator[Row]:
+def _working(data: PledgeRanking, places: int) -> Iterator[Row]:
     for block in data.blocks:
         for unit in block.units:
             if not unit.targets:
                 continue
             if sum(one.points for one in unit.targets) != unit.base:
                 raise ValueError(f"points of {unit.unit} do not foot: {unit.base}")
-            yield group_row(f"{unit.unit}{f' – {block.title}' if block.title else ''}", len(_WORKING))
-            for order, one in enumerate(unit.targets, start=1):
-                yield Row(
-                    (
-                        str(order),
-                        one.content,
-                        one.measure,
-                        one.plan,
-                        one.result,
-                        one.working,
-                        format_points(one.points),
-                    ),
-                    keep=order == len(unit.targets),
-                )
-            yield Row(("Cộng điểm chỉ tiêu", format_points(unit.base)), bold=True, spans=(6, 1))
+            name = f"{unit.unit}{f' – {block.title}' if block.title else ''}"
+            # At least two targets on either page, the heading with the first, the sums with the last.
+            yield group_row(name, len(_WORKING))
+            rows = kept_ends(_unit_rows(unit, places))
+            yield from (replace(row, keep=True) if row is rows[-1] else row for row in rows)
+            yield from _sums(unit, places)
+
+
+def _unit_rows(unit: ScoredUnit, places: int) -> list[Row]:
+    rows = []
+    for order, one in enumerate(unit.targets, start=1):
+        cells = (
+            str(order),
+            one.content,
+            one.measure,
+            figures(one.plan, one.measure),
+            figures(one.result, one.measure),
+            one.working,
+            format_points(one.points, places),
+            format_points(one.bonus, places) if one.bonus else "",
+        )
+        rows.append(Row(cells))
+    return rows
+
+
+def _sums(unit: ScoredUnit, places: int) -> Iterator[Row]:
+    """Cases beside the targets, then points, bonus and minus as the ranking has them."""
+    for case in unit.cases:
+        points = format_points(abs(case.points), places)
+        text = case.text if case.points > 0 else f"{case.text}: trừ {points} điểm"
+        yield Row(("", text, "", points if case.points > 0 else ""), spans=(1, 5, 1, 1), keep=True)
+    found = sum(one.bonus for one in unit.targets) + sum(max(0, one.points) for one in unit.cases)
+    capped = f" (điểm thưởng tính đến mức nhiều nhất: {_bare(unit.bonus)})" if found > unit.bonus else ""
+    minus = f"; điểm trừ: {format_points(unit.minus, places)}" if unit.minus else ""
+    yield Row(
+        (
+            f"Cộng{minus}{capped}",
+            format_points(unit.base, places),
+            format_points(unit.bonus, places) if unit.bonus else "",
+        ),
+        bold=True,
+        spans=(6, 1, 1),
+    )

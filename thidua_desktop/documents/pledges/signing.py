@@ -25,10 +25,12 @@ from thidua_desktop.documents.pledges.common import (
     counted,
     dated,
     group_row,
+    kept_ends,
     leader_side,
+    side,
     values_of,
 )
-from thidua_desktop.documents.pledges.data import JointPledge, SigningUnit
+from thidua_desktop.documents.pledges.data import JointPledge, SigningUnit, SigningUnits
 
 SIGNING_HEIGHT = 15.0
 """Least height in mm of a row somebody signs in."""
@@ -78,7 +80,7 @@ def _witness(data: JointPledge, words: Words) -> SignatureSide:
     post = data.witness_post
     if not post:
         post = words.phrase("witness_post" if data.office.parent_name else "witness_post_alone")
-    return SignatureSide((post,), data.witness)
+    return side((post,), data.witness)
 
 
 def _table(data: JointPledge, words: Words) -> Table:
@@ -91,11 +93,17 @@ def _table(data: JointPledge, words: Words) -> Table:
         if titled:
             name = block.title or words.phrase("other_block")
             text = words.phrase("block", name=name, total=counted(len(block.units)))
-            rows.append(group_row(text, len(columns)))
-        for unit in block.units:
-            order += 1
-            rows.append(_row(order, unit, seal=data.seal))
+            rows.append(group_row("; ".join((text, *_leaders(block))), len(columns)))
+        first = order + 1
+        order += len(block.units)
+        made = [_row(at, unit, seal=data.seal) for at, unit in enumerate(block.units, start=first)]
+        rows += kept_ends(made)
     return Table(columns, tuple(rows))
+
+
+def _leaders(block: SigningUnits) -> list[str]:
+    """ "Cụm trưởng: Ấp 2" for the heading of a block."""
+    return [f"{unit.role}: {unit.unit}" for unit in block.units if unit.role.endswith("trưởng")]
 
 
 def _row(order: int, unit: SigningUnit, *, seal: bool) -> Row:

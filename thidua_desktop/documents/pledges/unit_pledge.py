@@ -13,7 +13,6 @@ from thidua_desktop.documents.official.model import (
     Row,
     Section,
     Signatures,
-    SignatureSide,
     Table,
     Title,
 )
@@ -23,7 +22,9 @@ from thidua_desktop.documents.pledges.common import (
     counted,
     dated,
     heading,
+    kept_ends,
     leader_side,
+    side,
     target_table,
     values_of,
 )
@@ -68,7 +69,7 @@ def _blocks(data: UnitPledge, words: Words) -> list[Block]:
     blocks.append(heading(words.phrase("head_promise")))
     blocks += [Paragraph(line) for line in words.lines(template.closing)]
     unit = tuple(line for line in (words.phrase("unit_post"), data.representative_post) if line)
-    blocks.append(Signatures((SignatureSide(unit, data.representative), leader_side(data.leader))))
+    blocks.append(Signatures((side(unit, data.representative), leader_side(data.leader))))
     return blocks
 
 
@@ -91,5 +92,5 @@ def _people(data: UnitPledge, words: Words) -> Table:
         Column(words.phrase(name), width, "center" if name == "column_order" else "left")
         for name, width in zip(names, _PEOPLE, strict=True)
     )
-    rows = tuple(Row((str(i), one.name, one.post, one.award)) for i, one in enumerate(data.people, start=1))
-    return Table(columns, rows)
+    rows = [Row((str(i), one.name, one.post, one.award)) for i, one in enumerate(data.people, start=1)]
+    return Table(columns, tuple(kept_ends(rows)))

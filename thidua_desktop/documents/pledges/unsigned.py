@@ -14,7 +14,7 @@ from thidua_desktop.documents.official.model import (
     Title,
 )
 from thidua_desktop.documents.official.parts import short_body
-from thidua_desktop.documents.pledges.common import counted, dated, group_row
+from thidua_desktop.documents.pledges.common import counted, dated, group_row, kept_ends
 from thidua_desktop.documents.pledges.data import UnsignedList
 
 _COLUMNS = (
@@ -35,9 +35,12 @@ def build_unsigned(data: UnsignedList) -> OfficialPaper:
         if titled:
             title = block.title or "Các đơn vị khác"
             rows.append(group_row(f"{title} ({counted(len(block.units))} đơn vị)", len(_COLUMNS)))
-        for unit in block.units:
-            order += 1
-            rows.append(Row((str(order), unit.unit, unit.representative, unit.post, unit.note)))
+        made = [
+            Row((str(at), unit.unit, unit.representative, unit.post, unit.note))
+            for at, unit in enumerate(block.units, start=order + 1)
+        ]
+        rows += kept_ends(made)
+        order += len(made)
     count = f"Đã ký: {counted(data.signed)}/{counted(data.total)} đơn vị; chưa ký: {counted(order)} đơn vị."
     blocks: list[Block] = [
         Header(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -18,7 +19,7 @@ from thidua_desktop.domain.records import (
     Target,
     Unit,
 )
-from thidua_desktop.domain.vietnamese import canonical
+from thidua_desktop.domain.vietnamese import canonical, format_date, long_date
 from thidua_desktop.services.official_papers.common import rule_texts
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
@@ -85,29 +86,84 @@ def pledge_unit_names(sources: YearSources, year: int) -> dict[int, str]:
 
 
 def grounds(sources: YearSources, day: dt.date, remarks: Remarks) -> tuple[str, ...]:
-    """Căn cứ lines of the rule set in force on ``day``."""
-    return rule_texts(sources.book(), None, day, remarks)
+    """Căn cứ lines of the rule set in force on ``day``; none that was issued after it."""
+    return _until(rule_texts(sources.book(), None, day, remarks), day, remarks)
 
 
-def launching(sources: YearSources, year: int) -> tuple[str, ...]:
-    """Căn cứ lines of the papers that launched the year's movements, each once."""
-    papers = [
-        movement.paper.strip().rstrip(".;")
-        for movement in sources.store.movements.all(year)
-        if movement.paper.strip() and movement.scope is not MovementScope.BLOCK
-    ]
-    lines = (paper if paper.lower().startswith("căn cứ") else f"Căn cứ {paper}" for paper in papers)
-    return tuple(dict.fromkeys(lines))
+def launching(sources: YearSources, year: int, day: dt.date, remarks: Remarks) -> tuple[str, ...]:
+    """Căn cứ lines of the papers that launched the year's movements, each once, by date, none after ``day``.
+
+    Dates in words and with the body that issued it, as NĐ 30/2020 PL I, II.6.a asks.
+    """
+    lines = []
+    for movement in sources.store.movements.all(year):
+        paper = " ".join(movement.paper.split()).rstrip(".;")
+        if not paper or movement.scope is MovementScope.BLOCK:
+            continue
+        line = long_dates(paper if paper.lower().startswith("căn cứ") else f"Căn cứ {paper}")
+        by = movement.launched_by.strip() or sources.maker.office().name
+        lines.append(line if " của " in line or not date_in(line) else f"{line} của {by}")
+    found = _until(tuple(dict.fromkeys(lines)), day, remarks)
+    return tuple(sorted(found, key=lambda line: date_in(line) or dt.date.max))
 
 
-def target_groups(targets: Sequence[Target]) -> tuple[TargetGroup, ...]:
-    """Targets by group, groups in the order in which they first come."""
+def _until(lines: Sequence[str], day: dt.date, remarks: Remarks) -> tuple[str, ...]:
+    kept = []
+    for line in lines:
+        issued = date_in(line)
+        if issued is not None and issued > day:
+            remarks.add("later_ground", f"“{line}”: có sau ngày {format_date(day)} nên không ghi làm căn cứ.")
+        else:
+            kept.append(line)
+    return tuple(kept)
+
+
+_SHORT_DATE = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
+_LONG_DATE = re.compile(r"(?i)\b(\d{1,2}) tháng (\d{1,2}) năm (\d{4})\b")
+
+
+def date_in(text: str) -> dt.date | None:
+    """The first day written in a line: "ngày 12/01/2026", "ngày 12 tháng 01 năm 2026"."""
+    found = _LONG_DATE.search(text) or _SHORT_DATE.search(text)
+    return _day(found) if found else None
+
+
+def long_dates(text: str) -> str:
+    """Short dates in words: "ngày 12/01/2026" → "ngày 12 tháng 01 năm 2026"; what is no day stays."""
+
+    def words(found: re.Match[str]) -> str:
+        day = _day(found)
+        return long_date(day) if day else found[0]
+
+    return re.sub(rf"(?i)\bngày {_SHORT_DATE.pattern}", words, text)
+
+
+def _day(found: re.Match[str]) -> dt.date | None:
+    try:
+        return dt.date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
+        return None
+
+
+def group_order(sources: YearSources, year: int) -> tuple[str, ...]:
+    """Groups of content in the order of all papers of a year: that of the common content, then as pledged."""
+    names = [one.group for one in sources.store.movements.common(year)]
+    names += [one.group for row in sources.pledges.of_year(year) for one in row.pledge.targets]
+    return tuple(dict.fromkeys(canonical(name) for name in names if name.strip()))
+
+
+def target_groups(targets: Sequence[Target], order: Sequence[str] = ()) -> tuple[TargetGroup, ...]:
+    """Targets by group: groups as in :func:`group_order`, those without a group last."""
     groups: dict[str, list[PledgedTarget]] = {}
+    titles: dict[str, str] = {}
     for one in targets:
-        groups.setdefault(one.group.strip(), []).append(
-            PledgedTarget(one.content, one.measure, one.plan, _note(one))
-        )
-    return tuple(TargetGroup(title, tuple(lines)) for title, lines in groups.items())
+        key = canonical(one.group)
+        titles.setdefault(key, one.group.strip())
+        groups.setdefault(key, []).append(PledgedTarget(one.content, one.measure, one.plan, _note(one)))
+    place = {key: number for number, key in enumerate(order)}
+    last = len(place)
+    keys = sorted(groups, key=lambda key: (not key, place.get(key, last)))
+    return tuple(TargetGroup(titles[key], tuple(groups[key])) for key in keys)
 
 
 def _note(target: Target) -> str:
@@ -119,10 +175,8 @@ def _note(target: Target) -> str:
 
 def common_groups(lines: Sequence[CommonContent]) -> tuple[TargetGroup, ...]:
     """The office's common content by groups."""
-    groups: dict[str, list[PledgedTarget]] = {}
-    for one in lines:
-        groups.setdefault(one.group.strip(), []).append(PledgedTarget(one.content, one.measure, one.plan))
-    return tuple(TargetGroup(title, tuple(found)) for title, found in groups.items())
+    targets = [Target(one.content, one.group, one.measure, one.plan) for one in lines]
+    return target_groups(targets, [canonical(one.group) for one in lines])
 
 
 def role_of(unit_id: int, block_name: str, led: BlockYear | None) -> str:

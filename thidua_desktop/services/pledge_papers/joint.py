@@ -51,7 +51,7 @@ def gather_signing(sources: YearSources, selection: Selection, remarks: Remarks)
     signed_on = days.pop() if len(days) == 1 else None
     day = signed_on or sources.now().date()
     blocks = []
-    for title, members in groupby(rows, key=lambda row: row.block_name):
+    for (_, title), members in groupby(rows, key=lambda row: (row.block_id, row.block_name)):
         lines = []
         for row in members:
             pledge, unit = row.pledge, units[row.pledge.unit_id]
@@ -71,7 +71,7 @@ def gather_signing(sources: YearSources, selection: Selection, remarks: Remarks)
         content=ground.common_groups(sources.store.movements.common(year)),
         signed_on=signed_on,
         rule_texts=ground.grounds(sources, day, remarks),
-        launching_papers=ground.launching(sources, year),
+        launching_papers=ground.launching(sources, year, day, remarks),
         seal=options.seal,
         witness=options.witness,
         witness_post=options.witness_post,
@@ -102,10 +102,10 @@ def gather_unsigned(sources: YearSources, selection: Selection) -> UnsignedList:
         and (unit.valid_to is None or unit.valid_to >= day)
         and (unit.valid_from is None or unit.valid_from <= day)
     ]
-    if not rows and not lacking:
+    if not rows:
         raise RuleViolation(
-            f"Chưa có đơn vị nào phải ký giao ước thi đua năm {year}.",
-            hint="Xếp các đơn vị vào cụm, khối hoặc nhập giao ước trước.",
+            f"Năm {year} chưa có giao ước thi đua nào nên chưa có danh sách đơn vị chưa ký.",
+            hint="Kiểm tra lại năm; lập hoặc nhập giao ước của các đơn vị ở tab Giao ước rồi in lại.",
         )
     found: dict[int | None, list[tuple[int, UnsignedUnit]]] = {}
     for row in rows:

@@ -44,7 +44,7 @@ def gather_movement(sources: YearSources, selection: Selection, remarks: Remarks
     found = sources.store.movements.get(selection.movement_id)
     office, kinds = sources.maker.office(), sources.maker.kinds()
     if found.closed_on is None:
-        remarks.add("not_closed", f"“{found.name}”: phong trào chưa tổng kết, số liệu có thể còn thay đổi.")
+        remarks.add("not_closed", f"“{found.name}”: phong trào chưa tổng kết nên in thành dự thảo.")
     if found.spent > found.planned_money > 0:
         remarks.add("over_planned", f"“{found.name}”: đã chi nhiều hơn kinh phí dự kiến.")
     return MovementReport(
@@ -54,8 +54,8 @@ def gather_movement(sources: YearSources, selection: Selection, remarks: Remarks
         kind=KINDS[found.kind],
         scope=SCOPES[found.scope],
         day=found.closed_on,
-        launched_by=found.launched_by,
-        paper=found.paper,
+        launched_by=found.launched_by.strip() or office.name,
+        paper=ground.long_dates(" ".join(found.paper.split())).rstrip(".;"),
         starts_on=found.starts_on,
         ends_on=found.ends_on,
         content=found.content,

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, BinaryIO
 
-from thidua_desktop.documents.pledges.data import PledgeRanking, ScoredBlock, ScoredTarget, ScoredUnit
+from thidua_desktop.documents.pledges.data import (
+    PledgeRanking,
+    ScoredBlock,
+    ScoredCase,
+    ScoredTarget,
+    ScoredUnit,
+)
 from thidua_desktop.domain.errors import RuleViolation
+from thidua_desktop.domain.pledge_rules import ScoringRules
+from thidua_desktop.domain.pledge_scoring import TargetScore, shown
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.pledge_papers import ground
@@ -29,7 +37,8 @@ def ranking(sources: YearSources, selection: Selection, target: BinaryIO) -> Ren
 def gather_ranking(sources: YearSources, selection: Selection, remarks: Remarks) -> PledgeRanking:
     """The board as it stands; results that are missing or cannot be scored are remarked."""
     year, office = ground.year_of(selection), sources.maker.office()
-    board = sources.results().board(year)
+    results = sources.results()
+    board, rules = results.board(year), results.rules(year)
     if not any(block.rows for block in board.blocks):
         raise RuleViolation(
             f"Chưa có giao ước thi đua năm {year} để chấm điểm.", hint="Nhập giao ước và kết quả trước."
@@ -42,8 +51,11 @@ def gather_ranking(sources: YearSources, selection: Selection, remarks: Remarks)
         office=office,
         year=year,
         day=sources.now().date(),
-        blocks=tuple(_block(block, names) for block in board.blocks),
+        blocks=tuple(_block(block, names, rules) for block in board.blocks),
         leader=ground.leader_of(office),
+        cross=rules.cross,
+        cross_share=rules.cross_share,
+        bonus_cap=rules.bonus_cap_unit,
     )
 
 
@@ -55,12 +67,12 @@ def _remark(row: BoardRow, name: str, remarks: Remarks) -> None:
             remarks.add("target_problem", f"{name}, “{score.target.content}”: {score.problem}", name)
 
 
-def _block(block: BoardBlock, names: Mapping[int, str]) -> ScoredBlock:
+def _block(block: BoardBlock, names: Mapping[int, str], rules: ScoringRules) -> ScoredBlock:
     chosen = block.flag.flag_unit_id if block.flag else None
     flag = chosen or block.suggested_flag
     return ScoredBlock(
         title=block.name,
-        units=tuple(_unit(row, names) for row in block.rows),
+        units=tuple(_unit(row, names, rules) for row in block.rows),
         flag=names.get(flag, "") if flag else "",
         flag_reason=block.flag.flag_reason if block.flag and chosen else "",
         chosen=chosen is not None,
@@ -68,15 +80,16 @@ def _block(block: BoardBlock, names: Mapping[int, str]) -> ScoredBlock:
     )
 
 
-def _unit(row: BoardRow, names: Mapping[int, str]) -> ScoredUnit:
+def _unit(row: BoardRow, names: Mapping[int, str], rules: ScoringRules) -> ScoredUnit:
     targets = tuple(
         ScoredTarget(
             score.target.content,
             score.target.measure,
             score.target.plan,
             score.target.result or "–",
-            score.working,
+            _working(score),
             score.points,
+            score.bonus,
         )
         for score in row.scores
     )
@@ -93,4 +106,26 @@ def _unit(row: BoardRow, names: Mapping[int, str]) -> ScoredUnit:
         note=row.note,
         class_name=row.class_name,
         targets=targets,
+        cases=_cases(row, rules),
     )
+
+
+def _working(score: TargetScore) -> str:
+    """How the points came about; the bonus has a column of its own."""
+    return score.working.removesuffix(f" + thưởng {shown(score.bonus)}").replace(" %", "%")
+
+
+def _cases(row: BoardRow, rules: ScoringRules) -> tuple[ScoredCase, ...]:
+    """Cases by rule as they were counted: all of one rule together, up to its cap."""
+    times: dict[str, int] = {}
+    for case in row.cases:
+        times[case.rule] = times.get(case.rule, 0) + max(0, case.times)
+    found = []
+    for code, count in times.items():
+        rule = rules.point_rule(code)
+        if rule is None or not count:
+            continue
+        worth = abs(rule.points) * count
+        worth = worth if rule.cap is None else min(worth, rule.cap)
+        found.append(ScoredCase(f"{rule.name} ({count} lần)", worth if rule.points > 0 else -worth))
+    return tuple(found)

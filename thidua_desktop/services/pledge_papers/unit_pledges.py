@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -36,13 +37,15 @@ def gather_pledges(sources: YearSources, selection: Selection, remarks: Remarks)
     rows = ground.rows_of(sources, selection)
     names, kinds, office = ground.unit_names(sources), sources.maker.kinds(), sources.maker.office()
     year = ground.year_of(selection)
-    papers = ground.launching(sources, year)
-    texts: dict[object, tuple[str, ...]] = {}
+    order = ground.group_order(sources, year)
+    texts: dict[dt.date, tuple[str, ...]] = {}
+    papers: dict[dt.date, tuple[str, ...]] = {}
     found = []
     for row in rows:
         day = row.pledge.signed_on or sources.now().date()
         if day not in texts:
             texts[day] = ground.grounds(sources, day, remarks)
+            papers[day] = ground.launching(sources, year, day, remarks)
         pledge = row.pledge
         found.append(
             UnitPledge(
@@ -52,13 +55,13 @@ def gather_pledges(sources: YearSources, selection: Selection, remarks: Remarks)
                 representative=pledge.representative,
                 representative_post=pledge.representative_post,
                 block=row.block_name,
-                groups=ground.target_groups(pledge.targets),
+                groups=ground.target_groups(pledge.targets, order),
                 titles=titles_of(pledge),
                 people=_people(pledge, kinds),
                 people_count=pledge.people_registered,
                 signed_on=pledge.signed_on,
                 rule_texts=texts[day],
-                launching_papers=papers,
+                launching_papers=papers[day],
                 leader=ground.leader_of(office),
             )
         )
