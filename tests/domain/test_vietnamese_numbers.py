@@ -18,6 +18,7 @@ from thidua_desktop.domain.vietnamese import (
     money_in_words,
     parse_date,
     parse_points,
+    parse_quantity,
     read_number,
 )
 
@@ -144,6 +145,29 @@ def test_points_round_trip(thousandths: int) -> None:
 )
 def test_points_are_read(cell: str | float | None, thousandths: int | None) -> None:
     assert parse_points(cell) == thousandths
+
+
+@pytest.mark.parametrize(
+    ("cell", "thousandths"),
+    [
+        ("1.200", 1_200_000),
+        ("-1.200", -1_200_000),
+        ("1.250.000", 1_250_000_000),
+        ("1.234,5", 1_234_500),
+        ("0.125", 125),
+        ("97.5", 97_500),
+        ("97,5", 97_500),
+        ("1,200", 1_200),
+        ("100.000 %", 100_000_000),
+        (1.2, 1_200),
+        ("≤ 5", None),
+        ("", None),
+    ],
+)
+def test_amounts_are_read_with_dots_between_thousands(
+    cell: str | float | None, thousandths: int | None
+) -> None:
+    assert parse_quantity(cell) == thousandths
 
 
 def test_dates_of_papers() -> None:

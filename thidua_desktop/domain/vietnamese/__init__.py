@@ -16,6 +16,7 @@ from thidua_desktop.domain.vietnamese.numbers import (
     format_points,
     money_in_words,
     parse_points,
+    parse_quantity,
     read_number,
 )
 from thidua_desktop.domain.vietnamese.sorting import ToneOrder, sort_key
@@ -48,6 +49,7 @@ __all__ = [
     "nfc_lines",
     "parse_date",
     "parse_points",
+    "parse_quantity",
     "read_number",
     "same_name",
     "sort_key",

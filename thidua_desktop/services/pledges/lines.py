@@ -14,7 +14,7 @@ from thidua_desktop.domain.records import (
     Target,
     TargetGrade,
 )
-from thidua_desktop.domain.vietnamese import canonical, nfc, parse_points
+from thidua_desktop.domain.vietnamese import canonical, nfc, parse_quantity
 
 
 def clean_target(target: Target) -> Target:
@@ -26,10 +26,10 @@ def clean_target(target: Target) -> Target:
         group=nfc(target.group),
         measure=nfc(target.measure),
         plan=plan,
-        plan_thousandths=parse_points(plan),
+        plan_thousandths=parse_quantity(plan),
         note=nfc(target.note),
         result=result,
-        result_thousandths=parse_points(result),
+        result_thousandths=parse_quantity(result),
         result_note=nfc(target.result_note),
     )
 
@@ -89,7 +89,7 @@ def target_of(line: CommonContent) -> Target:
         group=line.group,
         measure=line.measure,
         plan=line.plan,
-        plan_thousandths=parse_points(line.plan),
+        plan_thousandths=parse_quantity(line.plan),
         direction=line.direction,
         weight=line.weight,
     )

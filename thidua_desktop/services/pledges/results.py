@@ -21,7 +21,7 @@ from thidua_desktop.domain.records import (
     Target,
     TargetGrade,
 )
-from thidua_desktop.domain.vietnamese import canonical, nfc, parse_points
+from thidua_desktop.domain.vietnamese import canonical, nfc, parse_quantity
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.pledges import scoring_rules
 from thidua_desktop.services.pledges.board import Board, BoardBlock, BoardFacts, BoardRow, make_board
@@ -307,7 +307,7 @@ def _with(pledge: Pledge, targets: Sequence[Target]) -> Pledge:
 
 def _number(text: str, measure: str) -> int | None:
     """Thousandths of "97,5", "97,5 %", or "12 sáng kiến" where that is the measure."""
-    number = parse_points(text)
+    number = parse_quantity(text)
     if number is None and measure and canonical(text).endswith(canonical(measure)):
-        number = parse_points(text[: len(text) - len(nfc(measure))])
+        number = parse_quantity(text[: len(text) - len(nfc(measure))])
     return number

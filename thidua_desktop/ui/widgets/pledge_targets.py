@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from thidua_desktop.domain.records import CommonContent, Direction, Target
-from thidua_desktop.domain.vietnamese import format_points, parse_points
+from thidua_desktop.domain.vietnamese import format_points, parse_points, parse_quantity
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_targets_editor import Ui_TargetsEditorForm
 from thidua_desktop.ui.models.growing_sheet import GrowingSheet
@@ -54,7 +54,7 @@ def _plan(line: Line, text: str) -> Line | None:
         direction, clean = Direction.LOWER, text.lstrip("≤<= ")
     elif text.startswith(("≥", ">")):
         direction, clean = Direction.HIGHER, text.lstrip("≥>= ")
-    number = parse_points(clean) if clean else None
+    number = parse_quantity(clean) if clean else None
     if clean and number is None and clean.casefold() in ("có", "không", "đạt"):
         direction = Direction.YES_NO
     if isinstance(line, Target):
