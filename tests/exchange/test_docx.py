@@ -271,7 +271,7 @@ def test_what_is_no_document_of_word(
 ) -> None:
     path = tmp_path / f"danh sách{suffix}"
     path.write_bytes(content)
-    with pytest.raises(Unreadable, match="Chưa có gì được nhập") as caught:
+    with pytest.raises(Unreadable, match="Tệp này chưa được nhập") as caught:
         read_workbook(path)
     assert caught.value.code == code
     assert advice in (caught.value.hint or "")

@@ -316,4 +316,4 @@ def unreadable(path: Path, code: str, what: str = "", *, hint: str = "") -> Unre
     }
     message, way_out = messages[code]
     code = "empty" if code == "no_table" else code
-    return Unreadable(f"{message} Chưa có gì được nhập.", code=code, file=name, hint=way_out)
+    return Unreadable(f"{message} Tệp này chưa được nhập.", code=code, file=name, hint=way_out)

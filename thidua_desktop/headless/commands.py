@@ -74,10 +74,12 @@ def load(workspace: Workspace, call: argparse.Namespace) -> Answer:
                 "rows": one.rows,
                 "accepted": one.accepted,
                 "skipped": one.skipped,
+                **({"summary": one.summary} if one.summary else {}),
                 "problems": [problem_json(problem) for problem in one.problems],
             }
         )
         lines.append(f"{one.file}: {one.rows} dòng, nhận {one.accepted}, bỏ qua {one.skipped}")
+        lines += [f"  {one.summary}"] if one.summary else []
         remarks += [problem_line(problem) for problem in one.problems]
     readable = all(one.readable for one in report.files)
     status = 4 if not readable else 1 if report.has_findings else 0

@@ -6,30 +6,28 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from thidua_desktop.domain.pledge_scoring import shown
-from thidua_desktop.domain.records import Direction, Pledge, Target
-from thidua_desktop.services.exports.tables import Column, ListTable
+from thidua_desktop.domain.records import Pledge
+from thidua_desktop.services.exports.tables import Column, ListTable, shared_names, unit_name
+from thidua_desktop.services.imports.pledge_lines import exported_note
 from thidua_desktop.services.pledges.board import Board, ranked_note
 from thidua_desktop.storage.database import Store
 
 
 class _Names:
-    """Names of units and of their blocks."""
+    """Names of units and of their blocks; one that several units bear with the name of the unit above."""
 
     def __init__(self, store: Store) -> None:
         self._units = {unit.id: unit for unit in store.units.all()}
+        self._shared = shared_names(self._units)
         self._blocks = {block.id: block.name for block in store.units.blocks()}
 
     def of(self, unit_id: int) -> tuple[str, str]:
         unit = self._units.get(unit_id)
         if unit is None:
             return "", ""
-        return unit.name, self._blocks.get(unit.block_id or 0, "")
-
-
-def _note(target: Target) -> str:
-    """The mark of a target that is better when lower, which the import reads."""
-    lower = target.direction is Direction.LOWER and "≤" not in target.note
-    return f"≤ {target.note}".strip() if lower else target.note
+        above = unit_name(self._units, unit.parent_id) if unit.name in self._shared else ""
+        name = f"{unit.name} - {above}" if above else unit.name
+        return name, self._blocks.get(unit.block_id or 0, "")
 
 
 def _people(pledge: Pledge) -> str:
@@ -76,7 +74,7 @@ def pledges_list(store: Store, year: int | None) -> ListTable:
                     shown(target.weight) if target.weight else "",
                     pledge.title_registered,
                     _people(pledge),
-                    _note(target),
+                    exported_note(target),
                 )
             )
     return ListTable(f"ĐĂNG KÝ GIAO ƯỚC THI ĐUA NĂM {span}".strip(), columns, rows)
@@ -138,7 +136,7 @@ def pledge_results_list(store: Store, board: Callable[[int], Board] | None, year
                     shown(line.total) if line else "",
                     ranked_note(line) if line else "",
                     pledge.title_registered,
-                    _note(target),
+                    exported_note(target),
                 )
             )
     return ListTable(f"KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA NĂM {span}".strip(), columns, rows)

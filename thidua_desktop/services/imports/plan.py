@@ -99,6 +99,8 @@ class FilePlan:
     readable: bool = True
     letters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Sheet → field → letters of its column ("C"), for showing the cell of a problem."""
+    summary: str = ""
+    """What the file does to lists that are replaced: "28 đơn vị: 12 chỉ tiêu thay, 186 giữ nguyên"."""
 
     def all_problems(self) -> tuple[Problem, ...]:
         """Every problem of the file, top to bottom."""
@@ -157,6 +159,7 @@ class FileReport:
     skipped: int
     problems: tuple[Problem, ...]
     readable: bool = True
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,5 +195,7 @@ def report_on(plan: ImportPlan, accepted: frozenset[RowKey] = frozenset()) -> tu
             or RowKey(file.file, problem.sheet, problem.row) not in accepted
         )
         count = sum(1 for row in file.rows if not row.is_total)
-        reports.append(FileReport(file.file, count, taken, count - taken, problems, file.readable))
+        reports.append(
+            FileReport(file.file, count, taken, count - taken, problems, file.readable, file.summary)
+        )
     return tuple(reports)

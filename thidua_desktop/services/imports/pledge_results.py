@@ -10,16 +10,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.pledge_scoring import ScoringRules, grade_of
 from thidua_desktop.domain.records import Direction, Pledge, ResultSource, Target, TargetGrade, Unit
-from thidua_desktop.domain.vietnamese import canonical, parse_points
+from thidua_desktop.domain.vietnamese import canonical, parse_quantity
 from thidua_desktop.paths import resources
 from thidua_desktop.services.imports.cells import text_of, year_in
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, replace_rows
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowKey, RowPlan
+from thidua_desktop.services.imports.pledge_lines import target_said
 from thidua_desktop.services.imports.pledge_units import PledgeUnits
-from thidua_desktop.services.imports.pledges import pledge_said, target_said
+from thidua_desktop.services.imports.pledges import pledge_said
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.pledges.scoring_rules import stored
 from thidua_desktop.storage.database import Store
@@ -71,6 +73,8 @@ class PledgeResultsPlanner:
         return replace_rows(assemble(sources, self._sheet), {})
 
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
+        if problem := _of_two_years(sheet):
+            return SheetPlan([], [problem])
         year = (
             year_in(sheet.column("result"))
             or year_in(sheet.column("plan"))
@@ -96,7 +100,7 @@ class PledgeResultsPlanner:
         found = self._units.find(draft, values.get("unit"), sheet.title, year)
         if not content:
             draft.reject("missing_content", "Thiếu nội dung chỉ tiêu.", "content")
-        result, number = _result(values.get("result"))
+        result, number = _result(values.get("result"), text_of(values.get("measure")))
         if number is not None and number < 0:
             draft.reject("negative", "Kết quả không được là số âm.", "result", result)
         if draft.rejected:
@@ -135,7 +139,7 @@ class PledgeResultsPlanner:
         self, draft: Draft, values: Mapping[str, Any], whole: _Whole, known: Target, place: int
     ) -> RowPlan:
         self._remark(draft, values, whole, known)
-        result, number = _result(values.get("result"))
+        result, number = _result(values.get("result"), text_of(values.get("measure")))
         new = not known.id
 
         def entry(grade: TargetGrade = TargetGrade.NONE) -> ResultEntry:
@@ -189,7 +193,7 @@ class PledgeResultsPlanner:
         units: Sequence[Unit],
         year: int,
     ) -> RowPlan:
-        result, number = _result(values.get("result"))
+        result, number = _result(values.get("result"), text_of(values.get("measure")))
 
         def payload(unit: Unit) -> ResultEntry:
             # Which rows are this unit's, the answers alone say: the list is not yet the pledge of any.
@@ -208,14 +212,30 @@ class PledgeResultsPlanner:
         return self._stored[year]
 
 
-def _result(cell: object) -> tuple[str, int | None]:
-    """A result as text and, where it is one, as a number in thousandths."""
+def _of_two_years(sheet: SourceSheet) -> Problem | None:
+    """Why a sheet is none of results: its plan is another year's (a pledge beside last year's results)."""
+    done, planned = year_in(sheet.column("result")), year_in(sheet.column("plan"))
+    if not done or not planned or done == planned:
+        return None
+    message = (
+        f"Cột “{sheet.column('result')}” và cột “{sheet.column('plan')}” là của hai năm khác nhau: bỏ qua cả "
+        f"trang. Nếu đây là bản đăng ký giao ước năm {planned}, nhập bằng loại “Giao ước thi đua” (pledges)."
+    )
+    row = sheet.table.heading_row
+    return sheet.problem("other_year", message, Severity.REJECT, row=row, field="result")
+
+
+def _result(cell: object, measure: str = "") -> tuple[str, int | None]:
+    """A result as text and, where it is one, in thousandths: "12 sáng kiến" of that measure too."""
     said = text_of(cell)
-    return said, parse_points(cell) if isinstance(cell, (str, int, float)) and said else None
+    number = parse_quantity(cell) if isinstance(cell, (str, int, float)) and said else None
+    if number is None and measure and canonical(said).endswith(canonical(measure)):
+        number = parse_quantity(said[: len(said) - len(measure)])
+    return said, number
 
 
 def _differs(plan: str, known: Target) -> bool:
-    number = parse_points(plan)
+    number = parse_quantity(plan)
     return number != known.plan_thousandths or (number is None and canonical(plan) != canonical(known.plan))
 
 

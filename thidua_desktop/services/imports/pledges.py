@@ -7,12 +7,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from thidua_desktop.domain.records import Direction, Pledge, PledgedPerson, Target, Unit
-from thidua_desktop.domain.vietnamese import canonical, fold, nfc, parse_points
+from thidua_desktop.domain.errors import Problem, Severity
+from thidua_desktop.domain.records import Pledge, PledgedPerson, Target, Unit
+from thidua_desktop.domain.vietnamese import canonical, nfc
 from thidua_desktop.services.imports.cells import text_of, whole_number, year_in
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, replace_rows
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Fate, FilePlan, RowKey, RowPlan
+from thidua_desktop.services.imports.pledge_lines import (
+    counted,
+    judge_promise,
+    key_of,
+    merged,
+    take_held,
+    target_said,
+)
 from thidua_desktop.services.imports.pledge_units import PledgeUnits
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.storage.database import Store
@@ -20,7 +29,6 @@ from thidua_desktop.storage.database import Store
 _PASTED = ("unit", "block", "representative", "representative_post", "group", "title", "people")
 """Columns of the unit, which are filled down over all its rows."""
 _NAMES = re.compile(r"[;,\n]")
-_YES_NO = {"có", "không", "đạt", "co", "khong"}
 
 
 @dataclass(slots=True)
@@ -28,7 +36,22 @@ class _Gathered:
     """A unit's pledge while its rows are read."""
 
     pledge: Pledge
+    unit: str
     targets: list[tuple[Draft, Target]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Counts:
+    """What becomes of the targets a file names."""
+
+    units: int = 0
+    kept: int = 0
+    changed: int = 0
+    new: int = 0
+    dropped: int = 0
+
+    def text(self) -> str:
+        return counted(self.units, self.kept, self.changed, self.new, self.dropped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +76,7 @@ class PledgesPlanner:
         self._units = PledgeUnits(library)
         self._gathered: dict[tuple[int, int], _Gathered] = {}
         self._stored: dict[int, Mapping[int, Pledge]] = {}
+        self._counts: dict[str, _Counts] = {}
 
     def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
         """Read all rows, then compare each unit's pledge as a whole."""
@@ -61,9 +85,13 @@ class PledgesPlanner:
         for gathered in self._gathered.values():
             for row in self._decide(gathered):
                 changed[row.key] = row
-        return replace_rows(files, changed)
+        planned = replace_rows(files, changed)
+        counts = self._counts
+        return tuple(replace(f, summary=counts[f.file].text()) if f.file in counts else f for f in planned)
 
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
+        if done := results_told(sheet):
+            return SheetPlan([], [_is_of_results(sheet, done)])
         year = year_in(sheet.column("plan")) or year_in(sheet.title) or self._job.year
         rows = []
         last: Mapping[str, Any] = {}
@@ -87,6 +115,10 @@ class PledgesPlanner:
             draft.reject("missing_content", "Thiếu nội dung chỉ tiêu.", "content")
         if draft.rejected:
             return draft.end(Fate.REJECT)
+        target = target_said(values, content)
+        judge_promise(draft, values, target)
+        if draft.rejected:
+            return draft.end(Fate.REJECT)
         if found.unit is None:
             draft.summary = f"{text_of(values.get('unit'))}: {content}"
             return self._units.ask(
@@ -98,12 +130,23 @@ class PledgesPlanner:
         draft.summary = f"{found.unit.name}: {content}"
         key = (found.unit.id, year)
         said = pledge_said(found.unit, values, year, self._library)
-        gathered = self._gathered.setdefault(key, _Gathered(said))
+        gathered = self._gathered.setdefault(key, _Gathered(said, found.unit.name))
         gathered.pledge = _fill(gathered.pledge, said)
-        target = target_said(values, content)
         for earlier, known in gathered.targets:
+            if key_of(known) != key_of(target):
+                continue
+            where = f"dòng {earlier.key.row}"
+            if earlier.key.file != draft.key.file:
+                where += f" của tệp {earlier.key.file}"
             if known == target:
-                return draft.skip("duplicate_row", f"Trùng với dòng {earlier.key.row}.", value=content)
+                return draft.skip("duplicate_row", f"Trùng với {where}.", value=content)
+            if canonical(known.measure) == canonical(target.measure):
+                message = (
+                    f"Chỉ tiêu này của {found.unit.name} đã có ở {where} với kế hoạch "
+                    f"{known.plan or 'để trống'}: giữ dòng ấy. Xóa dòng thừa trong tệp hoặc ghi rõ nội dung."
+                )
+                draft.reject("duplicate_target", message, "content", content)
+                return draft.end(Fate.REJECT)
         gathered.targets.append((draft, target))
         return draft.end(Fate.NEW)
 
@@ -114,41 +157,45 @@ class PledgesPlanner:
         known = self._of_year(year).get(unit.id)
         if known is None:
             return PledgeEntry(said, target, place, asked=True)
-        merged = _fill(known, said)
-        held = {_content(one): one for one in known.targets}
-        old = held.get(_content(target))
-        return PledgeEntry(merged, _merged(old, target) if old else target, place, asked=True)
+        old = take_held(list(known.targets), target)
+        return PledgeEntry(_fill(known, said), merged(old, target) if old else target, place, asked=True)
 
     def _decide(self, gathered: _Gathered) -> list[RowPlan]:
         said = gathered.pledge
         known = self._of_year(said.year).get(said.unit_id)
+        counts = self._counts.setdefault(gathered.targets[0][0].key.file, _Counts())
+        counts.units += 1
         if known is None:
+            counts.new += len(gathered.targets)
             return [d.end(Fate.NEW, PledgeEntry(said, target, d.key.row)) for d, target in gathered.targets]
         bare = replace(known, targets=())
-        merged = _fill(
+        whole = _fill(
             replace(
                 said,
                 id=known.id,
                 signed_on=known.signed_on,
                 note=known.note,
                 scan_id=known.scan_id,
-                people=said.people or known.people,
+                people=_registered(said.people, known.people),
             ),
             bare,
         )
-        held = {_content(target): target for target in known.targets}
+        if _registered_names(whole.people) == _registered_names(known.people):
+            whole = replace(whole, people_registered=known.people_registered)
+        held = list(known.targets)
         rows = []
-        all_same = merged == bare and len(held) == len(gathered.targets)
         for draft, target in gathered.targets:
-            old = held.get(_content(target))
-            entry = PledgeEntry(merged, _merged(old, target) if old else target, draft.key.row)
-            if old is None:
-                rows.append((draft, Fate.NEW, entry))
-            elif entry.target == old:
-                rows.append((draft, Fate.SAME, entry))
-            else:
-                rows.append((draft, Fate.UPDATE, entry))
-        if not all_same and all(fate is Fate.SAME for _, fate, _ in rows):
+            old = take_held(held, target)
+            entry = PledgeEntry(whole, merged(old, target) if old else target, draft.key.row)
+            fate = Fate.NEW if old is None else Fate.SAME if entry.target == old else Fate.UPDATE
+            counts.new += fate is Fate.NEW
+            counts.kept += fate is Fate.SAME
+            counts.changed += fate is Fate.UPDATE
+            rows.append((draft, fate, entry))
+        counts.dropped += len(held)
+        if held:
+            _remark_dropped(rows[0][0], gathered.unit, held)
+        if (held or whole != bare) and all(fate is Fate.SAME for _, fate, _ in rows):
             draft, _, entry = rows[0]
             rows[0] = (draft, Fate.UPDATE, entry)
         return [draft.end(fate, entry) for draft, fate, entry in rows]
@@ -157,6 +204,52 @@ class PledgesPlanner:
         if year not in self._stored:
             self._stored[year] = {p.unit_id: p for p in self._library.store.pledges.of_year(year)}
         return self._stored[year]
+
+
+def results_told(sheet: SourceSheet) -> str:
+    """The heading of a column with results of the year that is promised; empty where there is none.
+
+    Results of an earlier year stand beside many a plan ("Thực hiện 2026", "Kế hoạch 2027") and are no matter.
+    """
+    if "result" not in sheet.table.columns:
+        return ""
+    if not any(text_of(row.values.get("result")) for row in sheet.data(*_PASTED)):
+        return ""
+    heading = sheet.column("result")
+    done, planned = year_in(heading), year_in(sheet.column("plan")) or year_in(sheet.title)
+    return "" if done and planned and done < planned else heading
+
+
+def _is_of_results(sheet: SourceSheet, heading: str) -> Problem:
+    message = (
+        f"Trang tính có cột “{heading}” đã ghi kết quả: đây là kết quả thực hiện giao ước, không phải bản "
+        "đăng ký. Nhập tệp này bằng loại “Kết quả thực hiện giao ước thi đua” (pledge-results); nếu chỉ cần "
+        "phần đăng ký thì xóa cột ấy rồi nhập lại."
+    )
+    row = sheet.table.heading_row
+    return sheet.problem("is_pledge_results", message, Severity.REJECT, row=row, field="result")
+
+
+def _remark_dropped(draft: Draft, unit: str, gone: Sequence[Target]) -> None:
+    names = "; ".join(f"“{one.content[:60]}”" for one in gone[:3]) + ("…" if len(gone) > 3 else "")
+    told = sum(bool(one.result) for one in gone)
+    message = f"{unit}: danh sách không còn {len(gone)} chỉ tiêu đang có ({names}): sẽ bỏ khỏi giao ước" + (
+        f", cùng kết quả của {told} chỉ tiêu." if told else "."
+    )
+    draft.note("targets_dropped", message, "content")
+
+
+def _registered_names(people: Sequence[PledgedPerson]) -> list[str]:
+    return [canonical(one.name) for one in people if one.award_code in ("", "CSTDCS")]
+
+
+def _registered(
+    said: tuple[PledgedPerson, ...], known: tuple[PledgedPerson, ...]
+) -> tuple[PledgedPerson, ...]:
+    """People of the list; a list names those for CSTĐCS alone, so those for other titles stay."""
+    if not said or _registered_names(said) == _registered_names(known):
+        return known
+    return (*said, *(one for one in known if one.award_code not in ("", "CSTDCS")))
 
 
 def _fill(pledge: Pledge, other: Pledge) -> Pledge:
@@ -170,25 +263,6 @@ def _fill(pledge: Pledge, other: Pledge) -> Pledge:
         if pledge.people_registered is None
         else pledge.people_registered,
         people=pledge.people or other.people,
-    )
-
-
-def _content(target: Target) -> tuple[str, str]:
-    return canonical(target.group), canonical(target.content)
-
-
-def _merged(old: Target, said: Target) -> Target:
-    """The stored target with what the list says of the promise; its result stays."""
-    return replace(
-        old,
-        content=said.content,
-        group=said.group,
-        measure=said.measure,
-        plan=said.plan,
-        plan_thousandths=said.plan_thousandths,
-        direction=said.direction,
-        note=said.note,
-        weight=said.weight or old.weight,
     )
 
 
@@ -225,35 +299,6 @@ def _people(text: str, unit: Unit, library: Library) -> tuple[PledgedPerson, ...
             PledgedPerson(name, "CSTDCS", person.post if person else "", person.id if person else None)
         )
     return tuple(found)
-
-
-def target_said(values: Mapping[str, Any], content: str) -> Target:
-    """The target a row promises, without a result."""
-    cell = values.get("plan")
-    plan = text_of(cell)
-    note = text_of(values.get("note"))
-    number = parse_points(cell) if isinstance(cell, (str, int, float)) and plan else None
-    direction = Direction.HIGHER
-    marks = f"{note} {plan}"
-    if "≤" in marks or "<" in marks or "khong qua" in fold(marks):
-        direction = Direction.LOWER
-    elif number is None and canonical(plan) in _YES_NO:
-        direction = Direction.YES_NO
-    return Target(
-        content=content,
-        group=text_of(values.get("group")),
-        measure=text_of(values.get("measure")),
-        plan=plan,
-        plan_thousandths=number,
-        direction=direction,
-        note=note,
-        weight=_weight(values.get("weight")),
-    )
-
-
-def _weight(cell: object) -> int:
-    points = parse_points(cell) if isinstance(cell, (str, int, float)) else None
-    return max(0, points or 0)
 
 
 def apply_pledges(store: Store, changed: Sequence[PledgeEntry], same: Sequence[PledgeEntry]) -> None:

@@ -201,6 +201,8 @@ def _missing(sheet: SourceSheet, specs: Sequence[FieldSpec]) -> Problem:
     rows = sum(1 for row in sheet.table.rows if row.role == "data")
     label = sheet.labels.get(missing, missing)
     message = f"Trang tính không có cột {label.lower()}: bỏ qua cả trang ({rows} dòng)."
+    if missing == "result":
+        message += " Nếu là bản đăng ký giao ước, nhập bằng loại “Giao ước thi đua” (pledges)."
     return sheet.problem(f"missing_{missing}_column", message, Severity.REJECT, row=sheet.table.heading_row)
 
 
@@ -208,7 +210,7 @@ def _no_table(name: str, specs: Sequence[FieldSpec]) -> Problem:
     needed = ", ".join(spec.label for spec in specs if spec.required)
     message = (
         f"Không tìm thấy bảng trong tệp {name}: cần một dòng tiêu đề có cột {needed} trong 30 dòng đầu. "
-        "Chưa có gì được ghi."
+        "Tệp này chưa được nhập."
     )
     return Problem(code="no_table", message=message, severity=Severity.REJECT, file=name)
 
