@@ -53,11 +53,11 @@ def ctrl(letter: str) -> None:
 
 def write(text: str) -> None:
     """Type into what has the focus: plain keys where there are any, else as an input method does."""
-    if text.isascii():
-        for letter in text:  # the first one may open an editor, which gets the others
+    for letter in text:  # the first one may open an editor, which gets the others
+        if text.isascii():
             QTest.keyClicks(here(), letter)
-    else:
-        type_text(here(), text)
+        else:
+            type_text(here(), letter)
 
 
 def retype(text: str) -> None:

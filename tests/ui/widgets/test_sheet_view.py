@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.prompting import type_text
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel, count_of
@@ -152,3 +153,30 @@ def test_an_empty_sheet_says_what_belongs_there(view: SheetView) -> None:
     view.empty.describe("gavel", "Chưa có thành viên nào")
     sheet(view).set_rows([])
     assert view.empty.isVisible()
+
+
+def test_a_vietnamese_word_typed_on_a_cell_keeps_its_first_letter(
+    bare: Workspace, context_of: Make, qtbot: QtBot
+) -> None:
+    """An input method hands letters over without keys; each goes to what has the focus then."""
+    view = SheetView()
+    qtbot.addWidget(view)
+    column = SheetColumn("Tên", lambda line: line.name, put=lambda line, text: replace(line, name=text))
+    model = SheetModel((column,))
+    model.set_rows([Line("Ấp 1"), Line("")])
+    view.attach(context_of(bare), model)
+    view.show()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    for row, name in enumerate(("Ấp Bến Kè", "Đội 3")):
+        view.setCurrentIndex(model.index(row, 0))
+        for letter in name:
+            there = QApplication.focusWidget()
+            assert there is not None
+            type_text(there, letter)
+        there = QApplication.focusWidget()
+        assert there is not None
+        QTest.keyClick(there, Qt.Key.Key_Return)
+        assert model.rows()[row].name == name
+        view.setFocus()

@@ -5,10 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QLineEdit,
@@ -127,6 +136,19 @@ class SheetView(QTableView):
                     self._sheet.setData(one, "")
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A Vietnamese letter opens the cell as a plain key does; Qt opens it and forgets the letter."""
+        index, typed = self.currentIndex(), event.commitString()
+        before = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        fresh = self.state() != QAbstractItemView.State.EditingState
+        super().inputMethodEvent(event)
+        editor = QApplication.focusWidget()
+        if not (fresh and typed and isinstance(editor, QLineEdit) and self.isAncestorOf(editor)):
+            return
+        if editor.text() in ("", before):
+            editor.selectAll()
+            editor.insert(typed)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from cell to cell first; after the last one (before the first) it leaves the table."""
