@@ -251,6 +251,37 @@ def test_importing_into_a_closed_year_writes_nothing(sample: Workspace) -> None:
     assert office.pledges.of_year(2027)
 
 
+def test_a_refused_import_leaves_no_backup_and_a_trial_meets_the_same_refusal(sample: Workspace) -> None:
+    office = sample
+    office.years.close(2027)
+    before = whole_folder(office.folder)
+    for row in office.pledges.of_year(2027)[:1]:
+        assert row.pledge.targets
+    plan = office.imports.plan("pledges", [SAMPLES / "giao-uoc-2027.xlsx"], year=2027)
+    said = refused(lambda: office.imports.accept(plan, {}))
+    assert refused(lambda: office.imports.tried(plan)) == said
+    assert whole_folder(office.folder) == before
+    open_year = office.imports.plan("conference", [SAMPLES / "hoi-nghi-2026.xlsx"])
+    assert sum(one.accepted for one in office.imports.tried(open_year).files) > 0
+
+
+def whole_folder(folder: Path) -> dict[str, int]:
+    """Every file of an office and its size, but what SQLite keeps beside an open one."""
+    return {
+        one.relative_to(folder).as_posix(): one.stat().st_size
+        for one in sorted(folder.rglob("*"))
+        if one.is_file() and not one.name.endswith(("-wal", "-shm"))
+    }
+
+
+def test_a_conference_is_free_after_its_year_was_closed(closed: Small) -> None:
+    office = closed.office
+    plan = office.imports.plan("conference", [SAMPLES / "hoi-nghi-2026.xlsx"])
+    assert office.imports.accept(plan, {}).changes is not None
+    assert office.conferences.all(2026)
+    assert office.years.state(2026).closed
+
+
 def test_together_is_one_operation_or_nothing(small: Small) -> None:
     office = small.office
 

@@ -346,3 +346,20 @@ def test_any_run_of_operations_undoes_and_redoes_exactly(
             assert dump(store) == states[6 - step]
     finally:
         store.close()
+
+
+def test_a_trial_keeps_nothing_and_raises_what_the_work_would(filled: Store) -> None:
+    before, counter, history = dump(filled), filled.journal.counter(), filled.journal.history()
+    filled.journal.trial(lambda: filled.people.add(Person(0, "Thử")))
+    assert (dump(filled), filled.journal.counter(), filled.journal.history()) == (before, counter, history)
+
+    def bad() -> None:
+        filled.people.add(Person(0, "Thử"))
+        raise RuleViolation("Không được.")
+
+    with pytest.raises(RuleViolation, match="Không được"):
+        filled.journal.trial(bad)
+    assert dump(filled) == before
+    with filled.journal.operation("Sau đó"):
+        filled.people.add(Person(0, "Thật"))
+    assert filled.journal.counter() == counter + 1

@@ -41,6 +41,10 @@ class Operations:
             created = work()
         return self._tell(operation.id, label, created or 0)
 
+    def trial(self, work: Callable[[], object]) -> None:
+        """Raise what :meth:`run` would raise for ``work``, and keep nothing of it. Nobody is told."""
+        self._store.journal.trial(work)
+
     def together(self, label: str, work: Callable[[], object]) -> Changes:
         """Do what several services do in calls of their own as one operation under one label.
 

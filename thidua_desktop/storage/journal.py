@@ -82,6 +82,10 @@ class _Entry:
     after: dict[str, Any] | None
 
 
+class _Enough(Exception):
+    """A trial went well; nothing of it is kept."""
+
+
 class Journal:
     """The journal of one open data file.
 
@@ -132,6 +136,19 @@ class Journal:
                 self._db.sql(
                     "UPDATE journal_operation SET state = ? WHERE state = ?", (State.DROPPED, State.UNDONE)
                 )
+
+    def trial(self, work: Callable[[], object]) -> None:
+        """Do ``work`` as an operation would and take all of it back.
+
+        Raises what doing it would raise: a refusal is known before anything is backed up or written.
+        """
+        try:
+            with self._db.transaction():
+                with self.operation("Thử"):
+                    work()
+                raise _Enough
+        except _Enough:
+            return
 
     def _current(self) -> int | None:
         value: int | None = self._db.sql("SELECT operation_id FROM journal_state")[0][0]

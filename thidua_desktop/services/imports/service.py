@@ -192,7 +192,8 @@ class ImportService:
         """Write the plan in one undoable operation, after a backup; questions without an answer stay out.
 
         Raises ``Conflict`` if anything was written since the plan was made, ``NotFound`` for an answer that
-        is no choice of its row, and ``Cancelled``; nothing is written then.
+        is no choice of its row, ``RuleViolation`` for rows of a closed year, and ``Cancelled``; nothing is
+        written then, and no backup made.
         """
         if self._basis() != plan.basis:
             raise Conflict(
@@ -202,6 +203,7 @@ class ImportService:
         changes: Changes | None = None
         Job(plan.year, self._today(), cancelled=cancelled).check()
         if taken.changed:
+            self._refuse_closed_years(plan, taken)
             if self._backup is not None:
                 self._backup()
             label = f"Đã nhập {len(taken.changed)} dòng: {KINDS[plan.kind].lower()}"
@@ -212,8 +214,13 @@ class ImportService:
         )
 
     def tried(self, plan: ImportPlan) -> ImportReport:
-        """The report of a plan that is not accepted (``--dry-run``)."""
+        """The report of a plan that is not accepted (``--dry-run``).
+
+        Raises ``RuleViolation`` where accepting would: rows of a closed year.
+        """
         taken = _take(plan, {})
+        if taken.changed:
+            self._refuse_closed_years(plan, taken)
         return ImportReport(report_on(plan), None, taken.added, taken.updated, taken.waiting)
 
     def remember_heading(self, kind: str, heading: str, field: str) -> None:
@@ -225,6 +232,12 @@ class ImportService:
         from thidua_desktop.exchange.kinds import FIELDS
 
         return [(spec.name, spec.label) for spec in FIELDS[kind]]
+
+    def _refuse_closed_years(self, plan: ImportPlan, taken: _Taken) -> None:
+        """Try the writing where a year is closed: which years the rows touch, only the writing knows."""
+        if self._store.years.closed_years():
+            with _no_collecting():
+                self._operations.trial(lambda: self._write(plan, taken))
 
     def _write(self, plan: ImportPlan, taken: _Taken) -> int | None:
         if plan.kind == "nominations":
