@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import settle
 from tests.ui.dialogs.test_dialog_looks import cut_off, letters
-from thidua_desktop.domain.records import Conference, Presence
+from thidua_desktop.domain.records import Conference, Presence, RecipientKind
 from thidua_desktop.services.conferences.slides import SlideKind
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
@@ -136,6 +136,35 @@ def test_the_list_chooses_a_turn(operator: Operator) -> None:
     assert operator.panel.ui.turnList.currentRow() == 2
 
 
+def test_a_turn_chosen_before_the_first_one_is_gone_to(operator: Operator) -> None:
+    """On the name of the conference no turn is on the screen: the one chosen in the list is meant."""
+    operator.key(Key.Key_Down, Key.Key_Return)
+    assert operator.at() == (SlideKind.ANNOUNCE, 2, 1)
+    operator.key(Key.Key_Home, Key.Key_Down)
+    assert operator.at()[0] is SlideKind.TITLE, "choosing alone shows nothing"
+    operator.key(Key.Key_Return)
+    assert operator.at() == (SlideKind.ANNOUNCE, 3, 1)
+
+
+def test_enter_goes_on_where_nothing_was_chosen(operator: Operator) -> None:
+    operator.key(Key.Key_Return)
+    assert operator.at() == (SlideKind.ANNOUNCE, 1, 1)
+    operator.key(Key.Key_Down, Key.Key_Up, Key.Key_Return)  # back at the turn on the screen
+    assert operator.at() == (SlideKind.NAMES, 1, 1)
+    operator.key(Key.Key_Down, Key.Key_Space)  # shown on meanwhile: what was aimed at is forgotten
+    operator.key(Key.Key_Home, Key.Key_Return)
+    assert operator.at() == (SlideKind.ANNOUNCE, 1, 1)
+
+
+def test_turns_of_one_award_can_be_told_apart(operator: Operator) -> None:
+    box = operator.panel.ui.turnList
+    texts = [box.item(row).text().split(". ", 1)[1] for row in range(box.count())]
+    assert len(set(texts)) == len(texts)
+    for turn, text in zip(operator.stage.stage(operator.panel.conference_id).turns, texts, strict=True):
+        first, last = turn.lines[0], turn.lines[-1]
+        assert f"{first.entry.label}–{last.entry.label}: {first.award.name} → {last.award.name}" in text
+
+
 def test_operator_sees_this_one_and_the_next(operator: Operator) -> None:
     ui = operator.panel.ui
     operator.key(Key.Key_Space)
@@ -174,6 +203,68 @@ def test_a_key_that_is_faster_than_the_window_shows_no_absent_name(operator: Ope
     operator.show.next()
     assert operator.names()
     assert gone not in operator.names()
+
+
+def test_whatever_keys_are_pressed_no_absent_name_is_shown(operator: Operator) -> None:
+    """Forwards, backwards, by number, from black: neither the hall nor the operator's next slide has one."""
+    stage = operator.stage.stage(operator.panel.conference_id)
+    lines = [line for turn in stage.turns for line in turn.lines]
+    away = {line.award.id for line in (lines[0], lines[7], lines[8], *stage.turns[1].lines, lines[-1])}
+    operator.stage.hand_over(sorted(away), Presence.ABSENT)
+    people = [line.award for line in lines if line.award.recipient_kind is not RecipientKind.UNIT]
+    words = {one.name for one in people if one.id in away}  # a unit's name stands beside its people too
+    words -= {one.name for one in people if one.id not in away}  # a namesake who came
+    assert words
+    seen: set[int] = set()
+    forward = [Key.Key_Space] * len(lines) * 2
+    for one in (*forward, *[Key.Key_Left] * 9, Key.Key_2, Key.Key_Return, Key.Key_B, Key.Key_Space,
+                Key.Key_Home, Key.Key_End, Key.Key_PageUp):  # fmt: skip
+        operator.key(one)
+        seen |= set(operator.names())
+        coming = operator.panel.ui.nextView.slide()
+        said = operator.words() + (" ".join(run.text for run in coming.runs) if coming else "")
+        assert not {name for name in words if name in said.replace("\u00a0", " ")}
+    assert seen == {line.award.id for line in lines} - away
+
+
+def test_black_stays_black_while_the_reception_marks(operator: Operator) -> None:
+    operator.key(Key.Key_Space, Key.Key_Space)
+    first = operator.names()[0]
+    operator.key(Key.Key_B)
+    assert operator.panel.ui.nowView.slide() is None
+    operator.stage.hand_over([first], Presence.ABSENT)
+    operator.wait(lambda: first not in operator.all_names())
+    assert operator.hall() is None
+    operator.key(Key.Key_B)
+    assert operator.names()
+    assert first not in operator.names()
+
+
+def test_a_late_name_stands_in_its_turn_and_is_numbered_by_a_letter(operator: Operator) -> None:
+    one = operator.panel.conference_id
+    late = operator.stage.stage(one).turns[0].lines[1].award
+    operator.stage.remove_entries(one, [late.id])
+    operator.wait(lambda: late.id not in operator.all_names())
+    operator.stage.refresh(one)
+    operator.wait(lambda: late.id in operator.all_names())
+    turn = operator.stage.stage(one).turns[0]
+    line = next(line for line in turn.lines if line.award.id == late.id)
+    assert line.entry.suffix
+    assert line.entry.label.endswith(line.entry.suffix)
+    operator.key(Key.Key_Space, Key.Key_Space)
+    assert operator.names() == [one.award.id for one in turn.lines]
+    if line is turn.lines[-1]:
+        assert f"–{line.entry.label}:" in operator.panel.ui.turnList.item(0).text()
+
+
+def test_one_who_is_away_but_sends_somebody_is_shown(operator: Operator) -> None:
+    operator.key(Key.Key_Space, Key.Key_Space)
+    first = operator.names()[0]
+    operator.stage.hand_over([first], Presence.ABSENT)
+    operator.wait(lambda: first not in operator.names())
+    operator.stage.hand_over([first], Presence.STAND_IN, "Trần Thị Hai")
+    operator.wait(lambda: "(Trần Thị Hai, nhận thay)" in operator.words())
+    assert operator.names()[0] == first
 
 
 def test_somebody_receives_in_their_place(operator: Operator) -> None:

@@ -170,6 +170,67 @@ def test_enter_on_nothing_marks_nobody(page: ReceptionPage, sample: Workspace, i
     assert "Gõ tên" in page.ui.sayLabel.text()
 
 
+def namesakes(page: ReceptionPage, sample: Workspace) -> list[Guest]:
+    """Two guests of one name and one of a longer one."""
+    made = [
+        Guest(conference_id(page), name, post=post)
+        for name, post in (("Hồ Văn Sáu", "Ấp 1"), ("Hồ Văn Sáu", "Ấp 2"), ("Hồ Văn Sáu Em", "Ấp 3"))
+    ]
+    sample.reception.add(made)
+    settle(page._context)
+    return [one for one in guests(page, sample) if one.name.startswith("Hồ Văn Sáu")]
+
+
+def test_enter_with_several_of_a_name_asks_and_marks_the_one_chosen(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    some = namesakes(page, sample)
+    field, table = page.ui.searchEdit, page.ui.table
+    field.setFocus()
+    QTest.keyClicks(field, "ho van sau")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle(page._context)
+    assert page.ui.sayLabel.text() == "3 người khớp: chọn bằng ↑ ↓ rồi Enter."
+    assert table.hasFocus()
+    assert not [one for one in guests(page, sample) if one.presence is not Presence.UNKNOWN]
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    chosen = page.chosen()[0]
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    settle(page._context)
+    marked = [one.id for one in guests(page, sample) if one.presence is Presence.PRESENT]
+    assert marked == [chosen.id]
+    assert chosen.id in {one.id for one in some}
+    assert field.hasFocus(), "ready for the next"
+    assert field.text() == ""
+
+
+def test_a_scan_while_the_list_has_the_keys_marks_whom_the_badge_names(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    """A scanner types digits and Enter wherever the cursor is, here after a name that several bear."""
+    namesakes(page, sample)
+    field = page.ui.searchEdit
+    QTest.keyClicks(field, "ho van sau")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert page.ui.table.hasFocus()
+    for digit in badge_digits(conference_id(page), invited[3].id):
+        QTest.keyClick(page.focusWidget(), digit)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    settle(page._context)
+    marked = [one.id for one in guests(page, sample) if one.presence is not Presence.UNKNOWN]
+    assert marked == [invited[3].id]
+
+
+def test_a_scan_is_faster_than_the_list(page: ReceptionPage, sample: Workspace, invited: list[Guest]) -> None:
+    """Digits and Enter at once, one badge behind the other, before any search was made."""
+    for guest in (invited[5], invited[1]):
+        QTest.keyClicks(page.ui.searchEdit, badge_digits(conference_id(page), guest.id))
+        QTest.keyClick(page.ui.searchEdit, Qt.Key.Key_Return)
+        settle(page._context)
+    marked = {one.id for one in guests(page, sample) if one.presence is Presence.PRESENT}
+    assert marked == {invited[5].id, invited[1].id}
+
+
 def test_arrows_in_the_field_choose_in_the_list(page: ReceptionPage, invited: list[Guest]) -> None:
     page.ui.searchEdit.setFocus()
     QTest.keyClick(page.ui.searchEdit, Qt.Key.Key_Down)

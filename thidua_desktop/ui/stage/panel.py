@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
@@ -24,6 +24,8 @@ _SCREEN = "stage_screen"
 _TURN = Qt.ItemDataRole.UserRole
 _ONE_SCREEN = "Máy đang có một màn hình: hình chiếu sẽ phủ cả màn hình này, bấm Esc để quay lại."
 _UNPLUGGED = "Màn hình đang chiếu đã bị rút. Cắm lại hoặc chọn màn hình khác rồi bấm F5 để chiếu tiếp."
+_PLUGGED_IN = "Màn hình chiếu đã được cắm lại. Bấm F5 để chiếu tiếp từ hình đang dừng."
+_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class StagePanel(QDialog):
@@ -43,6 +45,7 @@ class StagePanel(QDialog):
         self.stage_show = StageShow(context, conference_id, self)
         self.screen_window = StageWindow(self.stage_show, painter, self)
         self._showing_on: QScreen | None = None
+        self._wanted = str(context.memory.get(_SCREEN, ""))
         self._trouble = ""
         self._aimed = False
         for view in (ui.nowView, ui.nextView):
@@ -64,7 +67,8 @@ class StagePanel(QDialog):
         ui.startButton.clicked.connect(plain(self.toggle))
         ui.turnList.currentRowChanged.connect(self._aim)
         ui.turnList.itemDoubleClicked.connect(lambda item: show.jump(item.data(_TURN)))
-        ui.turnList.installEventFilter(self)
+        for watched in (ui.turnList, self.screen_window):
+            watched.installEventFilter(self)
         ui.screenBox.activated.connect(plain(self._screen_chosen))
         self.screen_window.left.connect(self.stop)
         app = QGuiApplication.instance()
@@ -87,9 +91,11 @@ class StagePanel(QDialog):
             return
         self._trouble = ""
         self._showing_on = screen
+        self._wanted = screen.name()
         self._context.memory.set(_SCREEN, screen.name())
         self._fit_to_screen()
         window = self.screen_window
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, screen is not self.screen())
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
         window.showFullScreen()
@@ -116,9 +122,11 @@ class StagePanel(QDialog):
         return next((one for one in screens if one.name() == name), screens[0] if screens else None)
 
     def _list_screens(self) -> None:
-        """The screens there are; the one used last, else the first the operator does not sit at."""
+        """The screens there are; the one used last, else the first the operator does not sit at.
+
+        One that is unplugged stays wanted: plugged in again it is chosen again.
+        """
         box, screens = self.ui.screenBox, QGuiApplication.screens()
-        wanted = box.currentData() or self._context.memory.get(_SCREEN, "")
         with QSignalBlocker(box):
             box.clear()
             for number, one in enumerate(screens, 1):
@@ -126,12 +134,13 @@ class StagePanel(QDialog):
                 size = f"{round(one.size().width() * ratio)} × {round(one.size().height() * ratio)}"
                 mine = " (màn hình này)" if one is self.screen() else ""
                 box.addItem(f"Màn hình {number}: {size}{mine}", one.name())
-            place = box.findData(wanted)
+            place = box.findData(self._wanted)
             others = [i for i, one in enumerate(screens) if one is not self.screen()]
             box.setCurrentIndex(place if place >= 0 else (others or [0])[0])
         self._show_state()
 
     def _screen_chosen(self) -> None:
+        self._wanted = str(self.ui.screenBox.currentData())
         if self.screen_window.isVisible():
             self.start()
         else:
@@ -140,7 +149,10 @@ class StagePanel(QDialog):
         self._show_state()
 
     def _screens_changed(self) -> None:
+        if self._trouble and any(one.name() == self._wanted for one in QGuiApplication.screens()):
+            self._trouble = _PLUGGED_IN
         self._list_screens()
+        self._fit_to_screen()
 
     def _screen_removed(self, screen: QScreen) -> None:
         """Unplugged: the slide must not fall onto the operator's screen."""
@@ -216,9 +228,13 @@ class StagePanel(QDialog):
 
     # ---- keys ----------------------------------------------------------------------------------
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        here = watched is self.ui.turnList and event.type() == QEvent.Type.KeyPress
-        if here and isinstance(event, QKeyEvent) and self._key(event):
-            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            window = watched is self.screen_window
+            if (window or watched is self.ui.turnList) and self._key(event):
+                return True
+            if window and event.key() in _LIST_KEYS:  # a click on the slide took the keys there
+                QCoreApplication.sendEvent(self.ui.turnList, event)
+                return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

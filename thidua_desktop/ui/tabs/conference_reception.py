@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, QTimer
 from PySide6.QtCore import Qt as _Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
@@ -73,7 +73,8 @@ class ReceptionPage(QWidget):
     def _set_up(self) -> None:
         ui = self.ui
         ui.searchEdit.installEventFilter(self)
-        ui.table.viewport().installEventFilter(self)
+        for watched in (ui.table, ui.table.viewport()):
+            watched.installEventFilter(self)
         ui.searchEdit.textChanged.connect(lambda _: self._timer.start())
         ui.table.selectionModel().selectionChanged.connect(lambda *_: self._update())
         ui.table.doubleClicked.connect(lambda _: self.mark(Presence.PRESENT))
@@ -277,7 +278,21 @@ class ReceptionPage(QWidget):
             if event.key() == _Qt.Key.Key_Escape and self.ui.searchEdit.text():
                 self.ui.searchEdit.clear()
                 return True
+        if watched is self.ui.table and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            if self._typed(event):
+                return True
         return super().eventFilter(watched, event)
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        """Letters and scanned digits that reach the list are a new search: else Enter behind them would
+        mark whoever the cursor is at."""
+        held = event.modifiers() & (_Qt.KeyboardModifier.ControlModifier | _Qt.KeyboardModifier.AltModifier)
+        if held or not event.text().strip() or not event.text().isprintable():
+            return False
+        self.enter()
+        QCoreApplication.sendEvent(self.ui.searchEdit, event)
+        return True
 
     def _step(self, key: int) -> None:
         step = {_Qt.Key.Key_Down: 1, _Qt.Key.Key_Up: -1, _Qt.Key.Key_PageDown: 10}.get(_Qt.Key(key), -10)
