@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -140,8 +140,8 @@ def shown(qtbot: QtBot) -> Iterator[Callable[[UiContext, QWidget], None]]:
 def settle(context: UiContext) -> None:
     """Let the window live until work, its answers and what they started are done.
 
-    At rest is a window without a job under way and without a pause running (the timers a search or a
-    preview waits with), three times in a row with every event between them handled.
+    At rest is a window without a job under way, without a pause running (the timers a search or a preview
+    waits with) and without a button still held down, three times in a row with every event between handled.
     """
     deadline = time.monotonic() + 20
     quiet = 0
@@ -153,9 +153,10 @@ def settle(context: UiContext) -> None:
 
 
 def _pausing() -> bool:
-    """Whether a widget waits with a timer that ends by itself and soon."""
+    """Whether a widget waits with a timer that ends by itself and soon, or a button its letter pressed."""
+    windows = QApplication.topLevelWidgets()
     return any(
         timer.isActive() and timer.isSingleShot() and timer.interval() <= 500
-        for window in QApplication.topLevelWidgets()
+        for window in windows
         for timer in window.findChildren(QTimer)
-    )
+    ) or any(button.isDown() for window in windows for button in window.findChildren(QAbstractButton))
