@@ -23,6 +23,8 @@ YEAR = 2023
 NAME = "Hội nghị tổng kết công tác thi đua, khen thưởng năm 2023"
 CHAIR = Signer("Lê Thanh Hiếu", "Chủ tịch")
 """Signs the district's decisions in the ledger."""
+VICE = "Phó Chủ tịch UBND huyện"
+"""Hands over in the second part, as the model programme has it."""
 OFFICE = Office(
     "Ủy ban nhân dân huyện Thạnh Hóa",
     parent_name="Ủy ban nhân dân tỉnh Long An",
@@ -134,7 +136,9 @@ def _prepare(workspace: Workspace) -> Conference:
     workspace.conferences.delete(model.id)
     workspace.stage.build(made)
     for turn in workspace.stage.stage(made).turns:
-        workspace.stage.update_turn(made, replace(turn.turn, presenter=conference.chair))
+        province = turn.decision is not None and turn.decision.level == "tinh"
+        presenter = conference.chair if province else VICE
+        workspace.stage.update_turn(made, replace(turn.turn, presenter=presenter))
     workspace.reception.invite(made)
     signers = [
         Guest(made, row.pledge.representative, row.unit_name, row.pledge.representative_post)

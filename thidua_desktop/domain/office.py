@@ -35,6 +35,12 @@ def is_office_name(name: str) -> bool:
     return name.casefold().startswith(("ủy ban nhân dân", "ubnd"))
 
 
+def own_words(text: str, office: Office) -> str:
+    """The catalogue's "UBND cấp xã" (of a district: "UBND cấp huyện") becomes the office's own name."""
+    level = "huyện" if office.level == "huyen" else "xã"
+    return text.replace(f"UBND cấp {level}", office.name)
+
+
 def issuing_post(office_name: str) -> str:
     """The post that decides, in full: ``"Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"``.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from thidua_desktop.documents.data import (
 )
 from thidua_desktop.domain.ceremony import in_ceremony_order
 from thidua_desktop.domain.errors import NotFound, RuleViolation
-from thidua_desktop.domain.office import office_from_units
+from thidua_desktop.domain.office import office_from_units, own_words
 from thidua_desktop.domain.recipients import display_name
 from thidua_desktop.domain.records import (
     NOBODY,
@@ -165,7 +166,7 @@ class PaperMaker:
         awards = self.awards(selection)
         decisions = [] if selection.award_ids else self.decisions(selection)
         signer = decisions[0].signer if decisions else (office.signers or (NOBODY,))[0]
-        date = decisions[0].date if decisions else None
+        date = self._roster_date(selection, decisions)
         kinds = self.kinds()
         if selection.award_ids:
             awards = [award for group in in_ceremony_order(awards, kinds) for award in group.awards]
@@ -183,6 +184,12 @@ class PaperMaker:
             signer=signer,
         )
 
+    def _roster_date(self, selection: Selection, decisions: Sequence[Decision]) -> dt.date | None:
+        """The conference's day where the list is of one, else that of the decision."""
+        if selection.conference_id is not None and not selection.award_ids:
+            return self._store.conferences.get(selection.conference_id).date
+        return decisions[0].date if decisions else None
+
     def _roster_title(
         self, selection: Selection, decisions: Sequence[Decision], awards: Sequence[Award]
     ) -> str:
@@ -194,7 +201,7 @@ class PaperMaker:
             name = self._store.conferences.get(selection.conference_id).name
             return f"{who} được khen thưởng tại {name[:1].lower()}{name[1:]}"
         title = decisions[0].title if len(decisions) == 1 else ""
-        title = title.replace("UBND cấp xã", self.office().name)
+        title = own_words(title, self.office())
         granted = re.match(r"(?i)về việc (?=tặng|khen thưởng)", title)
         if granted:
             return f"{who} được {title[granted.end() :]}"
@@ -238,7 +245,7 @@ def _roster_group(
                 recipient_kind=award.recipient_kind,
             )
         )
-    return RosterGroup(kind.name.replace("UBND cấp xã", office.name), tuple(rows))
+    return RosterGroup(own_words(kind.name, office), tuple(rows))
 
 
 def _beside(award: Award) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 from thidua_desktop.domain.records import Conference, Guest, ItemKind, Signer, Unit
 from thidua_desktop.domain.staging import build_turns
 from thidua_desktop.services.conferences.ground import read_ground, stage_of
+from thidua_desktop.services.conferences.marks import Owner, owner_of
 from thidua_desktop.services.conferences.programmes import filled, load_templates
 from thidua_desktop.services.conferences.reception import guest_of
 from thidua_desktop.storage.database import Store
@@ -30,8 +31,8 @@ def fill_stage(
 
     Recipients come first in the hall, in the order of the stage, then the heads of the units.
     """
-    chair, vice = signers[0], signers[-1]
-    whole = replace(conference, co_chair=vice.name if vice != chair else "", seats=SEATS)
+    chair, vice = _said(signers[0]), _said(signers[-1])
+    whole = replace(conference, chair=chair, co_chair=vice if vice != chair else "", seats=SEATS)
     store.conferences.update(whole)
     template = next(one for one in load_templates(resources) if one.kind is conference.kind)
     items = [
@@ -39,7 +40,8 @@ def fill_stage(
             item,
             speaker=item.speaker
             or _SPEAKERS.get(item.title, "")
-            or (vice.name if item.title.startswith("Báo cáo") or item.kind is ItemKind.HAND_OVER else ""),
+            or (chair if item.kind is ItemKind.HAND_OVER else "")
+            or (vice if item.title.startswith("Báo cáo") or item.kind is ItemKind.ANNOUNCE else ""),
         )
         for item in filled(template, whole)
     ]
@@ -53,7 +55,7 @@ def fill_stage(
         decisions=ground.rule.decisions,
         levels=ground.rule.levels,
     )
-    store.conferences.set_turns(whole.id, [replace(turn, presenter=chair.name) for turn in turns])
+    store.conferences.set_turns(whole.id, [replace(turn, presenter=chair) for turn in turns])
     guests = _guests(store, whole.id, units)
     store.conferences.add_guests(
         whole.id,
@@ -65,13 +67,19 @@ def fill_stage(
     )
 
 
+def _said(signer: Signer) -> str:
+    """The invented signers as a programme names them: who is called Thị is a woman."""
+    salutation = "Bà" if "Thị" in signer.name.split() else "Ông"
+    return f"{salutation} {signer.name}, {signer.post} UBND xã"
+
+
 def _guests(store: Store, conference_id: int, units: Sequence[Unit]) -> list[Guest]:
     stage = stage_of(store, read_ground(store, conference_id))
-    found: dict[tuple[str, str], Guest] = {}
+    found: dict[Owner | int, Guest] = {}
     for line in stage.lines:
-        guest = guest_of(conference_id, line.award, line.representative)
-        found.setdefault((guest.name, guest.unit_name), guest)
-    for unit in units:
-        guest = Guest(conference_id, unit.head_name, unit.name, unit.head_post)
-        found.setdefault((guest.name, guest.unit_name), guest)
-    return list(found.values())
+        guest = guest_of(conference_id, line.award, line.representative, line.representative_post)
+        # One who receives for a unit and for himself is called twice, and has a seat for each.
+        found.setdefault(owner_of(guest) or line.award.id, guest)
+    known = {(guest.name, guest.unit_name) for guest in found.values()}
+    heads = [Guest(conference_id, unit.head_name, unit.name, unit.head_post) for unit in units]
+    return [*found.values(), *(one for one in heads if (one.name, one.unit_name) not in known)]

@@ -53,6 +53,8 @@ class Arrival:
     name: str
     post: str = ""
     seat: str = ""
+    receives: str = ""
+    """Numbers on the stage of what the guest comes up for: "6", "26a"; several in order."""
     arrived: str = ""
     """ "07:12", "vắng", or empty to write in."""
     stand_in: str = ""

@@ -32,13 +32,14 @@ _PROGRAMME = (
 )
 _RECEPTION = (
     Column("STT", 12.0, "center"),
-    Column("Đơn vị", 58.0),
-    Column("Họ và tên", 47.0),
-    Column("Chức vụ", 40.0),
-    Column("Ghế", 17.0, "center"),
-    Column("Có mặt lúc", 20.0, "center"),
-    Column("Người nhận thay", 33.0),
-    Column("Ký", 25.0),
+    Column("Đơn vị", 55.0),
+    Column("Họ và tên", 44.0),
+    Column("Chức vụ", 38.0),
+    Column("Ghế", 15.0, "center"),
+    Column("Lên nhận (STT)", 18.0, "center"),
+    Column("Có mặt lúc", 18.0, "center"),
+    Column("Người nhận thay", 29.0),
+    Column("Ký", 23.0),
 )
 _PHOTOS = (
     Column("Vị trí", 14.0, "center"),
@@ -80,7 +81,7 @@ def build_reception(data: ReceptionList) -> OfficialPaper:
     """The list at the door, on its side, with room to sign."""
     rows = tuple(
         Row(
-            (str(order), one.unit, one.name, one.post, one.seat, one.arrived, one.stand_in, ""),
+            (str(order), one.unit, one.name, one.post, one.seat, one.receives, one.arrived, one.stand_in, ""),
             tall=SIGNING_HEIGHT,
             keep=order > len(data.guests) - 2,  # the closing words never stand on a page without guests
         )

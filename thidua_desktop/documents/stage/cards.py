@@ -112,13 +112,17 @@ def _card(
         [52 * scale, 42 * scale, 32 * scale, 26 * scale],
         16,
         inner,
-        room * (0.55 if one.beside or one.stand_in else 0.92),
+        room * (0.55 if one.beside or one.stand_in or one.representative else 0.92),
     )
     lines: list[tuple[str, Style]] = [(text, name) for text in names]
     if one.stand_in:
         who = ", ".join(part for part in (one.stand_in, one.relation) if part)
         stand_in = tinos(fonts, 15 * scale, italic=True)
         lines += [(text, stand_in) for text in lines_of(f"({who} nhận thay)", stand_in, inner, balance=True)]
+    elif one.representative:
+        receives = tinos(fonts, 15 * scale, italic=True)
+        said = f"(Lên nhận: {one.representative})"
+        lines += [(text, receives) for text in lines_of(said, receives, inner, balance=True)]
     left = room - stack_height(lines) - 2
     beside, besides = largest(
         one.beside,
@@ -134,10 +138,10 @@ def _card(
     foot = top + height - side - code
     wide = inner - code - 6
     award = tinos(fonts, 14 * scale, bold=True)
-    said = [(text, award) for text in lines_of(one.award, award, wide)[:3]]
+    about_award = [(text, award) for text in lines_of(one.award, award, wide)[:3]]
     about = " · ".join(part for part in (f"STT {one.label}", paper.conference, paper.where_when) if part)
-    said.append((about, small))
-    below = [(text, style) for item, style in said for text in lines_of(item, style, wide)]
+    about_award.append((about, small))
+    below = [(text, style) for item, style in about_award for text in lines_of(item, style, wide)]
     y = top + height - side - stack_height(below)
     for text, style in below:
         parts.append(ink.text(style, text, side, base_of(y, style)))

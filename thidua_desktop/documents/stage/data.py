@@ -23,12 +23,16 @@ class StageName:
     unit: str = ""
     award: str = ""
     representative: str = ""
-    """Who comes up for a collective or a household."""
+    """Who comes up for a collective or a household, with salutation and post."""
     stand_in: str = ""
     relation: str = ""
     absent: bool = False
     """Absent without anybody in his place, or the award was revoked: neither read nor shown."""
     posthumous: bool = False
+    unsaluted: bool = False
+    """A person of whom nobody wrote down whether to say "Ông" or "Bà"."""
+    elsewhere: bool = False
+    """The certificate comes signed from the level that decided: it is not printed here."""
     change: str = ""
     """What became of the name since the last pack: "MỚI", "ĐỔI CHỖ" …; empty: nothing."""
     reading: str = ""

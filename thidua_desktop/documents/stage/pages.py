@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thidua_desktop.documents.blocks import even
 from thidua_desktop.documents.data import Mark
@@ -117,6 +117,11 @@ def stacked(
 def stack_height(lines: Sequence[tuple[str, Style]], leading: float = LEADING) -> float:
     """Height of :func:`stacked`."""
     return sum(high(style, leading) for _, style in lines)
+
+
+def under(piece: Piece, head: Piece) -> Piece:
+    """``piece``, with ``head`` over it where it begins a page."""
+    return piece if piece.is_space else replace(piece, head=head)
 
 
 def keep(piece: Piece) -> Piece:

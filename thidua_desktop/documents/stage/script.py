@@ -26,6 +26,7 @@ from thidua_desktop.documents.stage.pages import (
     lines_of,
     spread,
     tinos,
+    under,
 )
 from thidua_desktop.domain.errors import Problem
 
@@ -217,17 +218,32 @@ class _Setter:
         pieces.append(keep(_space(2)))
         for line in turn.before:
             pieces += self._line(line)
+        again = self._again(f"ĐỢT {group.number}. {group.title} (tiếp)")
         rows = [self._name(one) if not one.absent else self._absent(one) for one in group.names]
+        after = [piece for line in turn.after for piece in self._line(line)]
         if rows:
-            for i in (len(pieces) - 1,):
-                pieces[i] = keep(pieces[i])
+            pieces[-1] = keep(pieces[-1])
             rows[0] = keep(rows[0])
             if len(rows) > 1:
                 rows[-2] = keep(rows[-2])
-        pieces += rows
-        for line in turn.after:
-            pieces += self._line(line)
-        return pieces
+            # What is said at the end never stands on a page without a name.
+            rows[-1] = keep(rows[-1])
+            after = [*(keep(one) for one in after[:-1]), *after[-1:]]
+        return [*pieces, *(under(one, again) for one in (*rows, *after))]
+
+    def _again(self, text: str) -> Piece:
+        """The turn's title over what runs on to another page."""
+        style = self.style(LEAST_SIZE, bold=True, colour=_GREY)
+        lines = lines_of(text, style, SHEET.measure, balance=True)
+
+        def draw(ink: Ink, x: float, y: float) -> bytes:
+            parts = []
+            for line in lines:
+                parts.append(ink.text(style, line, x, base_of(y, style)))
+                y += high(style)
+            return b"".join(parts)
+
+        return Piece(len(lines) * high(style) + 4, draw)
 
     # ---- text --------------------------------------------------------------------------------------
     def _line(self, line: ScriptLine) -> list[Piece]:
@@ -312,6 +328,8 @@ class _Setter:
             said.append((f"Lên nhận: {one.representative}", self._note))
         if one.posthumous:
             said.append(("Truy tặng", self._mark))
+        if one.unsaluted:
+            said.append(("Hỏi trước: Ông hay Bà", self._mark))
         if one.seat:
             said.append((f"Ghế {one.seat}", self._note))
         return [(line, style) for text, style in said for line in lines_of(text, style, _NOTE)]

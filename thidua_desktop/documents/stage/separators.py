@@ -12,7 +12,7 @@ from thidua_desktop.documents.ink import Ink, Style
 from thidua_desktop.documents.paper_check import clean, find_problems, forbid
 from thidua_desktop.documents.pdf import PdfWriter
 from thidua_desktop.documents.stage.data import StageGroup, StageName, StagePaper
-from thidua_desktop.documents.stage.pages import base_of, high, lines_of, tinos
+from thidua_desktop.documents.stage.pages import base_of, high, lines_of, stack_height, stacked, tinos
 from thidua_desktop.domain.errors import Invalid, Problem
 
 PAGE = (297.0, 210.0)
@@ -116,18 +116,44 @@ def _foot(
     y = height - _TALL + 6
     parts = [ink.line(_SIDE, y - 4, width - _SIDE, y - 4, 0.5)]
     if paper.certificates:
-        said = "Không có giấy khen nào theo sau."
-        if follow:
-            said = f"Theo sau: {follow} tờ, xếp đúng thứ tự trên"
-            # What lies at the end of the stack is of no turn, and nobody stands anywhere for it.
-            on_stage = group in paper.groups and group.called
-            said += f"; tờ trên cùng trao cho vị trí {group.called[0].position}." if on_stage else "."
-        parts.append(ink.text(bold, said, _SIDE, y + 5))
+        parts.append(ink.text(bold, _follows(paper, group, follow), _SIDE, y + 5))
     absent = [one for one in group.names if one.absent]
     if absent:
         text = f"Vắng {len(absent)} người, không trao ở đợt này: giấy của họ nằm ở cuối chồng."
         parts.append(ink.text(small, text, _SIDE, y + 12))
     return b"".join(parts)
+
+
+def _follows(paper: StagePaper, group: StageGroup, follow: int) -> str:
+    """What lies under the sheet. What lies at the end of the stack is of no turn: nobody stands for it."""
+    if not follow:
+        return "Không có giấy khen nào theo sau."
+    said = f"Theo sau: {follow} tờ, xếp đúng thứ tự trên"
+    if group in paper.groups and group.called:
+        said += f"; tờ trên cùng trao cho vị trí {group.called[0].position}"
+    return f"{said}."
+
+
+def held_place(
+    ink: Ink, fonts: FontBook, group: StageGroup, one: StageName, page: tuple[float, float]
+) -> bytes:
+    """The sheet that keeps the place of a certificate which the level that decided has made."""
+    width, height = page
+    small, plain = tinos(fonts, 12, italic=True, colour=_GREY), tinos(fonts, 16)
+    inner = width - 4 * _SIDE
+    lines: list[tuple[str, Style]] = []
+    for text, style in (
+        ("GIỮ CHỖ", tinos(fonts, 30, bold=True, colour=_GREY)),
+        (one.name, tinos(fonts, 28, bold=True)),
+        (one.beside, plain),
+        (one.award, tinos(fonts, 18, bold=True)),
+        (group.decision, plain),
+        ("Bản chính do cấp ra quyết định cấp: đặt vào đây, thay tờ này.", small),
+        (f"Đợt {group.number} · vị trí {one.position} · STT {one.label}", small),
+    ):
+        lines += [(line, style) for line in lines_of(text, style, inner, balance=True)]
+    frame = ink.frame(_SIDE, _SIDE, width - 2 * _SIDE, height - 2 * _SIDE, 0.4)
+    return frame + stacked(ink, lines, width / 2, (height - stack_height(lines, 1.6)) / 2, 1.6)
 
 
 _Sheet = tuple[Sequence[StageName], int, float]
@@ -182,6 +208,8 @@ def _row(fonts: FontBook, one: StageName, size: float, width: float) -> list[tup
     if one.stand_in:
         who = ", ".join(part for part in (one.stand_in, one.relation) if part)
         below = "; ".join(part for part in (below, f"{who} nhận thay") if part)
+    elif one.representative:
+        below = "; ".join(part for part in (below, f"lên nhận: {one.representative}") if part)
     rows += [
         (text, plain) for text in lines_of(f"STT {one.label}{' · ' if below else ''}{below}", plain, width)
     ]

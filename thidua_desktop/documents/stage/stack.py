@@ -16,8 +16,8 @@ from thidua_desktop.documents.layout_format import Layout
 from thidua_desktop.documents.paper_check import clean, find_problems, forbid
 from thidua_desktop.documents.pdf import PdfWriter
 from thidua_desktop.documents.setup import Setup
-from thidua_desktop.documents.stage.data import StageGroup, StageName, StagePaper
-from thidua_desktop.documents.stage.separators import PAGE, mark_of, separator
+from thidua_desktop.documents.stage.data import REVOKED, StageGroup, StageName, StagePaper
+from thidua_desktop.documents.stage.separators import PAGE, held_place, mark_of, separator
 from thidua_desktop.domain.errors import Invalid, Problem
 
 LEFT_OVER = "VẮNG MẶT"
@@ -36,7 +36,8 @@ def render_stack(
     """Write separators and certificates as one PDF; ``items``: award id → its layout and words.
 
     A separator has the size of the certificates below it. The certificates of those who are absent lie at
-    the end, so that everybody on the stage is handed his own. One that cannot be set is left out, is among
+    the end, so that everybody on the stage is handed his own. One that another level has made has its place
+    kept by a sheet. One that cannot be set is left out, is among
     the problems and not counted by its separator. ``progress`` is told the certificates done and may raise.
     Raises ``Invalid`` without turns or for a character without a glyph.
     """
@@ -60,7 +61,10 @@ def render_stack(
         marks.append(Mark(mark_of(group), writer.pages))
         stack.lay(group, group.called)
     absent = tuple(
-        one for group in paper.groups for one in group.names if one.absent and one.award_id in items
+        one
+        for group in paper.groups
+        for one in group.names
+        if one.absent and (one.award_id in items or (one.elsewhere and one.change != REVOKED))
     )
     if absent:
         marks.append(Mark(LEFT_OVER.capitalize(), writer.pages))
@@ -96,8 +100,12 @@ class _Stack:
 
     def lay(self, group: StageGroup, names: Sequence[StageName], *, heading: str = "") -> None:
         """The separator of ``group``, then the certificates of ``names``."""
-        pages = []
+        pages: list[tuple[Layout, PageSetting] | StageName] = []
         for one in names:
+            if one.elsewhere and one.award_id not in self._items:
+                self._done += 1
+                pages.append(one)
+                continue
             item = self._items.get(one.award_id)
             if item is not None:
                 layout, data = item
@@ -106,12 +114,17 @@ class _Stack:
                 self.problems += found
                 if page is not None:
                     pages.append((layout, page))
-        size = (pages[0][0].page.width, pages[0][0].page.height) if pages else PAGE
+        laid = next((one[0].page for one in pages if not isinstance(one, StageName)), None)
+        size = (laid.width, laid.height) if laid else PAGE
         ink = self._ink(size[1])
         for content in separator(ink, self._fonts, self._paper, group, size, len(pages), heading=heading):
             self._writer.page(*size, content)
-        for layout, page in pages:
-            self._certificate(layout, page)
+        for page_or_name in pages:
+            if isinstance(page_or_name, StageName):
+                content = held_place(ink, self._fonts, group, page_or_name, size)
+                self._writer.page(*size, content)
+            else:
+                self._certificate(*page_or_name)
         if self._progress is not None:
             self._progress(self._done)
 

@@ -33,6 +33,7 @@ class StageLine:
     representative: str = ""
     """Who comes up for a unit or household, if known."""
     truy_tang: bool = False
+    representative_post: str = ""
 
     @property
     def comes_up(self) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from thidua_desktop.domain import staging
 from thidua_desktop.domain.levels import OWN_LEVEL
+from thidua_desktop.domain.office import own_words
 from thidua_desktop.domain.posthumous import is_posthumous
 from thidua_desktop.domain.records import (
     Award,
@@ -23,6 +24,7 @@ from thidua_desktop.domain.records import (
     RecipientKind,
     Turn,
 )
+from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.conferences.facts import Stage, StageLine, StageTurn
 from thidua_desktop.services.conferences.marks import Owner, owner_of
 from thidua_desktop.storage.database import Store
@@ -80,14 +82,11 @@ def read_ground(store: Store, conference_id: int) -> Ground:
 
 
 def _named(store: Store, kinds: Mapping[str, AwardKind]) -> dict[str, AwardKind]:
-    """The catalogue with the office's own name where it says "UBND cấp xã"."""
+    """The catalogue with the office's own name where it says "UBND cấp xã"; see :func:`own_words`."""
     office = store.settings.office()
     if office is None:
         return dict(kinds)
-    return {
-        code: replace(kind, name=kind.name.replace("UBND cấp xã", office.name))
-        for code, kind in kinds.items()
-    }
+    return {code: replace(kind, name=own_words(kind.name, office)) for code, kind in kinds.items()}
 
 
 def _posthumous(store: Store, awards: Sequence[Award], decisions: Mapping[int, Decision]) -> frozenset[int]:
@@ -113,7 +112,7 @@ def stage_of(store: Store, ground: Ground) -> Stage:
     conference_id = ground.conference.id
     marks = store.handover.of_awards(ground.known.keys())
     guests = _guests_by_owner(store.conferences.guests(conference_id))
-    heads = {unit.id: unit.head_name for unit in store.units.all()}
+    heads = {unit.id: (unit.head_name, unit.head_post) for unit in store.units.all()}
     seen = {entry.award_id for turn in ground.turns for entry in turn.entries}
     presence = {
         award_id: mark.presence
@@ -149,7 +148,7 @@ def _stage_turn(
     ground: Ground,
     marks: Mapping[int, Handover],
     guests: Mapping[Owner, Guest],
-    heads: Mapping[int, str],
+    heads: Mapping[int, tuple[str, str]],
 ) -> StageTurn:
     lines = []
     for position, entry in enumerate(turn.entries, start=1):
@@ -157,6 +156,7 @@ def _stage_turn(
         if award is None:
             continue
         guest = guests.get((award.recipient_kind, award.recipient_id or 0))
+        who, post = _representative(award, guest, heads)
         lines.append(
             StageLine(
                 entry,
@@ -164,8 +164,9 @@ def _stage_turn(
                 position,
                 marks.get(award.id) or Handover(award.id),
                 guest.seat if guest else "",
-                _representative(award, guest, heads),
+                who,
                 award.id in ground.rule.posthumous,
+                post,
             )
         )
     code = turn.award_code or (lines[0].award.award_code if lines else "")
@@ -173,12 +174,14 @@ def _stage_turn(
     return StageTurn(turn, number, ground.decisions.get(turn.decision_id or 0), kind, tuple(lines))
 
 
-def _representative(award: Award, guest: Guest | None, heads: Mapping[int, str]) -> str:
-    """Who comes up for a unit or household: its guest where one was named, else the unit's head."""
+def _representative(
+    award: Award, guest: Guest | None, heads: Mapping[int, tuple[str, str]]
+) -> tuple[str, str]:
+    """Who comes up for a unit or household, and the post: its guest where one was named, else its head."""
     if award.recipient_kind is RecipientKind.PERSON:
-        return ""
+        return "", ""
+    head = heads.get(award.recipient_id or 0, ("", ""))
+    unit = award.recipient_kind is RecipientKind.UNIT
     if guest is not None and guest.name != award.name:
-        return guest.name
-    if award.recipient_kind is RecipientKind.UNIT and award.recipient_id is not None:
-        return heads.get(award.recipient_id, "")
-    return ""
+        return guest.name, guest.post or (head[1] if unit and fold(guest.name) == fold(head[0]) else "")
+    return head if unit else ("", "")

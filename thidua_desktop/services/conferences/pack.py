@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import Cancelled, Invalid, Problem, RuleViolation, Severity
-from thidua_desktop.domain.records import Changes, Conference, ConferenceKind, PrintRun
+from thidua_desktop.domain.records import Changes, Conference, ItemKind, PrintRun
 from thidua_desktop.services import year_papers
 from thidua_desktop.services.files import folder_written_whole
 from thidua_desktop.services.operations import Operations
@@ -189,8 +189,11 @@ def _write(
     """One paper; ``None`` for what this conference does not have."""
     selection = Selection(conference_id=conference.id)
     if what == "signing-sheet":
-        year = _pledge_year(sources, conference)
+        from thidua_desktop.services.stage_papers.spoken import pledge_year
+
+        year = pledge_year(sources, conference)
         if year is None:
+            _refuse_signing(sources, conference)
             return None
         selection = Selection(year=year)
     if what == "changes":
@@ -209,12 +212,14 @@ def _write(
         return year_papers.make(what, sources, selection, target)
 
 
-def _pledge_year(sources: YearSources, conference: Conference) -> int | None:
-    """The year whose pledges are signed at the conference: the next, at a launch perhaps its own."""
-    years = [conference.year + 1]
-    if conference.kind is ConferenceKind.LAUNCH:
-        years.append(conference.year)
-    return next((year for year in years if sources.pledges.of_year(year)), None)
+def _refuse_signing(sources: YearSources, conference: Conference) -> None:
+    """Raise ``RuleViolation`` when the programme has a signing and there is nothing to sign."""
+    items = sources.store.conferences.programme(conference.id)
+    if any(item.kind is ItemKind.SIGN for item in items):
+        raise RuleViolation(
+            f"Chương trình có phần ký giao ước nhưng chưa có giao ước năm {conference.year + 1}.",
+            hint="Nhập giao ước ở tab Giao ước trước.",
+        )
 
 
 def _left_out(what: str, error: RuleViolation | Invalid) -> Problem:

@@ -101,7 +101,7 @@ class Reception:
         for line in self._stage.stage(conference_id).lines:
             award = line.award
             owner = (award.recipient_kind, award.recipient_id) if award.recipient_id else None
-            guest = guest_of(conference_id, award, line.representative)
+            guest = guest_of(conference_id, award, line.representative, line.representative_post)
             key = (fold(guest.name), fold(guest.unit_name))
             if owner in there if owner else key in names:
                 continue
@@ -229,7 +229,7 @@ class Reception:
         )
 
 
-def guest_of(conference_id: int, award: Award, representative: str) -> Guest:
+def guest_of(conference_id: int, award: Award, representative: str, post: str = "") -> Guest:
     """Whom to invite for an award: the person, or who comes up for the unit or household."""
     person = award.recipient_kind is RecipientKind.PERSON
     unit = award.recipient_kind is RecipientKind.UNIT
@@ -237,7 +237,7 @@ def guest_of(conference_id: int, award: Award, representative: str) -> Guest:
         conference_id,
         award.name if person else representative or award.name,
         award.name if unit else award.unit_name,
-        award.post if person else "",
+        award.post if person else post,
         recipient_kind=award.recipient_kind if award.recipient_id is not None else None,
         recipient_id=award.recipient_id,
     )

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 ELSEWHERE = "Cấp ra quyết định chi"
 NOTHING = "Không có tiền thưởng"
+COUNTED = "Đã hưởng ở danh hiệu, hình thức khác"
 REVOKED = "Đã thu hồi"
 
 
@@ -100,7 +101,8 @@ def _rows(
         return
     sheet, line = lines.get(one.award.id, (None, None))
     if sheet is None or line is None or not line.amount:
-        yield _row(name, one, told, note=NOTHING)
+        beside = line is not None and line.multiple
+        yield _row(name, one, told, note=COUNTED if beside else NOTHING)
         return
     if not sheet.paid_here:
         yield _row(name, one, told, note=ELSEWHERE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from thidua_desktop.domain.errors import Known
+from thidua_desktop.domain.office import issuing_post, own_words
 from thidua_desktop.domain.records import Decision
 from thidua_desktop.domain.vietnamese import honorific
 from thidua_desktop.services.papers import Selection
@@ -18,16 +19,17 @@ class WholeDecision:
     issuer: str
     title: str
     lines: tuple[str, ...] = ()
-    """Empty for a decision of a higher level: its paper is read."""
+    """Empty for a decision of a higher level or of the ledger: its paper is read."""
 
 
 def whole_decision(sources: YearSources, decision: Decision) -> WholeDecision:
     """The text of one of the office's own decisions, as its paper says it; of others only its head."""
-    office = sources.maker.office().name
-    issuer = decision.issuer or f"Chủ tịch {office}"
-    title = decision.title.replace("UBND cấp xã", office).strip()
+    office = sources.maker.office()
+    issuer = decision.issuer or issuing_post(office.name)
+    title = own_words(decision.title, office).strip()
     lines: tuple[str, ...] = ()
-    if decision.origin == "own":
+    # One made of the ledger has a text of its own, which only its paper knows.
+    if decision.origin == "own" and decision.batch_id is not None:
         try:
             lines = _read(sources, decision)
         except Known:

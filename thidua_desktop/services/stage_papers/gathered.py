@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from thidua_desktop.documents.stage.data import REVOKED, StageGroup, StageName, StagePaper
 from thidua_desktop.domain.badges import badge_digits
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
+from thidua_desktop.domain.office import own_words
+from thidua_desktop.domain.recipients import salutation_of
 from thidua_desktop.domain.records import (
     Award,
     AwardState,
     Conference,
     Decision,
     Guest,
+    Person,
     Presence,
     RecipientKind,
 )
 from thidua_desktop.domain.speech import Abbreviations, reading_hint
-from thidua_desktop.domain.vietnamese import format_date, long_date
+from thidua_desktop.domain.vietnamese import canonical, format_date, long_date
 from thidua_desktop.services.conferences.facts import Stage, StageLine, StageTurn
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.stage_papers.local import abbreviations
@@ -92,7 +95,7 @@ class OnStage:
         award, handover = line.award, line.handover
         revoked = award.state is not AwardState.GIVEN
         post, unit = post_and_unit(award)
-        name = called(award)
+        name = self._saluted(award)
         key = (award.recipient_kind, award.recipient_id or 0)
         guest = self._guests.get(key)
         said = ", ".join(part for part in (name, post, unit) if part)
@@ -105,11 +108,20 @@ class OnStage:
             post=post,
             unit=unit,
             award=self.own_words(award.award_name),
-            representative=line.representative,
+            representative=", ".join(
+                part
+                for part in (
+                    self.saluted(line.representative, award.recipient_id),
+                    line.representative_post,
+                )
+                if part
+            ),
             stand_in=stand_in,
             relation=handover.relation if stand_in else "",
             absent=not line.comes_up or revoked,
             posthumous=line.truy_tang,
+            unsaluted=award.recipient_kind is RecipientKind.PERSON and name == award.name,
+            elsewhere=self.elsewhere(award),
             change=REVOKED if revoked else self._changes.get(award.id, ""),
             reading=reading_hint(said, self._abbreviations),
             badge=badge_digits(self.conference.id, guest.id) if guest else "",
@@ -122,7 +134,52 @@ class OnStage:
 
     def own_words(self, text: str) -> str:
         """The catalogue's "UBND cấp xã" becomes the office's own name."""
-        return text.replace("UBND cấp xã", self.office_name)
+        return own_words(text, self.sources.maker.office())
+
+    def elsewhere(self, award: Award) -> bool:
+        """Whether another level decided, and so made the certificate."""
+        return (award.decision_id or 0) in self._recorded
+
+    @cached_property
+    def _recorded(self) -> frozenset[int]:
+        ids = {line.award.decision_id for line in self.stage.lines if line.award.decision_id is not None}
+        decisions = (self.sources.store.decisions.get(one) for one in ids)
+        return frozenset(one.id for one in decisions if one.origin != "own")
+
+    @cached_property
+    def _people(self) -> Mapping[int, Person]:
+        ids = {
+            line.award.recipient_id
+            for line in self.stage.lines
+            if line.award.recipient_kind is RecipientKind.PERSON and line.award.recipient_id
+        }
+        return {person.id: person for person in self.sources.store.people.page(sorted(ids))}
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.sources.store.people.all():
+            found.setdefault(canonical(person.name), []).append(person)
+        return found
+
+    def _saluted(self, award: Award) -> str:
+        """As :func:`called`; who was written without salutation is called as the directory says."""
+        person = self._people.get(award.recipient_id or 0)
+        if award.recipient_kind is RecipientKind.PERSON and not award.salutation and person is not None:
+            award = replace(award, salutation=salutation_of(person))
+        return called(award)
+
+    def saluted(self, name: str, unit_id: int | None = None) -> str:
+        """``name`` with "Ông" or "Bà", where the people of that name leave no doubt; else as it is."""
+        return saluted(name, self._by_name.get(canonical(name), ()), unit_id)
+
+
+def saluted(name: str, people: Sequence[Person], unit_id: int | None = None) -> str:
+    """``name`` with the salutation all ``people`` of that name share, those of the unit first."""
+    here = [one for one in people if unit_id is not None and one.unit_id == unit_id] or list(people)
+    said = {salutation_of(one) for one in here}
+    salutation = said.pop() if len(said) == 1 else ""
+    return f"{salutation} {name}" if salutation and name else name
 
 
 def on_stage(sources: YearSources, selection: Selection) -> OnStage:
@@ -164,7 +221,7 @@ def post_and_unit(award: Award) -> tuple[str, str]:
         return award.post, award.unit_name
     if award.recipient_kind is RecipientKind.HOUSEHOLD:
         return "", award.post or award.unit_name
-    return "", award.unit_name if award.unit_name != award.name else ""
+    return "", award.unit_name if canonical(award.unit_name) != canonical(award.name) else ""
 
 
 def decision_words(decision: Decision | None) -> str:

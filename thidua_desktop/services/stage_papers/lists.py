@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
 from thidua_desktop.documents.conference.data import (
@@ -15,7 +16,9 @@ from thidua_desktop.documents.conference.data import (
     ReceptionList,
 )
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.records import Conference, Guest, Presence
+from thidua_desktop.domain.records import AwardState, Conference, Guest, Presence, RecipientKind
+from thidua_desktop.domain.vietnamese import canonical
+from thidua_desktop.services.conferences.marks import owner_of
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.pledge_papers.rendering import render
@@ -90,15 +93,38 @@ def gather_reception(sources: YearSources, selection: Selection) -> ReceptionLis
             f"“{conference.name}” chưa có đại biểu.",
             hint="Nhập danh sách đại biểu, hoặc chọn Mời người được khen thưởng ở tab Hội nghị.",
         )
-    return ReceptionList(meeting_of(sources, conference), tuple(_arrival(guest) for guest in guests))
+    labels = _receives(sources, conference)
+    return ReceptionList(
+        meeting_of(sources, conference), tuple(_arrival(guest, labels.get(guest.id, ())) for guest in guests)
+    )
 
 
-def _arrival(guest: Guest) -> Arrival:
+def _receives(sources: YearSources, conference: Conference) -> dict[int, list[str]]:
+    """Guest → the numbers on the stage of all they come up for: for themselves, a unit, a household."""
+    guests = sources.reception().guests(conference.id)
+    owners = {owner_of(guest): guest.id for guest in reversed(guests) if owner_of(guest) is not None}
+    names = {(canonical(one.name), canonical(one.unit_name)): one.id for one in reversed(guests)}
+    found: dict[int, list[str]] = {}
+    for line in sources.stage().stage(conference.id).lines:
+        award = line.award
+        if award.state is not AwardState.GIVEN:
+            continue
+        owner = (award.recipient_kind, award.recipient_id) if award.recipient_id is not None else None
+        unit = award.name if award.recipient_kind is RecipientKind.UNIT else award.unit_name
+        by_name = (canonical(line.representative or award.name), canonical(unit))
+        guest = owners.get(owner) or names.get(by_name)
+        if guest is not None:
+            found.setdefault(guest, []).append(line.entry.label)
+    return found
+
+
+def _arrival(guest: Guest, receives: Sequence[str] = ()) -> Arrival:
     arrived = f"{guest.arrived_at:%H:%M}" if guest.arrived_at else ""
     if guest.presence is Presence.ABSENT and not guest.stand_in:
         arrived = "vắng"
     stand_in = f"{guest.stand_in} ({guest.relation})" if guest.stand_in and guest.relation else guest.stand_in
-    return Arrival(guest.unit_name, guest.name, guest.post, seat_of(guest), arrived, stand_in)
+    seat, labels = seat_of(guest), ", ".join(receives)
+    return Arrival(guest.unit_name, guest.name, guest.post, seat, labels, arrived, stand_in)
 
 
 def seat_of(guest: Guest) -> str:

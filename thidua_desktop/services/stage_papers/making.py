@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import BinaryIO
 
 from thidua_desktop.documents.data import Rendered
 from thidua_desktop.documents.stage.data import ChangedTurn, ChangeLine, ChangesPaper, SeatLabel
 from thidua_desktop.domain.badges import badge_digits
-from thidua_desktop.domain.errors import RuleViolation
+from thidua_desktop.domain.errors import Problem, RuleViolation, Severity
+from thidua_desktop.domain.office import own_words
 from thidua_desktop.domain.records import AwardState
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.services.papers import Selection
@@ -86,6 +88,7 @@ def stack(
 ) -> Rendered:
     """Certificates with their separators, in the order they are handed over.
 
+    Those of decisions of another level come signed from there: their separator says where they lie.
     ``progress`` is told the certificates done and may raise.
     """
     from thidua_desktop.documents.stage.stack import render_stack
@@ -97,10 +100,17 @@ def stack(
         line.award
         for turn in stage.stage.turns
         for line in turn.lines
-        if line.award.state is AwardState.GIVEN
+        if line.award.state is AwardState.GIVEN and not stage.elsewhere(line.award)
     ]
     items = dict(zip((award.id for award in awards), maker.items(awards), strict=True))
-    return render_stack(target, stage.paper(), items, maker.setup(PrintSetup()), progress=progress)
+    made = render_stack(target, stage.paper(), items, maker.setup(PrintSetup()), progress=progress)
+    held = sum(
+        line.award.state is AwardState.GIVEN and stage.elsewhere(line.award) for line in stage.stage.lines
+    )
+    if held:
+        text = f"Chồng giấy khen: {held} tờ chỉ giữ chỗ, thay bằng bản chính do cấp ra quyết định cấp."
+        made = replace(made, problems=(*made.problems, Problem("held_place", text, Severity.NOTE)))
+    return made
 
 
 def changes(sources: YearSources, selection: Selection, target: BinaryIO) -> Rendered:
@@ -115,15 +125,15 @@ def changes(sources: YearSources, selection: Selection, target: BinaryIO) -> Ren
             f"“{conference.name}” chưa in bộ giấy nào nên chưa có gì để so.",
             hint="In cả bộ giấy của hội nghị trước.",
         )
-    office = sources.maker.office().name
+    office = sources.maker.office()
     turns: dict[int, list[ChangeLine]] = {}
     for change in service.changes_since_pack(conference.id):
-        text = change.text.replace("UBND cấp xã", office)
+        text = own_words(change.text, office)
         turns.setdefault(change.turn, []).append(
             ChangeLine(_CHANGE_WORDS.get(change.kind, change.kind), change.label, text)
         )
     paper = ChangesPaper(
-        office_name=office,
+        office_name=office.name,
         conference=conference.name,
         since=f"So với bộ giấy in lúc {pack.at:%H:%M} ngày {format_date(pack.at.date())}",
         turns=tuple(

@@ -7,7 +7,7 @@ NĐ 152/2025 Đ30.1 requires it in writing; Đ30.2 says how decisions are read. 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thidua_desktop.documents.official.templates import PaperTemplate, Words
 from thidua_desktop.documents.placeholders import names_in
@@ -21,6 +21,7 @@ from thidua_desktop.services.conferences.facts import StageTurn
 from thidua_desktop.services.stage_papers.decisions import WholeDecision, whole_decision
 from thidua_desktop.services.stage_papers.gathered import OnStage, decision_words
 from thidua_desktop.services.stage_papers.local import abbreviations
+from thidua_desktop.services.stage_papers.spoken import Spoken, pledge_year
 
 _KINDS: Mapping[ItemKind, str] = {
     ItemKind.ANNOUNCE: "announce",
@@ -61,6 +62,11 @@ class _Writer:
         self._read: set[int] = set()
         self._helped: set[tuple[str, str]] = set()
         self._presenter = ""
+        self._spoken = Spoken(stage)
+        self._pledges = pledge_year(self._sources, stage.conference)
+        self._values["chair"] = self._spoken.person(stage.conference.chair)
+        if self._pledges is not None:
+            self._values["next_year"] = str(self._pledges)
 
     # ---- steps -----------------------------------------------------------------------------------
     def script(self) -> Script:
@@ -88,9 +94,9 @@ class _Writer:
                 ScriptStep(
                     step.title,
                     step.time,
-                    step.speaker,
+                    step.speaker[:1].upper() + step.speaker[1:],
                     (*lines, *before),
-                    tuple(self._turn(turn) for turn in turns[i]),
+                    tuple(self._turn(turn, step) for turn in turns[i]),
                     tuple(after),
                 )
             )
@@ -127,7 +133,7 @@ class _Writer:
         time = f"{timed.starts} - {timed.ends}" if item.minutes else timed.starts
         time += " (hôm sau)" if timed.next_day else ""
         what = _KINDS.get(item.kind) or self._what(item.title)
-        return _Step(what, item.title, time, timed.ends, item.speaker, item.script)
+        return _Step(what, item.title, time, timed.ends, self._spoken.person(item.speaker), item.script)
 
     def _what(self, title: str) -> str:
         """Which words of the template an item's title asks for; handing over before announcing."""
@@ -191,8 +197,10 @@ class _Writer:
             return what.index("announce")
         return None
 
-    def _turn(self, turn: StageTurn) -> ScriptTurn:
+    def _turn(self, turn: StageTurn, step: _Step) -> ScriptTurn:
+        """Who hands over is the turn's presenter, else the one the programme names for the item."""
         group = self._stage.group(turn)
+        group = replace(group, presenter=self._spoken.person(group.presenter) or self._of_item(step))
         if not group.called:
             return ScriptTurn(group, tuple(self._phrase("nobody")))
         kinds = dict.fromkeys(
@@ -227,6 +235,10 @@ class _Writer:
             before += self._phrase("posthumous", **values)
         after += [*self._phrase("turn_end", **values), *self._phrase("turn_photo", **values)]
         return ScriptTurn(group, tuple(before), tuple(after))
+
+    @staticmethod
+    def _of_item(step: _Step) -> str:
+        return step.speaker if step.what == "award" else ""
 
     def _award_words(self, turn: StageTurn) -> str:
         kinds = dict.fromkeys(line.award.award_name for line in turn.lines)
@@ -269,12 +281,13 @@ class _Writer:
 
     # ---- signing of pledges ------------------------------------------------------------------------
     def _signers(self) -> list[tuple[str, str]]:
-        """(block, unit with its representative) of every pledge of the year to come."""
-        rows = self._sources.pledges.of_year(self._stage.conference.year + 1)
+        """(block, unit with its representative) of every pledge that is signed here."""
+        rows = self._sources.pledges.of_year(self._pledges) if self._pledges is not None else []
         found = []
         for row in rows:
             pledge = row.pledge
-            who = ", ".join(part for part in (pledge.representative, pledge.representative_post) if part)
+            name = self._stage.saluted(pledge.representative, pledge.unit_id)
+            who = ", ".join(part for part in (name, pledge.representative_post) if part)
             found.append((row.block_name, " - ".join(part for part in (row.unit_name, who) if part)))
         return found
 
