@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
 import re
 import shutil
 from collections.abc import Iterator, Sequence
@@ -16,6 +15,13 @@ _NO_SUCH_PLACE = {
     errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL,
 }  # fmt: skip
 """EINVAL is what Windows says of a name with one of ``< > : " | ? *``."""
+
+_IN_USE = {errno.EBUSY, errno.ETXTBSY, errno.EAGAIN, errno.EDEADLK}
+_DRIVE_GONE = {
+    errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ETIMEDOUT, errno.ENOTCONN,
+    errno.EHOSTUNREACH, errno.ENETDOWN, errno.ENETUNREACH, errno.ECONNRESET, errno.ECONNABORTED,
+}  # fmt: skip
+"""A USB stick pulled out, a share whose machine was switched off."""
 
 _FILE_KINDS = {
     ".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".png", ".jpg",
@@ -33,14 +39,19 @@ def is_folder(path: Path) -> bool:
 
 
 def refuse_existing(path: Path, force: bool) -> None:
-    """Raise ``RuleViolation`` where ``path`` is there and may not be replaced.
+    """Raise ``RuleViolation`` where ``path`` is there and may not be replaced; a folder never is.
 
     ``StorageFault`` for a name that cannot be.
     """
     try:
-        there = path.exists()
+        there, folder = path.exists(), path.is_dir()
     except OSError as error:
         raise _fault(error, path) from error
+    if folder:
+        raise RuleViolation(
+            f"“{path.name}” là một thư mục, không ghi tệp đè lên được.",
+            hint="Ghi tên một tệp trong thư mục ấy, hoặc chọn tên khác.",
+        )
     if there and not force:
         raise RuleViolation(f"Tệp {path.name} đã có.", hint="Chọn tên khác hoặc cho phép ghi đè (--force).")
 
@@ -148,23 +159,47 @@ def _refuse_others(folder: Path, force: bool, known: re.Pattern[str]) -> None:
 
 
 def _fault(error: OSError, path: Path) -> StorageFault:
+    """What the system said, as a clerk can act on it: never its own English words."""
+    name, place = path.name, path.parent
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return StorageFault(
-            f"Ổ đĩa đã đầy khi ghi {path.name}; tệp cũ (nếu có) còn nguyên.",
+            f"Ổ đĩa đã đầy khi ghi {name}; tệp cũ (nếu có) còn nguyên.",
             code="full",
             hint="Xóa bớt tệp hoặc chọn ổ đĩa khác rồi làm lại.",
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return StorageFault(
-            f"Không được phép ghi {path.name} vào thư mục này.",
+            f"Không được phép ghi {name} vào thư mục này.",
             code="read_only",
             hint="Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác.",
         )
+    if error.errno in _IN_USE:
+        return StorageFault(
+            f"Chưa ghi được {name}: tệp hoặc thư mục đang được chương trình khác giữ.",
+            code="locked",
+            hint="Đóng tệp ở chương trình khác rồi làm lại, hoặc chọn tên khác.",
+        )
+    if error.errno in (errno.EEXIST, errno.EISDIR, errno.ENOTEMPTY):
+        return StorageFault(
+            f"Không ghi được {name}: ở {place} đã có tệp hoặc thư mục mang tên ấy, không ghi đè được.",
+            code="missing",
+            hint="Ghi tên một tệp trong một thư mục (không phải trong một tệp), hoặc chọn tên khác.",
+        )
     if error.errno in _NO_SUCH_PLACE:
         return StorageFault(
-            f"Không ghi được {path.name}: không có thư mục hoặc ổ đĩa “{path.parent}”, "
-            "hoặc tên này máy không đặt được.",
+            f"Không ghi được {name}: không có thư mục hoặc ổ đĩa “{place}”, hoặc tên này máy không đặt được.",
             code="missing",
             hint='Hãy chọn thư mục khác, hoặc tên ngắn hơn không có các dấu < > : " | ? *',
         )
-    return StorageFault(f"Không ghi được {path.name}: {os.strerror(error.errno or 0)}.", code="unwritable")
+    if error.errno in _DRIVE_GONE:
+        return StorageFault(
+            f"Không ghi được {name}: mất liên lạc với ổ đĩa, USB hoặc máy chủ chứa “{place}”.",
+            code="missing",
+            hint="Cắm lại USB, nối lại mạng hoặc chọn ổ đĩa khác rồi làm lại.",
+        )
+    number = f" (mã lỗi {error.errno})" if error.errno else ""
+    return StorageFault(
+        f"Không ghi được {name}{number}; tệp cũ (nếu có) còn nguyên.",
+        code="unwritable",
+        hint="Chọn thư mục khác; nếu vẫn vậy, khởi động lại máy rồi làm lại.",
+    )
