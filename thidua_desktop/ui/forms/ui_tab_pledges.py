@@ -132,7 +132,7 @@ class Ui_TabPledges(object):
 #if QT_CONFIG(tooltip)
         self.rankingSwitch.setToolTip(QCoreApplication.translate("TabPledges", u"X\u1ebfp h\u1ea1ng trong c\u1ee5m, kh\u1ed1i; c\u1edd thi \u0111ua", None))
 #endif // QT_CONFIG(tooltip)
-        self.movementsSwitch.setText(QCoreApplication.translate("TabPledges", u"&Phong tr\u00e0o", None))
+        self.movementsSwitch.setText(QCoreApplication.translate("TabPledges", u"Ph&ong tr\u00e0o", None))
 #if QT_CONFIG(tooltip)
         self.movementsSwitch.setToolTip(QCoreApplication.translate("TabPledges", u"Phong tr\u00e0o thi \u0111ua", None))
 #endif // QT_CONFIG(tooltip)
