@@ -159,6 +159,8 @@ class YearService:
     def close(self, year: int, note: str = "") -> Changes:
         """Lock a year. What is open in the checklist does not hinder it; the note says why.
 
+        The rules its pledges are scored by and the cụm, khối of its units are kept with it.
+
         Journaled, and no undo: a year is opened again by name and reason. Raises ``RuleViolation`` for a
         year that is closed already, ``Invalid`` for one nobody works in.
         """
@@ -167,9 +169,13 @@ class YearService:
         if self.is_closed(year):
             raise RuleViolation(f"Năm {year} đã khóa.", hint="Cần sửa số liệu thì mở lại năm, có ghi lý do.")
         closing = YearClosing(year, self._now(), True, self._clerk(), nfc(note))
-        return self._operations.run(
-            f"Đã khóa năm {year}", lambda: self._store.years.save(closing), aside=True
-        )
+
+        def work() -> int:
+            closing_id = self._store.years.save(closing)
+            self._results().keep_with_year(year)
+            return closing_id
+
+        return self._operations.run(f"Đã khóa năm {year}", work, aside=True)
 
     def reopen(self, year: int, reason: str) -> Changes:
         """Unlock a year. Raises ``Invalid`` without a reason, ``RuleViolation`` for a year not closed."""

@@ -60,6 +60,10 @@ class PledgeResults:
 
         return self._operations.run("Đã sửa quy tắc chấm điểm giao ước", work)
 
+    def keep_with_year(self, year: int) -> None:
+        """Keep with a year just closed what it is scored and grouped by. Inside the closing's operation."""
+        scoring_rules.keep_with_year(self._store, self._resources, year)
+
     # ---- the board ---------------------------------------------------------------------------
     def board(self, year: int) -> Board:
         """Every pledge of a year scored, and ranked inside its cụm, khối."""
@@ -109,7 +113,7 @@ class PledgeResults:
             problems.append(Problem("negative", "Điểm không được là số âm.", field="points"))
         known = grade or TargetGrade.NONE
         if said and number is None and known is TargetGrade.NONE:
-            known = grade_of(said, self.rules(), target.direction)
+            known = grade_of(said, self.rules(pledge.year), target.direction)
             if known is TargetGrade.NONE and canonical(said) == canonical(target.plan):
                 known = TargetGrade.MET
             if known is TargetGrade.NONE:
@@ -182,7 +186,7 @@ class PledgeResults:
     def set_points(self, pledge_id: int, cases: Sequence[PledgePoint]) -> Changes:
         """All bonus and minus cases of a pledge, in place of those before. Raises ``Invalid``."""
         pledge = self._store.pledges.get(pledge_id)
-        rules = self.rules()
+        rules = self.rules(pledge.year)
         before = {one.rule for one in self._store.pledges.points(pledge.year) if one.pledge_id == pledge_id}
         problems = []
         for place, case in enumerate(cases, start=1):
@@ -209,7 +213,7 @@ class PledgeResults:
         pledge = self._store.pledges.get(pledge_id)
         units = {unit.id: unit for unit in self._store.units.all()}
         own, other = units.get(pledge.unit_id), units.get(by_unit_id)
-        most = self.rules().total
+        most = self.rules(pledge.year).total
         problems = []
         if other is None or own is None or other.block_id is None or other.block_id != own.block_id:
             message = "Chỉ đơn vị cùng cụm, khối thi đua được chấm chéo."
@@ -264,8 +268,8 @@ class PledgeResults:
 
         Lines that are decided or sent on are left. Raises ``RuleViolation`` when nothing can be filled.
         """
-        rules = self.rules()
         by_year: dict[int, Mapping[int, Pledge]] = {}
+        rules: dict[int, ScoringRules] = {}
         batch = self._store.nominations.batch(batch_id)
         changed = []
         for line in self._store.nominations.of_batch(batch_id):
@@ -276,8 +280,9 @@ class PledgeResults:
             year = line.year or batch.year
             if year not in by_year:
                 by_year[year] = {one.unit_id: one for one in self._store.pledges.of_year(year)}
+                rules[year] = self.rules(year)
             pledge = by_year[year].get(line.recipient.id)
-            text = self._sentence(pledge, rules, praise=True) if pledge else ""
+            text = self._sentence(pledge, rules[year], praise=True) if pledge else ""
             if text:
                 changed.append(replace(line, achievement=text))
         if not changed:

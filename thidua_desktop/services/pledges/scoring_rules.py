@@ -9,13 +9,11 @@ import msgspec
 
 from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.pledge_scoring import ScoringRules, check_rules
+from thidua_desktop.services.pledges import closed_years
 from thidua_desktop.storage.database import Store
 
 KEY: Final = "pledge_scoring"
 """Setting of the office's own rules."""
-
-_CLOSED: Final = "pledge_scoring_closed"
-"""Setting of the rules that closed years were scored by: year → day of closing and rules."""
 
 
 def shipped(resources: Path) -> ScoringRules:
@@ -36,12 +34,9 @@ def stored(store: Store, resources: Path, year: int | None = None) -> ScoringRul
 
     Raises ``Invalid`` when what is stored was written by a program that knew other rules.
     """
-    closing = store.years.closings().get(year) if year is not None else None
-    if closing is not None and closing.closed:
-        kept: Any = store.settings.get(_CLOSED, {}).get(str(year))
-        # One of an earlier closing is not meant: the year was opened and scored anew since.
-        if kept is not None and kept["at"] == closing.at.isoformat():
-            return _read(kept["rules"])
+    kept = closed_years.kept_rules(store, year) if year is not None else None
+    if kept is not None:
+        return _read(kept)
     data: Any = store.settings.get(KEY)
     return shipped(resources) if data is None else _read(data)
 
@@ -59,18 +54,15 @@ def _read(data: Any) -> ScoringRules:
 def keep(store: Store, rules: ScoringRules, resources: Path) -> None:
     """Store the office's own rules, inside an operation; ones like the shipped are not kept as its own.
 
-    Years closed by now go on by the rules that held until this moment: their ranks do not change any more.
+    Years closed before closings kept their rules go on by those that held until this moment.
     """
-    if closed := store.years.closed_years():
-        closings = store.years.closings()
-        before = {
-            str(year): {
-                "at": closings[year].at.isoformat(),
-                "rules": msgspec.to_builtins(stored(store, resources, year)),
-            }
-            for year in sorted(closed)
-        }
-        store.settings.set(_CLOSED, before)
+    for year in closed_years.without_own(store):
+        keep_with_year(store, resources, year)
     own = None if rules == shipped(resources) else msgspec.to_builtins(rules)
     if own is not None or store.settings.get(KEY) is not None:
         store.settings.set(KEY, own)
+
+
+def keep_with_year(store: Store, resources: Path, year: int) -> None:
+    """Keep with a year that was closed the rules it is scored by now, and its blocks. Inside an operation."""
+    closed_years.keep(store, year, msgspec.to_builtins(stored(store, resources)))

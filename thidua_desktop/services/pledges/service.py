@@ -12,6 +12,7 @@ from thidua_desktop.domain.records import BlockYear, Changes, CommonContent, Ple
 from thidua_desktop.domain.vietnamese import canonical, nfc, sort_key
 from thidua_desktop.services.kept_files import KeptFiles
 from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.pledges.closed_years import YearBlocks, blocks_of
 from thidua_desktop.services.pledges.lines import check_targets, clean_pledge, with_common, without_result
 from thidua_desktop.storage.database import Store
 
@@ -40,13 +41,16 @@ class PledgeService:
         return sorted(self._store.pledges.years(), reverse=True)
 
     def of_year(self, year: int) -> list[PledgeRow]:
-        """Pledges of a year by block, then in the order in which the office entered its units."""
+        """Pledges of a year by block, then in the order in which the office entered its units.
+
+        A closed year keeps the blocks it was closed with.
+        """
         units = {unit.id: unit for unit in self._store.units.all()}
-        blocks = {block.id: block for block in self._store.units.blocks()}
+        blocks = self.blocks_of(year)
         rows = []
         for pledge in self._store.pledges.of_year(year):
             unit = units[pledge.unit_id]
-            block = blocks.get(unit.block_id or 0)
+            block = blocks.of(unit.id)
             named = PledgeRow(pledge, unit.name, block.name if block else "", block.id if block else None)
             rows.append((block, unit.id, named))
         rows.sort(
@@ -57,6 +61,10 @@ class PledgeService:
             )
         )
         return [row for _, _, row in rows]
+
+    def blocks_of(self, year: int) -> YearBlocks:
+        """Which cụm, khối each unit belongs to in a year: as it was closed, else as today."""
+        return blocks_of(self._store, year)
 
     def get(self, pledge_id: int) -> Pledge:
         """One pledge with its targets. Raises ``NotFound``."""
