@@ -91,7 +91,17 @@ def export(workspace: Workspace, call: argparse.Namespace) -> Answer:
     if call.kind == "statistics":
         return statistics.export(workspace, call)
     batch_id = workspace.nominations.batch_named(call.batch, call.year).id if call.batch else None
-    made = workspace.exports.export(call.kind, call.out, year=call.year, batch_id=batch_id, force=call.force)
+    conference_id = None
+    if call.kind == "conference" and call.conference:
+        conference_id = workspace.conferences.named(call.conference, call.year).id
+    made = workspace.exports.export(
+        call.kind,
+        call.out,
+        year=call.year,
+        batch_id=batch_id,
+        conference_id=conference_id,
+        force=call.force,
+    )
     return Answer(
         {"files": [{"path": made.path, "rows": made.rows}]}, [f"Đã ghi {made.rows} dòng vào {made.path}"]
     )

@@ -22,7 +22,8 @@ RECORD_KINDS = (
     "units", "people", "households", "ledger", "nominations", "initiatives", "pledges", "pledge-results",
 )  # fmt: skip
 EXPORT_KINDS = (
-    *RECORD_KINDS, "movements", "criteria", "scores", "ranking", "decisions", "summary", "statistics",
+    *RECORD_KINDS, "movements", "conference", "conferences", "criteria", "scores", "ranking", "decisions",
+    "summary", "statistics",
 )  # fmt: skip
 _REFORM_KINDS = ("criteria", "scores", "ranking")
 IMPORT_KINDS = (*RECORD_KINDS, *_REFORM_KINDS, "conference")
@@ -160,6 +161,7 @@ def build_parser() -> argparse.ArgumentParser:
     save.add_argument(
         "--batch", type=_name, metavar="TÊN", help="đề nghị, tổng hợp (summary) của một đợt xét"
     )
+    save.add_argument("--conference", type=_name, metavar="TÊN", help="hội nghị (conference)")
     save.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
     add_statistics_words(save)
 

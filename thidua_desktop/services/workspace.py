@@ -352,7 +352,12 @@ class Workspace:
     def exports(self) -> ExportService:
         from thidua_desktop.services.exports import ExportService
 
-        return ExportService(self._store, self._verdicts, lambda year: self.pledge_results.board(year))
+        return ExportService(
+            self._store,
+            self._verdicts,
+            lambda year: self.pledge_results.board(year),
+            lambda conference_id: self.stage.stage(conference_id),
+        )
 
     def in_use(self) -> bool:
         """Whether the office is declared, or anything was entered or imported before it was."""

@@ -212,9 +212,17 @@ class TestRoundTrip:
                 )
             )
             small.store.pledges.add(
-                Pledge(0, one, 2027, people_registered=0, targets=(Target("Một", plan="97,5", plan_thousandths=97_500),))
+                Pledge(
+                    0,
+                    one,
+                    2027,
+                    people_registered=0,
+                    targets=(Target("Một", plan="97,5", plan_thousandths=97_500),),
+                )
             )
-            small.store.pledges.add(Pledge(0, two, 2027, targets=(Target("Hai", plan="3%", plan_thousandths=3_000),)))
+            small.store.pledges.add(
+                Pledge(0, two, 2027, targets=(Target("Hai", plan="3%", plan_thousandths=3_000),))
+            )
 
         small.operations.run("Giao ước", write)
         return small

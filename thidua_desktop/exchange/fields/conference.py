@@ -21,6 +21,7 @@ CONFERENCE_PROGRAMME: Final = (
         seen("Thời lượng (phút); Số phút; Phút; Thời gian; Thời gian (phút)"),
         required=True,
     ),
+    FieldSpec("script", "Lời dẫn", seen("Lời dẫn của MC; Lời dẫn chương trình")),
     FieldSpec("speaker", "Người thực hiện", seen("Thực hiện; Người trình bày; Phụ trách; Người điều hành")),
     NOTED,
 )

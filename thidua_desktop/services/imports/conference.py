@@ -8,7 +8,6 @@ the reception, decisions announced, turns) is left as it is.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,10 +23,18 @@ from thidua_desktop.domain.records import (
     ProgrammeItem,
     RecipientKind,
 )
-from thidua_desktop.domain.vietnamese import canonical, fold, parse_date
+from thidua_desktop.domain.vietnamese import canonical, fold, nfc_lines, parse_date
 from thidua_desktop.exchange.kinds import CONFERENCE_PARTS
-from thidua_desktop.services.conferences.programmes import LONGEST, clock_of, minutes_of
+from thidua_desktop.services.conferences.programmes import clock_of, minutes_of
+from thidua_desktop.services.conferences.service import MOST_ON_STAGE
 from thidua_desktop.services.imports.cells import text_of, whole_number, year_in
+from thidua_desktop.services.imports.conference_oddities import (
+    MOST_SEATS,
+    Oddities,
+    minutes_said,
+    remark_midnight,
+    remark_year,
+)
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, replace_rows
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Fate, FilePlan, RowPlan
@@ -35,7 +42,6 @@ from thidua_desktop.services.imports.sources import Source, SourceSheet, open_so
 from thidua_desktop.services.imports.units_of import UnitFinder
 from thidua_desktop.storage.database import Store
 
-_LENGTH: Final = re.compile(r"(?:([0-9]+) *(?:giờ|h|g))? *(?:([0-9]+) *(?:phút|p|ph|')?)?", re.IGNORECASE)
 _ABOUT: Final = (
     ("moi dot", "per_turn"),
     ("ghe", "seats"),
@@ -88,6 +94,7 @@ class ConferencePlanner:
         self._units = UnitFinder(library.units)
         self._base = Conference(0, "", job.year)
         self._drafts: list[tuple[Draft, Entry]] = []
+        self._odd = Oddities()
 
     def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
         """Read each workbook, then compare programme and guests with what is stored as wholes."""
@@ -101,7 +108,7 @@ class ConferencePlanner:
             if base is None:
                 planned.append(self._nowhere(source))
                 continue
-            self._base = base
+            self._base, self._odd = base, Oddities()
             (file,) = assemble([source], self._sheet)
             rows = {row.key: row for row in self._decided()}
             planned += replace_rows([file], rows)
@@ -118,7 +125,10 @@ class ConferencePlanner:
         said = {fold(text_of(row.values.get("about"))): row.values.get("said") for row in about.data()}
         title = " ".join(about.title.split("\n")) or text_of(said.get("ten hoi nghi"))
         date = parse_date(said["ngay"]).date if isinstance(said.get("ngay"), (str, float, dt.date)) else None
-        year = date.year if date else year_in(title) or self._job.year
+        # A year is often summed up in January of the next.
+        of_title = year_in(title)
+        in_time = of_title is not None and date is not None and date.year in (of_title, of_title + 1)
+        year = of_title if of_title and (date is None or in_time) else date.year if date else self._job.year
         name = _sentence(title) or f"Hội nghị năm {year}"
         launch = "phat dong" in fold(name) and "tong ket" not in fold(name)
         kind = ConferenceKind.LAUNCH if launch else ConferenceKind.SUMMARY
@@ -160,13 +170,15 @@ class ConferencePlanner:
         label, cell = text_of(values.get("about")), values.get("said")
         text = text_of(cell)
         draft.summary = f"{label}: {text}"
-        field = next((field for words, field in _ABOUT if words in fold(label)), "")
+        field = field_of(label)
         if not text:
             return "", None
+        if field:
+            self._odd.said(draft, field, label, cell)
         if field == "date":
             date = parse_date(cell).date
             if date is None:
-                draft.reject("bad_date", "Không đọc được ngày của hội nghị.", "said", cell)
+                draft.reject("bad_date", "Không đọc được ngày của hội nghị: ghi dd/mm/yyyy.", "said", cell)
             return field, date
         if field == "starts_at":
             minutes = minutes_of(text)
@@ -175,23 +187,25 @@ class ConferencePlanner:
             return field, clock_of(minutes or 0)
         if field in ("per_turn", "seats"):
             count = whole_number(cell)
-            if count is None or count < 1:
-                draft.reject("bad_number", f"“{label}” phải là một số từ 1 trở lên.", "said", cell)
+            most = MOST_ON_STAGE if field == "per_turn" else MOST_SEATS
+            if count is None or not 1 <= count <= most:
+                draft.reject("bad_number", f"“{label}” phải là một số từ 1 đến {most}.", "said", cell)
             return field, count
-        return (field, text) if field else ("note", f"{label}: {text}")
+        if field:
+            return field, text
+        return "note", text if fold(label) == "ghi chu" else f"{label}: {text}"
 
     def _item(self, draft: Draft, values: Mapping[str, Any]) -> ProgrammeItem:
         title = text_of(values.get("title"))
         draft.summary = title
         if not title:
             draft.reject("missing_title", "Thiếu nội dung của mục chương trình.", "title")
-        minutes = _length(values.get("minutes"))
-        if minutes is None:
-            message = "Không đọc được thời lượng: ghi số phút, xem lại."
-            draft.note("bad_minutes", message, "minutes", values.get("minutes"))
+        minutes = minutes_said(draft, values.get("minutes"))
         kind = next((kind for words, kind in _WHAT if words in fold(title)), ItemKind.PLAIN)
         speaker, note = text_of(values.get("speaker")), text_of(values.get("note"))
-        return ProgrammeItem(title, minutes or 0, speaker, kind, note=note)
+        script = values.get("script")
+        lines = nfc_lines(script) if isinstance(script, str) else text_of(script)
+        return ProgrammeItem(title, minutes, speaker, kind, lines, note)
 
     def _guest(self, draft: Draft, values: Mapping[str, Any]) -> Guest:
         name, unit_name = text_of(values.get("name")), text_of(values.get("unit"))
@@ -199,13 +213,18 @@ class ConferencePlanner:
         if not name:
             draft.reject("missing_name", "Thiếu họ và tên đại biểu.", "name")
         person = self._person(draft, name, unit_name)
+        several = any(problem.code == "several_people" for problem in draft.problems)
+        row_name, seat = text_of(values.get("row_name")), text_of(values.get("seat"))
+        if not draft.rejected:
+            self._odd.guest(draft, name, unit_name, several=several)
+            self._odd.seat(draft, row_name, seat, name)
         return Guest(
             self._base.id,
             name,
             unit_name,
             text_of(values.get("post")),
-            text_of(values.get("row_name")),
-            text_of(values.get("seat")),
+            row_name,
+            seat,
             None if person is None else RecipientKind.PERSON,
             person,
             note=text_of(values.get("note")),
@@ -233,6 +252,9 @@ class ConferencePlanner:
         guests = [one for one in self._drafts if isinstance(one[1].row, Guest)]
         about = [one for one in self._drafts if isinstance(one[1].row, tuple)]
         wanted = _with(base, [entry for _, entry in about])
+        remark_year(self._job.asked_year, wanted, about)
+        times = [(draft, e.row.minutes) for draft, e in items if isinstance(e.row, ProgrammeItem)]
+        remark_midnight(wanted.starts_at, times)
         rows = []
         for draft, entry in about:
             field, _ = entry.row if isinstance(entry.row, tuple) else ("", None)
@@ -250,7 +272,9 @@ class ConferencePlanner:
         for draft, entry in rows:
             assert isinstance(entry.row, ProgrammeItem)
             kept = own.get(fold(entry.row.title))
-            item = replace(entry.row, script=kept.script, kind=kept.kind) if kept else entry.row
+            item = entry.row
+            if kept:
+                item = replace(item, script=item.script or kept.script, kind=kept.kind)
             merged.append((draft, replace(entry, row=item), item))
         result = []
         for i, (draft, entry, item) in enumerate(merged):
@@ -290,6 +314,11 @@ class ConferencePlanner:
         return result
 
 
+def field_of(label: str) -> str:
+    """The field of the conference that a line of the first sheet is about; empty: a line of its note."""
+    return next((field for words, field in _ABOUT if words in fold(label)), "")
+
+
 def _fate(there: object, same: bool) -> Fate:
     if not there:
         return Fate.NEW
@@ -298,18 +327,6 @@ def _fate(there: object, same: bool) -> Fate:
 
 def _who(guest: Guest) -> tuple[str, str]:
     return canonical(guest.name), canonical(guest.unit_name)
-
-
-def _length(cell: object) -> int | None:
-    """Minutes of 20, "20 phút", "1 giờ 15 phút"; ``None`` for what is no length or longer than a day."""
-    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        minutes = whole_number(cell)
-        return minutes if minutes is not None and 0 <= minutes <= LONGEST else None
-    match = _LENGTH.fullmatch(text_of(cell))
-    if match is None or match.lastindex is None:
-        return None
-    minutes = int(match[1] or 0) * 60 + int(match[2] or 0)
-    return minutes if minutes <= LONGEST else None
 
 
 def _sentence(title: str) -> str:

@@ -34,6 +34,8 @@ class Job:
     cancelled: Callable[[], bool] | None = None
     total: int = 0
     done: int = 0
+    asked_year: int | None = None
+    """The year that was asked for in so many words."""
 
     def step(self) -> None:
         """One row is done. Raises ``Cancelled`` when the clerk has pressed stop."""

@@ -135,7 +135,7 @@ class ImportService:
         working = self._working_year() if year is None else year
         if not 1945 <= working <= 2200:
             raise Invalid([Problem("bad_year", f"Năm {working} không hợp lệ: ghi bốn chữ số.", field="year")])
-        job.year = working
+        job.year, job.asked_year = working, year
         basis = self._basis()
         remembered = self._store.settings.headings(kind)
         opened: list[Source | FilePlan] = []
