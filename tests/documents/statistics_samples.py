@@ -25,7 +25,7 @@ def award_facts(count: int = 3000) -> list[Fact]:
             "route": ("cong_trang", "chuyen_de", "khang_chien")[i % 3],
             "through": "tinh",
             "enterprise": ("khong", "co")[i % 5 == 0],
-            "leader": ("lanh_dao_khac", "truc_tiep", "")[i % 3],
+            "leader": ("lanh_dao_khac", "truc_tiep", "")[i % 3] if i // 2 % 2 == 0 else "-",
         }
         label = f"Công ty Trách nhiệm hữu hạn Một thành viên Nông sản Xanh số {i}"
         facts.append(Fact(i + 1, label, {k: v for k, v in marks.items() if v}))
@@ -58,8 +58,8 @@ def data(numbering: str = "06") -> StatisticsData:
     )
 
 
-def statistics() -> bytes:
+def statistics(numbering: str = "06") -> bytes:
     """The paper, uncompressed."""
     target = io.BytesIO()
-    render_statistics(target, data(), resources=resources(), compress=False)
+    render_statistics(target, data(numbering), resources=resources(), compress=False)
     return target.getvalue()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
-from thidua_desktop.documents.blocks import Cell, Typesetter, even
+from thidua_desktop.documents.blocks import Cell, Typesetter, even, name_lines
 from thidua_desktop.documents.data import CHAIR, Rendered
 from thidua_desktop.documents.flowing import Piece, Sheet, write_sections
 from thidua_desktop.documents.fonts import MM, FontBook
 from thidua_desktop.documents.ink import Ink, Style
 from thidua_desktop.documents.paper_check import clean, find_problems, forbid
 from thidua_desktop.domain.records import Signer
-from thidua_desktop.domain.statistics import Line, StatTable
-from thidua_desktop.domain.vietnamese import format_date
+from thidua_desktop.domain.statistics import Form, Line, StatTable
+from thidua_desktop.domain.vietnamese import format_date, format_number
 
 UNKNOWN = "…"
 """What stands in a cell that cannot be counted."""
@@ -24,9 +25,13 @@ NOTHING = "-"
 
 _SHEET = Sheet(width=297.0, height=210.0, top=20.0, bottom=15.0, left=20.0, right=15.0)
 _CODE, _UNIT = 11.0, 17.0
-_LABEL_LEAST, _COLUMN_MOST = 46.0, 26.0
+_LABEL_LEAST, _COLUMN_MOST = 44.0, 26.0
 _TOTAL_SHARE = 1.4
 """A total's column to the others: its numbers are longer."""
+_HEAD_SIZE, _HEAD_LINES = 9.5, 4
+"""Letters of the head in pt; lines in which the words of a column's head should stand where there is room."""
+_MANY = 12
+"""Columns from which on the rows are set smaller, so that a form takes two pages and not three."""
 _PAD = 0.7
 _CELL_SIDES = 3.2
 """What a cell of a table keeps free beside its text, mm."""
@@ -76,14 +81,7 @@ def render_statistics(
 def _pieces(data: StatisticsData, table: StatTable, set_: Typesetter) -> list[Piece]:
     form = table.form
     small, plain, bold = set_.style(10), set_.style(11), set_.style(14, bold=True)
-    corner = [f"Biểu số {form.number}" if form.statutory else form.number]
-    corner += [f"(theo {data.regulation})"] if form.statutory and data.regulation else []
-    pieces: list[Piece] = []
-    for i, text in enumerate(corner):
-        style = set_.style(11, bold=True) if i == 0 else small
-        pieces += [_keep(p) for p in set_.paragraph(text, style, align="right")]
-    pieces += [_keep(set_.space(2)), set_.header(data.parent_name, data.office_name, data.place_date)]
-    pieces.append(_keep(set_.space(4)))
+    pieces: list[Piece] = [_keep(_top(data, form, set_)), _keep(set_.space(3))]
     pieces += set_.centred(form.title.upper(), bold)
     when = f"Năm {table.year} (số liệu từ ngày {format_date(table.first)} đến ngày {format_date(table.last)})"
     pieces += set_.centred(when, set_.style(12, italic=True))
@@ -94,23 +92,62 @@ def _pieces(data: StatisticsData, table: StatTable, set_: Typesetter) -> list[Pi
     # The signatures must not stand on a page without rows: the last two stay with them.
     pieces += rows[:-2] + [_keep(row) for row in rows[-2:]]
     pieces.append(_keep(set_.space(2)))
-    for text in remarks(table):
-        pieces += [_keep(p) for p in set_.paragraph(text, plain, align="left")]
-    pieces += [_keep(set_.space(3)), set_.signatures(("Người lập biểu",), "", data.signer)]
+    last = [set_.paragraph(text, plain, align="left") for text in remarks(table)]
+    pieces += [_keep(piece) for text in last for piece in text]
+    if not form.unfilled:
+        pieces += [_keep(set_.space(3)), set_.signatures(("Người lập biểu",), "", data.signer)]
     return pieces
+
+
+def _top(data: StatisticsData, form: Form, set_: Typesetter) -> Piece:
+    """The header of a paper with the number of the form under the office, beside place and date."""
+    header = set_.header(data.parent_name, data.office_name, data.place_date)
+    number, small = set_.style(11, bold=True), set_.style(10)
+    lines = [(f"Biểu số {form.number}" if form.statutory else form.number, number)]
+    if form.statutory and data.regulation:
+        lines.append((f"(theo {data.regulation})", small))
+    # Under the office, whose names take a line each and more where they are long.
+    names = [*data.parent_name.split("\n"), *data.office_name.split("\n")]
+    width, style = _SHEET.measure * 0.41, set_.style(12, bold=True)
+    count = sum(len(name_lines(name.upper(), style, width)) for name in names if name)
+    start = count * 12 * _LEADING / MM + 3.5
+    height = max(header.height, start + sum(style.size for _, style in lines) * _LEADING / MM)
+
+    def draw(ink: Ink, x: float, y: float) -> bytes:
+        parts, at = [header.draw(ink, x, y)], y + start
+        for text, style in lines:
+            left = x + (width - style.width(text)) / 2
+            parts.append(ink.text(style, text, left, at + 0.9 * style.size / MM))
+            at += style.size * _LEADING / MM
+        return b"".join(parts)
+
+    return Piece(height, draw)
+
+
+# ---- remarks -------------------------------------------------------------------------------------
+_MISSING: Mapping[str, tuple[str, str]] = {
+    "leader": ("cá nhân chưa rõ nhóm cán bộ", "chọn nhóm cán bộ cho từng người"),
+    "length": ("phong trào chưa ghi đủ ngày bắt đầu, ngày kết thúc", "ghi ngày ở phần Phong trào"),
+}
+"""Mark that could not be told → who lacks it, what to do."""
 
 
 def remarks(table: StatTable) -> list[str]:
     """What has to be said under a table: what was not counted, what does not foot, what is not known."""
     form = table.form
     lines = [f"Ghi chú: {note}" for note in form.notes]
-    if any(cell.value is None for cell in table.cells.values()):
-        lines.append(f"Ô ghi “{UNKNOWN}”: chưa đếm được vì nguồn đang có không ghi dòng này là gì.")
+    if form.unfilled:
+        codes = _ranges([row.code for row in form.unfilled])
+        lines.append(
+            f"Biểu chưa đủ nên chưa có chỗ ký: nguồn đang có không ghi tên các dòng {codes}. "
+            "Điền theo biểu mẫu của tỉnh ở Báo cáo thống kê, trang Cách đếm, rồi lưu lại."
+        )
     for one in table.imbalances:
         lines.append(
-            f"Dòng {one.row} lớn hơn tổng các dòng {', '.join(one.parts)} là {one.missing}: "
-            f"có {one.missing} mục không thuộc dòng nào hoặc chưa đủ thông tin."
+            f"Dòng {one.row} lớn hơn tổng các dòng {', '.join(one.parts)} là {format_number(one.missing)}: "
+            f"có {format_number(one.missing)} mục không thuộc dòng nào hoặc chưa đủ thông tin."
         )
+    lines += _untold(table)
     if table.outside:
         names = "; ".join(one.label for one in table.outside[:5])
         more = f" và {len(table.outside) - 5} mục khác" if len(table.outside) > 5 else ""
@@ -118,56 +155,141 @@ def remarks(table: StatTable) -> list[str]:
     sure = {"V": "đã đối chiếu văn bản", "S": "nguồn thứ cấp", "M": "cần đối chiếu văn bản"}
     if form.source:
         mark = f" – {sure[form.confidence]}" if form.confidence in sure else ""
+        if form.confidence == "V" and (form.unfilled or any("chưa rõ" in note for note in form.notes)):
+            mark = " – đã đối chiếu phần còn lại; chỗ nói trên cần đối chiếu với biểu mẫu"
         lines.append(f"Nguồn biểu: {form.source}{mark}.")
     return lines
 
 
-def _widths(table: StatTable) -> tuple[float, ...]:
-    """A (label), B (code), C (unit, where rows have their own), then the columns of numbers."""
+def _untold(table: StatTable) -> Iterator[str]:
+    """How many records a breakdown lacks, where they are missing, and where to complete them."""
+    form = table.form
+    for mark in form.asked:
+        count = len({one.key for one in table.untold if one.mark == mark})
+        if not count:
+            continue
+        who, what = _MISSING.get(mark, ("mục chưa đủ thông tin", form.asked[mark].rstrip(".")))
+        places = []
+        for word, lines in (("dòng", form.rows), ("cột", form.columns)):
+            codes = [line.code for line in lines if mark in line.where]
+            if codes:
+                places.append(f"{word} {_ranges(codes)}")
+        lacking = f" nên chưa có ở {', '.join(places)}" if places else ""
+        yield (
+            f"Còn {format_number(count)} {who}{lacking}. Bổ sung: Báo cáo thống kê, bấm Còn thiếu, {what}; "
+            "rồi lưu lại biểu."
+        )
+
+
+def _ranges(codes: Sequence[str]) -> str:
+    """ "02–15" for codes that follow one another, else all of them."""
+    numbers = [int(code) for code in codes if code.isdigit()]
+    if len(numbers) == len(codes) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
+        return f"{codes[0]}–{codes[-1]}"
+    return ", ".join(codes)
+
+
+# ---- the table -----------------------------------------------------------------------------------
+def _widths(table: StatTable, set_: Typesetter) -> tuple[float, ...]:
+    """A (label), B (code), C (unit, where rows have their own), then the columns of numbers.
+
+    Columns are even where every word of their heads fits at full size, else as wide as their words ask.
+    """
     unit = (_UNIT,) if any(row.unit for row in table.form.rows) else ()
     room = _SHEET.measure - _CODE - sum(unit)
-    shares = [_TOTAL_SHARE if column.sums else 1.0 for column in table.form.columns]
+    columns = table.form.columns
+    least = [_least(table, column, set_) for column in columns]
+    for first, last, group in _groups(columns):
+        lack = _longest(group, set_.style(_HEAD_SIZE, bold=True)) - sum(least[first : last + 1])
+        for i in range(first, last + 1):
+            least[i] += max(0.0, lack) / (last - first + 1)
+    shares = [_TOTAL_SHARE if column.sums else 1.0 for column in columns]
     each = min(_COLUMN_MOST, (room - _LABEL_LEAST) / sum(shares))
-    return (room - each * sum(shares), _CODE, *unit, *(each * share for share in shares))
+    widths = [each * share for share in shares]
+    if any(width < need for width, need in zip(widths, least, strict=True)):
+        spare = max(0.0, room - _LABEL_LEAST - sum(least))
+        style = set_.style(_HEAD_SIZE, bold=True)
+        wish = [
+            max(0.0, style.width(column.label) / _HEAD_LINES - need)
+            for column, need in zip(columns, least, strict=True)
+        ]
+        for first, last, group in _groups(columns):
+            lack = style.width(group) / _HEAD_LINES - sum(least[first : last + 1])
+            for i in range(first, last + 1):
+                wish[i] = max(wish[i], lack / (last - first + 1))
+        part = min(1.0, spare / sum(wish)) if sum(wish) else 0.0
+        widths = [need + more * part for need, more in zip(least, wish, strict=True)]
+    return (room - sum(widths), _CODE, *unit, *widths)
+
+
+def _least(table: StatTable, column: Line, set_: Typesetter) -> float:
+    """Room for the longest word of a column's head and for its longest number."""
+    head = _longest(column.label, set_.style(_HEAD_SIZE, bold=True))
+    code = _longest(column.code, set_.style(8, italic=True))
+    digits = max(len(_shown(table, row, column)) for row in table.form.printed_rows)
+    return max(head, code, set_.style(10, bold=True).width("0" * digits) + _CELL_SIDES)
+
+
+def _longest(text: str, style: Style) -> float:
+    return max((style.width(word) for word in text.split()), default=0.0) + 2 * _PAD + 0.2
+
+
+def _groups(columns: Sequence[Line]) -> Iterator[tuple[int, int, str]]:
+    """First and last column under one common heading."""
+    start = 0
+    while start < len(columns):
+        end = start
+        while columns[start].group and end + 1 < len(columns):
+            if columns[end + 1].group != columns[start].group:
+                break
+            end += 1
+        yield start, end, columns[start].group
+        start = end + 1
 
 
 def _table(table: StatTable, set_: Typesetter) -> list[Piece]:
-    widths = _widths(table)
+    widths = _widths(table, set_)
     head = _head(table, widths, set_)
     rows: list[Piece] = [head]
     size = _number_size(table, widths, set_)
-    group = ""
-    for row in table.form.rows:
-        if row.group != group:
-            group = row.group
+    for group, members in groupby(table.form.printed_rows, key=lambda row: row.group):
+        if group:
             cell = Cell(group, set_.style(11, italic=True, bold=True), span=len(widths))
-            rows.append(set_.row([cell], widths, least_height=6.0, head=head, keep_with_next=True))
-        rows.append(_row(table, row, widths, head, size, set_))
+            rows.append(set_.row([cell], widths, least_height=5.5, head=head, keep_with_next=True))
+        made = [_row(table, row, widths, head, size, set_) for row in members]
+        # Two rows of a group at least on either side of a page's end.
+        rows += [
+            _keep(row) if i in (0, len(made) - 2) and i < len(made) - 1 else row for i, row in enumerate(made)
+        ]
     return rows
 
 
 def _number_size(table: StatTable, widths: Sequence[float], set_: Typesetter) -> float:
     """Letters in which every number of the table stands on one line."""
-    size = 11.0
+    size = 10.0 if len(table.form.columns) > _MANY else 11.0
     for column, width in zip(reversed(table.form.columns), reversed(widths), strict=False):
-        digits = max(len(str(table.cell(row.code, column.code).value or 0)) for row in table.form.rows)
+        digits = max(len(_shown(table, row, column)) for row in table.form.printed_rows)
         size = min(size, _fitting("0" * digits, width - _CELL_SIDES, set_.style(11, bold=True)).size)
     return size
+
+
+def _shown(table: StatTable, row: Line, column: Line) -> str:
+    value = table.cell(row.code, column.code).value
+    return UNKNOWN if value is None else format_number(value) if value else NOTHING
 
 
 def _row(
     table: StatTable, row: Line, widths: Sequence[float], head: Piece, size: float, set_: Typesetter
 ) -> Piece:
     total = bool(row.sums) or row is table.form.rows[0]
-    text, number = set_.style(11, bold=total), set_.style(size, bold=total)
+    small = len(table.form.columns) > _MANY
+    text, number = set_.style(10 if small else 11, bold=total), set_.style(size, bold=total)
     cells = [Cell(("   " if row.of else "") + row.label, text), Cell(row.code, text, "center")]
     if len(widths) > len(table.form.columns) + 2:
         cells.append(Cell(row.unit, set_.style(10), "center"))
     for column in table.form.columns:
-        value = table.cell(row.code, column.code).value
-        shown = UNKNOWN if value is None else NOTHING if value == 0 else f"{value}"
-        cells.append(Cell(shown, number, "center"))
-    return set_.row(cells, widths, least_height=6.0, head=head)
+        cells.append(Cell(_shown(table, row, column), number, "center"))
+    return set_.row(cells, widths, least_height=5.5, head=head)
 
 
 # ---- the head ------------------------------------------------------------------------------------
@@ -182,7 +304,7 @@ class _Box:
 
 def _head(table: StatTable, widths: Sequence[float], set_: Typesetter) -> Piece:
     """Two lines of words, the group above its columns, then the line of codes."""
-    bold, code_style = set_.style(10, bold=True), set_.style(9, italic=True)
+    bold, code_style = set_.style(_HEAD_SIZE, bold=True), set_.style(9, italic=True)
     boxes = _boxes(table.form.columns, len(widths) - len(table.form.columns))
     edges = [0.0]
     for width in widths:
@@ -214,17 +336,12 @@ def _boxes(columns: Sequence[Line], before: int) -> list[_Box]:
     names = ["Nội dung", "Mã số", "Đơn vị tính"][:before]
     boxes = [_Box(name, i, i, 0, 1) for i, name in enumerate(names)]
     boxes += [_Box("ABC"[i], i, i, 2, 2) for i in range(before)]
-    start = 0
-    while start < len(columns):
-        group, end = columns[start].group, start
-        while group and end + 1 < len(columns) and columns[end + 1].group == group:
-            end += 1
+    for first, last, group in _groups(columns):
         if group:
-            boxes.append(_Box(group, before + start, before + end, 0, 0))
-        for i in range(start, end + 1):
+            boxes.append(_Box(group, before + first, before + last, 0, 0))
+        for i in range(first, last + 1):
             boxes.append(_Box(columns[i].label, before + i, before + i, 1 if group else 0, 1))
             boxes.append(_Box(columns[i].code, before + i, before + i, 2, 2))
-        start = end + 1
     return boxes
 
 

@@ -94,6 +94,16 @@ class Form:
     notes: tuple[str, ...] = ()
     statutory: bool = True
 
+    @property
+    def printed_rows(self) -> tuple[Line, ...]:
+        """Rows that may stand on paper: a row whose words nobody filled in yet is no row of the form."""
+        return tuple(row for row in self.rows if not row.unknown)
+
+    @property
+    def unfilled(self) -> tuple[Line, ...]:
+        """Rows of the form that cannot be printed yet; as long as there are some, it is not to be signed."""
+        return tuple(row for row in self.rows if row.unknown)
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from thidua_desktop.domain.statistics import Line, StatTable
@@ -13,6 +13,16 @@ from thidua_desktop.domain.vietnamese import format_date
 _FONT = "Times New Roman"
 _HEAD, _SUB, _CODES, _FIRST = 5, 6, 7, 8
 """Rows of the sheet, from 0: the two lines of the head, the codes, the first row of numbers."""
+_NUMBER = '#,##0;-#,##0;"-"'
+"""None is a dash, as on paper: an empty cell would be taken for a forgotten one."""
+_PAGE = 132
+"""Letters across landscape A4 when it is not made smaller."""
+_LABEL = 32.0
+"""Least letters of the column of labels."""
+_DENSE = 8
+"""Columns of numbers from which on letters and columns are smaller."""
+_LINE = 15.75
+"""Height of a line in points: whole pixels, as the file keeps it."""
 
 
 def statistics_workbook(
@@ -20,7 +30,7 @@ def statistics_workbook(
 ) -> bytes:
     """The workbook's bytes. ``remarks`` are the lines under each table, by the form's key.
 
-    Same input, same bytes. A cell that cannot be counted says "chưa rõ".
+    Same input, same bytes. Rows whose words nobody filled in are left out, as on paper.
     """
     import xlsxwriter
 
@@ -39,6 +49,7 @@ def statistics_workbook(
 
 def _formats(workbook: Any) -> dict[str, Any]:
     base = {"font_name": _FONT, "font_size": 12, "valign": "vcenter", "text_wrap": True}
+    narrow = {**base, "border": 1, "bold": True, "align": "center", "bg_color": "#F2E6C9", "font_size": 10}
     grid = {**base, "border": 1}
     shapes: dict[str, dict[str, Any]] = {
         "plain": {"font_name": _FONT, "font_size": 12, "text_wrap": True, "valign": "top"},
@@ -46,13 +57,15 @@ def _formats(workbook: Any) -> dict[str, Any]:
         "title": {**base, "bold": True, "font_size": 14, "align": "center"},
         "when": {**base, "italic": True, "align": "center"},
         "head": {**grid, "bold": True, "align": "center", "bg_color": "#F2E6C9"},
+        "head_narrow": narrow,
+        "code_narrow": {**grid, "italic": True, "align": "center", "font_size": 8},
         "code": {**grid, "italic": True, "align": "center"},
         "group": {**grid, "bold": True, "italic": True},
         "label": grid,
         "label_total": {**grid, "bold": True},
         "label_part": {**grid, "indent": 2},
-        "number": {**grid, "align": "center", "num_format": "0"},
-        "number_total": {**grid, "align": "center", "num_format": "0", "bold": True},
+        "number": {**grid, "align": "center", "num_format": _NUMBER},
+        "number_total": {**grid, "align": "center", "num_format": _NUMBER, "bold": True},
         "unknown": {**grid, "align": "center", "italic": True, "font_color": "#777777"},
     }
     return {name: workbook.add_format(shape) for name, shape in shapes.items()}
@@ -67,10 +80,12 @@ class _Sheet:
         self._units = any(row.unit for row in form.rows)
         self._before = 3 if self._units else 2
         self._columns = {column.code: self._before + i for i, column in enumerate(form.columns)}
+        self._dense = len(form.columns) > _DENSE
+        self._widths = self._columns_wide()
         self._rows: dict[str, int] = {}
         self._groups: dict[int, str] = {}
         at, group = _FIRST, ""
-        for row in form.rows:
+        for row in form.printed_rows:
             if row.group != group:
                 group = row.group
                 self._groups[at] = group
@@ -95,47 +110,79 @@ class _Sheet:
         self._head()
         for at, group in self._groups.items():
             page.merge_range(at, 0, at, last, group, self._formats["group"])
-        for row in form.rows:
+            page.set_row(at, _LINE)
+        for row in form.printed_rows:
             self._row(row)
         for i, text in enumerate(remarks):
             page.merge_range(self._end + 1 + i, 0, self._end + 1 + i, last, text, self._formats["plain"])
-            page.set_row(self._end + 1 + i, 16 * (1 + len(text) // 110))
-        page.set_column(0, 0, 46)
-        page.set_column(1, 1, 7)
-        page.set_column(2, last, 9 if len(form.columns) > 12 else 14)
+            page.set_row(self._end + 1 + i, _LINE * _lines(text, sum(self._widths)))
+        for i, width in enumerate(self._widths):
+            page.set_column(i, i, width)
         page.freeze_panes(_FIRST, 1)
         page.repeat_rows(_HEAD, _CODES)
+        page.print_area(0, 0, self._end + len(remarks), last)
         page.set_landscape()
         page.set_paper(9)  # A4
+        page.set_margins(left=0.6, right=0.4, top=0.6, bottom=0.6)
+        page.center_horizontally()
+        page.set_footer("&C&P/&N")
         page.fit_to_pages(1, 0)
 
+    def _columns_wide(self) -> list[float]:
+        """Letters each column takes: at least the longest word of its head, and the page used across."""
+        columns, dense = self._table.form.columns, self._dense
+        before = [7.0, 8.0 if dense else 11.0][: self._before - 1]
+        least = max(5.0, min(12.0, (_PAGE - _LABEL - sum(before)) / len(columns)))
+        numbers = [
+            max(least, max(map(len, column.label.split())) * (0.85 if dense else 1.1) + 1.2)
+            for column in columns
+        ]
+        for first, last, group in _groups(columns):
+            words = group or columns[first].label
+            lack = max(map(len, words.split())) * 0.9 + 1.2 - sum(numbers[first : last + 1])
+            for i in range(first, last + 1):
+                numbers[i] += max(0.0, lack) / (last - first + 1)
+        label = min(70.0, max(_LABEL, _PAGE - sum(before) - sum(numbers)))
+        return [label, *before, *numbers]
+
     def _head(self) -> None:
-        page, head, columns = self._page, self._formats["head"], self._table.form.columns
+        page, columns = self._page, self._table.form.columns
+        head = self._formats["head_narrow" if self._dense else "head"]
         for i, name in enumerate(["Nội dung", "Mã số", "Đơn vị tính"][: self._before]):
             page.merge_range(_HEAD, i, _SUB, i, name, head)
             page.write_string(_CODES, i, "ABC"[i], self._formats["code"])
-        page.set_row(_HEAD, 48)
-        page.set_row(_SUB, 48)
-        start = 0
-        while start < len(columns):
-            group, end = columns[start].group, start
-            while group and end + 1 < len(columns) and columns[end + 1].group == group:
-                end += 1
+        upper, lower = self._head_lines()
+        page.set_row(_HEAD, _LINE * upper)
+        page.set_row(_SUB, _LINE * lower)
+        code = self._formats["code_narrow" if self._dense else "code"]
+        for first, last, group in _groups(columns):
+            left, right = self._before + first, self._before + last
             if not group:
-                page.merge_range(_HEAD, self._before + start, _SUB, self._before + start, "", head)
-                page.write_string(_HEAD, self._before + start, columns[start].label, head)
-            elif end > start:
-                page.merge_range(_HEAD, self._before + start, _HEAD, self._before + end, group, head)
+                page.merge_range(_HEAD, left, _SUB, left, columns[first].label, head)
+            elif last > first:
+                page.merge_range(_HEAD, left, _HEAD, right, group, head)
             else:
-                page.write_string(_HEAD, self._before + start, group, head)
-            for i in range(start, end + 1):
+                page.write_string(_HEAD, left, group, head)
+            for i in range(first, last + 1):
                 if group:
                     page.write_string(_SUB, self._before + i, columns[i].label, head)
-                page.write_string(_CODES, self._before + i, columns[i].code, self._formats["code"])
-            start = end + 1
+                page.write_string(_CODES, self._before + i, columns[i].code, code)
+
+    def _head_lines(self) -> tuple[int, int]:
+        """Lines of the two rows of the head, so that every word of it is seen."""
+        columns, widths = self._table.form.columns, self._widths[self._before :]
+        upper, lower, both = 1, 1, 2
+        for first, last, group in _groups(columns):
+            if group:
+                upper = max(upper, _lines(group, sum(widths[first : last + 1])))
+                lower = max(lower, *(_lines(columns[i].label, widths[i]) for i in range(first, last + 1)))
+            else:
+                both = max(both, _lines(columns[first].label, widths[first]))
+        return upper, max(lower, both - upper)
 
     def _row(self, row: Line) -> None:
         page, at = self._page, self._rows[row.code]
+        page.set_row(at, _LINE * _lines(row.label, self._widths[0] - (4 if row.of else 1)))
         total = bool(row.sums) or row is self._table.form.rows[0]
         style = "label_total" if total else "label_part" if row.of else "label"
         page.write_string(at, 0, row.label, self._formats[style])
@@ -175,3 +222,26 @@ class _Sheet:
         from xlsxwriter.utility import xl_rowcol_to_cell
 
         return str(xl_rowcol_to_cell(self._rows[row], self._columns[column]))
+
+
+def _groups(columns: Sequence[Line]) -> Iterator[tuple[int, int, str]]:
+    """First and last column under one common heading; those without stand alone."""
+    start = 0
+    while start < len(columns):
+        end = start
+        while columns[start].group and end + 1 < len(columns):
+            if columns[end + 1].group != columns[start].group:
+                break
+            end += 1
+        yield start, end, columns[start].group
+        start = end + 1
+
+
+def _lines(text: str, width: float) -> int:
+    """Lines a text takes in a column of ``width`` letters."""
+    lines, used = 1, 0.0
+    for word in text.split():
+        if used and used + 1 + len(word) > width:
+            lines, used = lines + 1, 0.0
+        used += len(word) + (1 if used else 0)
+    return lines
