@@ -70,7 +70,8 @@ def groups() -> tuple[StageGroup, ...]:
         person(5, position=2, stand_in="Bà Trần Thị Bích", relation="vợ", change="ĐỔI CHỖ"),
         person(6, position=3, absent=True, name="Ông Vũ Văng Mặt"),
         person(7, position=4, posthumous=True, stand_in="Anh Lê Minh", relation="con trai"),
-        *(person(i, position=i - 3) for i in range(8, 12)),
+        person(8, position=5, name="Nguyễn Văn Hên", unsaluted=True, elsewhere=True),
+        *(person(i, position=i - 3) for i in range(9, 12)),
         person(12, label="11a", position=9, reading="Công chức, Ủy ban nhân dân xã Thạnh Hóa"),
     )
     decision = "Quyết định số 412/QĐ-UBND ngày 15 tháng 12 năm 2026"
@@ -157,12 +158,13 @@ def changes() -> ChangesPaper:
 
 
 def certificate_items() -> dict[int, Item]:
-    """A certificate for everybody of :func:`groups`, on the layout of giấy khen."""
+    """A certificate for everybody of :func:`groups` whom this office honours, on the layout of giấy khen."""
     layout = load_layout(resources() / "layouts" / "giay-khen-a4-trang-nha.toml")
     return {
         one.award_id: (layout, CertificateData({**samples(), "name": one.name}, award_id=one.award_id))
         for group in groups()
         for one in group.names
+        if not one.elsewhere
     }
 
 

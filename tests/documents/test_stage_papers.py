@@ -242,3 +242,54 @@ def test_changes_stand_under_their_turn(text_of: TextOf) -> None:
     assert "So với bộ giấy in lúc 16:05 ngày 27/12/2026" in pages[0]
     assert pages[0].index("Đợt 1") < pages[0].index("Thu hồi") < pages[0].index("Đợt 2")
     assert all("Thay đổi STT Nội dung" in text for text in pages)
+
+
+# ---- another level's certificates, who comes up, what runs on --------------------------------------
+def test_a_certificate_made_elsewhere_has_its_place_kept(text_of: TextOf) -> None:
+    pdf, _ = samples.made("stack")
+    pages = texts(pdf, text_of)
+    held = [page for page in pages if "GIỮ CHỖ" in page]
+    assert len(held) == 1
+    assert "Nguyễn Văn Hên" in held[0]
+    assert "Đợt 2 · vị trí 5 · STT 8" in held[0]
+    assert "đặt vào đây, thay tờ này" in held[0]
+    # Between the certificates of those who stand left and right of him.
+    at = pages.index(held[0])
+    assert "Ông Nguyễn Văn Hn" in pages[at - 1]
+    assert "Ông Nguyễn Văn Ln" in pages[at + 1]
+
+
+def test_the_place_of_one_whose_award_was_revoked_is_not_kept(text_of: TextOf) -> None:
+    first, second = samples.groups()
+    names = tuple(
+        replace(one, absent=True, change="THU HỒI") if one.elsewhere else one for one in second.names
+    )
+    target = io.BytesIO()
+    paper = replace(samples.paper(), groups=(first, replace(second, names=names)))
+    render_stack(target, paper, samples.certificate_items(), Setup(resources()), compress=False)
+    assert not any("GIỮ CHỖ" in page for page in texts(target.getvalue(), text_of))
+
+
+def test_who_comes_up_for_a_collective_is_on_card_and_separator(text_of: TextOf) -> None:
+    assert "(Lên nhận: Bà Lê Thị Hoa, Trưởng ban)" in text_of(samples.made("stage-cards")[0], 0)
+    assert "lên nhận: Bà Lê Thị Hoa, Trưởng ban" in text_of(samples.made("separators")[0], 0)
+
+
+def test_a_turn_that_runs_on_repeats_its_title_and_ends_with_a_name(text_of: TextOf) -> None:
+    group = StageGroup(7, "Lao động tiên tiến – cá nhân", tuple(samples.person(i) for i in range(1, 24)))
+    script = samples.script()
+    after = tuple(ScriptTurn(group).after) + script.steps[0].lines
+    for count in range(4, 24):
+        turn = ScriptTurn(replace(group, names=group.names[:count]), (), after)
+        target = io.BytesIO()
+        step = replace(script.steps[0], turns=(turn,), after=())
+        render_script(target, replace(script, steps=(step,)), resources=resources(), compress=False)
+        pages = texts(target.getvalue(), text_of)[1:]
+        assert all(("(tiếp)" in page) == (i > 0) for i, page in enumerate(pages))
+        assert "STT" in pages[-1]
+        assert "Kính thưa quý vị đại biểu" in pages[-1]
+
+
+def test_the_mc_is_told_whom_to_ask_about(text_of: TextOf) -> None:
+    whole = " ".join(texts(samples.made("mc-script")[0], text_of))
+    assert whole.count("Hỏi trước: Ông hay Bà") == 1

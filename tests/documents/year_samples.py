@@ -219,7 +219,13 @@ def programme() -> OfficialPaper:
 def reception(guests: int = 60) -> OfficialPaper:
     """Many guests with long names."""
     rows = tuple(
-        Arrival(COMPANY, LONG if number == 3 else f"Khách số {number}", "Giám đốc", f"A{number:02d}")
+        Arrival(
+            COMPANY,
+            LONG if number == 3 else f"Khách số {number}",
+            "Giám đốc",
+            f"A{number:02d}",
+            "6, 26a, 117" if number == 4 else "",
+        )
         for number in range(1, guests + 1)
     )
     return build_reception(ReceptionList(MEETING, rows))

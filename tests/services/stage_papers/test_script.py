@@ -9,10 +9,12 @@ import pytest
 from tests.services.stage_papers.conftest import Staged
 from thidua_desktop.documents.stage.data import Script, ScriptStep
 from thidua_desktop.domain.errors import Invalid, RuleViolation
-from thidua_desktop.domain.records import Conference, ItemKind, Presence, ProgrammeItem
+from thidua_desktop.domain.recipients import salutation_of
+from thidua_desktop.domain.records import Conference, ItemKind, Presence, ProgrammeItem, RecipientKind
 from thidua_desktop.services.papers import Selection
-from thidua_desktop.services.stage_papers.gathered import on_stage
+from thidua_desktop.services.stage_papers.gathered import on_stage, post_and_unit
 from thidua_desktop.services.stage_papers.script import gather_script
+from thidua_desktop.services.stage_papers.spoken import Spoken
 from thidua_desktop.services.workspace import Workspace
 
 
@@ -200,3 +202,82 @@ def test_a_conference_without_turns_or_without_a_name_is_told(sample: Workspace)
         on_stage(sample.year_sources(), Selection(conference_id=empty))
     with pytest.raises(Invalid, match="Chọn hội nghị"):
         on_stage(sample.year_sources(), Selection())
+
+
+# ---- how people are spoken of ----------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("Lâm Quốc Thịnh", "Lâm Quốc Thịnh, Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"),
+        ("Ông Trần Văn Nam, Bí thư Huyện ủy", "Ông Trần Văn Nam, Bí thư Huyện ủy"),
+        ("Đại diện các đơn vị", "đại diện các đơn vị"),
+        ("Lãnh đạo cấp trên", "lãnh đạo cấp trên"),
+        ("Phó Chủ tịch UBND xã", "đồng chí Phó Chủ tịch UBND xã"),
+        ("Hiệu trưởng Trường Tiểu học Thạnh Hóa", "đồng chí Hiệu trưởng Trường Tiểu học Thạnh Hóa"),
+        ("Ban Tổ chức", "Ban Tổ chức"),
+        ("Đoàn TNCS Hồ Chí Minh xã", "Đoàn TNCS Hồ Chí Minh xã"),
+        ("", ""),
+    ],
+)
+def test_speakers_have_salutation_and_post_and_no_stray_capital(
+    staged: Staged, written: str, spoken: str
+) -> None:
+    words = Spoken(on_stage(staged.office.year_sources(), staged.selection))
+    assert words.person(written) == spoken
+
+
+def test_the_chair_is_spoken_of_as_the_conference_writes_him(staged: Staged) -> None:
+    conference = staged.office.conferences.get(staged.conference_id)
+    staged.office.conferences.update(replace(conference, chair="Ông Lâm Quốc Thịnh, Chủ tịch UBND xã"))
+    staged.presented_by("Lâm Quốc Thịnh")
+    script = script_of(staged)
+    groups = [turn.group for step in script.steps for turn in step.turns]
+    assert {group.presenter for group in groups} == {"Ông Lâm Quốc Thịnh, Chủ tịch UBND xã"}
+
+
+def test_the_speaker_of_the_item_hands_over_where_a_turn_names_nobody(staged: Staged) -> None:
+    staged.office.conferences.set_programme(
+        staged.conference_id,
+        [ProgrammeItem("Trao thưởng", 30, "Phó Chủ tịch UBND xã", ItemKind.HAND_OVER)],
+    )
+    text = whole(script_of(staged))
+    assert "kính mời đồng chí Phó Chủ tịch UBND xã lên trao thưởng" in text
+    assert "chưa chọn" not in text
+    staged.presented_by("Bà Phạm Cẩm Liên")
+    assert "kính mời Bà Phạm Cẩm Liên lên trao thưởng" in whole(script_of(staged))
+
+
+def test_signers_of_pledges_have_salutation_and_post(staged: Staged) -> None:
+    staged.office.conferences.set_programme(
+        staged.conference_id, [ProgrammeItem("Ký giao ước thi đua", 20, "", ItemKind.SIGN)]
+    )
+    rows = staged.office.pledges.of_year(2027)
+    assert rows
+    people = {
+        one.name: salutation_of(one) for one in staged.office.year_sources().store.people.all() if one.gender
+    }
+    text = whole(script_of(staged))
+    for row in rows:
+        pledge = row.pledge
+        saluted = f"{people.get(pledge.representative, '')} {pledge.representative}".strip()
+        assert f"{row.unit_name} - {saluted}, {pledge.representative_post}" in text
+
+
+def test_names_of_old_rows_take_their_salutation_from_the_directory(staged: Staged) -> None:
+    shown = on_stage(staged.office.year_sources(), staged.selection)
+    line = next(one for one in staged.stage.lines if one.award.recipient_kind is RecipientKind.PERSON)
+    person = staged.office.units.person(line.award.recipient_id or 0)
+    old = replace(line.award, salutation="")
+    name = shown.name(replace(line, award=old))
+    assert name.name == f"{salutation_of(person)} {person.name}"
+    assert not name.unsaluted
+    gone = shown.name(replace(line, award=replace(old, recipient_id=None)))
+    assert (gone.name, gone.unsaluted) == (old.name, True)
+
+
+def test_a_unit_is_not_its_own_unit_in_other_letters(staged: Staged) -> None:
+    award = next(one.award for one in staged.stage.lines if one.award.recipient_kind is RecipientKind.UNIT)
+    assert post_and_unit(replace(award, name="Ban CHQS Thạnh Hoá", unit_name="Ban CHQS Thạnh Hóa")) == (
+        "",
+        "",
+    )

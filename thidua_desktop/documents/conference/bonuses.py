@@ -87,7 +87,7 @@ def _table(data: StageBonuses, words: Words, total: int, count: int) -> Table:
     columns = tuple(Column(words.phrase(name), width, align) for name, width, align in _COLUMNS)
     rows: list[Row] = []
     for turn in data.turns:
-        rows += _turn(turn, words)
+        rows += _turn(turn, words, foots=len(data.turns) > 1)
     if rows:  # the total and the signatures never stand on a page without a recipient
         rows[-1] = replace(rows[-1], keep=True)
     text = words.phrase("total", total=written(count))
@@ -95,12 +95,15 @@ def _table(data: StageBonuses, words: Words, total: int, count: int) -> Table:
     return Table(columns, tuple(rows), size=11.5)
 
 
-def _turn(turn: BonusTurn, words: Words) -> list[Row]:
+def _turn(turn: BonusTurn, words: Words, *, foots: bool) -> list[Row]:
+    """``foots``: with a sum of its own; a single turn's would say the total twice."""
     number = str(turn.number)
     rows = [group_row(words.phrase("turn", turn=number, name=turn.title), len(_COLUMNS))]
     for i, one in enumerate(turn.rows):
         # The turn's sum stays with the last of what it is of.
-        rows.append(_row(one, words, keep=i == len(turn.rows) - 1))
+        rows.append(_row(one, words, keep=foots and i == len(turn.rows) - 1))
+    if not foots:
+        return rows
     count = len({one.label for one in turn.rows})
     text = words.phrase("turn_total", turn=number, total=written(count))
     amount = format_number(sum(one.amount for one in turn.rows))

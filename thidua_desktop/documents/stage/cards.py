@@ -112,7 +112,7 @@ def _card(
         [52 * scale, 42 * scale, 32 * scale, 26 * scale],
         16,
         inner,
-        room * (0.55 if one.beside or one.stand_in or one.representative else 0.92),
+        room * (0.55 if one.beside or one.stand_in else 0.75 if one.representative else 0.92),
     )
     lines: list[tuple[str, Style]] = [(text, name) for text in names]
     if one.stand_in:
