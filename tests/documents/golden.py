@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from tests.documents import stage_samples, year_samples  # noqa: E402
+from tests.documents import stage_samples, statistics_samples, year_samples  # noqa: E402
 from tests.documents.official_samples import BUILDERS  # noqa: E402
 from thidua_desktop.documents.certificate import Setup, render_certificates  # noqa: E402
 from thidua_desktop.documents.data import (  # noqa: E402
@@ -125,6 +125,8 @@ PAPERS: Mapping[str, Callable[[], bytes]] = {
     **{name: official(name) for name in BUILDERS},
     **{name: year(name) for name in year_samples.BUILDERS},
     **{name: stage(name) for name in stage_samples.RENDERERS},
+    "statistics-06": statistics_samples.statistics,
+    "statistics-07": lambda: statistics_samples.statistics("07"),
     **{f"{name}.docx": word(name) for name in ("decision", "proposal", "ballots")},
 }
 

@@ -89,10 +89,12 @@ def pledge(units: int = 1) -> OfficialPaper:
     return build_pledges(made, _template("pledge"))[0]  # type: ignore[arg-type]
 
 
-def signing(units: int = 20, *, seal: bool = False) -> OfficialPaper:
-    """Two blocks with ``units`` each."""
+def signing(units: int = 20, *, seal: bool = False, long: bool = False) -> OfficialPaper:
+    """Two blocks with ``units`` each; ``long``: the second unit and its representative have long names."""
     rows = tuple(
-        SigningUnit(
+        SigningUnit(COMPANY, LONG, "Giám đốc kiêm Chủ tịch Hội đồng quản trị", "Cụm phó")
+        if long and number == 2
+        else SigningUnit(
             f"Đơn vị số {number}",
             "Nguyễn Hoàng Phương Uyên",
             "Trưởng ấp",
@@ -251,7 +253,7 @@ def photos() -> OfficialPaper:
 BUILDERS: Mapping[str, Callable[[], OfficialPaper]] = {
     "pledge": pledge,
     "signing-sheet": signing,
-    "signing-sheet-sealed": lambda: signing(12, seal=True),
+    "signing-sheet-sealed": lambda: signing(12, seal=True, long=True),
     "unsigned": unsigned,
     "pledge-results": ranking,
     "pledge-results-crossed": crossed,

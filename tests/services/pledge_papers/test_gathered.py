@@ -171,6 +171,22 @@ def test_the_ranking_of_the_sample_year_foots_and_tells_its_cross_share(sample: 
     )
 
 
+def test_the_working_writes_numbers_as_the_columns_do(small: Small) -> None:
+    office = small.office
+    targets = (
+        Target("Thu ngân sách", "", "triệu đồng", "12000", 12_000_000, result="13500,5", id=0,
+               result_thousandths=13_500_500),
+        Target("Báo cáo năm 2026", "", "", "", result="Hoàn thành"),
+    )  # fmt: skip
+    office.pledges.add(Pledge(0, small.hall, 2026, targets=targets))
+    data = gather_ranking(office.year_sources(), Selection(year=2026), Remarks())
+    first, second = data.blocks[0].units[0].targets
+    assert first.working.startswith("13.500,5/12.000 = 112,50% → ")
+    assert second.working.startswith("“Hoàn thành”")
+    text = printed(office, "pledge-results", Selection(year=2026))
+    assert "triệu đồng 12.000 13.500,5" in text
+
+
 # ---- movements -------------------------------------------------------------------------------------
 def test_an_open_movement_prints_as_a_draft_and_a_closed_one_does_not(pledged: Small) -> None:
     office = pledged.office

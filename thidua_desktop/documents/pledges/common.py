@@ -60,8 +60,8 @@ def figures(text: str, measure: str = "") -> str:
     said = text.strip()
     if canonical(measure) == "năm":
         return said
-    if re.fullmatch(r"\d{4,}", said):
-        return format_number(int(said))
+    if found := re.fullmatch(r"(\d{4,})(,\d+)?", said):
+        return format_number(int(found[1])) + (found[2] or "")
     if re.fullmatch(r"\d+\.\d{1,2}", said):
         return said.replace(".", ",")
     return said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -15,6 +16,7 @@ from thidua_desktop.documents.pledges.data import (
 from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.pledge_rules import ScoringRules
 from thidua_desktop.domain.pledge_scoring import TargetScore, shown
+from thidua_desktop.domain.vietnamese import format_number
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.pledge_papers import ground
@@ -111,8 +113,12 @@ def _unit(row: BoardRow, names: Mapping[int, str], rules: ScoringRules) -> Score
 
 
 def _working(score: TargetScore) -> str:
-    """How the points came about; the bonus has a column of its own."""
-    return score.working.removesuffix(f" + thưởng {shown(score.bonus)}").replace(" %", "%")
+    """How the points came about; the bonus has a column of its own, numbers are as in the other columns."""
+    said = score.working.removesuffix(f" + thưởng {shown(score.bonus)}").replace(" %", "%")
+    fraction, equals, rest = said.partition(" = ")
+    if not equals or not re.match(r"[\d,]+/[\d,]+(?: |$)", fraction):
+        return said
+    return re.sub(r"(?<![\d,])\d{4,}", lambda found: format_number(int(found[0])), fraction) + equals + rest
 
 
 def _cases(row: BoardRow, rules: ScoringRules) -> tuple[ScoredCase, ...]:
