@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from thidua_desktop.ui.stage.holding import HARD
+
 _UNIT = 100
 """Pixels at which words are measured."""
 
@@ -46,7 +48,10 @@ class Letters:
         return self._words[key]
 
     def wrap(self, text: str, room: float, *, bold: bool) -> list[str]:
-        """``text`` in lines of at most ``room`` em, as even as can be; a word longer than that is cut."""
+        """``text`` in lines of at most ``room`` em, as even as can be; a word longer than that is cut.
+
+        What a hard space holds together comes apart where it is wider than a line.
+        """
         words, widths = self._pieces(text, room, bold)
         space = self._word(" ", bold)
         ends = _ends(widths, space, room)
@@ -78,6 +83,10 @@ class Letters:
             return words, widths
         pieces: list[str] = []
         for word in words:
+            if HARD in word and self._word(word, bold) > room:  # better apart than cut
+                parts, _ = self._pieces(word.replace(HARD, " "), room, bold)
+                pieces += parts
+                continue
             rest = word
             while len(rest) > 1 and self._word(rest, bold) > room:
                 fits = max(1, int(len(rest) * room / self._word(rest, bold)))

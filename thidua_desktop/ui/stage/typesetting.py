@@ -7,13 +7,13 @@ Letters shrink until everything fits, but never below what can be read at 15 m (
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from thidua_desktop.services.conferences.slides import Slide, SlideKind, SlideName
+from thidua_desktop.ui.stage.holding import held
 from thidua_desktop.ui.stage.letters import Letters
 
 NAME_CAPITAL = 1 / 28
@@ -21,7 +21,6 @@ NAME_CAPITAL = 1 / 28
 TEXT_CAPITAL = 1 / 40
 """The same for posts, units, decisions."""
 _STEPS = 14
-_HARD = "\u00a0"
 _SIDE = 0.05
 """Margin left and right, as a part of the width."""
 
@@ -91,6 +90,7 @@ class Typesetter:
         self._letters = letters
         self.width, self.height = max(1.0, width), max(1.0, height)
         self._known: dict[Slide, LaidSlide] = {}
+        self._held_texts: dict[str, str] = {}
 
     @cached_property
     def name_size(self) -> float:
@@ -151,8 +151,8 @@ class Typesetter:
         heading = slide.heading.upper() if slide.kind is not SlideKind.ANNOUNCE else slide.heading
         parts = [
             _Part(heading, text, Ink.GOLD, True),
-            _Part(_held(slide.title), title, Ink.ON_RED, True),
-            *(_Part(_held(line), text, Ink.ON_RED, False) for line in slide.lines),
+            _Part(held(slide.title), title, Ink.ON_RED, True),
+            *(_Part(held(line), text, Ink.ON_RED, False) for line in slide.lines),
         ]
         return [part for part in parts if part.text]
 
@@ -187,7 +187,7 @@ class Typesetter:
         left = self.width * _SIDE + 0.15 * h
         room = self.width * (1 - _SIDE) - left
         heading = _Part(slide.heading, self.text_size, Ink.GOLD, True)
-        title = _Part(_held(slide.title), self.name_size, Ink.ON_RED, True)
+        title = _Part(held(slide.title), self.name_size, Ink.ON_RED, True)
         lines = self._lines(title, room)
         for large in (0.066, 0.06, 0.055):
             larger = _Part(title.text, large, Ink.ON_RED, True)
@@ -226,12 +226,19 @@ class Typesetter:
     def _entry(self, name: SlideName, size: float) -> list[_Part]:
         text = max(self.text_size, size * 0.66)
         parts = [
-            _Part(name.name, size, Ink.NAME, True),
+            _Part(self._held(name.name), size, Ink.NAME, True),
             _Part(name.award, text, Ink.HONOUR, True),
-            _Part(name.detail, text, Ink.TEXT, False),
+            _Part(self._held(name.detail), text, Ink.TEXT, False),
             _Part(name.receiver, text, Ink.TEXT, True),
         ]
         return [part for part in parts if part.text]
+
+    def _held(self, text: str) -> str:
+        """As :func:`held`, found once: entries are tried at many sizes."""
+        known = self._held_texts.get(text)
+        if known is None:
+            known = self._held_texts[text] = held(text)
+        return known
 
     def _set_entry(self, name: SlideName, size: float, columns: int) -> tuple[list[_Part], list[list[str]]]:
         parts = self._entry(name, size)
@@ -338,12 +345,3 @@ def _split(count: int, columns: int) -> list[range]:
 def _better(found: tuple[float, bool], best: tuple[float, int, bool]) -> bool:
     """Whether one column more pays: no name broken, or letters clearly larger."""
     return (not found[1], found[0]) > (not best[2], best[0] * 1.08)
-
-
-def _held(text: str) -> str:
-    """``text`` with hard spaces where a line should not break: "– cá nhân", "ngày 15/12/2026"."""
-    text = re.sub(r"(ngày|tháng|năm|số) (?=\d)", rf"\1{_HARD}", text)
-    head, dash, tail = text.rpartition(" – ")
-    if not dash or len(tail) > 24:
-        return text
-    return f"{head} –{_HARD}{tail.replace(' ', _HARD)}"

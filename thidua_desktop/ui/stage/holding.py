@@ -1,0 +1,77 @@
+"""Which words stay on one line of a slide: "Chủ tịch", "xã Thạnh Hóa", "– cá nhân", "ngày 15/12/2026"."""
+
+from __future__ import annotations
+
+import re
+
+HARD = "\u00a0"
+"""A space no line breaks at, as long as what it holds fits on a line."""
+_PAIRS = (
+    "bằng khen",
+    "chiến sĩ",
+    "chúc mừng",
+    "chủ nhiệm",
+    "chủ tịch",
+    "cá nhân",
+    "công an",
+    "công tác",
+    "cơ sở",
+    "cải cách",
+    "cựu chiến binh",
+    "danh hiệu",
+    "doanh nghiệp",
+    "gia đình",
+    "giao ước",
+    "giấy khen",
+    "hiệu trưởng",
+    "hành chính",
+    "hội nghị",
+    "hội đồng",
+    "khen thưởng",
+    "kinh tế",
+    "lao động",
+    "mầm non",
+    "mặt trận",
+    "nhân dân",
+    "nông dân",
+    "phong trào",
+    "phụ nữ",
+    "quyết định",
+    "quân sự",
+    "thanh niên",
+    "thi đua",
+    "thành tích",
+    "tiên tiến",
+    "tiểu học",
+    "trung học",
+    "trưởng phòng",
+    "tập thể",
+    "tổ quốc",
+    "tổng kết",
+    "việt nam",
+    "văn hóa",
+    "xuất sắc",
+    "xã hội",
+    "y tế",
+    "đơn vị",
+    "ủy ban",
+)
+"""Syllables that are one word: of awards, posts and offices."""
+_PAIR = re.compile(rf"\b(?:{'|'.join(_PAIRS)})\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\b(ngày|tháng|năm|số) (?=\d)", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:xã|phường|đặc khu|tỉnh|thành phố|[Ấấ]p)(?: [A-ZĐÀ-ỸƠƯ0-9]\w*){1,3}", re.UNICODE)
+_LONGEST = 24
+"""Letters of a place or of words behind a dash that are held together at most."""
+
+
+def held(text: str) -> str:
+    """``text`` with hard spaces where a line should not break."""
+    text = _NUMBER.sub(lambda found: found[0].replace(" ", HARD), text)
+    text = _PAIR.sub(lambda found: found[0].replace(" ", HARD), text)
+    text = _PLACE.sub(
+        lambda found: found[0].replace(" ", HARD) if len(found[0]) <= _LONGEST else found[0], text
+    )
+    head, dash, tail = text.rpartition(" – ")
+    if not dash or len(tail) > _LONGEST:
+        return text
+    return f"{head} –{HARD}{tail.replace(' ', HARD)}"
