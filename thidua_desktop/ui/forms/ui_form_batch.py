@@ -129,7 +129,7 @@ class Ui_FormBatch(object):
         self.nameEdit.setPlaceholderText(QCoreApplication.translate("FormBatch", u"v\u00ed d\u1ee5: T\u1ed5ng k\u1ebft n\u0103m 2026", None))
         self.yearLabel.setText(QCoreApplication.translate("FormBatch", u"N\u0103&m", None))
         self.routeLabel.setText(QCoreApplication.translate("FormBatch", u"Lo\u1ea1i &h\u00ecnh khen th\u01b0\u1edfng", None))
-        self.receivedLabel.setText(QCoreApplication.translate("FormBatch", u"Ng\u00e0&y ti\u1ebfp nh\u1eadn h\u1ed3 s\u01a1", None))
+        self.receivedLabel.setText(QCoreApplication.translate("FormBatch", u"Ng\u00e0y ti\u1ebf&p nh\u1eadn h\u1ed3 s\u01a1", None))
         self.stateLabel.setText(QCoreApplication.translate("FormBatch", u"&Tr\u1ea1ng th\u00e1i", None))
         self.noteLabel.setText(QCoreApplication.translate("FormBatch", u"&Ghi ch\u00fa", None))
         pass

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from thidua_desktop.domain.records import Changes
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_pledges import Ui_TabPledges
+from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.shortcuts import shortcut
 
 
@@ -93,7 +94,7 @@ class PledgesTab(QWidget):
         return self._year
 
     def refresh(self) -> None:
-        """Read everything again; another working year brings its own pledges."""
+        """Read everything again; another working year brings its own pledges, a closed one its lock."""
         if self._year not in (self._context.year, self._context.year + 1):
             self._year = self._first_year()
         self._show_years()
@@ -104,6 +105,9 @@ class PledgesTab(QWidget):
 
     def on_changes(self, changes: Changes) -> None:
         """Follow an operation made anywhere."""
+        if changes.touches("year_closing"):
+            self.refresh()
+            return
         for widget in self._widgets.values():
             _part(widget).on_changes(changes)
 
@@ -130,9 +134,10 @@ class PledgesTab(QWidget):
         self._show_years()
 
     def choose_part(self, key: str) -> None:
-        """Show one part of the tab."""
+        """Show one part of the tab, with the cursor in it."""
         if key != self._current:
             self._leave(lambda: self._show_part(key))
+            self.part(self._current).setFocus()
         self._switches[self._current].setChecked(True)
 
     def part(self, key: str) -> QWidget:
@@ -174,6 +179,7 @@ class PledgesTab(QWidget):
         for button, one in zip((ui.thisYear, ui.nextYear), shown, strict=True):
             button.setText(f"Năm {one}")
             button.setChecked(one == self._year)
+        ui.closedLabel.setText(closed_words(self._context, self._year))
         ui.thisYear.setToolTip(f"Giao ước năm {shown[0]} (Alt+←)")
         ui.nextYear.setToolTip(f"Giao ước năm {shown[1]}, ký vào cuối năm {shown[1] - 1} (Alt+→)")
 
