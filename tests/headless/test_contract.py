@@ -130,6 +130,23 @@ def test_one_bad_file_does_not_stop_the_others(call: Call, tmp_path: Path) -> No
     reply = call("import", "units", bad, SAMPLES / "don-vi-can-bo-2026.xlsx")
     assert reply.status == 4
     assert [bool(file["accepted"]) for file in reply.data["files"]] == [False, True]
+    (problem,) = reply.data["files"][0]["problems"]
+    assert (problem["code"], problem["severity"]) == ("empty", "reject")
+    assert "Tệp này chưa được nhập" in problem["message"]
+    assert "Chưa có gì" not in reply.said, "something did come in"
+
+
+def test_files_of_which_none_can_be_read_leave_the_folder_as_it_was(call: Call, tmp_path: Path) -> None:
+    call("init")
+    folder = tmp_path / "office"
+    before = {one.name: one.stat().st_size for one in folder.rglob("*")}
+    for name in ("a.xlsx", "b.pdf", "c.docx"):
+        (tmp_path / name).write_bytes(b"%PDF-1.7 nothing")
+    reply = call("import", "pledges", *(tmp_path / name for name in ("a.xlsx", "b.pdf", "c.docx", "d.ods")))
+    assert reply.status == 4
+    assert [file["accepted"] for file in reply.data["files"]] == [0, 0, 0, 0]
+    assert all(len(file["problems"]) == 1 for file in reply.data["files"])
+    assert {one.name: one.stat().st_size for one in folder.rglob("*")} == before
 
 
 def test_papers_before_a_decision_are_refused(call: Call, tmp_path: Path) -> None:

@@ -113,3 +113,20 @@ def test_initiatives_come_in_are_listed_and_go_out(imported: Call, tmp_path: Pat
     out = tmp_path / "sk.xlsx"
     assert call("export", "initiatives", "--out", out).data["files"][0]["rows"] == 60
     assert call("import", "initiatives", out).data["files"][0]["accepted"] == 0
+
+
+def test_the_ledger_makes_the_decisions_of_a_year(call: Call) -> None:
+    call("init")
+    ledger = SAMPLES / "lich-su-khen-thuong.xlsx"
+    assert call("import", "ledger", ledger, "--decisions").status == 2
+    assert call("import", "units", ledger, "--decisions", "--year", 2023).status == 2
+    call("import", "units", SAMPLES / "don-vi-can-bo-2026.xlsx")
+    call("import", "ledger", ledger, "--decisions", "--year", 2023, "--dry-run")
+    assert call("list", "decisions").data["total"] == 0
+    call("import", "ledger", ledger, "--decisions", "--year", 2023)
+    made = call("list", "decisions").data
+    assert made["total"] == 13
+    assert {"7698/QĐ-UBND", "7226/QĐ-UBND"} <= {one["number"] for one in made["items"]}
+    # Once more changes nothing.
+    call("import", "ledger", ledger, "--decisions", "--year", 2023)
+    assert call("list", "decisions").data["total"] == 13

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from thidua_desktop.domain.errors import RuleViolation
+from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.headless import checking, deciding, layouts, papers, proving, rules, statistics, voting
 from thidua_desktop.headless.lists import LISTS, decimal, line
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
@@ -54,8 +54,14 @@ def named_files(paths: Sequence[Path]) -> list[Path]:
 
 
 def load(workspace: Workspace, call: argparse.Namespace) -> Answer:
-    """Import files of one kind; rows that need an answer are reported and left out."""
+    """Import files of one kind; rows that need an answer are reported and left out.
+
+    ``--decisions`` makes the decisions of a year of the ledger's rows.
+    """
     imports = workspace.imports
+    if call.decisions and (call.kind != "ledger" or call.year is None):
+        text = "--decisions chỉ dùng khi nhập ledger, kèm --year là năm thành tích."
+        raise Invalid([Problem("decisions", text, field="decisions")])
     plan = imports.plan(
         call.kind,
         named_files(call.files),
@@ -81,6 +87,8 @@ def load(workspace: Workspace, call: argparse.Namespace) -> Answer:
         lines.append(f"{one.file}: {one.rows} dòng, nhận {one.accepted}, bỏ qua {one.skipped}")
         lines += [f"  {one.summary}"] if one.summary else []
         remarks += [problem_line(problem) for problem in one.problems]
+    if call.decisions and not call.dry_run and workspace.decisions.ledger_decisions(call.year):
+        lines.append(workspace.decisions.take_from_ledger(call.year).label)
     readable = all(one.readable for one in report.files)
     status = 4 if not readable else 1 if report.has_findings else 0
     return Answer({"files": files, "dry_run": bool(call.dry_run)}, lines, status, remarks)

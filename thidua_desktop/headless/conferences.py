@@ -14,6 +14,8 @@ def conference_words(workspace: Workspace, one: Conference) -> dict[str, Any]:
     stage, counts = workspace.stage.stage(one.id), workspace.reception.counts(one.id)
     programme = workspace.conferences.programme(one.id)
     said: dict[str, Any] = {field.name: getattr(one, field.name) for field in fields(one)}
+    numbers = {one.decision.id: one.decision.number for one in workspace.decisions.all()}
+    said["decisions"] = [numbers.get(one, "") for one in said.pop("decision_ids")]
     said["ends_at"] = programme[-1].ends if programme else ""
     said["programme"] = [
         {
@@ -23,6 +25,8 @@ def conference_words(workspace: Workspace, one: Conference) -> dict[str, Any]:
             "minutes": timed.item.minutes,
             "title": timed.item.title,
             "speaker": timed.item.speaker,
+            "kind": timed.item.kind,
+            "note": timed.item.note,
         }
         for timed in programme
     ]
@@ -33,7 +37,15 @@ def conference_words(workspace: Workspace, one: Conference) -> dict[str, Any]:
             "decision": turn.decision.number if turn.decision else "",
             "presenter": turn.turn.presenter,
             "recipients": [
-                {"label": line.entry.label, "name": line.award.name, "presence": line.handover.presence}
+                {
+                    "label": line.entry.label,
+                    "name": line.award.name,
+                    "award": line.award.award_code,
+                    "unit": line.award.unit_name,
+                    "seat": line.seat,
+                    "presence": line.handover.presence,
+                    "stand_in": line.handover.stand_in,
+                }
                 for line in turn.lines
             ],
         }

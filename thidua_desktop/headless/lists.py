@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields
 from typing import Any
 
+from thidua_desktop.domain.records import Movement, Target
 from thidua_desktop.domain.vietnamese import format_points
 from thidua_desktop.headless.conferences import conference_words
 from thidua_desktop.headless.output import plain
@@ -168,12 +170,37 @@ def _list_pledges(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
             "representative": row.pledge.representative,
             "representative_post": row.pledge.representative_post,
             "title_registered": row.pledge.title_registered,
+            "people_registered": row.pledge.people_registered,
+            "people": [
+                {"name": one.name, "post": one.post, "award": one.award_code} for one in row.pledge.people
+            ],
             "signed_on": row.pledge.signed_on,
-            "targets": row.pledge.targets,
+            "note": row.pledge.note,
+            "targets": [_target(one) for one in row.pledge.targets],
         }
         for year in years
         for row in workspace.pledges.of_year(year)
     ]
+
+
+def _target(target: Target) -> dict[str, Any]:
+    """A promise with its result; figures and points as decimal strings beside the words."""
+    return {
+        "group": target.group,
+        "content": target.content,
+        "measure": target.measure,
+        "plan": target.plan,
+        "plan_number": decimal(target.plan_thousandths),
+        "direction": target.direction,
+        "weight": decimal(target.weight) if target.weight else None,
+        "result": target.result,
+        "result_number": decimal(target.result_thousandths),
+        "grade": target.grade,
+        "source": target.source,
+        "points": decimal(target.points),
+        "note": target.note,
+        "result_note": target.result_note,
+    }
 
 
 def _list_pledge_results(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
@@ -199,7 +226,9 @@ def _list_pledge_results(workspace: Workspace, call: argparse.Namespace) -> list
             "flag_suggested": block.suggested_flag == row.pledge.unit_id,
             "targets": [
                 {
+                    "group": score.target.group,
                     "content": score.target.content,
+                    "measure": score.target.measure,
                     "plan": score.target.plan,
                     "result": score.target.result,
                     "points": decimal(score.points),
@@ -216,7 +245,22 @@ def _list_pledge_results(workspace: Workspace, call: argparse.Namespace) -> list
 
 
 def _list_movements(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
-    return list(workspace.movements.all(call.year))
+    kinds = {kind.code: kind.name for kind in workspace.nominations.kinds()}
+
+    def said(movement: Movement) -> dict[str, Any]:
+        words = {one.name: getattr(movement, one.name) for one in fields(movement)}
+        words["awards"] = [
+            {
+                "award": one.award_code,
+                "award_name": kinds.get(one.award_code, one.award_code),
+                "planned": one.planned,
+                "given": one.given,
+            }
+            for one in movement.awards
+        ]
+        return words
+
+    return [said(one) for one in workspace.movements.all(call.year)]
 
 
 def _list_initiatives(workspace: Workspace, call: argparse.Namespace) -> Items:

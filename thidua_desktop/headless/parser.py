@@ -153,6 +153,9 @@ def build_parser() -> argparse.ArgumentParser:
     load.add_argument("--batch", type=_name, metavar="TÊN", help="đợt xét nhận các đề nghị")
     load.add_argument("--received", type=_date, metavar="NGÀY", help="ngày tiếp nhận hồ sơ")
     load.add_argument("--dry-run", action="store_true", help="chỉ kiểm tra, không ghi")
+    load.add_argument(
+        "--decisions", action="store_true", help="ledger: lập cả các quyết định của năm (--year) từ sổ"
+    )
 
     save = command("export", "xuất ra Excel")
     save.add_argument("kind", choices=EXPORT_KINDS, metavar="LOẠI", help=", ".join(EXPORT_KINDS))

@@ -285,8 +285,16 @@ class ConferencePlanner:
             result.append(draft.end(_fate(there is not None, same), entry))
         return result
 
-    @staticmethod
-    def _guests(rows: Sequence[tuple[Draft, Entry]], stored: Sequence[Guest]) -> list[RowPlan]:
+    def _recipients(self) -> frozenset[tuple[RecipientKind, int | None]]:
+        """Who comes up at the conference: a guest known to be one of them carries the link."""
+        store = self._library.store
+        turns = store.conferences.turns(self._base.id) if self._base.id else []
+        ids = {entry.award_id for turn in turns for entry in turn.entries}
+        awards = store.decisions.all_awards() if ids else []
+        return frozenset((one.recipient_kind, one.recipient_id) for one in awards if one.id in ids)
+
+    def _guests(self, rows: Sequence[tuple[Draft, Entry]], stored: Sequence[Guest]) -> list[RowPlan]:
+        recipients = self._recipients() if stored else frozenset()
         held: dict[tuple[str, str], deque[Guest]] = {}
         for guest in stored:
             held.setdefault(_who(guest), deque()).append(guest)
@@ -299,6 +307,9 @@ class ConferencePlanner:
                 result.append(draft.end(Fate.NEW, entry))
                 continue
             there = alike.popleft()
+            known = there.recipient_kind is not None or not (
+                said.recipient_kind and (said.recipient_kind, said.recipient_id) in recipients
+            )
             merged = replace(
                 there,
                 name=said.name,
@@ -307,8 +318,8 @@ class ConferencePlanner:
                 row_name=said.row_name or there.row_name,
                 seat=said.seat or there.seat,
                 note=said.note or there.note,
-                recipient_kind=there.recipient_kind or said.recipient_kind,
-                recipient_id=there.recipient_id or said.recipient_id,
+                recipient_kind=there.recipient_kind if known else said.recipient_kind,
+                recipient_id=there.recipient_id if known else said.recipient_id,
             )
             result.append(draft.end(_fate(True, merged == there), replace(entry, row=merged)))
         return result

@@ -40,8 +40,8 @@ class Oddities:
         earlier = self._guests.setdefault(who, draft.key.row)
         if earlier != draft.key.row and not several:
             message = (
-                f"{name} đã có ở dòng {earlier}, cùng đơn vị: nếu là một người, xóa bớt một dòng "
-                "(cả hai dòng được nhập)."
+                f"{name} đã có ở dòng {earlier}, cùng đơn vị; cả hai dòng được nhập. Nếu ghi thừa thì xóa bớt "
+                "một dòng; nếu người ấy vừa nhận cho mình vừa nhận thay đơn vị thì giữ nguyên."
             )
             draft.note("guest_twice", message, "name", name)
 
