@@ -154,7 +154,7 @@ class PaperMaker:
             except NotFound:
                 return ""
             if inside_of(self._store, unit):
-                return award.unit_name if award.unit_name != award.name else ""
+                return award.unit_name if canonical(award.unit_name) != canonical(award.name) else ""
             inside = office.name.removeprefix("Ủy ban nhân dân ").strip()
             if inside and fold(inside) not in fold(award.name) and unit.parent_id is not None:
                 return inside
