@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.prompting import ScriptedPrompts, type_text
 from tests.ui.conftest import settle
 from tests.ui.tabs.conferences import TURNS, Make, Show, open_tab, order, staged
-from thidua_desktop.domain.records import Presence
+from thidua_desktop.domain.records import Conference, Presence
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.turn_dialog import TurnDialog
@@ -309,8 +310,6 @@ def test_closed_turns_stay_closed_through_a_change(page: TurnsPage, sample: Work
 
 
 def test_without_awards_there_is_a_way_to_go(bare: Workspace, context_of: Make, shown: Show) -> None:
-    from thidua_desktop.domain.records import Conference
-
     bare.conferences.add(Conference(0, "Hội nghị tổng kết", 2026))
     tab = open_tab(context_of(bare), shown, TURNS)
     page = tab.page(TURNS)
@@ -319,12 +318,12 @@ def test_without_awards_there_is_a_way_to_go(bare: Workspace, context_of: Make, 
     assert not page.ui.buildButton.isEnabled()
     for button in (page.ui.moveButton, page.ui.splitButton, page.ui.mergeButton, page.ui.upButton):
         assert not button.isEnabled()
+    for part in (page.ui.titleEdit, page.ui.presenterEdit, page.ui.saveButton, page.ui.cancelButton):
+        assert not part.isEnabled(), "there is no turn to store"
 
 
 def test_five_hundred_are_drawn_again_in_a_tenth_of_a_second(page: TurnsPage, sample: Workspace) -> None:
     """The redraw alone, with a margin for a busy machine; figures stand in the measurements."""
-    from dataclasses import replace
-
     stage = sample.stage.stage(conference_id(page))
     pattern = [line for turn in stage.turns for line in turn.lines]
     turns = []
@@ -359,3 +358,31 @@ def test_dropped_below_everybody_goes_to_the_end(page: TurnsPage, sample: Worksp
     page.model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, QModelIndex())
     settle(page._context)
     assert order(sample, conference_id(page))[-1][-1] == before[0][0]
+
+
+def test_a_heading_leaves_the_presenters_posts_to_its_tip(page: TurnsPage, sample: Workspace) -> None:
+    turn = sample.stage.stage(conference_id(page)).turns[0].turn
+    presenter = "Ông Lâm Quốc Thịnh, Bí thư Đảng ủy, Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"
+    sample.stage.update_turn(conference_id(page), replace(turn, presenter=presenter))
+    settle(page._context)
+    index = page.model.index(0, 0)
+    assert "trao: Ông Lâm Quốc Thịnh · QĐ" in str(index.data())
+    assert "UBND" in str(index.data())
+    assert "Ủy ban nhân dân" not in str(index.data())
+    assert presenter in str(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_a_late_name_comes_into_its_turn_with_a_letter(page: TurnsPage, sample: Workspace) -> None:
+    one = conference_id(page)
+    late = sample.stage.stage(one).turns[0].lines[1].award
+    sample.stage.remove_entries(one, [late.id])
+    settle(page._context)
+    QTest.mouseClick(page.ui.refreshButton, LEFT)
+    settle(page._context)
+    index = page.model.index_of_award(late.id)
+    assert index.parent().row() == 0
+    line = page.model.line_at(index)
+    assert line is not None
+    assert line.entry.suffix
+    assert str(index.data()) == line.entry.label == f"{line.entry.number}{line.entry.suffix}"
+    assert "Thêm sau khi đã đánh số" in str(index.data(Qt.ItemDataRole.ToolTipRole))

@@ -284,7 +284,7 @@ class TurnsPage(QWidget):
         if other and self.has_unsaved():
             self.save()  # a presenter typed and left is meant
         self._turn_id = turn_id
-        if other or not self.fields.dirty:
+        if other or turn is None or not self.fields.dirty:
             self._load_turn()
         self._show_turn_head()
         self._update_buttons()
