@@ -15,7 +15,13 @@ from tests.documents.test_year_papers import pages as pages_of
 from thidua_desktop.documents.official.model import OfficialPaper, Row
 from thidua_desktop.documents.official.render import render_official
 from thidua_desktop.documents.pledges.common import figures, kept_ends
-from thidua_desktop.documents.pledges.data import PledgeRanking, ScoredBlock, ScoredUnit
+from thidua_desktop.documents.pledges.data import (
+    PledgedTarget,
+    PledgeRanking,
+    ScoredBlock,
+    ScoredUnit,
+    TargetGroup,
+)
 from thidua_desktop.documents.pledges.movement import movement_name
 from thidua_desktop.documents.pledges.ranking import build_ranking, decimals
 from thidua_desktop.domain.pledge_rules import CrossMode
@@ -209,6 +215,26 @@ def test_groups_are_numbered_below_the_parts_of_the_paper() -> None:
     assert "1. Cải cách hành chính 1.1" in whole
     assert "2. An sinh xã hội 2.1 Tỷ lệ hộ nghèo % 1,2" in whole
     assert not re.search(r"\bI+V?\. (?:Cải cách|An sinh)", whole)
+
+
+@pytest.mark.parametrize("targets", range(2, 40, 3))
+def test_a_pledge_of_any_length_parts_with_two_rows_and_signs_under_its_promise(targets: int) -> None:
+    names = ("Cải cách hành chính", "An sinh xã hội")
+    groups = tuple(
+        TargetGroup(
+            name, tuple(PledgedTarget(f"Chỉ tiêu dài để chữ phải xuống dòng số {i}") for i in range(targets))
+        )
+        for name in names
+    )
+    pages = texts_of(year_samples.pledge(groups=groups))
+    for text in pages:
+        for group in (1, 2):
+            shown = re.findall(rf"\b{group}\.\d+ Chỉ tiêu dài", text)
+            assert len(shown) != 1, (targets, text)
+    assert sum(text.count("Chỉ tiêu dài") for text in pages) == 2 * targets
+    assert CHAIR.name in pages[-1]
+    assert "cam kết thực hiện" in pages[-1], "the signatures stand on a page by themselves"
+    assert all("STT" in text for text in pages if "Chỉ tiêu dài" in text)
 
 
 def test_groups_have_one_order_and_number_in_both_papers() -> None:

@@ -70,7 +70,7 @@ def _template(name: str) -> object:
     return PaperTemplates(Path("nowhere"), resources()).template(name)
 
 
-def pledge(units: int = 1) -> OfficialPaper:
+def pledge(units: int = 1, groups: tuple[TargetGroup, ...] = GROUPS) -> OfficialPaper:
     """Pledges of units with long names."""
     made = [
         UnitPledge(
@@ -79,7 +79,7 @@ def pledge(units: int = 1) -> OfficialPaper:
             2027,
             LONG,
             "Giám đốc",
-            groups=GROUPS,
+            groups=groups,
             titles=("Tập thể lao động xuất sắc", "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"),
             people=(RegisteredPerson(LONG, "Kế toán trưởng", "Chiến sĩ thi đua cơ sở"),),
             leader=CHAIR,

@@ -21,6 +21,7 @@ from thidua_desktop.domain.records import (
     Route,
 )
 from thidua_desktop.domain.statistics import StatTable
+from thidua_desktop.services.statistics import remarks_of
 from thidua_desktop.services.statistics.forms import RowFill
 from thidua_desktop.services.workspace import Workspace
 
@@ -202,6 +203,27 @@ def test_the_sample_year_foots_down_to_the_last_award(sample: Workspace) -> None
     records = sample.statistics.records_of(raw, "0", "1")
     assert len(records) == len(counted)
     assert all(record.kind == "award" and record.label for record in records)
+
+
+def test_own_figures_say_how_many_people_have_no_leader_class_and_where_to_give_it(sample: Workspace) -> None:
+    raw = table_of(sample, "raw")
+    people = raw.cell("0", "5").value or 0
+    classed = sum(raw.cell("0", code).value or 0 for code in ("6", "7", "8", "9", "10"))
+    assert people > classed, "the sample year must hold posts that nobody has classed"
+    (said,) = [line for line in remarks_of(raw) if "nhóm cán bộ" in line]
+    assert said.startswith(f"Còn {people - classed} cá nhân chưa rõ nhóm cán bộ nên chưa có ở cột 6–10.")
+    assert "Báo cáo thống kê, bấm Còn thiếu" in said
+    unclassed = [one.key for _, one in sample.statistics.to_complete([raw]) if one.mark == "leader"]
+    assert len(unclassed) == people - classed
+    sample.statistics.set_leader_class(unclassed, "khac")
+    assert not [line for line in remarks_of(table_of(sample, "raw")) if "nhóm cán bộ" in line]
+
+
+def test_a_form_of_officers_is_signed_once_its_rows_are_filled_in(small: Small) -> None:
+    service = small.office.statistics
+    assert any("chưa có chỗ ký" in line for line in remarks_of(table_of(small.office, "officers")))
+    service.save_fills({code: RowFill(label, 1, 99) for code, label, *_ in service.fillable_rows("06")})
+    assert not any("chưa có chỗ ký" in line for line in remarks_of(table_of(small.office, "officers")))
 
 
 def test_the_workbook_has_formulas_that_give_the_same_values(sample: Workspace, tmp_path: Path) -> None:

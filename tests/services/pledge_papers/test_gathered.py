@@ -17,6 +17,7 @@ from thidua_desktop.domain.records import (
     CommonContent,
     Movement,
     MovementScope,
+    MovementTarget,
     Pledge,
     Target,
 )
@@ -206,3 +207,15 @@ def test_an_open_movement_prints_as_a_draft_and_a_closed_one_does_not(pledged: S
     assert "Kinh phí đã chi: không có." in text
     assert "Không đồng" not in text
     assert "Thạnh Hóa, ngày 01 tháng 12 năm 2026" in text
+
+
+def test_a_closed_movement_that_lacks_something_is_remarked_before_it_is_signed(pledged: Small) -> None:
+    office = pledged.office
+    goals = (MovementTarget("Ấp sáng", "ấp", "8", "8"), MovementTarget("Hộ dùng nước sạch", "%", "95"))
+    made = office.movements.add(Movement(0, "Thi đua xanh", 2026, targets=goals)).created
+    stored = replace(office.movements.get(made), closed_on=dt.date(2026, 12, 1))
+    office.operations.run("Đã sửa", lambda: office.year_sources().store.movements.update(stored))
+    remarks = Remarks()
+    gather_movement(office.year_sources(), Selection(movement_id=made), remarks)
+    assert {one.code for one in remarks.found} == {"no_summary", "no_result"}
+    assert any("1 mục tiêu chưa ghi kết quả" in one.message for one in remarks.found)

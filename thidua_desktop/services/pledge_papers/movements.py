@@ -45,6 +45,13 @@ def gather_movement(sources: YearSources, selection: Selection, remarks: Remarks
     office, kinds = sources.maker.office(), sources.maker.kinds()
     if found.closed_on is None:
         remarks.add("not_closed", f"“{found.name}”: phong trào chưa tổng kết nên in thành dự thảo.")
+    else:
+        if not found.summary.strip():
+            remarks.add(
+                "no_summary", f"“{found.name}”: chưa ghi đánh giá chung; ghi rồi in lại trước khi ký."
+            )
+        if lacking := sum(not one.result.strip() for one in found.targets):
+            remarks.add("no_result", f"“{found.name}”: {lacking} mục tiêu chưa ghi kết quả.")
     if found.spent > found.planned_money > 0:
         remarks.add("over_planned", f"“{found.name}”: đã chi nhiều hơn kinh phí dự kiến.")
     return MovementReport(
