@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
 from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.records import Award, AwardState, Presence, Turn, TurnEntry
 from thidua_desktop.domain.vietnamese import canonical
+
+_plain = lru_cache(maxsize=8192)(canonical)
+"""The same few hundred names are looked at after every mark."""
 
 
 def problems(
@@ -66,7 +70,7 @@ def _who(award: Award) -> tuple[Any, ...]:
     """One and the same recipient; those typed by hand are told apart by what stands beside the name."""
     if award.recipient_id is not None:
         return award.recipient_kind, award.recipient_id
-    return award.recipient_kind, canonical(award.name), canonical(award.unit_name), award.birth
+    return award.recipient_kind, _plain(award.name), _plain(award.unit_name), award.birth
 
 
 def _twice(number: int, first: int, entry: TurnEntry, award: Award | None) -> Problem:

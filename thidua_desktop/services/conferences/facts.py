@@ -34,6 +34,8 @@ class StageLine:
     """Who comes up for a unit or household, if known."""
     truy_tang: bool = False
     representative_post: str = ""
+    guest_id: int = 0
+    """Who comes up, on the list of guests; one may come up for several. 0: not on it."""
 
     @property
     def comes_up(self) -> bool:

@@ -26,7 +26,7 @@ from thidua_desktop.domain.records import (
 )
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.conferences.facts import Stage, StageLine, StageTurn
-from thidua_desktop.services.conferences.marks import Owner, owner_of
+from thidua_desktop.services.conferences.roles import Heads, Who, comers, heads_of, who_of
 from thidua_desktop.storage.database import Store
 
 
@@ -111,9 +111,11 @@ def stage_of(store: Store, ground: Ground) -> Stage:
     """The stage as papers and screens show it."""
     conference_id = ground.conference.id
     marks = store.handover.of_awards(ground.known.keys())
-    guests = _guests_by_owner(store.conferences.guests(conference_id))
-    heads = {unit.id: (unit.head_name, unit.head_post) for unit in store.units.all()}
-    seen = {entry.award_id for turn in ground.turns for entry in turn.entries}
+    heads = heads_of(store)
+    standing = [entry.award_id for turn in ground.turns for entry in turn.entries]
+    seen = set(standing)
+    awards = [ground.known[one] for one in standing if one in ground.known]
+    guests = comers(store.conferences.guests(conference_id), awards, heads)
     presence = {
         award_id: mark.presence
         for award_id, mark in marks.items()
@@ -137,25 +139,20 @@ def stage_of(store: Store, ground: Ground) -> Stage:
     )
 
 
-def _guests_by_owner(guests: Sequence[Guest]) -> dict[Owner, Guest]:
-    """The first guest of each recipient."""
-    return {owner: guest for guest in reversed(guests) if (owner := owner_of(guest)) is not None}
-
-
 def _stage_turn(
     turn: Turn,
     number: int,
     ground: Ground,
     marks: Mapping[int, Handover],
-    guests: Mapping[Owner, Guest],
-    heads: Mapping[int, tuple[str, str]],
+    guests: Mapping[Who, Guest],
+    heads: Heads,
 ) -> StageTurn:
     lines = []
     for position, entry in enumerate(turn.entries, start=1):
         award = ground.known.get(entry.award_id)
         if award is None:
             continue
-        guest = guests.get((award.recipient_kind, award.recipient_id or 0))
+        guest = guests.get(who_of(award))
         who, post = _representative(award, guest, heads)
         lines.append(
             StageLine(
@@ -167,6 +164,7 @@ def _stage_turn(
                 who,
                 award.id in ground.rule.posthumous,
                 post,
+                guest.id if guest else 0,
             )
         )
     code = turn.award_code or (lines[0].award.award_code if lines else "")
@@ -174,9 +172,7 @@ def _stage_turn(
     return StageTurn(turn, number, ground.decisions.get(turn.decision_id or 0), kind, tuple(lines))
 
 
-def _representative(
-    award: Award, guest: Guest | None, heads: Mapping[int, tuple[str, str]]
-) -> tuple[str, str]:
+def _representative(award: Award, guest: Guest | None, heads: Heads) -> tuple[str, str]:
     """Who comes up for a unit or household, and the post: its guest where one was named, else its head."""
     if award.recipient_kind is RecipientKind.PERSON:
         return "", ""

@@ -6,11 +6,19 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from thidua_desktop.domain.errors import Invalid, Problem
-from thidua_desktop.domain.records import Guest, Handover, Presence, RecipientKind
+from thidua_desktop.domain.records import Guest, Handover, Presence
 from thidua_desktop.domain.vietnamese import nfc
+from thidua_desktop.services.conferences.roles import (
+    Owner,
+    comers,
+    heads_of,
+    owner_of,
+    standing,
+    who_of,
+)
 from thidua_desktop.storage.database import Store
 
-Owner = tuple[RecipientKind, int]
+__all__ = ["Owner", "marked", "owner_of", "save_marks", "stand_in_words", "to_mark"]
 
 
 def stand_in_words(presence: Presence, stand_in: str, relation: str) -> tuple[str, str]:
@@ -25,31 +33,37 @@ def stand_in_words(presence: Presence, stand_in: str, relation: str) -> tuple[st
     return nfc(stand_in), nfc(relation)
 
 
-def owner_of(guest: Guest) -> Owner | None:
-    """The recipient a guest is, if any."""
-    if guest.recipient_kind is None or guest.recipient_id is None:
-        return None
-    return guest.recipient_kind, guest.recipient_id
-
-
 def save_marks(store: Store, marks: Sequence[Handover], conference_id: int | None) -> None:
-    """Write marks of awards, and the same onto the recipients' guests. Inside one operation."""
+    """Write marks of awards, and the same onto the guests who come up for them. Inside one operation."""
     for mark in marks:
         store.handover.save(mark)
     if conference_id is None:
         return
-    owners: dict[Owner, Handover] = {}
     by_award = {mark.award_id: mark for mark in marks}
-    for award in store.decisions.award_page(list(by_award)):
-        if award.recipient_id is not None:
-            owners[award.recipient_kind, award.recipient_id] = by_award[award.id]
-    for guest in store.conferences.guests(conference_id):
-        owner = owner_of(guest)
-        if owner is not None and owner in owners:
-            mark = owners[owner]
-            changed = marked(guest, mark)
-            if changed != guest:
-                store.conferences.update_guest(changed)
+    awards = standing(store, conference_id)
+    there = {award.id for award in awards}
+    awards += [one for one in store.decisions.award_page(list(by_award)) if one.id not in there]
+    comes = comers(store.conferences.guests(conference_id), awards, heads_of(store))
+    changed: dict[int, Guest] = {}
+    done: set[int] = set()
+    for award in awards:
+        guest, new = comes.get(who_of(award)), by_award.get(award.id)
+        if guest is None or new is None:
+            continue
+        if owner_of(guest) in (None, who_of(award)):
+            changed[guest.id] = marked(guest, new)
+            done.add(guest.id)
+        elif guest.id not in done and _proves(guest, new):
+            changed[guest.id] = marked(guest, new)
+    before = {guest.id: guest for guest in comes.values()}
+    for one in changed.values():
+        if one != before[one.id]:
+            store.conferences.update_guest(one)
+
+
+def _proves(guest: Guest, mark: Handover) -> bool:
+    """Whether a mark in another role tells that the guest is here; that another came for it tells nothing."""
+    return mark.presence is Presence.PRESENT and guest.presence in (Presence.UNKNOWN, Presence.ABSENT)
 
 
 def marked(guest: Guest, mark: Handover) -> Guest:
@@ -62,14 +76,6 @@ def marked(guest: Guest, mark: Handover) -> Guest:
         relation=mark.relation,
         arrived_at=(guest.arrived_at or mark.at) if here else None,
     )
-
-
-def awards_here(store: Store, conference_id: int, owner: Owner) -> list[int]:
-    """Ids of a recipient's awards that stand in the turns of a conference, in their order."""
-    turns = store.conferences.turns(conference_id)
-    ids = [entry.award_id for turn in turns for entry in turn.entries]
-    own = {award.id for award in store.decisions.awards_of(*owner)}
-    return [one for one in ids if one in own]
 
 
 def to_mark(store: Store, award_ids: Collection[int]) -> list[Handover]:

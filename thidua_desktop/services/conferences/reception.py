@@ -8,18 +8,23 @@ from dataclasses import dataclass, replace
 
 from thidua_desktop.domain.badges import badge_of
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
-from thidua_desktop.domain.records import Award, Changes, Guest, Presence, RecipientKind
+from thidua_desktop.domain.records import Changes, Guest, Presence, RecipientKind
 from thidua_desktop.domain.vietnamese import fold, nfc
-from thidua_desktop.services.conferences.marks import (
-    awards_here,
-    owner_of,
-    save_marks,
-    stand_in_words,
-    to_mark,
+from thidua_desktop.services.conferences.facts import StageLine
+from thidua_desktop.services.conferences.marks import save_marks, stand_in_words, to_mark
+from thidua_desktop.services.conferences.roles import (
+    awards_of_guest,
+    comers,
+    expected,
+    guest_of,
+    heads_of,
+    who_of,
 )
 from thidua_desktop.services.conferences.stage import StageService
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store
+
+__all__ = ["Reception", "ReceptionCounts", "guest_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,28 +97,40 @@ class Reception:
     def invite(self, conference_id: int) -> Changes:
         """A guest for every recipient in the turns who is not on the list yet, in the stage's order.
 
-        For a unit or a household the one who comes up, where known. Without anybody to add nothing is
-        written.
+        For a unit or a household the one who comes up, where known; who receives for himself too is one guest
+        with one seat. Without anybody to add nothing is written.
         """
-        there = {owner_of(guest) for guest in self.guests(conference_id)}
-        names = {(fold(one.name), fold(one.unit_name)) for one in self.guests(conference_id)}
+        awards = [line.award for line in self._stage.stage(conference_id).lines]
+        heads = heads_of(self._store)
+        there = self.guests(conference_id)
         new: list[Guest] = []
-        for line in self._stage.stage(conference_id).lines:
-            award = line.award
-            owner = (award.recipient_kind, award.recipient_id) if award.recipient_id else None
-            guest = guest_of(conference_id, award, line.representative, line.representative_post)
-            key = (fold(guest.name), fold(guest.unit_name))
-            if owner in there if owner else key in names:
-                continue
-            there.add(owner)
-            names.add(key)
-            new.append(guest)
+        for kind in (RecipientKind.PERSON, RecipientKind.UNIT, RecipientKind.HOUSEHOLD):
+            comes = comers([*there, *new], awards, heads)
+            lacking = {who_of(one): one for one in reversed(awards) if who_of(one) not in comes}
+            for award in lacking.values():
+                if award.recipient_kind is kind:
+                    # A number of its own until it is stored: two of one name are two.
+                    new.append(replace(expected(conference_id, award, heads), id=-1 - len(new)))
         if not new:
             return Changes(0, "Mọi người được khen thưởng đều đã có trong danh sách đại biểu")
+        comes = comers([*there, *new], awards, heads)
+        order = list(dict.fromkeys(comes[who].id for one in awards if (who := who_of(one)) in comes))
+        place = {guest_id: i for i, guest_id in enumerate(order)}
+        ordered = sorted(new, key=lambda guest: place.get(guest.id, len(place)))
         return self._operations.run(
             f"Đã mời {len(new)} người được khen thưởng",
-            lambda: self._store.conferences.add_guests(conference_id, new),
+            lambda: self._store.conferences.add_guests(
+                conference_id, [replace(guest, id=0) for guest in ordered]
+            ),
         )
+
+    def places(self, conference_id: int) -> dict[int, tuple[StageLine, ...]]:
+        """Guest id → all the guest comes up for, in the stage's order; who receives nothing is not in it."""
+        found: dict[int, tuple[StageLine, ...]] = {}
+        for line in self._stage.stage(conference_id).lines:
+            if line.guest_id:
+                found[line.guest_id] = (*found.get(line.guest_id, ()), line)
+        return found
 
     def seat(self, conference_id: int, rows: Sequence[tuple[str, int]]) -> Changes:
         """Seat everybody: recipients in the stage's order from the first row, then the others as listed.
@@ -128,17 +145,10 @@ class Reception:
                 f"Có {len(guests)} đại biểu nhưng chỉ có {len(places)} ghế.",
                 hint="Thêm hàng ghế rồi xếp lại.",
             )
-        first: dict[tuple[RecipientKind, int], int] = {}
+        first: dict[int, int] = {}
         for line in self._stage.stage(conference_id).lines:
-            if line.award.recipient_id is not None:
-                first.setdefault((line.award.recipient_kind, line.award.recipient_id), len(first))
-        last = len(first)
-
-        def place(guest: Guest) -> int:
-            owner = owner_of(guest)
-            return last if owner is None else first.get(owner, last)
-
-        ordered = sorted(guests, key=place)
+            first.setdefault(line.guest_id, len(first))
+        ordered = sorted(guests, key=lambda guest: first.get(guest.id, len(first)))
         changed = [
             seated
             for guest, (row, seat) in zip(ordered, places, strict=False)
@@ -194,8 +204,7 @@ class Reception:
             relation=relation,
             arrived_at=(guest.arrived_at or now) if here else None,
         )
-        owner = owner_of(guest)
-        ids = awards_here(self._store, guest.conference_id, owner) if owner else []
+        ids = awards_of_guest(self._store, guest)
         marks = [
             replace(
                 mark,
@@ -227,20 +236,6 @@ class Reception:
             marks.count(Presence.ABSENT),
             marks.count(Presence.UNKNOWN),
         )
-
-
-def guest_of(conference_id: int, award: Award, representative: str, post: str = "") -> Guest:
-    """Whom to invite for an award: the person, or who comes up for the unit or household."""
-    person = award.recipient_kind is RecipientKind.PERSON
-    unit = award.recipient_kind is RecipientKind.UNIT
-    return Guest(
-        conference_id,
-        award.name if person else representative or award.name,
-        award.name if unit else award.unit_name,
-        award.post if person else post,
-        recipient_kind=award.recipient_kind if award.recipient_id is not None else None,
-        recipient_id=award.recipient_id,
-    )
 
 
 def _cleaned(guest: Guest) -> Guest:

@@ -63,12 +63,8 @@ class OnStage:
         return marks
 
     @cached_property
-    def _guests(self) -> Mapping[tuple[RecipientKind, int], Guest]:
-        return {
-            (guest.recipient_kind, guest.recipient_id): guest
-            for guest in self.sources.store.conferences.guests(self.conference.id)
-            if guest.recipient_kind is not None and guest.recipient_id is not None
-        }
+    def _guests(self) -> Mapping[int, Guest]:
+        return {guest.id: guest for guest in self.sources.store.conferences.guests(self.conference.id)}
 
     def paper(self) -> StagePaper:
         """All turns. Raises ``RuleViolation`` when there are none yet."""
@@ -96,8 +92,7 @@ class OnStage:
         revoked = award.state is not AwardState.GIVEN
         post, unit = post_and_unit(award)
         name = self._saluted(award)
-        key = (award.recipient_kind, award.recipient_id or 0)
-        guest = self._guests.get(key)
+        guest = self._guests.get(line.guest_id)
         said = ", ".join(part for part in (name, post, unit) if part)
         stand_in = handover.stand_in if handover.presence is not Presence.PRESENT else ""
         return StageName(

@@ -16,9 +16,7 @@ from thidua_desktop.documents.conference.data import (
     ReceptionList,
 )
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.records import AwardState, Conference, Guest, Presence, RecipientKind
-from thidua_desktop.domain.vietnamese import canonical
-from thidua_desktop.services.conferences.marks import owner_of
+from thidua_desktop.domain.records import AwardState, Conference, Guest, Presence
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.pledge_papers.rendering import render
@@ -101,21 +99,11 @@ def gather_reception(sources: YearSources, selection: Selection) -> ReceptionLis
 
 def _receives(sources: YearSources, conference: Conference) -> dict[int, list[str]]:
     """Guest → the numbers on the stage of all they come up for: for themselves, a unit, a household."""
-    guests = sources.reception().guests(conference.id)
-    owners = {owner_of(guest): guest.id for guest in reversed(guests) if owner_of(guest) is not None}
-    names = {(canonical(one.name), canonical(one.unit_name)): one.id for one in reversed(guests)}
-    found: dict[int, list[str]] = {}
-    for line in sources.stage().stage(conference.id).lines:
-        award = line.award
-        if award.state is not AwardState.GIVEN:
-            continue
-        owner = (award.recipient_kind, award.recipient_id) if award.recipient_id is not None else None
-        unit = award.name if award.recipient_kind is RecipientKind.UNIT else award.unit_name
-        by_name = (canonical(line.representative or award.name), canonical(unit))
-        guest = owners.get(owner) or names.get(by_name)
-        if guest is not None:
-            found.setdefault(guest, []).append(line.entry.label)
-    return found
+    places = sources.reception().places(conference.id)
+    return {
+        guest: [line.entry.label for line in lines if line.award.state is AwardState.GIVEN]
+        for guest, lines in places.items()
+    }
 
 
 def _arrival(guest: Guest, receives: Sequence[str] = ()) -> Arrival:
