@@ -243,6 +243,6 @@ class Ui_StagePanel(object):
         self.nextButton.setText(QCoreApplication.translate("StagePanel", u"H\u00ecnh &sau", None))
         self.blackButton.setText(QCoreApplication.translate("StagePanel", u"M\u00e0n h\u00ecnh \u0111e&n (B)", None))
         self.keysLabel.setText(QCoreApplication.translate("StagePanel", u"Ph\u00edm c\u00e1ch, \u2192, PageDown: h\u00ecnh sau \u00b7 \u2190, PageUp: h\u00ecnh tr\u01b0\u1edbc\n"
-"S\u1ed1 r\u1ed3i Enter: \u0111\u1ebfn \u0111\u1ee3t \u00b7 B: m\u00e0n h\u00ecnh \u0111en \u00b7 Esc: th\u00f4i chi\u1ebfu", None))
+"S\u1ed1 r\u1ed3i Enter, \u2191 \u2193 r\u1ed3i Enter: \u0111\u1ebfn \u0111\u1ee3t \u00b7 B: m\u00e0n h\u00ecnh \u0111en \u00b7 Esc: th\u00f4i chi\u1ebfu", None))
     # retranslateUi
 
