@@ -154,6 +154,24 @@ def test_a_year_without_any_pledge_has_no_list_of_who_has_not_signed(pledged: Sm
     assert gather_unsigned(sources, Selection(year=2026)).signed == 2
 
 
+def test_a_closed_year_lists_units_by_the_blocks_it_had(pledged: Small) -> None:
+    office = pledged.office
+    first, second = (office.units.add_block(name).created for name in ("Cụm cũ", "Cụm mới"))
+    for unit_id in (pledged.hall, pledged.hamlet):
+        office.units.update(replace(office.units.get(unit_id), block_id=first))
+    office.pledges.set_block(BlockYear(first, 2026, leader_unit_id=pledged.hall))
+    for row in office.pledges.of_year(2026):
+        office.pledges.update(replace(row.pledge, signed_on=None))
+    office.years.close(2026, "Đã xong")
+    office.units.update(replace(office.units.get(pledged.hall), block_id=second))
+    sources = office.year_sources()
+    (block,) = gather_unsigned(sources, Selection(year=2026)).blocks
+    assert block.title == "Cụm cũ"
+    assert len(block.units) == 2
+    (signing,) = gather_signing(sources, Selection(year=2026), Remarks()).blocks
+    assert [unit.role for unit in signing.units if unit.role] == ["Cụm trưởng"]
+
+
 # ---- ranking ---------------------------------------------------------------------------------------
 def test_the_ranking_of_the_sample_year_foots_and_tells_its_cross_share(sample: Workspace) -> None:
     data = gather_ranking(sample.year_sources(), Selection(year=2026), Remarks())

@@ -55,7 +55,7 @@ def gather_signing(sources: YearSources, selection: Selection, remarks: Remarks)
         lines = []
         for row in members:
             pledge, unit = row.pledge, units[row.pledge.unit_id]
-            role = ground.role_of(unit.id, title, led.get(unit.block_id or 0))
+            role = ground.role_of(unit.id, title, led.get(row.block_id or 0))
             name = names[unit.id]
             lines.append(SigningUnit(name, pledge.representative, pledge.representative_post, role))
             if not pledge.representative:
@@ -80,24 +80,27 @@ def gather_signing(sources: YearSources, selection: Selection, remarks: Remarks)
 
 
 def unsigned(sources: YearSources, selection: Selection, target: BinaryIO) -> Rendered:
-    """Write the list of units that have not signed. Raises ``RuleViolation`` when none should sign."""
+    """Write the list of units that have not signed. Raises as :func:`gather_unsigned`."""
     from thidua_desktop.documents.pledges.unsigned import build_unsigned
 
     return render(sources, build_unsigned(gather_unsigned(sources, selection)), target)
 
 
 def gather_unsigned(sources: YearSources, selection: Selection) -> UnsignedList:
-    """Units with an unsigned pledge, and living units of a block without one."""
+    """Units with an unsigned pledge, and living units of a block without one.
+
+    Raises ``RuleViolation`` for a year that nobody has a pledge for.
+    """
     year, day = ground.year_of(selection), sources.now().date()
     rows = sources.pledges.of_year(year)
     every = sources.store.units.all()
     units, names = {unit.id: unit for unit in every}, ground.names_of(every)
-    blocks = {block.id: block for block in sources.store.units.blocks()}
+    grouped = sources.pledges.blocks_of(year)
     have = {row.pledge.unit_id for row in rows}
     lacking = [
         unit
         for unit in every
-        if unit.block_id in blocks
+        if grouped.of(unit.id)
         and unit.id not in have
         and (unit.valid_to is None or unit.valid_to >= day)
         and (unit.valid_from is None or unit.valid_from <= day)
@@ -111,15 +114,15 @@ def gather_unsigned(sources: YearSources, selection: Selection) -> UnsignedList:
     for row in rows:
         if row.pledge.signed_on is None:
             unit = units[row.pledge.unit_id]
-            found.setdefault(unit.block_id, []).append((unit.id, _waiting(row, unit, names)))
+            found.setdefault(row.block_id, []).append((unit.id, _waiting(row, unit, names)))
     for unit in lacking:
         line = UnsignedUnit(names[unit.id], unit.head_name, unit.head_post, "Chưa lập giao ước")
-        found.setdefault(unit.block_id, []).append((unit.id, line))
+        found.setdefault(grouped.units.get(unit.id), []).append((unit.id, line))
     return UnsignedList(
         office=sources.maker.office(),
         year=year,
         day=day,
-        blocks=_blocks(found, blocks),
+        blocks=_blocks(found, grouped.blocks),
         signed=sum(row.pledge.signed_on is not None for row in rows),
         total=len(rows) + len(lacking),
     )
