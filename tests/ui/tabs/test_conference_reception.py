@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import zxingcpp
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QAbstractButton
 from tests.prompting import type_text
 from tests.ui.conftest import settle
 from tests.ui.tabs.conferences import RECEPTION, Make, Show, open_tab, order, staged
+from thidua_desktop.documents.raster import render_page
 from thidua_desktop.domain.badges import badge_digits
 from thidua_desktop.domain.records import Guest, Presence, RecipientKind
 from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.guest_dialogs import GuestDialog, SeatsDialog, StandInDialog
-from thidua_desktop.ui.models.guests import seat_words
+from thidua_desktop.ui.models.guests import RECIPIENT, seat_words
 from thidua_desktop.ui.tabs.conference import ConferenceTab
 from thidua_desktop.ui.tabs.conference_reception import ReceptionPage
 
@@ -168,6 +171,43 @@ def test_enter_on_nothing_marks_nobody(page: ReceptionPage, sample: Workspace, i
     settle(page._context)
     assert guests(page, sample) == before
     assert "Gõ tên" in page.ui.sayLabel.text()
+
+
+def test_the_list_says_what_somebody_comes_up_for(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    """Who receives for a unit and for himself is one guest with both numbers."""
+    places = sample.reception.places(conference_id(page))
+    assert max(len(lines) for lines in places.values()) == 2, "the sample has one who comes up twice"
+    for row, guest in enumerate(page.model.guests):
+        index = page.model.index(row, RECIPIENT)
+        lines = places.get(guest.id, ())
+        if lines:
+            assert index.data() == f"số {', '.join(line.entry.label for line in lines)}"
+            assert all(line.award.award_name in index.data(Qt.ItemDataRole.ToolTipRole) for line in lines)
+        else:
+            assert index.data() == ""
+
+
+def test_a_badge_off_the_printed_label_marks_its_guest(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    """From the paper's QR code as a scanner reads it to the mark."""
+    one = conference_id(page)
+    paper = sample.printing.preview("seat-labels", Selection(conference_id=one))
+    image = render_page(paper.pdf, 0, 200)
+    grey = memoryview(image.data[::4]).cast("B", (image.height, image.stride // 4))
+    codes = {found.text for found in zxingcpp.read_barcodes(grey)}
+    assert len(codes) > 5
+    code = max(codes)
+    guest = sample.reception.by_badge(one, code)
+    assert guest is not None
+    QTest.keyClicks(page.ui.searchEdit, code)
+    QTest.keyClick(page.ui.searchEdit, Qt.Key.Key_Return)
+    settle(page._context)
+    marked = [one for one in guests(page, sample) if one.presence is not Presence.UNKNOWN]
+    assert [(one.id, one.presence) for one in marked] == [(guest.id, Presence.PRESENT)]
+    assert guest.name in page.ui.sayLabel.text()
 
 
 def namesakes(page: ReceptionPage, sample: Workspace) -> list[Guest]:

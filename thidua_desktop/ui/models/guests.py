@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from thidua_desktop.domain.records import Guest, Presence, RecipientKind
 from thidua_desktop.ui.models.paged_table import CHIP_ROLE
-from thidua_desktop.ui.models.stage_tree import PRESENCE_CHIPS
+from thidua_desktop.ui.models.stage_tree import PRESENCE_CHIPS, line_name
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.choice_list import plain_tip
+
+if TYPE_CHECKING:
+    from thidua_desktop.services.conferences.facts import StageLine
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("Họ và tên", "Chức vụ, đơn vị", "Hàng", "Ghế", "Lên nhận", "Đón tiếp", "Lúc", "Ghi chú")
@@ -27,6 +30,8 @@ class GuestModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.guests: tuple[Guest, ...] = ()
+        self.places: Mapping[int, tuple[StageLine, ...]] = {}
+        """Guest id → all the guest comes up for; set before the guests."""
 
     def set_guests(self, guests: Sequence[Guest]) -> None:
         """Show other guests."""
@@ -61,12 +66,23 @@ class GuestModel(QAbstractTableModel):
         if guest is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return guest_text(guest, index.column())
+            return self._text(guest, index.column())
         if role == CHIP_ROLE and index.column() == STATE:
             return PRESENCE_CHIPS.get(guest.presence, _UNKNOWN)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(guest_text(guest, index.column())) or None
+            return plain_tip(self._tip(guest, index.column())) or None
         return None
+
+    def _text(self, guest: Guest, column: int) -> str:
+        lines = self.places.get(guest.id, ()) if column == RECIPIENT else ()
+        if lines:
+            return f"số {', '.join(line.entry.label for line in lines)}"
+        return guest_text(guest, column)
+
+    def _tip(self, guest: Guest, column: int) -> str:
+        lines = self.places.get(guest.id, ()) if column == RECIPIENT else ()
+        said = [f"Số {line.entry.label}: {line_name(line)} – {line.award.award_name}" for line in lines]
+        return "\n".join(said) or guest_text(guest, column)
 
 
 def guest_text(guest: Guest, column: int) -> str:

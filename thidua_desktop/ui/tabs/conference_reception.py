@@ -111,6 +111,7 @@ class ReceptionPage(QWidget):
             self.ui.searchEdit.clear()
             self._say("")
         self._conference = conference
+        self.model.places = self._service.places(conference.id)
         self._search()
         self._show_counts()
 
