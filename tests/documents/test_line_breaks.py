@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from thidua_desktop.documents.blocks import name_lines
 from thidua_desktop.documents.fonts import FontBook
+from thidua_desktop.documents.ink import Style
 from thidua_desktop.documents.line_breaks import break_cost
 from thidua_desktop.documents.text_fit import even_lines
+from thidua_desktop.paths import resources
 
 
 @pytest.mark.parametrize(
@@ -53,3 +56,15 @@ def test_a_comma_is_the_best_place_and_a_name_the_worst() -> None:
     ]
     assert order == sorted(set(order))
     assert break_cost("xã", "Thạnh") == break_cost("Mầm", "non") == break_cost("Thạnh", "Hóa")
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("PHÒNG VĂN HÓA - XÃ HỘI XÃ THẠNH HÓA", ["PHÒNG VĂN HÓA - XÃ HỘI", "XÃ THẠNH HÓA"]),
+        ("ỦY BAN NHÂN DÂN XÃ HỘI SƠN VÀ PHÚ HÒA", ["ỦY BAN NHÂN DÂN", "XÃ HỘI SƠN VÀ PHÚ HÒA"]),
+        ("ỦY BAN NHÂN DÂN TỈNH TÂY NINH", ["ỦY BAN NHÂN DÂN", "TỈNH TÂY NINH"]),
+    ],
+)
+def test_a_body_breaks_before_its_place_and_not_inside_its_field(name: str, lines: list[str]) -> None:
+    assert name_lines(name, Style(FontBook(resources()).face("tinos-bold"), 12), 62.0) == lines

@@ -249,7 +249,7 @@ def _caps(text: str, style: Style, width: float) -> list[str]:
     return even(text.upper(), style, width) if text else []
 
 
-_PLACE_WORDS = re.compile(r" (?=(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|THỊ XÃ|THỊ TRẤN|QUẬN) )")
+_PLACE_WORDS = re.compile(r"(?<!-) (?=(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|THỊ XÃ|THỊ TRẤN|QUẬN) )")
 
 
 def name_lines(name: str, style: Style, width: float) -> list[str]:
