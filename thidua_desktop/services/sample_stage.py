@@ -10,9 +10,8 @@ from typing import Final
 from thidua_desktop.domain.records import Conference, Guest, ItemKind, Signer, Unit
 from thidua_desktop.domain.staging import build_turns
 from thidua_desktop.services.conferences.ground import read_ground, stage_of
-from thidua_desktop.services.conferences.marks import Owner, owner_of
 from thidua_desktop.services.conferences.programmes import filled, load_templates
-from thidua_desktop.services.conferences.reception import guest_of
+from thidua_desktop.services.conferences.roles import guest_of, owner_of
 from thidua_desktop.storage.database import Store
 
 SEATS: Final = 120
@@ -75,11 +74,17 @@ def _said(signer: Signer) -> str:
 
 def _guests(store: Store, conference_id: int, units: Sequence[Unit]) -> list[Guest]:
     stage = stage_of(store, read_ground(store, conference_id))
-    found: dict[Owner | int, Guest] = {}
+    found: dict[tuple[str, str], list[Guest]] = {}
     for line in stage.lines:
         guest = guest_of(conference_id, line.award, line.representative, line.representative_post)
-        # One who receives for a unit and for himself is called twice, and has a seat for each.
-        found.setdefault(owner_of(guest) or line.award.id, guest)
-    known = {(guest.name, guest.unit_name) for guest in found.values()}
-    heads = [Guest(conference_id, unit.head_name, unit.name, unit.head_post) for unit in units]
-    return [*found.values(), *(one for one in heads if (one.name, one.unit_name) not in known)]
+        alike = found.setdefault((guest.name, guest.unit_name), [])
+        # One who receives for a unit and for himself has one seat; two people of one name have two.
+        if all(
+            guest.recipient_kind is one.recipient_kind and owner_of(guest) != owner_of(one) for one in alike
+        ):
+            alike.append(guest)
+    for unit in units:
+        found.setdefault(
+            (unit.head_name, unit.name), [Guest(conference_id, unit.head_name, unit.name, unit.head_post)]
+        )
+    return [guest for alike in found.values() for guest in alike]

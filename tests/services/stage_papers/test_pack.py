@@ -15,7 +15,7 @@ from tests.documents.conftest import read_text
 from tests.services.stage_papers.conftest import NAME, Staged
 from thidua_desktop.documents.raster import page_count
 from thidua_desktop.domain.errors import Cancelled, Invalid, RuleViolation
-from thidua_desktop.domain.records import AwardState, Conference, Presence, ProgrammeItem
+from thidua_desktop.domain.records import AwardState, Conference, ItemKind, Presence, ProgrammeItem
 from thidua_desktop.services import year_papers
 from thidua_desktop.services.conferences.pack import MERGED
 from thidua_desktop.services.conferences.slides import SlideMaker, appears
@@ -85,7 +85,8 @@ def test_a_pack_holds_every_paper_and_one_file_with_an_outline(invited: Staged, 
         result.pages,
         invited.conference_id,
     )
-    assert run.award_ids == tuple(line.award.id for line in invited.stage.lines)
+    own = [line.award for line in invited.stage.lines if line.award.decision_number == "156/QĐ-UBND"]
+    assert run.award_ids == tuple(award.id for award in own)
     pack = invited.office.stage.last_pack(invited.conference_id)
     assert pack is not None
     assert pack.target == "bo"
@@ -267,3 +268,32 @@ def test_papers_of_a_closed_year_can_still_be_printed(staged: Staged, tmp_path: 
     result = staged.office.pack.make(staged.conference_id, tmp_path / "bo")
     assert result.files
     assert staged.office.stage.last_pack(staged.conference_id) is not None
+
+
+def test_only_certificates_of_the_office_count_as_printed_and_only_into_a_file(
+    invited: Staged, tmp_path: Path
+) -> None:
+    before = invited.office.decisions.printed_award_ids()
+    invited.office.pack.make(invited.conference_id, tmp_path / "bo")
+    lines = invited.stage.lines
+    own = {line.award.id for line in lines if line.award.decision_number == "156/QĐ-UBND"}
+    province = {line.award.id for line in lines} - own
+    assert own
+    assert province
+    after = invited.office.decisions.printed_award_ids()
+    assert own <= after
+    assert after - before <= own
+    # On paper from a printer is none of them: a later run asks for no reason.
+    assert not invited.office.prints.printed(sorted(own - before))
+
+
+def test_a_signing_without_pledges_is_told(staged: Staged, tmp_path: Path) -> None:
+    office = staged.office
+    item = ProgrammeItem("Ký giao ước thi đua", 20, "", ItemKind.SIGN)
+    office.conferences.set_programme(staged.conference_id, [item])
+    result = office.pack.make(staged.conference_id, tmp_path / "bo")
+    assert any("ky-giao-uoc" in one.path.name for one in result.files)
+    office.pledges.delete([row.pledge.id for row in office.pledges.of_year(2027)])
+    result = office.pack.make(staged.conference_id, tmp_path / "bo-sau")
+    assert not any("ky-giao-uoc" in one.path.name for one in result.files)
+    assert any("chưa có giao ước năm 2027" in problem.message for problem in result.problems)

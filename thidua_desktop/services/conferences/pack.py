@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import Cancelled, Invalid, Problem, RuleViolation, Severity
-from thidua_desktop.domain.records import Changes, Conference, ItemKind, PrintRun
+from thidua_desktop.domain.records import AwardState, Changes, Conference, ItemKind, PrintRun
 from thidua_desktop.services import year_papers
+from thidua_desktop.services.conferences.facts import Stage
 from thidua_desktop.services.files import folder_written_whole
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.papers import Selection
@@ -95,7 +96,8 @@ class PackMaker:
             steps.step()
         files = tuple(PrintedFile(folder / one.path.name, one.rendered.pages) for one in made)
         pages = sum(one.pages for one in files)
-        self._record(conference, folder.name, pages, awards)
+        stacked = any(one.what == "stack" for one in made)
+        self._record(conference, folder.name, pages, _stacked(sources, stage) if stacked else [])
         sources.stage().record_pack(conference_id, folder.name)
         steps.finish()
         return PackResult(folder, files, folder / MERGED, pages, tuple(dict.fromkeys(problems)))
@@ -144,6 +146,15 @@ class PackMaker:
             lambda: sources.store.prints.add_run(run),
             aside=True,
         )
+
+
+def _stacked(sources: YearSources, stage: Stage) -> list[int]:
+    """Ids of the awards whose certificate the stack holds: of the office's own decisions, and standing."""
+    from thidua_desktop.services.stage_papers.gathered import OnStage
+
+    shown = OnStage(sources, stage.conference, stage)
+    awards = (line.award for line in stage.lines)
+    return [one.id for one in awards if one.state is AwardState.GIVEN and not shown.elsewhere(one)]
 
 
 class _Steps:
