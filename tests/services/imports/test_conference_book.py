@@ -77,6 +77,41 @@ def test_a_guest_and_a_seat_twice_are_remarked_with_their_rows(desk: Desk, tmp_p
     assert report.added == 2 + 1 + 6
 
 
+def test_a_row_twice_comes_in_once(desk: Desk, tmp_path: Path) -> None:
+    guests = [("Phòng Kinh tế", "Trần An", "A", "A01"), ("Phòng Kinh tế", "Trần An", "A", "A01")]
+    plan, _ = desk.take("conference", book(tmp_path / "hn.xlsx", guests=guests))
+    assert told(plan) == [("Đại biểu, ghế", 5, "Họ và tên", "Trần An", "duplicate_row", "skip")]
+    (conference,) = desk.store.conferences.all()
+    assert len(desk.store.conferences.guests(conference.id)) == 1
+
+
+def test_one_conference_in_two_files_comes_in_once(desk: Desk, tmp_path: Path) -> None:
+    one = book(tmp_path / "a.xlsx")
+    two = book(
+        tmp_path / "b.xlsx",
+        guests=[("Phòng Kinh tế", "Trần An", "A", "A01"), ("Trạm Y tế", "Lê Bình", "A", "A02")],
+    )
+    plan, _ = desk.take("conference", one, two)
+    assert [(one.file, one.code) for one in plan.problems()] == [
+        ("b.xlsx", "part_twice"),
+        ("b.xlsx", "part_twice"),
+        ("b.xlsx", "duplicate_row"),
+    ]
+    assert "a.xlsx" in plan.problems()[0].message
+    (conference,) = desk.store.conferences.all()
+    assert len(desk.store.conferences.programme(conference.id)) == 1
+    assert [one.name for one in desk.store.conferences.guests(conference.id)] == ["Trần An", "Lê Bình"]
+
+
+@pytest.mark.parametrize("name", ["don-vi-can-bo-2026.xlsx", "giao-uoc-2027.xlsx", "sang-kien-2026.xlsx"])
+def test_other_lists_of_people_are_no_guests(desk: Desk, name: str) -> None:
+    desk.take("conference", BOOK)
+    plan, report = desk.take("conference", SAMPLES / name)
+    assert [one.code for one in plan.problems()] == ["no_table"]
+    assert "Đại biểu" in plan.problems()[0].message
+    assert report.changes is None
+
+
 def test_two_people_of_one_name_in_a_unit_are_no_guest_twice(desk: Desk) -> None:
     desk.take_roster()
     plan, _ = desk.take("conference", BOOK)

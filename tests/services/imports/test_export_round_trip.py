@@ -175,6 +175,8 @@ def test_an_existing_file_stays_unless_forced(desk: Desk, tmp_path: Path) -> Non
         "pledges",
         "pledge-results",
         "movements",
+        "conference",
+        "conferences",
         "criteria",
         "scores",
         "ranking",

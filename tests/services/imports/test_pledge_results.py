@@ -250,3 +250,16 @@ def test_what_is_exported_is_read_again(rostered: Desk, other_desk: Desk, tmp_pa
     assert [(one.content, one.result_thousandths, one.direction) for one in mine] == [
         (one.content, one.result_thousandths, one.direction) for one in theirs
     ]
+
+
+def test_one_target_with_two_results_is_refused_with_both_told(small: Desk, workbook: Write) -> None:
+    unit = next(one.name for one in small.store.units.all() if one.name.startswith("Phòng"))
+    rows = [(unit, "", "Một", 10, done, "") for done in (9, 9, "8,5", "")]
+    plan, _ = small.take("pledge-results", workbook("kq.xlsx", [HEADINGS, *rows]))
+    assert [(one.row, one.code, one.column, one.value, one.severity.value) for one in plan.problems()] == [
+        (3, "duplicate_row", "", "Một", "skip"),
+        (4, "duplicate_target", "Thực hiện 2026", "8,5", "reject"),
+        (5, "duplicate_target", "Thực hiện 2026", "", "reject"),
+    ]
+    assert "kết quả 9" in plan.problems()[1].message
+    assert [one.result for one in targets_of(small)] == ["9"]

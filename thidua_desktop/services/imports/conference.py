@@ -31,7 +31,9 @@ from thidua_desktop.services.imports.cells import text_of, whole_number, year_in
 from thidua_desktop.services.imports.conference_oddities import (
     MOST_SEATS,
     Oddities,
+    fits_conference,
     minutes_said,
+    no_conference_table,
     remark_midnight,
     remark_year,
 )
@@ -77,9 +79,9 @@ class Entry:
 def open_conference(path: Path, name: str, remembered: Mapping[str, str]) -> Source:
     """The workbook with each sheet read as what it is. Raises ``Unreadable``."""
     parts = [open_source(path, name, kind, remembered) for kind in CONFERENCE_PARTS]
-    sheets = [sheet for part in parts for sheet in part.sheets]
+    sheets = [sheet for part in parts for sheet in part.sheets if fits_conference(sheet)]
     if not sheets:
-        return parts[0]
+        return Source(name, (), (no_conference_table(name),), parts[0].names)
     problems = [one for part in parts for one in part.problems if part.sheets]
     columns = {sheet: columns for part in parts for sheet, columns in part.columns.items()}
     return Source(name, tuple(sheets), tuple(problems), parts[0].names, columns)
@@ -95,6 +97,8 @@ class ConferencePlanner:
         self._base = Conference(0, "", job.year)
         self._drafts: list[tuple[Draft, Entry]] = []
         self._odd = Oddities()
+        self._oddities: dict[str, Oddities] = {}
+        """By conference: several files may bring its guests."""
 
     def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
         """Read each workbook, then compare programme and guests with what is stored as wholes."""
@@ -108,7 +112,8 @@ class ConferencePlanner:
             if base is None:
                 planned.append(self._nowhere(source))
                 continue
-            self._base, self._odd = base, Oddities()
+            self._base = base
+            self._odd = self._oddities.setdefault(fold(base.name), Oddities())
             (file,) = assemble([source], self._sheet)
             rows = {row.key: row for row in self._decided()}
             planned += replace_rows([file], rows)
@@ -147,6 +152,8 @@ class ConferencePlanner:
 
     # ---- rows ------------------------------------------------------------------------------------
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
+        if problem := self._odd.part_twice(sheet):
+            return SheetPlan([], [problem])
         rows = []
         for row in sheet.data("unit"):
             rows.append(self._row(sheet, row.number, row.values))
@@ -163,6 +170,8 @@ class ConferencePlanner:
             row = self._guest(draft, values)
         if draft.rejected:
             return draft.end(Fate.REJECT)
+        if isinstance(row, Guest) and (earlier := self._odd.same_row(draft, row)):
+            return draft.skip("duplicate_row", f"Trùng với {earlier}.", "name", row.name)
         self._drafts.append((draft, Entry(fold(self._base.name), number, row, self._base)))
         return draft.end(Fate.NEW)
 
@@ -217,7 +226,7 @@ class ConferencePlanner:
         row_name, seat = text_of(values.get("row_name")), text_of(values.get("seat"))
         if not draft.rejected:
             self._odd.guest(draft, name, unit_name, several=several)
-            self._odd.seat(draft, row_name, seat, name)
+            self._odd.seat(draft, row_name, seat, name, unit_name)
         return Guest(
             self._base.id,
             name,

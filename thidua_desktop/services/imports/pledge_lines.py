@@ -71,8 +71,8 @@ def judge_promise(draft: Draft, values: Mapping[str, Any], target: Target) -> No
         draft.note("missing_plan", "Chưa ghi kế hoạch: bổ sung trước khi chấm điểm.", "plan")
     elif target.measure or any(letter.isdigit() for letter in target.plan):
         message = (
-            f"Kế hoạch ghi bằng chữ “{target.plan[:40]}”: không tính được tỷ lệ, sẽ chấm theo xếp loại "
-            "(vượt, đạt). Nếu là chỉ tiêu số, ghi lại bằng số."
+            f"Kế hoạch “{target.plan[:40]}” không đọc được thành một số: không tính được tỷ lệ, sẽ chấm theo "
+            "xếp loại (vượt, đạt). Nếu là chỉ tiêu số, ghi lại bằng số."
         )
         draft.note("plan_in_words", message, "plan", target.plan)
 

@@ -66,7 +66,7 @@ class PledgeResultsPlanner:
         self._rules: ScoringRules = stored(library.store, resources())
         self._stored: dict[int, Mapping[int, Pledge]] = {}
         self._wholes: dict[tuple[int, int], _Whole] = {}
-        self._seen: dict[tuple[int, int, str, str], RowKey] = {}
+        self._seen: dict[tuple[int, int, str, str], tuple[RowKey, str]] = {}
 
     def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
         """Read all rows."""
@@ -110,9 +110,19 @@ class PledgeResultsPlanner:
         if found.unit is None:
             return self._which_unit(draft, row, values, content, found.candidates, year)
         key = (found.unit.id, year, canonical(text_of(values.get("group"))), canonical(content))
-        earlier = self._seen.setdefault(key, draft.key)
+        earlier, told = self._seen.setdefault(key, (draft.key, result))
         if earlier != draft.key:
-            return draft.skip("duplicate_row", f"Trùng với dòng {earlier.row}.", value=content)
+            where = f"dòng {earlier.row}"
+            if earlier.file != draft.key.file:
+                where += f" của tệp {earlier.file}"
+            if told == result:
+                return draft.skip("duplicate_row", f"Trùng với {where}.", value=content)
+            message = (
+                f"Chỉ tiêu này của {found.unit.name} đã có ở {where} với kết quả {told or 'để trống'}: giữ "
+                "dòng ấy. Xóa dòng sai trong tệp rồi nhập lại."
+            )
+            draft.reject("duplicate_target", message, "result", result)
+            return draft.end(Fate.REJECT)
         whole, known = self._place(found.unit, values, content, year, row.number)
         return self._judge(draft, values, whole, known, row.number)
 
