@@ -63,7 +63,13 @@ class AfterConference:
         Counted are awards (lượt) that stand in the turns and are not revoked.
         """
         awards = [line.award for line in self._given(conference_id)]
-        levels = {kind.code: kind.level for kind in self._store.nominations.kinds()}
+        kinds = {kind.code: kind.level for kind in self._store.nominations.kinds()}
+        decided = self._stage.levels(conference_id)
+
+        def level_of(award: Award) -> str:
+            """Who decided it, as its paper says; else who decides such awards today."""
+            return decided.get(award.decision_id or 0) or kinds.get(award.award_code, "")
+
         found = [_figure("Tổng số lượt khen thưởng", awards)]
         for kind, word in KINDS.items():
             own = [award for award in awards if award.recipient_kind is kind]
@@ -75,8 +81,8 @@ class AfterConference:
                 found.append(_figure(f"{word}: {members[0].award_name}", members))
         for kind, word in KINDS.items():
             own = [award for award in awards if award.recipient_kind is kind]
-            for members in _grouped(own, lambda award: levels.get(award.award_code, "")):
-                level = LEVELS.get(levels.get(members[0].award_code, ""), "cấp khác")
+            for members in _grouped(own, level_of):
+                level = LEVELS.get(level_of(members[0]), "cấp khác")
                 found.append(_figure(f"{word}: khen thưởng {level}", members))
         return found
 

@@ -45,6 +45,11 @@ def snapshot_of(stage: Stage) -> str:
     return json.dumps({"format": _FORMAT, "rows": rows}, ensure_ascii=False, separators=(",", ":"))
 
 
+def award_ids(text: str) -> list[int]:
+    """The awards that stood in the turns of :func:`snapshot_of`; none of an order that cannot be read."""
+    return list(_read(text) or ())
+
+
 def changes_since(text: str, stage: Stage, revoked: Mapping[int, Award]) -> list[StageChange]:
     """What differs from :func:`snapshot_of`, in the order of the turns.
 

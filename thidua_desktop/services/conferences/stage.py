@@ -7,7 +7,7 @@ screen and the stack of certificates read :meth:`StageService.stage`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from thidua_desktop.domain.vietnamese import nfc, nfc_lines
 from thidua_desktop.services.conferences.facts import Stage, StageChange, StageLine, StageTurn
 from thidua_desktop.services.conferences.ground import Ground, announced, read_ground, stage_of
 from thidua_desktop.services.conferences.marks import save_marks, stand_in_words, to_mark
-from thidua_desktop.services.conferences.snapshot import changes_since, snapshot_of
+from thidua_desktop.services.conferences.snapshot import award_ids, changes_since, snapshot_of
 from thidua_desktop.services.kept_files import KeptFiles
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store
@@ -58,6 +58,10 @@ class StageService:
     def order(self, conference_id: int) -> list[int]:
         """Award ids in the order of the turns; empty while there are none."""
         return [e.award_id for turn in self._store.conferences.turns(conference_id) for e in turn.entries]
+
+    def levels(self, conference_id: int) -> Mapping[int, str]:
+        """Decision id → the level that took it, for decisions of other levels than the office's own."""
+        return read_ground(self._store, conference_id).rule.levels
 
     # ---- turns ---------------------------------------------------------------------------------
     def build(self, conference_id: int) -> Changes:
@@ -195,10 +199,10 @@ class StageService:
         pack = self.last_pack(conference_id)
         if pack is None:
             return []
-        ground = read_ground(self._store, conference_id)
-        awards = [award for one in ground.decisions for award in self._store.decisions.awards(one)]
-        revoked = {one.id: one for one in awards if one.state is not AwardState.GIVEN}
-        return changes_since(pack.snapshot, self.stage(conference_id), {**revoked, **ground.others})
+        # Read by their ids: those of a decision revoked as a whole are announced no more.
+        then = self._store.decisions.award_page(award_ids(pack.snapshot))
+        gone = {one.id: one for one in then if one.state is not AwardState.GIVEN}
+        return changes_since(pack.snapshot, self.stage(conference_id), gone)
 
     # ---- handing over ---------------------------------------------------------------------------
     def hand_over(
