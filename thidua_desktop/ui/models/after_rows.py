@@ -29,9 +29,9 @@ TITLES = (
     "Nhận thay",
 )
 STATE, HANDED = 5, 6
-WIDTHS = (46, 46, 150, 120, 136, 102, 92, 104)
-WIDE = (2, 3)
-"""Columns that share the room that is left: names and units are the longest."""
+WIDTHS = (46, 44, 212, 120, 132, 102, 92, 92)
+WIDE = 3
+"""The column that takes the room that is left: units are the longest."""
 _REVOKED = Chip("Đã thu hồi", "bad")
 
 

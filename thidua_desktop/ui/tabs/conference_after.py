@@ -69,15 +69,14 @@ class AfterPage(QWidget):
         table.setItemDelegateForColumn(STATE, ChipDelegate(theme, CHIP_ROLE, table))
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, theme.pixels(width))
-        for column in WIDE:
-            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(WIDE, QHeaderView.ResizeMode.Stretch)
         self._row_height()
         theme.changed.connect(self._row_height)
 
     def _set_up(self) -> None:
         ui = self.ui
         ui.splitter.setStretchFactor(1, 1)
-        remember_sizes(ui.splitter, self._context.memory, "conference/after", [210, 900])
+        remember_sizes(ui.splitter, self._context.memory, "conference/after", [196, 920])
         ui.table.viewport().installEventFilter(self)
         ui.table.selectionModel().selectionChanged.connect(lambda *_: self._update())
         ui.table.doubleClicked.connect(lambda _: self.open_award())
