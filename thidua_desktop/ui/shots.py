@@ -215,9 +215,11 @@ def _pledge_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
     from thidua_desktop.ui.dialogs.pledge_common_dialog import PledgeCommonDialog
     from thidua_desktop.ui.dialogs.pledge_cross_dialog import PledgeCrossDialog
     from thidua_desktop.ui.dialogs.pledge_rules_dialog import PledgeRulesDialog
+    from thidua_desktop.ui.dialogs.pledge_sheet_dialog import PledgeSheetDialog
     from thidua_desktop.ui.dialogs.pledge_sign_dialog import PledgeSignDialog
 
     workspace, year = context.workspace, context.year
+    yield "giao-uoc-ban-ky", PledgeSheetDialog(context)
     yield "giao-uoc-cum", PledgeBlocksDialog(context, year)
     yield "giao-uoc-noi-dung-chung", PledgeCommonDialog(context, year)
     yield "giao-uoc-cham-cheo", PledgeCrossDialog(context, year)

@@ -132,7 +132,7 @@ def test_units_score_each_other(page: PledgeResultsPage, sample: Workspace, show
     assert dialog.model.setData(dialog.model.index(0, 2), "999")
     settle(page._context)
     assert dialog.ui.notice.text()
-    assert dialog.model.index(0, 2).data() == "88"
+    assert dialog.model.index(0, 2).data() == "88,00"
 
 
 def test_rules_are_edited_and_brought_back(page: PledgeResultsPage, sample: Workspace, shown: Show) -> None:

@@ -12,6 +12,7 @@ from thidua_desktop.domain.records import BlockYear, Changes
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_pledge_blocks import Ui_DlgPledgeBlocks
 from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel
+from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.growing_view import ChoiceDelegate, pick
 from thidua_desktop.ui.widgets.sheet_view import Index
@@ -94,7 +95,8 @@ class PledgeBlocksDialog(QDialog):
         )
         self.model.edited.connect(self._store)
         ui.closeButton.clicked.connect(self.accept)
-        say(ui.notice, "")
+        say(ui.notice, closed := closed_words(context, year))
+        self.model.set_read_only(bool(closed))
         self.load()
         ui.table.setFocus()
 

@@ -11,6 +11,7 @@ from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Changes, CommonContent
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_pledge_common import Ui_DlgPledgeCommon
+from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
 from thidua_desktop.ui.widgets.form_notice import say
 
@@ -22,6 +23,7 @@ class PledgeCommonDialog(QDialog):
         super().__init__(parent)
         self._context, self._year = context, year
         self._service = context.workspace.pledges
+        self._closed = ""
         self._stored: tuple[CommonContent, ...] = ()
         self.ui = ui = Ui_DlgPledgeCommon()
         ui.setupUi(self)
@@ -38,7 +40,9 @@ class PledgeCommonDialog(QDialog):
         for button in (ui.saveButton, ui.copyButton, ui.applyButton, ui.closeButton):
             button.setAutoDefault(False)
         shortcut("Ctrl+S", self.save, self)
-        say(ui.notice, "")
+        self._closed = closed_words(context, year)
+        say(ui.notice, self._closed)
+        ui.lines.set_read_only(bool(self._closed))
         self.load()
         ui.lines.setFocus()
 
@@ -111,8 +115,9 @@ class PledgeCommonDialog(QDialog):
 
     def _show_state(self) -> None:
         self.ui.saveButton.setEnabled(self.dirty)
-        self.ui.copyButton.setEnabled(not self.ui.lines.value())
-        self.ui.applyButton.setEnabled(any(line.plan for line in self.ui.lines.value()))
+        lines = self.ui.lines.value()
+        self.ui.copyButton.setEnabled(not lines and not self._closed)
+        self.ui.applyButton.setEnabled(any(line.plan for line in lines) and not self._closed)
 
     def _change(self, work: Callable[[], Changes], done: Callable[[Changes], None]) -> None:
         def failed(error: Known) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+import textwrap
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.pledge_rules import CrossMode
@@ -16,6 +17,7 @@ from thidua_desktop.services.pledges.board import BoardBlock
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_pledge_cross import Ui_DlgPledgeCross
 from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel
+from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.pledges_columns import points_text
 from thidua_desktop.ui.tabs.shortcuts import plain
 from thidua_desktop.ui.widgets.fields import fill_combo
@@ -27,6 +29,12 @@ _EXPLAINED = {
     CrossMode.SHARE: "Điểm trung bình được tính vào tổng điểm theo tỷ trọng trong quy tắc.",
     CrossMode.ADD: "Điểm trung bình được cộng vào tổng điểm.",
 }
+
+
+_LETTERS = 11
+"""Letters of a heading that fit one line."""
+_MANY = 8
+"""Units beyond which the grid scrolls sideways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +64,11 @@ class PledgeCrossDialog(QDialog):
         self.model: SheetModel[CrossLine] = SheetModel(())
         self.ui = ui = Ui_DlgPledgeCross()
         ui.setupUi(self)
-        self.resize(1100, 600)
+        self.resize(1240, 640)
         context.icons.dress(self)
         ui.title.setText(f"Chấm chéo năm {year}")
         ui.explanation.setText(
-            "Mỗi hàng là một đơn vị được chấm, mỗi cột là một đơn vị chấm (số thứ tự như ở hàng). "
+            "Mỗi hàng là một đơn vị được chấm, mỗi cột là một đơn vị chấm. "
             + _EXPLAINED[self._service.rules().cross]
         )
         blocks = [block for block in self._service.board(year).blocks if block.block_id is not None]
@@ -69,7 +77,7 @@ class PledgeCrossDialog(QDialog):
             ui.blockBox.setCurrentIndex(place)
         ui.blockBox.activated.connect(plain(self.build))
         ui.closeButton.clicked.connect(self.accept)
-        say(ui.notice, "")
+        say(ui.notice, closed_words(context, year))
         self.build()
         ui.table.setFocus()
 
@@ -79,11 +87,14 @@ class PledgeCrossDialog(QDialog):
         columns: list[SheetColumn[CrossLine]] = [
             SheetColumn("Đơn vị được chấm", self._numbered(lines), 250, tip=lambda line: line.name)
         ]
-        columns += [_column(number, line.unit_id, line.name) for number, line in enumerate(lines, start=1)]
+        office = self._context.workspace.settings.office()
+        heads = short_heads([line.name for line in lines], office.place if office else "")
+        columns += [_column(head, line.unit_id, line.name) for head, line in zip(heads, lines, strict=True)]
         columns.append(SheetColumn("Trung bình", lambda line: line.average, 96, numeric=True))
         self.model = SheetModel(columns)
+        self.model.set_read_only(bool(closed_words(self._context, self._year)))
         table = self.ui.table
-        table.attach(self._context, self.model, stretch=0)
+        table.attach(self._context, self.model, stretch=0, wrap=True)
         for column in range(1, len(columns) - 1):
             table.setItemDelegateForColumn(column, CarefulDelegate(self._context.theme, table))
         table.empty.describe(
@@ -93,7 +104,12 @@ class PledgeCrossDialog(QDialog):
         )
         self.model.edited.connect(self._store)
         self.model.set_rows(lines)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter)
+        heading, pixels = table.horizontalHeader(), self._context.theme.pixels
+        room = 1 + max((head.count("\n") for head in heads), default=0)
+        heading.setFixedHeight(room * heading.fontMetrics().lineSpacing() + pixels(18))
+        if len(lines) > _MANY:
+            heading.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+            table.setColumnWidth(0, pixels(250))
 
     def _block(self) -> BoardBlock | None:
         wanted = self.ui.blockBox.currentData()
@@ -147,7 +163,15 @@ class PledgeCrossDialog(QDialog):
             self.model.mark_clean()
 
 
-def _column(number: int, unit_id: int, name: str) -> SheetColumn[CrossLine]:
+def short_heads(names: Sequence[str], place: str = "") -> list[str]:
+    """Headings for columns of units: numbered, without "xã …" of the office itself, in short lines."""
+    own = re.compile(rf"\s+(?:của\s+)?(?:xã|phường|đặc khu)\s+{re.escape(place)}$", re.IGNORECASE)
+    short = [own.sub("", name) if place else name for name in names]
+    heads = [one if short.count(one) == 1 else name for one, name in zip(short, names, strict=True)]
+    return ["\n".join(textwrap.wrap(f"{n}. {one}", _LETTERS)) for n, one in enumerate(heads, start=1)]
+
+
+def _column(head: str, unit_id: int, name: str) -> SheetColumn[CrossLine]:
     def text(line: CrossLine) -> str:
         if line.unit_id == unit_id:
             return "–"
@@ -165,7 +189,14 @@ def _column(number: int, unit_id: int, name: str) -> SheetColumn[CrossLine]:
         return f"{name} chấm {line.name}"
 
     return SheetColumn(
-        str(number), text, 60, numeric=True, put=put, tip=tip, enabled=lambda line: line.unit_id != unit_id
+        head,
+        text,
+        116,
+        numeric=True,
+        put=put,
+        tip=tip,
+        enabled=lambda line: line.unit_id != unit_id,
+        head_tip=f"{name} chấm",
     )
 
 

@@ -18,7 +18,7 @@ from thidua_desktop.ui.dialogs.statistics.officers_page import OfficersPage
 from thidua_desktop.ui.dialogs.statistics.table_page import TablePage
 from thidua_desktop.ui.dialogs.statistics.words_page import WordsPage
 from thidua_desktop.ui.forms.ui_dlg_statistics import Ui_DlgStatistics
-from thidua_desktop.ui.tabs.shortcuts import indent, plain, shortcut
+from thidua_desktop.ui.tabs.shortcuts import indent, plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.fields import fill_combo
 
 _KIND = Qt.ItemDataRole.UserRole
@@ -38,12 +38,12 @@ class StatisticsDialog(QDialog):
         self.pages: list[TablePage] = []
         self.ui = ui = Ui_DlgStatistics()
         ui.setupUi(self)
-        self.resize(1240, 690)
+        self.resize(1320, 710)
         context.icons.dress(self)
         indent(ui.yearBox)
-        ui.parts.setSizes([400, 210])
-        ui.parts.setStretchFactor(0, 3)
-        ui.parts.setStretchFactor(1, 1)
+        ui.parts.setStretchFactor(0, 1)
+        ui.parts.setStretchFactor(1, 0)
+        remember_sizes(ui.parts, context.memory, "statistics/parts", [430, 200])
         ui.recordList.setColumnWidth(0, context.theme.pixels(480))
         ui.yearBox.setValue(context.year)
         fill_combo(ui.numberingBox, [(label, code) for code, label in NUMBERINGS.items()])
@@ -87,8 +87,7 @@ class StatisticsDialog(QDialog):
         ui.pages.clear()
         self.pages = []
         for table in self.tables:
-            page = TablePage(self._context, table, ui.pages)
-            page.notes.setText(_remarks(table))
+            page = TablePage(self._context, table, _remarks(table), ui.pages)
             page.cell_chosen.connect(lambda *_: self._show_cell())
             ui.pages.addTab(page, table.form.number.split("/")[0])
             self.pages.append(page)
@@ -221,10 +220,10 @@ class StatisticsDialog(QDialog):
         self.ui.notice.setVisible(bool(text))
 
 
-def _remarks(table: StatTable) -> str:
+def _remarks(table: StatTable) -> list[str]:
     from thidua_desktop.services.statistics import remarks_of
 
-    return "\n".join(remarks_of(table))
+    return list(remarks_of(table))
 
 
 def open_statistics(context: UiContext, parent: QWidget | None = None) -> None:

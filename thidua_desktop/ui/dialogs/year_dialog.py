@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Known
@@ -31,10 +32,12 @@ class YearDialog(QDialog):
         self._items: list[CheckItem] = []
         self.ui = ui = Ui_DlgYear()
         ui.setupUi(self)
-        self.resize(960, 600)
+        self.resize(1060, 640)
         context.icons.dress(self)
         indent(ui.yearBox)
-        ui.checkList.setColumnWidth(0, context.theme.pixels(430))
+        ui.checkList.setColumnWidth(0, context.theme.pixels(400))
+        ui.checkList.setWordWrap(True)
+        ui.checkList.header().sectionResized.connect(lambda *_: self._fit_rows())
         ui.yearBox.setValue(context.year)
         ui.yearBox.valueChanged.connect(lambda _: self.load())
         for button, act in (
@@ -68,6 +71,7 @@ class YearDialog(QDialog):
         ui.checkList.clear()
         for one in sorted(self._items, key=lambda item: item.done):
             ui.checkList.addTopLevelItem(self._row(one))
+        self._fit_rows()
         ui.closeYearButton.setVisible(not closed)
         ui.reopenButton.setVisible(closed)
         ui.noteLabel.setText("Lý &do mở lại" if closed else "&Ghi chú")
@@ -84,6 +88,16 @@ class YearDialog(QDialog):
         item.setIcon(0, self._context.icons.icon("circle-check" if one.done else "circle-alert"))
         item.setToolTip(1, detail)
         return item
+
+    def _fit_rows(self) -> None:
+        """Rows as high as their words need: nothing open is hidden behind dots."""
+        tree, pixels = self.ui.checkList, self._context.theme.pixels
+        rows = (tree.topLevelItem(number) for number in range(tree.topLevelItemCount()))
+        for item in (row for row in rows if row is not None):
+            for column, beside in ((0, 48), (1, 24)):
+                room = QRect(0, 0, max(pixels(80), tree.columnWidth(column) - pixels(beside)), 10_000)
+                words = tree.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text(column))
+                item.setSizeHint(column, QSize(0, words.height() + pixels(10)))
 
     def close_year(self) -> None:
         """Lock the year, after a question when something is open that the lock would stop."""

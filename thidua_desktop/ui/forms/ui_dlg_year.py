@@ -76,7 +76,7 @@ class Ui_DlgYear(object):
         self.checkList = QTreeWidget(DlgYear)
         self.checkList.setObjectName(u"checkList")
         self.checkList.setRootIsDecorated(False)
-        self.checkList.setUniformRowHeights(True)
+        self.checkList.setUniformRowHeights(False)
         self.checkList.setAllColumnsShowFocus(True)
 
         self.root.addWidget(self.checkList)

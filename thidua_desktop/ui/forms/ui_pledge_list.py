@@ -162,6 +162,12 @@ class Ui_PledgeListForm(object):
 
         self.switchRow.addItem(self.gap1)
 
+        self.optionsButton = QPushButton(self.side)
+        self.optionsButton.setObjectName(u"optionsButton")
+        self.optionsButton.setProperty(u"iconName", u"settings")
+
+        self.switchRow.addWidget(self.optionsButton)
+
         self.scanButton = QPushButton(self.side)
         self.scanButton.setObjectName(u"scanButton")
         self.scanButton.setProperty(u"iconName", u"image")
@@ -249,6 +255,10 @@ class Ui_PledgeListForm(object):
         self.countLabel.setText("")
         self.pledgeSwitch.setText(QCoreApplication.translate("PledgeListForm", u"N\u1ed9i &dung", None))
         self.paperSwitch.setText(QCoreApplication.translate("PledgeListForm", u"&B\u1ea3n in", None))
+        self.optionsButton.setText(QCoreApplication.translate("PledgeListForm", u"&S\u1eeda ph\u1ea7n k\u00fd\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.optionsButton.setToolTip(QCoreApplication.translate("PledgeListForm", u"C\u1ed9t \u0111\u00f3ng d\u1ea5u, ng\u01b0\u1eddi ch\u1ee9ng ki\u1ebfn c\u1ee7a b\u1ea3n k\u00fd giao \u01b0\u1edbc", None))
+#endif // QT_CONFIG(tooltip)
         self.scanButton.setText(QCoreApplication.translate("PledgeListForm", u"B\u1ea3n &qu\u00e9t\u2026", None))
 #if QT_CONFIG(tooltip)
         self.scanButton.setToolTip(QCoreApplication.translate("PledgeListForm", u"B\u1ea3n qu\u00e9t c\u1ee7a giao \u01b0\u1edbc \u0111\u00e3 k\u00fd", None))

@@ -221,6 +221,7 @@ class Ui_PledgeRankingForm(object):
 
         self.sentenceTitle = QLabel(self.flagPage)
         self.sentenceTitle.setObjectName(u"sentenceTitle")
+        self.sentenceTitle.setWordWrap(True)
         self.sentenceTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.sentenceTitle.setProperty(u"role", u"h2")
         self.sentenceTitle.setMinimumSize(QSize(0, 30))

@@ -7,8 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QPushButton, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 class Ui_TabPledges(object):
     def setupUi(self, TabPledges):
@@ -59,6 +60,13 @@ class Ui_TabPledges(object):
         self.movementsSwitch.setProperty(u"segment", True)
 
         self.switchRow.addWidget(self.movementsSwitch)
+
+        self.closedLabel = QLabel(TabPledges)
+        self.closedLabel.setObjectName(u"closedLabel")
+        self.closedLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.closedLabel.setProperty(u"role", u"mute")
+
+        self.switchRow.addWidget(self.closedLabel)
 
         self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -136,6 +144,7 @@ class Ui_TabPledges(object):
 #if QT_CONFIG(tooltip)
         self.movementsSwitch.setToolTip(QCoreApplication.translate("TabPledges", u"Phong tr\u00e0o thi \u0111ua", None))
 #endif // QT_CONFIG(tooltip)
+        self.closedLabel.setText("")
         self.thisYear.setText(QCoreApplication.translate("TabPledges", u"2026", None))
         self.nextYear.setText(QCoreApplication.translate("TabPledges", u"2027", None))
         pass

@@ -38,6 +38,8 @@ class SheetColumn(Generic[Row]):
     checked: Callable[[Row], bool] | None = None
     check: Callable[[Row, bool], Row] | None = None
     enabled: Callable[[Row], bool] = lambda row: True
+    head_tip: str = ""
+    """What the heading says in full."""
 
 
 class SheetModel(QAbstractTableModel, Generic[Row]):
@@ -98,6 +100,11 @@ class SheetModel(QAbstractTableModel, Generic[Row]):
     def mark_clean(self) -> None:
         """What stands now is what is stored."""
         self._clean = list(self._rows)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing may be typed now."""
+        return self._read_only
 
     def set_read_only(self, on: bool) -> None:
         """Let nothing be typed, whatever the columns say."""
@@ -188,6 +195,8 @@ class SheetModel(QAbstractTableModel, Generic[Row]):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.columns[section].head_tip) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight if self.columns[section].numeric else Qt.AlignmentFlag.AlignLeft

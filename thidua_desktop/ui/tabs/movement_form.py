@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from thidua_desktop.domain.records import Movement, MovementKind, MovementScope
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_form_movement import Ui_FormMovement
+from thidua_desktop.ui.tabs.pledges_closed import lock_fields
 from thidua_desktop.ui.widgets.fields import Fields, fill_combo
 
 KINDS = {MovementKind.REGULAR: "Thường xuyên", MovementKind.THEMATIC: "Theo chuyên đề"}
@@ -18,6 +19,22 @@ SCOPES = {
     MovementScope.PROVINCE: "Bộ, tỉnh",
     MovementScope.NATION: "Toàn quốc",
 }
+
+
+_SAME = (
+    "name",
+    "launched_by",
+    "paper",
+    "starts_on",
+    "ends_on",
+    "content",
+    "planned_money",
+    "note",
+    "targets",
+    "awards",
+)
+"""Fields that stand in the form under the record's own names."""
+_CONTROLS = (*_SAME, "kind", "scope")
 
 
 class MovementForm(QWidget):
@@ -48,21 +65,13 @@ class MovementForm(QWidget):
             awards=ui.awards,
         )
 
+    def lock(self, locked: bool) -> None:
+        """Nothing can be typed while the year is closed."""
+        lock_fields((self.fields[name] for name in _CONTROLS), locked)
+
     def load(self, movement: Movement) -> None:
         self._movement = movement
-        names = (
-            "name",
-            "launched_by",
-            "paper",
-            "starts_on",
-            "ends_on",
-            "content",
-            "planned_money",
-            "note",
-            "targets",
-            "awards",
-        )
-        values = {name: getattr(movement, name) for name in names}
+        values = {name: getattr(movement, name) for name in _SAME}
         self.fields.load({**values, "kind": movement.kind.value, "scope": movement.scope.value})
 
     def record(self) -> Movement:

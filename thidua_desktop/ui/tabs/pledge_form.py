@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from thidua_desktop.domain.records import Pledge
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_form_pledge import Ui_FormPledge
+from thidua_desktop.ui.tabs.pledges_closed import lock_fields
 from thidua_desktop.ui.widgets.fields import Fields, fill_combo
 
 _SAME = (
@@ -63,6 +64,10 @@ class PledgeForm(QWidget):
         """The pledge as edited. Raises ``Invalid`` for a date that does not exist, a row without words."""
         assert self._pledge is not None
         return replace(self._pledge, **self.fields.values())
+
+    def lock(self, locked: bool) -> None:
+        """Nothing can be typed while the year is closed."""
+        lock_fields([self.fields[name] for name in _SAME], locked)
 
     def _offer_head(self) -> None:
         """A unit's head is who usually signs: taken where nobody is written yet."""

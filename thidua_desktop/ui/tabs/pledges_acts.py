@@ -30,6 +30,7 @@ class PledgeActs:
             ("&Nội dung chung của cơ quan…", self.edit_common),
             ("Chép nội dung chung vào mọi đơn &vị", self.apply_common_to_all),
             ("Cụ&m trưởng, cụm phó…", self.edit_blocks),
+            ("Bản &ký: cột đóng dấu, người chứng kiến…", self.edit_signing_sheet),
             ("", bool),
             ("Chép từ năm &trước", self.copy_last_year),
             ("&Lập cho mọi đơn vị chưa có", self.create_all),
@@ -43,7 +44,7 @@ class PledgeActs:
 
         def ask() -> None:
             rows = self._page.selected()
-            if not rows:
+            if not rows or self._page.refused():
                 return
             dialog = PledgeSignDialog(self._context, [row.pledge for row in rows], self._page)
             dialog.exec()
@@ -57,6 +58,12 @@ class PledgeActs:
         if len(rows) != 1:
             return
         pledge = rows[0].pledge
+        if self._page.closed:
+            if pledge.scan_id is None:
+                self._page.refused()
+            else:
+                self._open_scan(pledge.id)
+            return
         if pledge.scan_id is None:
             self._page.leave(lambda: self._pick_scan(pledge.id))
             return
@@ -134,7 +141,16 @@ class PledgeActs:
 
         self._page.leave(lambda: open_blocks(self._context, self._page.year, self._page))
 
+    def edit_signing_sheet(self) -> None:
+        """A column for seals, who witnesses: what the joint pledge has beside the units."""
+        from thidua_desktop.ui.dialogs.pledge_sheet_dialog import open_sheet_options
+
+        self._page.leave(lambda: open_sheet_options(self._context, self._page))
+
     def _change(self, work: Callable[[], Changes]) -> None:
+        if self._page.refused():
+            return
+
         def failed(error: Known) -> bool:
             self._context.prompts.error(error)
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from thidua_desktop.domain.pledge_scoring import TargetScore
@@ -19,10 +20,14 @@ TYPED = (3, 6, 8)
 """Columns that are typed into: achieved, points by hand, note."""
 
 
-def points_text(thousandths: int) -> str:
-    """Points without idle noughts: 9.9 and 10, never 9.900."""
-    text = format_points(thousandths, 3)
-    return text.rstrip("0").rstrip(",") if "," in text else text
+def points_text(thousandths: int, places: int = 2) -> str:
+    """Points with ``places`` decimals, a third where thousandths count: 9,90 and 10,00 but 9,995."""
+    return format_points(thousandths, 3 if thousandths % 10 else places)
+
+
+def places_of(points: Iterable[int | None]) -> int:
+    """Decimals for figures that stand together: two, three as soon as one of them needs the third."""
+    return 3 if any(one is not None and one % 10 for one in points) else 2
 
 
 def _plan(score: TargetScore) -> str:
@@ -31,7 +36,7 @@ def _plan(score: TargetScore) -> str:
 
 
 def _percent(score: TargetScore) -> str:
-    return "" if score.percent is None else format_points(score.percent, 2).removesuffix(",00")
+    return "" if score.percent is None else format_points(score.percent)
 
 
 def _put_result(score: TargetScore, text: str) -> TargetScore | None:
@@ -50,12 +55,6 @@ def _put_note(score: TargetScore, text: str) -> TargetScore | None:
     return replace(score, target=replace(score.target, result_note=text))
 
 
-def _points(score: TargetScore) -> str:
-    known = score.target.points is not None or score.percent is not None or score.points
-    known = known or score.grade is not TargetGrade.NONE
-    return points_text(score.points + score.bonus) if known else ""
-
-
 def _working(score: TargetScore) -> str:
     return score.problem or score.working
 
@@ -68,17 +67,25 @@ def _both(score: TargetScore) -> str:
     return "\n".join(part for part in (score.working, score.problem) if part)
 
 
-COLUMNS: tuple[SheetColumn[TargetScore], ...] = (
-    SheetColumn("Chỉ tiêu", lambda score: score.target.content, 220, tip=_tip),
-    SheetColumn("Đơn vị tính", lambda score: score.target.measure, 88),
-    SheetColumn("Kế hoạch", _plan, 80, numeric=True),
-    SheetColumn("Thực hiện", lambda score: score.target.result, 92, numeric=True, put=_put_result),
-    SheetColumn("Đạt %", _percent, 76, numeric=True),
-    SheetColumn("Điểm chuẩn", lambda score: points_text(score.standard), 96, numeric=True),
-    SheetColumn("Điểm", _points, 72, numeric=True, put=_put_points),
-    SheetColumn("Cách tính", _working, 236, tip=_both),
-    SheetColumn("Ghi chú", lambda score: score.target.result_note, 100, put=_put_note),
-)
+def columns(places: Callable[[], int]) -> tuple[SheetColumn[TargetScore], ...]:
+    """The columns; points are written with as many decimals as the unit on screen needs."""
+
+    def points(score: TargetScore) -> str:
+        known = score.target.points is not None or score.percent is not None or score.points
+        known = known or score.grade is not TargetGrade.NONE
+        return points_text(score.points + score.bonus, places()) if known else ""
+
+    return (
+        SheetColumn("Chỉ tiêu", lambda score: score.target.content, 210, tip=_tip),
+        SheetColumn("Đơn vị tính", lambda score: score.target.measure, 88),
+        SheetColumn("Kế hoạch", _plan, 84, numeric=True),
+        SheetColumn("Thực hiện", lambda score: score.target.result, 92, numeric=True, put=_put_result),
+        SheetColumn("Đạt %", _percent, 76, numeric=True),
+        SheetColumn("Điểm chuẩn", lambda score: points_text(score.standard, places()), 96, numeric=True),
+        SheetColumn("Điểm", points, 72, numeric=True, put=_put_points),
+        SheetColumn("Cách tính", _working, 220, tip=_both),
+        SheetColumn("Ghi chú", lambda score: score.target.result_note, 104, put=_put_note),
+    )
 
 
 def put_times(case: PledgePoint, text: str) -> PledgePoint | None:

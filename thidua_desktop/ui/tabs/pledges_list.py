@@ -11,49 +11,22 @@ from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.domain.records import Changes, Pledge
 from thidua_desktop.domain.vietnamese import fold, format_date
 from thidua_desktop.services.pledges import PledgeRow
-from thidua_desktop.services.printing import Selection
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_pledge_list import Ui_PledgeListForm
-from thidua_desktop.ui.models.paged_table import Column, PagedTable
+from thidua_desktop.ui.models.paged_table import PagedTable
 from thidua_desktop.ui.tabs.pledge_form import PledgeForm
 from thidua_desktop.ui.tabs.pledges_acts import PledgeActs
+from thidua_desktop.ui.tabs.pledges_closed import closed_words
+from thidua_desktop.ui.tabs.pledges_filters import ALL, COLUMNS, FITS, STATES
+from thidua_desktop.ui.tabs.pledges_scopes import pledge_scopes
 from thidua_desktop.ui.tabs.shortcuts import menu_actions, page_keys, plain, remember_sizes, shortcut
-from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
-from thidua_desktop.ui.widgets.paper_pane import SIGNING_SHEET, PaperPane, Scope
-from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE, UNSIGNED, brief_block
+from thidua_desktop.ui.widgets.paper_pane import SIGNING_SHEET, PaperPane
+from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE, UNSIGNED
 
-_ALL, _UNSIGNED, _SIGNED, _NO_SCAN, _NO_TARGETS = "", "chua_ky", "da_ky", "chua_quet", "chua_co"
-_STATES = (
-    ("Mọi tình trạng", _ALL),
-    ("Chưa ký", _UNSIGNED),
-    ("Đã ký", _SIGNED),
-    ("Chưa có bản quét", _NO_SCAN),
-    ("Chưa có chỉ tiêu", _NO_TARGETS),
-)
-_FITS: dict[str, Callable[[Pledge], bool]] = {
-    _ALL: lambda pledge: True,
-    _UNSIGNED: lambda pledge: pledge.signed_on is None,
-    _SIGNED: lambda pledge: pledge.signed_on is not None,
-    _NO_SCAN: lambda pledge: pledge.signed_on is not None and pledge.scan_id is None,
-    _NO_TARGETS: lambda pledge: not pledge.targets,
-}
 _FOLLOWED = ("pledge", "pledge_target", "pledge_person", "unit", "block", "common_content", "block_year")
-
-
-def _signed(row: PledgeRow) -> Chip:
-    day = row.pledge.signed_on
-    return Chip(format_date(day), "good") if day else Chip("Chưa ký", "mute")
-
-
-COLUMNS: tuple[Column[PledgeRow], ...] = (
-    Column("Đơn vị", lambda row: row.unit_name, width=214),
-    Column("Cụm, khối", lambda row: brief_block(row.block_name), width=92, tip=lambda row: row.block_name),
-    Column("Chỉ tiêu", lambda row: str(len(row.pledge.targets) or ""), width=72, numeric=True),
-    Column("Ký", lambda row: _signed(row).word, width=112, chip=_signed),
-)
 
 
 class PledgeList(QWidget):
@@ -67,6 +40,8 @@ class PledgeList(QWidget):
         self._rows: dict[int, PledgeRow] = {}
         self._keys: dict[int, str] = {}
         self._settling = False
+        self.closed = ""
+        """Why nothing can be changed now; empty while the year is open."""
         self.ui = Ui_PledgeListForm()
         self.ui.setupUi(self)
         self.model: PagedTable[PledgeRow] = PagedTable(COLUMNS, self._find, self._page)
@@ -89,12 +64,14 @@ class PledgeList(QWidget):
         remember_sizes(ui.splitter, self._context.memory, "pledges/list/splitter", [520, 820])
         ui.search.attach(self._context, ui.table)
         ui.search.searched.connect(self._on_search)
-        fill_combo(ui.stateBox, _STATES)
+        fill_combo(ui.stateBox, STATES)
         ui.stateBox.activated.connect(plain(self._refresh_table))
         ui.blockBox.activated.connect(plain(self._refresh_table))
         ui.addButton.clicked.connect(plain(self.add_record))
         ui.signButton.clicked.connect(plain(self.acts.sign))
         ui.scanButton.clicked.connect(plain(self.acts.scan))
+        ui.optionsButton.clicked.connect(plain(self.acts.edit_signing_sheet))
+        self.papers.ui.paperBox.currentIndexChanged.connect(plain(self._on_switch))
         menu = QMenu(ui.moreButton)
         for text, act in self.acts.tools():
             if text:
@@ -137,6 +114,7 @@ class PledgeList(QWidget):
 
     def refresh(self) -> None:
         """Ask everything again."""
+        self._lock()
         rows = self._service.of_year(self.year)
         self._rows = {row.pledge.id: row for row in rows}
         self._keys = {
@@ -153,7 +131,7 @@ class PledgeList(QWidget):
         """Follow an operation made anywhere."""
         if changes.touches(*_FOLLOWED):
             self.refresh()
-        elif changes.touches("office"):
+        elif changes.touches("office", "setting"):
             self.papers.refresh()
 
     def show_record(self, record_id: int) -> None:
@@ -210,7 +188,7 @@ class PledgeList(QWidget):
 
     def _find(self, query: str, sort: str, descending: bool) -> Sequence[int]:
         words = fold(query).split()
-        fits = _FITS[self.ui.stateBox.currentData() or _ALL]
+        fits = FITS[self.ui.stateBox.currentData() or ALL]
         block = self.ui.blockBox.currentData() or ""
         return [
             one
@@ -232,6 +210,8 @@ class PledgeList(QWidget):
     # ---- acts --------------------------------------------------------------------------------
     def add_record(self) -> None:
         """Start the pledge of a unit that has none yet."""
+        if self.refused():
+            return
         self.leave(self._open_new)
 
     def _open_new(self) -> None:
@@ -256,7 +236,7 @@ class PledgeList(QWidget):
     def delete_records(self) -> None:
         """Remove the chosen pledges; more than one asks first."""
         ids = self.ui.table.selected_ids()
-        if not ids:
+        if not ids or self.refused():
             return
         if len(ids) > 1 and not self._context.prompts.ask_yes_no(
             "Xóa giao ước",
@@ -299,6 +279,18 @@ class PledgeList(QWidget):
         self._show_selected()
         self.ui.table.setFocus()
 
+    def refused(self) -> bool:
+        """Whether the year is closed; the status bar says so."""
+        if self.closed:
+            self._context.navigator.say.emit(self.closed)
+        return bool(self.closed)
+
+    def _lock(self) -> None:
+        self.closed = closed_words(self._context, self.year)
+        self.form.lock(bool(self.closed))
+        self.ui.addButton.setEnabled(not self.closed)
+        self.ui.addButton.setToolTip(self.closed or "Thêm giao ước của một đơn vị (Ins)")
+
     def leave(self, go: Callable[[], object]) -> None:
         """Do ``go``; a pledge that was typed is saved or given up first, as the clerk says."""
         if self.details.dirty:
@@ -314,6 +306,8 @@ class PledgeList(QWidget):
     # ---- showing -----------------------------------------------------------------------------
     def _on_switch(self) -> None:
         ui = self.ui
+        signing = self.papers.paper.what == "signing-sheet"
+        ui.optionsButton.setVisible(ui.paperSwitch.isChecked() and signing)
         if ui.paperSwitch.isChecked():
             ui.sideStack.setCurrentWidget(ui.paperPage)
         else:
@@ -337,9 +331,9 @@ class PledgeList(QWidget):
                 "Chọn một đơn vị ở bên trái",
                 "Chỉ tiêu và danh hiệu đăng ký của đơn vị hiện ở đây.",
             )
-        ui.signButton.setEnabled(bool(rows))
-        ui.scanButton.setEnabled(len(rows) == 1)
         has_scan = len(rows) == 1 and rows[0].pledge.scan_id is not None
+        ui.signButton.setEnabled(bool(rows) and not self.closed)
+        ui.scanButton.setEnabled(len(rows) == 1 and (has_scan or not self.closed))
         ui.scanButton.setText("Bản &quét: có…" if has_scan else "Bản &quét…")
         self._on_switch()
         self._show_papers()
@@ -351,22 +345,7 @@ class PledgeList(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _show_papers(self) -> None:
-        year, scopes = self.year, []
-        rows = self.selected()
-        if len(rows) == 1:
-            selection = Selection(year=year, unit_id=rows[0].pledge.unit_id)
-            scopes.append(Scope("Đơn vị đang chọn", selection, ("pledge",), f"giao-uoc-{year}-don-vi"))
-        if self._rows:
-            whole = Selection(year=year)
-            scopes += [
-                Scope(f"Cả {len(self._rows)} đơn vị", whole, ("pledge",), f"giao-uoc-{year}"),
-                Scope(f"Năm {year}", whole, ("signing-sheet",), f"ky-giao-uoc-{year}"),
-            ]
-        if any(row.pledge.signed_on is None for row in self._rows.values()):
-            scopes.append(
-                Scope(f"Năm {year}", Selection(year=year), ("unsigned",), f"chua-ky-giao-uoc-{year}")
-            )
-        self.papers.show_scopes(scopes)
+        self.papers.show_scopes(pledge_scopes(self.year, list(self._rows.values()), self.selected()))
 
     def _show_head(self) -> None:
         ui, total = self.ui, len(self._rows)
@@ -384,7 +363,9 @@ class PledgeList(QWidget):
                 "handshake",
                 f"Năm {self.year} chưa có giao ước nào",
                 "Nhập bản đăng ký của các đơn vị, chép từ năm trước, hoặc lập sẵn cho mọi đơn vị.",
-                (
+                ()
+                if self.closed
+                else (
                     FirstStep("Nhập từ Excel…", "file-spreadsheet", self.acts.import_pledges),
                     FirstStep("Lập cho mọi đơn vị", "plus", self.acts.create_all),
                 ),

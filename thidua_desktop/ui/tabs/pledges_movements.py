@@ -14,6 +14,7 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_movements import Ui_MovementsForm
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.tabs.movement_form import KINDS, SCOPES, MovementForm
+from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.shortcuts import page_keys, plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
@@ -28,10 +29,10 @@ def _state(movement: Movement) -> Chip:
 
 
 COLUMNS: tuple[Column[Movement], ...] = (
-    Column("Phong trào", lambda one: one.name, width=220),
-    Column("Hình thức", lambda one: KINDS[one.kind], width=120),
-    Column("Phạm vi", lambda one: SCOPES[one.scope], width=110),
-    Column("Tình trạng", lambda one: _state(one).word, width=150, chip=_state),
+    Column("Phong trào", lambda one: one.name, width=258, tip=lambda one: one.name),
+    Column("Hình thức", lambda one: KINDS[one.kind], width=124),
+    Column("Phạm vi", lambda one: SCOPES[one.scope], width=132),
+    Column("Tình trạng", lambda one: _state(one).word, width=164, chip=_state),
 )
 
 
@@ -45,6 +46,7 @@ class MovementsPage(QWidget):
         self.year = year
         self._movements: dict[int, Movement] = {}
         self._settling = False
+        self.closed = ""
         self.ui = Ui_MovementsForm()
         self.ui.setupUi(self)
         self.model: PagedTable[Movement] = PagedTable(COLUMNS, self._find, self._page)
@@ -65,7 +67,7 @@ class MovementsPage(QWidget):
         if isinstance(layout, QVBoxLayout):
             layout.setStretch(0, 100)
         ui.blank.setup(self._context.icons)
-        remember_sizes(ui.splitter, self._context.memory, "pledges/movements/splitter", [620, 720])
+        remember_sizes(ui.splitter, self._context.memory, "pledges/movements/splitter", [680, 660])
         ui.splitter.setStretchFactor(1, 1)
         ui.addButton.clicked.connect(plain(self.add_record))
         ui.closeButton.clicked.connect(plain(self.close_movement))
@@ -90,6 +92,9 @@ class MovementsPage(QWidget):
 
     def refresh(self) -> None:
         """Ask everything again."""
+        self.closed = closed_words(self._context, self.year)
+        self.form.lock(bool(self.closed))
+        self.ui.addButton.setEnabled(not self.closed)
         self._movements = {one.id: one for one in self._service.all(self.year)}
         self._settling = True
         self.model.refresh()
@@ -131,6 +136,8 @@ class MovementsPage(QWidget):
     # ---- acts --------------------------------------------------------------------------------
     def add_record(self) -> None:
         """Start a movement."""
+        if self._refused():
+            return
         self.leave(self._open_new)
 
     def _open_new(self) -> None:
@@ -164,7 +171,7 @@ class MovementsPage(QWidget):
     def delete_records(self) -> None:
         """Remove the chosen movements; more than one asks first."""
         ids = self.ui.table.selected_ids()
-        if not ids:
+        if not ids or self._refused():
             return
         if len(ids) > 1 and not self._context.prompts.ask_yes_no(
             "Xóa phong trào", f"Xóa {len(ids)} phong trào đang chọn?", yes="Xóa", danger=True
@@ -172,6 +179,11 @@ class MovementsPage(QWidget):
             return
         self.details.cancel()
         self._context.change(lambda: self._service.delete(ids), owner=self)
+
+    def _refused(self) -> bool:
+        if self.closed:
+            self._context.navigator.say.emit(self.closed)
+        return bool(self.closed)
 
     def _save(self, movement: Movement, new: bool) -> None:
         edited = self.details.record
@@ -238,7 +250,7 @@ class MovementsPage(QWidget):
             ui.blank.describe(
                 "flag", "Chọn một phong trào ở bên trái", "Chỉ tiêu, khen thưởng và kinh phí hiện ở đây."
             )
-        ui.closeButton.setEnabled(movement is not None)
+        ui.closeButton.setEnabled(movement is not None and not self.closed)
         self._on_switch()
         self.papers.show_scopes(scopes)
 
@@ -254,5 +266,5 @@ class MovementsPage(QWidget):
             "flag",
             f"Năm {self.year} chưa có phong trào nào",
             "Ghi phong trào phát động trong năm: thời gian, chỉ tiêu, khen thưởng và kinh phí dự kiến.",
-            (FirstStep("Thêm phong trào", "plus", self.add_record),),
+            () if self.closed else (FirstStep("Thêm phong trào", "plus", self.add_record),),
         )

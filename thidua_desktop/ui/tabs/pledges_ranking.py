@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.domain.records import Changes
@@ -15,14 +15,16 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.batch_choice import fill_batches
 from thidua_desktop.ui.forms.ui_pledge_ranking import Ui_PledgeRankingForm
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
-from thidua_desktop.ui.tabs.pledges_columns import points_text
+from thidua_desktop.ui.tabs.pledges_closed import closed_words
+from thidua_desktop.ui.tabs.pledges_columns import places_of, points_text
 from thidua_desktop.ui.tabs.pledges_results import FOLLOWED
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.chips import Chip
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.paper_pane import PaperPane, Scope
-from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE_RESULTS
+from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE_RESULTS, block_choices
 
 
 class PledgeRankingPage(QWidget):
@@ -34,6 +36,8 @@ class PledgeRankingPage(QWidget):
         self._service = context.workspace.pledge_results
         self.year = year
         self.board = Board(year, ())
+        self._places = 2
+        self.closed = ""
         self.ui = Ui_PledgeRankingForm()
         self.ui.setupUi(self)
         self.model: PagedTable[BoardRow] = PagedTable(self._columns(), self._find, self._page)
@@ -45,21 +49,30 @@ class PledgeRankingPage(QWidget):
 
     def _columns(self) -> tuple[Column[BoardRow], ...]:
         return (
-            Column("Hạng", _rank, width=64, numeric=True, tip=_rank_tip),
-            Column("Đơn vị", lambda row: row.unit_name, width=232),
-            Column("Chỉ tiêu", lambda row: points_text(row.base), width=76, numeric=True),
-            Column("Thưởng", lambda row: points_text(row.bonus) if row.bonus else "", width=72, numeric=True),
-            Column("Trừ", lambda row: points_text(row.minus) if row.minus else "", width=58, numeric=True),
-            Column("Chấm chéo", _cross, width=100, numeric=True),
-            Column("Tổng", lambda row: points_text(row.total), width=76, numeric=True),
-            Column("Xếp loại", _remark, width=130, chip=self._flag, tip=_remark),
+            Column("Hạng", _rank, width=58, numeric=True, tip=_rank_tip),
+            Column("Đơn vị", lambda row: row.unit_name, width=250, tip=lambda row: row.unit_name),
+            Column("Chỉ tiêu", lambda row: self._points(row.base), width=78, numeric=True),
+            Column("Thưởng", lambda row: self._points(row.bonus, ""), width=76, numeric=True),
+            Column("Trừ", lambda row: self._points(row.minus, ""), width=60, numeric=True),
+            Column("Chấm chéo", lambda row: self._points(row.cross, ""), width=96, numeric=True),
+            Column("Tổng", lambda row: self._points(row.total), width=78, numeric=True),
+            Column("Xếp loại", _remark, width=186, chip=self._flag, tip=_remark),
         )
+
+    def _points(self, points: int | None, nothing: str | None = None) -> str:
+        """Points with the decimals of the whole block; ``nothing`` in place of none."""
+        if points or (points == 0 and nothing is None):
+            return points_text(points, self._places)
+        return nothing or ""
 
     def _set_up(self) -> None:
         ui = self.ui
         ui.paperLayout.addWidget(self.papers)
-        remember_sizes(ui.splitter, self._context.memory, "pledges/ranking/splitter", [930, 410])
+        remember_sizes(ui.splitter, self._context.memory, "pledges/ranking/splitter", [960, 380])
         ui.splitter.setStretchFactor(0, 1)
+        heading = ui.table.horizontalHeader()
+        heading.setStretchLastSection(False)
+        heading.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         ui.blockBox.activated.connect(plain(self._show_block))
         ui.table.current_id_changed.connect(lambda _: self._show_sentence())
         ui.paperSwitch.toggled.connect(plain(self._on_switch))
@@ -84,11 +97,10 @@ class PledgeRankingPage(QWidget):
         """Rank everything again."""
         ui = self.ui
         self.board = self._service.board(self.year)
-        named = [(block.name or "Ngoài cụm, khối", block.block_id or 0) for block in self.board.blocks]
+        self.closed = closed_words(self._context, self.year)
+        named = block_choices([(block.name, block.block_id or 0) for block in self.board.blocks])
         fill_combo(ui.blockBox, named)
-        fill_batches(ui.batchBox, self._context, 0)
-        has_batch = ui.batchBox.count() > 0
-        ui.feedButton.setEnabled(has_batch and bool(named))
+        self._fill_batches()
         for part in (ui.blockBox, ui.crossButton):
             part.setEnabled(bool(named))
         self._show_block()
@@ -98,7 +110,7 @@ class PledgeRankingPage(QWidget):
         if changes.touches(*FOLLOWED):
             self.refresh()
         elif changes.touches("batch"):
-            fill_batches(self.ui.batchBox, self._context, 0)
+            self._fill_batches()
         elif changes.touches("office"):
             self.papers.refresh()
 
@@ -184,11 +196,20 @@ class PledgeRankingPage(QWidget):
         ui = self.ui
         ui.sideStack.setCurrentWidget(ui.paperPage if ui.paperSwitch.isChecked() else ui.flagPage)
 
+    def _fill_batches(self) -> None:
+        ui = self.ui
+        fill_batches(ui.batchBox, self._context, 0)
+        ui.feedButton.setEnabled(ui.batchBox.count() > 0 and bool(self.board.blocks))
+
     def _show_block(self) -> None:
         ui, block = self.ui, self.block()
         ui.listTitle.setText(f"Xếp hạng năm {self.year}")
-        self.model.refresh()
+        ui.blockBox.setToolTip(plain_tip(block.name) if block and block.name else "Cụm, khối thi đua")
         rows = block.rows if block else ()
+        self._places = places_of(
+            n for row in rows for n in (row.base, row.bonus, row.minus, row.cross, row.total)
+        )
+        self.model.refresh()
         missing = sum(row.missing for row in rows)
         left = f" · còn {missing} chỉ tiêu chưa có kết quả" if missing else ""
         ui.countLabel.setText(f"{len(rows)} đơn vị{left}" if rows else "")
@@ -212,7 +233,7 @@ class PledgeRankingPage(QWidget):
         ui = self.ui
         inside = block is not None and block.block_id is not None
         for part in (ui.unitBox, ui.reasonEdit, ui.flagButton, ui.noFlagButton):
-            part.setEnabled(inside)
+            part.setEnabled(inside and not self.closed)
         if block is None or not inside:
             ui.suggestLabel.setText("Cờ thi đua xét trong cụm, khối.")
             fill_combo(ui.unitBox, ())
@@ -224,7 +245,7 @@ class PledgeRankingPage(QWidget):
         chosen = block.flag.flag_unit_id if block.flag else None
         ui.unitBox.setCurrentIndex(max(0, ui.unitBox.findData(chosen or block.suggested_flag or 0)))
         ui.reasonEdit.setText(block.flag.flag_reason if block.flag else "")
-        ui.noFlagButton.setEnabled(chosen is not None)
+        ui.noFlagButton.setEnabled(chosen is not None and not self.closed)
 
     def _show_sentence(self) -> None:
         ui = self.ui
@@ -242,10 +263,6 @@ def _rank(row: BoardRow) -> str:
 
 def _rank_tip(row: BoardRow) -> str:
     return "Đồng hạng với đơn vị khác" if row.tied else row.note
-
-
-def _cross(row: BoardRow) -> str:
-    return "" if row.cross is None else points_text(row.cross)
 
 
 def _remark(row: BoardRow) -> str:

@@ -19,10 +19,12 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_pledge_results import Ui_PledgeResultsForm
 from thidua_desktop.ui.models.growing_sheet import GrowingSheet
 from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel
+from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.pledges_columns import (
-    COLUMNS,
     GRADES,
     TYPED,
+    columns,
+    places_of,
     points_text,
     put_case_note,
     put_times,
@@ -58,9 +60,11 @@ class PledgeResultsPage(QWidget):
         self.board = Board(year, ())
         self._rules = ScoringRules()
         self._shown = 0
+        self._places = 2
+        self.closed = ""
         self.ui = Ui_PledgeResultsForm()
         self.ui.setupUi(self)
-        self.model: SheetModel[TargetScore] = SheetModel(COLUMNS)
+        self.model: SheetModel[TargetScore] = SheetModel(columns(lambda: self._places))
         self.cases: GrowingSheet[PledgePoint] = GrowingSheet(
             (
                 SheetColumn("Khoản", self._rule_name, 300, put=self._put_rule),
@@ -76,11 +80,11 @@ class PledgeResultsPage(QWidget):
 
     def _set_up(self) -> None:
         ui, context = self.ui, self._context
-        remember_sizes(ui.splitter, context.memory, "pledges/results/splitter", [250, 1090])
+        remember_sizes(ui.splitter, context.memory, "pledges/results/splitter", [236, 1104])
         remember_sizes(ui.tables, context.memory, "pledges/results/tables", [360, 170])
         ui.splitter.setStretchFactor(1, 1)
         ui.tables.setStretchFactor(0, 1)
-        ui.table.attach(context, self.model, stretch=0)
+        ui.table.attach(context, self.model, stretch=0, wrap=True)
         for column in TYPED:
             ui.table.setItemDelegateForColumn(column, CarefulDelegate(context.theme, ui.table))
         ui.cases.attach(context, self.cases, stretch=3)
@@ -112,6 +116,7 @@ class PledgeResultsPage(QWidget):
         """Score everything again."""
         self.board = self._service.board(self.year)
         self._rules = self._service.rules()
+        self._lock()
         blocks = [(block.name or "Ngoài cụm, khối", str(block.block_id)) for block in self.board.blocks]
         fill_combo(self.ui.blockBox, [("Mọi cụm, khối", ""), *blocks])
         self.ui.blockBox.setEnabled(bool(blocks))
@@ -163,6 +168,12 @@ class PledgeResultsPage(QWidget):
 
         open_rules(self._context, self)
         self.refresh()
+
+    def _lock(self) -> None:
+        """In a closed year the figures are read only."""
+        self.closed = closed_words(self._context, self.year)
+        self.model.set_read_only(bool(self.closed))
+        self.cases.set_read_only(bool(self.closed))
 
     # ---- storing -----------------------------------------------------------------------------
     def _store_result(self, number: int) -> None:
@@ -248,20 +259,20 @@ class PledgeResultsPage(QWidget):
         missing = sum(row.missing for row in rows)
         total = sum(len(row.scores) for row in rows)
         self.ui.countLabel.setText(f"{total - missing}/{total} chỉ tiêu đã có kết quả" if total else "")
-        for button in (self.ui.reformButton, self.ui.crossButton):
-            button.setEnabled(bool(rows))
+        self.ui.crossButton.setEnabled(bool(rows))
+        self.ui.reformButton.setEnabled(bool(rows) and not self.closed)
         self._show_unit()
 
     @staticmethod
     def _unit_line(block: BoardBlock, row: BoardRow) -> str:
-        rank = f"hạng {row.rank}" if row.rank else "chưa xếp hạng"
+        rank = f"hạng {row.rank}{' (đồng hạng)' if row.tied else ''}" if row.rank else "chưa xếp hạng"
         left = f" · còn {row.missing}" if row.missing else ""
         return f"{points_text(row.total)} điểm · {rank}{left}"
 
     def _show_unit(self) -> None:
         ui, row = self.ui, self.row()
-        for part in (ui.cases, ui.removeCase):
-            part.setEnabled(row is not None)
+        ui.cases.setEnabled(row is not None)
+        ui.removeCase.setEnabled(row is not None and not self.closed)
         if row is None:
             self._shown = 0
             ui.unitTitle.setText(f"Kết quả giao ước năm {self.year}")
@@ -278,6 +289,7 @@ class PledgeResultsPage(QWidget):
             return
         ui.unitTitle.setText(row.unit_name)
         say(ui.unitSub, self._summary(row))
+        self._places = _places(row)
         self._show_scores(row)
         self._show_cases(row)
         self._shown = row.pledge.id
@@ -304,9 +316,8 @@ class PledgeResultsPage(QWidget):
             row.pledge.id != self._shown
         ):
             self.cases.set_rows(plain_cases)
-        self.ui.casesSum.setText(
-            f"cộng {points_text(row.bonus)} · trừ {points_text(row.minus)}" if row.bonus or row.minus else ""
-        )
+        bonus, minus = (points_text(one, self._places) for one in (row.bonus, row.minus))
+        self.ui.casesSum.setText(f"cộng {bonus} · trừ {minus}" if row.bonus or row.minus else "")
 
     def _summary(self, row: BoardRow) -> str:
         """Total, rank, and what the total is made of."""
@@ -314,11 +325,11 @@ class PledgeResultsPage(QWidget):
         where = brief_block(block.name) if block else ""
         place = f"hạng {row.rank}/{len(block.rows)}" if row.rank and block else "chưa xếp hạng"
         place += " (đồng hạng)" if row.tied else ""
-        made = [f"chỉ tiêu {points_text(row.base)}"]
-        made += [f"thưởng {points_text(row.bonus)}"] if row.bonus else []
-        made += [f"trừ {points_text(row.minus)}"] if row.minus else []
-        made += [f"chấm chéo {points_text(row.cross)}"] if row.cross is not None else []
-        parts = [f"{points_text(row.total)} điểm, {place} {where}".strip(), " · ".join(made)]
+        made = [f"chỉ tiêu {points_text(row.base, self._places)}"]
+        made += [f"thưởng {points_text(row.bonus, self._places)}"] if row.bonus else []
+        made += [f"trừ {points_text(row.minus, self._places)}"] if row.minus else []
+        made += [f"chấm chéo {points_text(row.cross, self._places)}"] if row.cross is not None else []
+        parts = [f"{points_text(row.total, self._places)} điểm, {place} {where}".strip(), " · ".join(made)]
         parts += [f"còn {row.missing} chỉ tiêu chưa có kết quả"] if row.missing else []
         parts += [row.class_name] if row.class_name else []
         parts += [row.note] if row.note else []
@@ -343,3 +354,9 @@ class PledgeResultsPage(QWidget):
     def _case_points(self, case: PledgePoint) -> str:
         rule = self._rules.point_rule(case.rule)
         return points_text(rule.points * case.times) if rule else ""
+
+
+def _places(row: BoardRow) -> int:
+    """Decimals for one unit: what is shown adds up as it is shown."""
+    sums = (row.base, row.bonus, row.minus, row.cross, row.total)
+    return places_of((*sums, *(n for one in row.scores for n in (one.points + one.bonus, one.standard))))

@@ -17,6 +17,8 @@ from thidua_desktop.ui.models.sheet import SheetModel
 from thidua_desktop.ui.theme import Theme
 from thidua_desktop.ui.widgets.sheet_view import CellDelegate, Index, SheetView
 
+_ROW_KEYS = (Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
 
 class CarefulDelegate(CellDelegate):
     """What is being typed is kept when the model shows new figures beside it."""
@@ -68,16 +70,21 @@ class OfferDelegate(CellDelegate):
 class GrowingView(SheetView):
     """Rows of a ``GrowingSheet``."""
 
-    def attach(self, context: UiContext, model: SheetModel[Any], *, stretch: int = -1) -> None:
+    def attach(
+        self, context: UiContext, model: SheetModel[Any], *, stretch: int = -1, wrap: bool = False
+    ) -> None:
         """As any sheet; the rows can be added to, taken out and moved."""
         assert isinstance(model, GrowingSheet)
         self._growing: GrowingSheet[Any] = model
-        super().attach(context, model, stretch=stretch)
+        super().attach(context, model, stretch=stretch, wrap=wrap)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_Insert:
+        changing = event.key() in _ROW_KEYS and (control or alt or event.key() == Qt.Key.Key_Insert)
+        if changing and self._growing.read_only:
+            event.accept()
+        elif event.key() == Qt.Key.Key_Insert:
             self.insert_row()
         elif event.key() == Qt.Key.Key_Delete and control:
             self.remove_rows()
@@ -116,7 +123,7 @@ class GrowingView(SheetView):
     def paste_cells(self) -> None:
         """Cells of a spreadsheet; rows are added where they do not suffice."""
         start = self.currentIndex()
-        if start.isValid():
+        if start.isValid() and not self._growing.read_only:
             text = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
             self._growing.room_for(start.row() + len(text.split("\n")) + 1)
             super().paste_cells()

@@ -44,6 +44,10 @@ class _Rows(QWidget):
         """Show these rows, without ``edited``."""
         self.model.set_rows(tuple(rows or ()))
 
+    def set_read_only(self, on: bool) -> None:
+        """Let the rows be read only: the year is closed."""
+        self.model.set_read_only(on)
+
     def problem(self) -> str:
         """Why the rows cannot be stored; empty when they can."""
         return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from thidua_desktop.ui.widgets.paper_pane import PaperKind
 
@@ -29,6 +30,15 @@ MOVEMENT = PaperKind(
         "Báo cáo lấy chỉ tiêu, khen thưởng, kinh phí và phần tổng kết đã ghi.",
     ),
 )
+
+
+def block_choices(blocks: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """(words, id) for a chooser of blocks: in few words where those still tell them apart."""
+    briefs = [brief_block(name) for name, _ in blocks]
+    return [
+        ((brief if briefs.count(brief) == 1 else name) or "Ngoài cụm, khối", block_id)
+        for (name, block_id), brief in zip(blocks, briefs, strict=True)
+    ]
 
 
 def brief_block(name: str) -> str:

@@ -73,6 +73,14 @@ def _weight(line: Line, text: str) -> Line | None:
     return None if points is None or points < 0 else replace(line, weight=points)
 
 
+def _put_note(line: Line, text: str) -> Line | None:
+    return replace(line, note=text) if isinstance(line, Target) else None
+
+
+def _note(line: Line) -> str:
+    return line.note if isinstance(line, Target) else ""
+
+
 def _written(line: Line) -> bool:
     return bool(line.content or line.plan or line.measure or line.group)
 
@@ -82,8 +90,7 @@ def _direction_text(line: Line) -> str:
 
 
 def _tip(line: Line) -> str:
-    note = line.note if isinstance(line, Target) else ""
-    return "\n".join(part for part in (line.content, note) if part)
+    return "\n".join(part for part in (line.content, _note(line)) if part)
 
 
 def _weight_text(line: Line) -> str:
@@ -91,12 +98,13 @@ def _weight_text(line: Line) -> str:
 
 
 COLUMNS: tuple[SheetColumn[Any], ...] = (
-    SheetColumn("Nội dung chỉ tiêu", lambda line: line.content, 250, put=_content, tip=_tip),
-    SheetColumn("Nhóm", lambda line: line.group, 128, put=_group),
-    SheetColumn("Đơn vị tính", lambda line: line.measure, 88, put=_measure),
-    SheetColumn("Kế hoạch", lambda line: line.plan, 82, numeric=True, put=_plan),
-    SheetColumn("Tốt khi", _direction_text, 100, put=_direction),
-    SheetColumn("Điểm chuẩn", _weight_text, 104, numeric=True, put=_weight),
+    SheetColumn("Nội dung chỉ tiêu", lambda line: line.content, 220, put=_content, tip=_tip),
+    SheetColumn("Nhóm", lambda line: line.group, 116, put=_group),
+    SheetColumn("Đơn vị tính", lambda line: line.measure, 86, put=_measure),
+    SheetColumn("Kế hoạch", lambda line: line.plan, 80, numeric=True, put=_plan),
+    SheetColumn("Tốt khi", _direction_text, 90, put=_direction),
+    SheetColumn("Điểm chuẩn", _weight_text, 96, numeric=True, put=_weight),
+    SheetColumn("Ghi chú", _note, 104, put=_put_note),
 )
 
 
@@ -112,12 +120,15 @@ class TargetsEditor(QWidget):
         self.ui = Ui_TargetsEditorForm()
         self.ui.setupUi(self)
         self.model: GrowingSheet[Line] = GrowingSheet(COLUMNS, lambda: self._blank)
+        """Without the notes where the lines are common content, which has none."""
         self.setFocusProxy(self.ui.sheet)
 
     def setup(self, context: UiContext, blank: Line | None = None, groups: Sequence[str] = ()) -> None:
         """``blank`` is the line a new row starts from (default: a target); ``groups`` are offered."""
         ui, self._blank = self.ui, blank or self._blank
-        ui.sheet.attach(context, self.model, stretch=0)
+        if isinstance(self._blank, CommonContent):
+            self.model = GrowingSheet(COLUMNS[:-1], lambda: self._blank)
+        ui.sheet.attach(context, self.model, stretch=0, wrap=True)
         ui.sheet.setItemDelegateForColumn(
             _DIRECTION, ChoiceDelegate(context.theme, ui.sheet, lambda: [words for words, _ in DIRECTIONS])
         )
@@ -142,6 +153,12 @@ class TargetsEditor(QWidget):
         """Show these lines, without ``edited``."""
         self.model.set_rows(tuple(lines or ()))
         self._count()
+
+    def set_read_only(self, on: bool) -> None:
+        """Let the lines be read only: the year is closed."""
+        self.model.set_read_only(on)
+        for button in (self.ui.addRow, self.ui.removeRow, self.ui.upRow, self.ui.downRow):
+            button.setEnabled(not on)
 
     def problem(self) -> str:
         """Which row has no content; empty when each has one."""
@@ -168,6 +185,12 @@ class TargetsEditor(QWidget):
         weight = sum(line.weight for line in lines)
         shared = " (điểm chuẩn chia đều)" if lines and not weight else ""
         total = f" · cộng {format_points(weight)} điểm chuẩn" if weight else shared
-        self.ui.summary.setText(
-            f"{len(lines)} chỉ tiêu{total}" if lines else "Gõ ngay vào dòng trống bên dưới"
-        )
+        self.ui.summary.setText(f"{_counted(lines)}{total}" if lines else "Gõ ngay vào dòng trống bên dưới")
+
+
+def _counted(lines: Sequence[Line]) -> str:
+    """Common content is a target only where it has a plan; the other lines are words of the paper."""
+    if not isinstance(lines[0], CommonContent):
+        return f"{len(lines)} chỉ tiêu"
+    targets = sum(1 for line in lines if line.plan)
+    return f"{len(lines)} nội dung, trong đó {targets} chỉ tiêu có kế hoạch"

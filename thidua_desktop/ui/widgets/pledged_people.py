@@ -68,6 +68,12 @@ class PledgedPeople(QWidget):
         self.model.set_rows(tuple(people or ()))
         self._count()
 
+    def set_read_only(self, on: bool) -> None:
+        """Let the people be read only: the year is closed."""
+        self.model.set_read_only(on)
+        for part in (self.ui.picker, self.ui.addRow, self.ui.removeRow):
+            part.setEnabled(not on)
+
     def problem(self) -> str:
         """Which row has no name; empty when each has one."""
         blank = PledgedPerson("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -37,6 +37,8 @@ from thidua_desktop.ui.widgets.number_delegate import NumberDelegate
 from thidua_desktop.ui.widgets.table_view import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
+_WRAPPED = 130
+"""Columns at least so wide decide how high a row grows."""
 _FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _COMING = (
     Qt.FocusReason.TabFocusReason,
@@ -72,14 +74,21 @@ class SheetView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().installEventFilter(self)
 
-    def attach(self, context: UiContext, model: SheetModel[Any], *, stretch: int = -1) -> None:
-        """Show ``model``; the column ``stretch`` (by default the last) takes the room that is left."""
+    def attach(
+        self, context: UiContext, model: SheetModel[Any], *, stretch: int = -1, wrap: bool = False
+    ) -> None:
+        """Show ``model``; the column ``stretch`` (by default the last) takes the room that is left.
+
+        With ``wrap`` long words go on in a second line, and the row grows.
+        """
         self._sheet = model
+        self.setWordWrap(wrap)
         self._theme = context.theme
         self.setModel(model)
         rows = self.verticalHeader()
         rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        fixed, growing = QHeaderView.ResizeMode.Fixed, QHeaderView.ResizeMode.ResizeToContents
+        rows.setSectionResizeMode(growing if wrap else fixed)
         self._row_height()
         context.theme.changed.connect(self._row_height)
         heading = self.horizontalHeader()
@@ -106,6 +115,20 @@ class SheetView(QTableView):
         for row in range(self._rows()):
             if self._enter(row, self._first(row)):
                 return
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Where words wrap: as high as the wide columns need, with air around; narrow ones end in dots."""
+        if not self.wordWrap() or self._sheet is None:
+            return super().sizeHintForRow(row)
+        pixels, metrics, tallest = self._theme.pixels, self.fontMetrics(), 0
+        for column in range(self._columns()):
+            width = self.columnWidth(column)
+            if width < pixels(_WRAPPED):
+                continue
+            text = str(self._sheet.index(row, column).data() or "")
+            room = QRect(0, 0, width - pixels(24), 10_000)
+            tallest = max(tallest, metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height())
+        return max(pixels(ROW_HEIGHT), tallest + pixels(12))
 
     def step(self, index: Index, *, down: bool = False, back: bool = False) -> bool:
         """Move from ``index`` to the next cell to type into; False when there is none."""
@@ -236,7 +259,9 @@ class SheetView(QTableView):
         self.empty.setVisible(self._rows() == 0)
 
     def _row_height(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.pixels(ROW_HEIGHT))
+        rows, height = self.verticalHeader(), self._theme.pixels(ROW_HEIGHT)
+        rows.setDefaultSectionSize(height)
+        rows.setMinimumSectionSize(height if self.wordWrap() else -1)
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from thidua_desktop.domain.statistics import Line, StatTable
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 
 _LABEL, _CODE = 0, 1
 _MANY = 8
@@ -29,7 +31,13 @@ class TablePage(QWidget):
     cell_chosen = Signal(str, str)
     """(row code, column code); empty codes: no number under the cursor."""
 
-    def __init__(self, context: UiContext, table: StatTable, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        table: StatTable,
+        remarks: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("plain", True)
         self.table = table
@@ -43,13 +51,8 @@ class TablePage(QWidget):
         self.grid.setTabKeyNavigation(False)
         self.grid.setWordWrap(True)
         self.grid.verticalHeader().hide()
-        self.notes = QLabel(self)
-        self.notes.setTextFormat(Qt.TextFormat.PlainText)
-        self.notes.setWordWrap(True)
-        self.notes.setProperty("role", "mute")
         box.addWidget(self.grid, 1)
-        box.addWidget(self.notes)
-        self._fill(context)
+        self._fill(context, remarks)
         self.grid.currentCellChanged.connect(lambda *_: self._moved())
 
     def chosen(self) -> tuple[str, str]:
@@ -70,9 +73,10 @@ class TablePage(QWidget):
     def _moved(self) -> None:
         self.cell_chosen.emit(*self.chosen())
 
-    def _fill(self, context: UiContext) -> None:
+    def _fill(self, context: UiContext, remarks: Sequence[str]) -> None:
         form, grid = self.table.form, self.grid
-        self._rows = _with_groups(form.rows)
+        self._rows = [*_with_groups(form.rows), *remarks]
+        first_remark = len(self._rows) - len(remarks)
         grid.setColumnCount(2 + len(form.columns))
         heads = ["Nội dung", "Mã số"]
         heads += ["\n".join(filter(None, (c.group, c.label, f"({c.code})"))) for c in form.columns]
@@ -82,13 +86,13 @@ class TablePage(QWidget):
             if isinstance(line, Line):
                 self._fill_row(context, at, line)
             else:
-                self._fill_group(at, line)
+                self._fill_words(at, line, italic=at < first_remark)
         pixels = context.theme.pixels
         header = grid.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
         header.setMinimumSectionSize(pixels(48))
         many = len(form.columns) > _MANY
-        wide = pixels(82 if many else 120)
+        wide = pixels(82 if many else min(200, max(120, 700 // len(form.columns))))
         for column in range(2, grid.columnCount()):
             grid.setColumnWidth(column, wide)
         grid.setColumnWidth(_CODE, pixels(56))
@@ -103,10 +107,12 @@ class TablePage(QWidget):
         header.setFixedHeight(max(lines) + pixels(18))
         grid.setCurrentCell(0, 2)
 
-    def _fill_group(self, at: int, words: str) -> None:
+    def _fill_words(self, at: int, words: str, *, italic: bool) -> None:
+        """Words over the whole width: the head of a group, or a remark below the table as on paper."""
         item = QTableWidgetItem(words)
+        item.setToolTip(plain_tip(words))
         font = item.font()
-        font.setItalic(True)
+        font.setItalic(italic)
         item.setFont(font)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.grid.setItem(at, 0, item)
