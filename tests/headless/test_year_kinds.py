@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,20 @@ def test_a_closed_year_refuses_and_a_dry_run_says_so(rostered: Call, tmp_path: P
     assert rostered("import", "pledge-results", RESULTS, "--dry-run").status == 1
     assert "error" not in rostered("import", "pledge-results", RESULTS, "--dry-run").data
     assert rostered("import", "conference", CONFERENCE, "--dry-run").status == 0
+
+
+def test_a_closed_year_is_exported_with_the_blocks_it_had(demo: Call, tmp_path: Path) -> None:
+    office = open_workspace(tmp_path / "office")
+    row = office.pledges.of_year(2026)[0]
+    other = next(one.id for one in office.units.blocks() if one.id != row.block_id)
+    office.years.close(2026)
+    unit = office.units.get(row.pledge.unit_id)
+    office.units.update(replace(unit, block_id=other))
+    office.close()
+    for kind in ("pledges", "pledge-results"):
+        demo("export", kind, "--year", 2026, "--out", tmp_path / f"{kind}.xlsx")
+        rows = CalamineWorkbook.from_path(tmp_path / f"{kind}.xlsx").get_sheet_by_index(0).to_python()
+        assert {one[2] for one in rows if one[1] == unit.name} == {row.block_name}, kind
 
 
 class TestConference:

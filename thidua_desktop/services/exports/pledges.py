@@ -10,16 +10,17 @@ from thidua_desktop.domain.records import Pledge
 from thidua_desktop.services.exports.tables import Column, ListTable, shared_names, unit_name
 from thidua_desktop.services.imports.pledge_lines import exported_note
 from thidua_desktop.services.pledges.board import Board, ranked_note
+from thidua_desktop.services.pledges.closed_years import blocks_of
 from thidua_desktop.storage.database import Store
 
 
 class _Names:
-    """Names of units and of their blocks; one that several units bear with the name of the unit above."""
+    """Names of units and of their blocks of a year; a name that several bear with that of the unit above."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, year: int) -> None:
         self._units = {unit.id: unit for unit in store.units.all()}
         self._shared = shared_names(self._units)
-        self._blocks = {block.id: block.name for block in store.units.blocks()}
+        self._blocks = blocks_of(store, year)
 
     def of(self, unit_id: int) -> tuple[str, str]:
         unit = self._units.get(unit_id)
@@ -27,7 +28,8 @@ class _Names:
             return "", ""
         above = unit_name(self._units, unit.parent_id) if unit.name in self._shared else ""
         name = f"{unit.name} - {above}" if above else unit.name
-        return name, self._blocks.get(unit.block_id or 0, "")
+        block = self._blocks.of(unit_id)
+        return name, block.name if block else ""
 
 
 def _people(pledge: Pledge) -> str:
@@ -41,7 +43,7 @@ def pledges_list(store: Store, year: int | None) -> ListTable:
     """Targets of a year's pledges (default: the newest year), one row each."""
     years = [year] if year else sorted(store.pledges.years())
     span = str(years[-1]) if years else ""
-    names = _Names(store)
+    names = _Names(store, years[-1] if years else 0)
     columns = [
         Column("STT", 6, "int"),
         Column("Đơn vị", 40),
@@ -93,7 +95,7 @@ def pledge_results_list(store: Store, board: Callable[[int], Board] | None, year
     ]
     of_year = year or (told or years or [0])[-1]
     span = str(of_year) if of_year else ""
-    names = _Names(store)
+    names = _Names(store, of_year)
     scored = board(of_year) if board is not None and of_year else None
     columns = [
         Column("STT", 6, "int"),
