@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from peewee import fn
+
 from thidua_desktop.domain import records
 from thidua_desktop.storage.models import (
     Conference,
     ConferenceDecision,
     ConferencePhoto,
     Guest,
+    Handover,
     Pack,
+    PrintRun,
     ProgrammeItem,
     Turn,
     TurnEntry,
@@ -62,9 +66,19 @@ class ConferencesRepository(Repository):
             self._drop_decisions(conference.id)
             self._add_decisions(conference.id, conference.decision_ids)
 
+    def kept_by(self, conference_id: int) -> tuple[int, int]:
+        """What a conference cannot go without: papers printed for it, awards handed over at it."""
+        printed = PrintRun.select(fn.count(PrintRun.id)).where(PrintRun.conference == conference_id)
+        handed = Handover.select(fn.count(Handover.id)).where(
+            Handover.conference == conference_id, Handover.handed_at.is_null(False)
+        )
+        return self._db.scalar(printed), self._db.scalar(handed)
+
     def delete(self, conference_id: int) -> None:
-        """With all that hangs on it; attachments stay with their other uses."""
+        """With all that hangs on it, and who came to it; attachments stay with their other uses."""
         self.set_turns(conference_id, [])
+        came = Handover.update(presence="", stand_in="", relation="", conference=None)
+        self._db.change(came.where(Handover.conference == conference_id, Handover.handed_at.is_null()))
         for table in (ConferencePhoto, ProgrammeItem, Guest, Pack):
             self._db.change(table.delete().where(table.conference == conference_id))
         self._drop_decisions(conference_id)

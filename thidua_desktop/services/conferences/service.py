@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem
+from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation
 from thidua_desktop.domain.records import Changes, Conference, ProgrammeItem
 from thidua_desktop.domain.vietnamese import fold, nfc, nfc_lines
 from thidua_desktop.services.conferences.programmes import (
@@ -76,11 +76,18 @@ class ConferenceService:
         return self._operations.run(f"Đã sửa hội nghị {clean.name}", work)
 
     def delete(self, conference_id: int) -> Changes:
-        """Remove a conference with programme, turns, guests and photos; the awards stay.
+        """Remove a conference with programme, turns, guests, photos and who came to it; the awards stay.
 
         Raises ``RuleViolation`` when something was printed or handed over at it.
         """
         conference = self.get(conference_id)
+        printed, handed = self._store.conferences.kept_by(conference_id)
+        reasons = [f"{printed} lượt in giấy tờ"] * bool(printed) + [f"{handed} lượt đã trao"] * bool(handed)
+        if reasons:
+            raise RuleViolation(
+                f"Chưa xóa được hội nghị “{conference.name}”: còn {', '.join(reasons)}.",
+                hint="Lịch sử in và trao nhận không mất theo hội nghị. Lượt ghi nhầm thì bỏ ghi nhận trước.",
+            )
         return self._operations.run(
             f"Đã xóa hội nghị {conference.name}", lambda: self._store.conferences.delete(conference_id)
         )

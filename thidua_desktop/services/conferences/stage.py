@@ -262,8 +262,15 @@ class StageService:
         award_id: int | None = None,
         caption: str = "",
     ) -> Changes:
-        """Keep a copy of a photo. Raises what reading the file raises."""
+        """Keep a copy of a photo; the same one in the same place is kept once.
+
+        Raises what reading the file raises.
+        """
         kept = self._files.take(path)
+        known = self._store.dossiers.same_attachment(kept.sha256, kept.name)
+        here = {(one.attachment_id, one.turn_id, one.award_id) for one in self.photos(conference_id)}
+        if known is not None and (known.id, turn_id, award_id) in here:
+            return Changes(0, f"Ảnh {path.name} đã đính kèm ở đây rồi")
 
         def work() -> int:
             photo = ConferencePhoto(
