@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ELSEWHERE = "Cấp ra quyết định chi"
 NOTHING = "Không có tiền thưởng"
-COUNTED = "Đã hưởng ở danh hiệu, hình thức khác"
+COUNTED = "Đã hưởng mức khác"
 REVOKED = "Đã thu hồi"
 
 
