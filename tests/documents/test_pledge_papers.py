@@ -250,6 +250,8 @@ def test_numbers_are_written_the_vietnamese_way() -> None:
     assert figures("2030", "năm") == "2030"
     assert figures("1.200", "m") == "1.200"
     assert figures("≤ 5", "") == "≤ 5"
+    assert figures("≥1200", "m") == "≥ 1.200"
+    assert figures("13500,5", "triệu đồng") == "13.500,5"
     assert figures("") == ""
 
 

@@ -191,3 +191,16 @@ def test_equal_data_give_equal_bytes() -> None:
 def test_a_character_without_a_glyph_is_named() -> None:
     with pytest.raises(Invalid, match="không in được"):
         render_statistics(io.BytesIO(), replace(data(), office_name="Xã 🙂"), resources=resources())
+
+
+@pytest.mark.parametrize("numbering", ["06", "07"])
+def test_the_widest_form_takes_two_pages(numbering: str) -> None:
+    form = next(one for one in load_forms(resources(), numbering, {}) if one.key == "state")
+    target = io.BytesIO()
+    office = replace(
+        data(numbering),
+        office_name="Ủy ban nhân dân xã Thạnh Hóa",
+        parent_name="",
+        tables=(fill(form, [], 2026),),
+    )
+    assert render_statistics(target, office, resources=resources()).pages == 2

@@ -15,6 +15,7 @@ from thidua_desktop.domain.pledge_rules import CrossMode
 from thidua_desktop.domain.records import (
     BlockYear,
     CommonContent,
+    Direction,
     Movement,
     MovementScope,
     MovementTarget,
@@ -112,6 +113,30 @@ def test_without_common_content_all_units_share_the_order_of_the_first(pledged: 
 def test_targets_without_a_group_stand_last(pledged: Small) -> None:
     groups = ground.target_groups((Target("Khác"), Target("A", "Nhóm một")))
     assert [group.title for group in groups] == ["Nhóm một", ""]
+
+
+@pytest.mark.parametrize(
+    ("plan", "note", "direction", "printed_plan", "printed_note"),
+    [
+        ("1,2", "≤", Direction.LOWER, "≤ 1,2", ""),
+        ("1,2", "", Direction.LOWER, "≤ 1,2", ""),
+        ("1,2", "theo chuẩn mới", Direction.LOWER, "≤ 1,2", "theo chuẩn mới"),
+        ("≤ 1,2", "", Direction.LOWER, "≤ 1,2", ""),
+        ("3", "≥", Direction.HIGHER, "≥ 3", ""),
+        ("Giảm so với năm trước", "≤", Direction.LOWER, "Giảm so với năm trước", "≤"),
+        ("98", "cả năm", Direction.HIGHER, "98", "cả năm"),
+    ],
+)
+def test_a_sign_stands_before_the_number_it_is_about(
+    plan: str, note: str, direction: Direction, printed_plan: str, printed_note: str
+) -> None:
+    (group,) = ground.target_groups((Target("A", "N", "%", plan, direction=direction, note=note),))
+    assert (group.targets[0].plan, group.targets[0].note) == (printed_plan, printed_note)
+
+
+def test_the_joint_pledge_says_where_less_is_better() -> None:
+    line = CommonContent(2026, "Tỷ lệ hộ nghèo", "An sinh", "%", "1,2", Direction.LOWER)
+    assert ground.common_groups([line])[0].targets[0].plan == "≤ 1,2"
 
 
 @pytest.mark.parametrize(

@@ -56,8 +56,13 @@ def kept_ends(rows: Sequence[Row], least: int = 2) -> list[Row]:
 
 
 def figures(text: str, measure: str = "") -> str:
-    """A number as NĐ 30/2020 papers write it: "1200000" → "1.200.000", "97.5" → "97,5"; a year stays."""
+    """A number as NĐ 30/2020 papers write it: "1200000" → "1.200.000", "97.5" → "97,5"; a year stays.
+
+    A sign before it stays: "≤ 1200" → "≤ 1.200".
+    """
     said = text.strip()
+    if said[:1] in ("≤", "≥"):
+        return f"{said[0]} {figures(said[1:], measure)}"
     if canonical(measure) == "năm":
         return said
     if found := re.fullmatch(r"(\d{4,})(,\d+)?", said):

@@ -159,23 +159,38 @@ def target_groups(targets: Sequence[Target], order: Sequence[str] = ()) -> tuple
     for one in targets:
         key = canonical(one.group)
         titles.setdefault(key, one.group.strip())
-        groups.setdefault(key, []).append(PledgedTarget(one.content, one.measure, one.plan, _note(one)))
+        groups.setdefault(key, []).append(PledgedTarget(one.content, one.measure, *_plan_and_note(one)))
     place = {key: number for number, key in enumerate(order)}
     last = len(place)
     keys = sorted(groups, key=lambda key: (not key, place.get(key, last)))
     return tuple(TargetGroup(titles[key], tuple(groups[key])) for key in keys)
 
 
-def _note(target: Target) -> str:
-    """Of a target where less is better, say so unless its unit did."""
-    if target.direction is Direction.LOWER and "≤" not in f"{target.note}{target.plan}":
-        return f"≤ {target.note}".strip()
-    return target.note
+_SIGNS = ("≤", "≥")
+
+
+def _plan_and_note(target: Target) -> tuple[str, str]:
+    """Plan and note as printed: a sign that stands alone in the note is put before the number it is about.
+
+    Of a target where less is better, "≤" is said unless its unit did.
+    """
+    plan, note = target.plan.strip(), target.note.strip()
+    sign = note if note in _SIGNS else ""
+    if not sign and target.direction is Direction.LOWER and "≤" not in f"{note}{plan}":
+        sign = "≤"
+    if not sign:
+        return plan, note
+    rest = "" if note == sign else note
+    if plan[:1].isdigit():
+        return f"{sign} {plan}", rest
+    return plan, f"{sign} {rest}".strip()
 
 
 def common_groups(lines: Sequence[CommonContent]) -> tuple[TargetGroup, ...]:
     """The office's common content by groups."""
-    targets = [Target(one.content, one.group, one.measure, one.plan) for one in lines]
+    targets = [
+        Target(one.content, one.group, one.measure, one.plan, direction=one.direction) for one in lines
+    ]
     return target_groups(targets, [canonical(one.group) for one in lines])
 
 
