@@ -105,7 +105,8 @@ def shown(thousandths: int) -> str:
 
 
 def _percent(value: int) -> str:
-    return format_points(value, 2).removesuffix(",00") + " %"
+    places = 3 if value != WHOLE and abs(value - WHOLE) < 5 else 2  # 99,999 % is not 100 %
+    return format_points(value, places).removesuffix(",00") + " %"
 
 
 def target_key(target: Target) -> tuple[str, str]:
@@ -131,14 +132,23 @@ def standards(targets: Sequence[Target], total: int) -> list[int]:
 def achieved(target: Target, rules: ScoringRules) -> int | None:
     """How far the plan was reached, in thousandths of one percent, never below 0.
 
-    ``None`` without both numbers, or for a plan of 0 or less.
+    ``None`` without both numbers, or for a plan of 0 or less. 100 % is only what reached the plan exactly:
+    what is short of it, or beyond it, by less than can be shown is not rounded to it.
     """
     plan, done = target.plan_thousandths, target.result_thousandths
     if plan is None or done is None or plan <= 0:
         return None
-    if target.direction is not Direction.LOWER:
+    lower = target.direction is Direction.LOWER
+    percent = _rounded_percent(plan, done, rules.lower if lower else None)
+    if percent == WHOLE and done != plan:
+        return WHOLE + 1 if (done < plan) is lower else WHOLE - 1
+    return percent
+
+
+def _rounded_percent(plan: int, done: int, lower: Lower | None) -> int:
+    if lower is None:
         return max(0, _quotient(done * WHOLE, plan))
-    if rules.lower is Lower.MIRROR:
+    if lower is Lower.MIRROR:
         return max(0, 2 * WHOLE - _quotient(max(0, done) * WHOLE, plan))
     return 2 * WHOLE if done <= 0 else min(2 * WHOLE, _quotient(plan * WHOLE, done))
 
