@@ -21,9 +21,13 @@ from thidua_desktop.documents.pledges.data import (
     ScoredBlock,
     ScoredUnit,
     TargetGroup,
+    UnsignedBlock,
+    UnsignedList,
+    UnsignedUnit,
 )
 from thidua_desktop.documents.pledges.movement import movement_name
 from thidua_desktop.documents.pledges.ranking import build_ranking, decimals
+from thidua_desktop.documents.pledges.unsigned import build_unsigned
 from thidua_desktop.domain.pledge_rules import CrossMode
 from thidua_desktop.paths import resources
 
@@ -279,6 +283,13 @@ def test_each_block_names_its_leader_and_keeps_two_rows(seal: bool) -> None:
             for part in re.split(r"Cụm thi đua số \d", text)[1:]:
                 assert len(re.findall(r"Đơn vị số \d+ ", part)) >= 3, (units, part)
         assert all("STT" in text for text in pages if "Phương Uyên" in text)
+
+
+def test_none_signed_is_one_nought() -> None:
+    units = (UnsignedUnit("Ấp 2"), UnsignedUnit("Ấp 3"))
+    data = UnsignedList(year_samples.OFFICE, 2027, year_samples.DAY, (UnsignedBlock("", units),), 0, 2)
+    (text,) = texts_of(build_unsigned(data))
+    assert "Đã ký: 0/02 đơn vị; chưa ký: 02 đơn vị." in text
 
 
 # ---- movements -------------------------------------------------------------------------------------

@@ -132,5 +132,5 @@ def _line(content: str, plan: str, measure: str) -> str:
 
 
 def counted(number: int) -> str:
-    """ "05": numbers below ten are written with a nought (NĐ 30/2020 PL I)."""
-    return written(number)
+    """ "05": numbers below ten are written with a nought (NĐ 30/2020 PL I); none is "0"."""
+    return written(number) if number else "0"
