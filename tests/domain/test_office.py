@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from thidua_desktop.domain.office import higher_body, higher_post, issuing_post, office_from_units
+from thidua_desktop.domain.office import higher_body, higher_post, issuing_post, office_from_units, own_words
 from thidua_desktop.domain.records import Office, Unit
 
 
@@ -36,3 +36,13 @@ def test_the_body_above_is_the_declared_one_or_the_provinces() -> None:
     assert higher_post(city) == "Chủ tịch Ủy ban nhân dân thành phố Cần Thơ"
     assert higher_post(Office("Phòng Nội vụ", parent_name="Sở Nội vụ", province="Tây Ninh")) == "Sở Nội vụ"
     assert higher_post(Office(commune)) == higher_post(None) == ""
+
+
+def test_the_catalogue_s_words_become_the_office_s_own() -> None:
+    commune = Office("Ủy ban nhân dân xã Thạnh Hóa")
+    district = Office("Ủy ban nhân dân huyện Thạnh Hóa", level="huyen")
+    ours, theirs = "Giấy khen của Chủ tịch UBND cấp xã", "Giấy khen của Chủ tịch UBND cấp huyện"
+    assert own_words(ours, commune) == "Giấy khen của Chủ tịch Ủy ban nhân dân xã Thạnh Hóa"
+    assert own_words(theirs, commune) == theirs
+    assert own_words(theirs, district) == "Giấy khen của Chủ tịch Ủy ban nhân dân huyện Thạnh Hóa"
+    assert own_words(ours, district) == ours

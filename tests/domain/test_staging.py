@@ -291,3 +291,21 @@ def test_a_recipient_in_two_turns_is_told_at_the_later_one() -> None:
     assert found.message == "Người 1 lên nhận ở đợt 1 rồi lại lên ở đợt 2 ngay sau đó."
     typed = [replace(award(1), name="A", unit_name="X"), replace(award(2), name="a", unit_name="Y")]
     assert codes([turn(1), turn(2)], typed) == []
+
+
+def test_the_level_that_decided_comes_before_the_catalogue_s() -> None:
+    """Until 6/2025 the district decided what a commune decides now: its titles before its forms."""
+    title = award(1, "LDTT", decision=1)  # by the catalogue of the commune
+    form = award(2, "BKT", decision=2)
+    own = award(3, "LDTT", decision=3)
+    levels = {1: "huyen", 2: "huyen"}
+    turns = staging.build_turns([own, form, title], KINDS, 10, levels=levels)
+    assert [entry.award_id for turn in turns for entry in turn.entries] == [1, 2, 3]
+    # Without levels the province's bằng khen is first, as the catalogue has it.
+    turns = staging.build_turns([own, form, title], KINDS, 10)
+    assert turns[0].entries[0].award_id == 2
+    # One that comes late finds the same place.
+    rule = StageRule(KINDS, levels=levels)
+    turns = staging.build_turns([own, form], KINDS, 10, levels=levels)
+    late = staging.insert_late(turns, title, {2: form, 3: own}, rule)
+    assert [entry.award_id for turn in late for entry in turn.entries] == [1, 2, 3]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from thidua_desktop.documents.data import (
@@ -18,7 +18,7 @@ from thidua_desktop.documents.data import (
 from thidua_desktop.domain.ceremony import in_ceremony_order
 from thidua_desktop.domain.errors import NotFound, RuleViolation
 from thidua_desktop.domain.office import office_from_units, own_words
-from thidua_desktop.domain.recipients import display_name
+from thidua_desktop.domain.recipients import display_name, salutation_of
 from thidua_desktop.domain.records import (
     NOBODY,
     Award,
@@ -171,6 +171,7 @@ class PaperMaker:
         if selection.award_ids:
             awards = [award for group in in_ceremony_order(awards, kinds) for award in group.awards]
         twins = _same_names(awards)
+        awards = self._saluted(awards)
         return RosterData(
             office_name=office.name,
             parent_name=office.parent_name,
@@ -183,6 +184,15 @@ class PaperMaker:
             place_date=long_date(date, office.place) if date else "",
             signer=signer,
         )
+
+    def _saluted(self, awards: Sequence[Award]) -> list[Award]:
+        """Old rows of the ledger often lack "Ông", "Bà": the list has it for all whom the directory knows."""
+        person = RecipientKind.PERSON
+        bare = [one for one in awards if one.recipient_kind is person and not one.salutation]
+        ids = sorted({one.recipient_id for one in bare if one.recipient_id is not None})
+        words = {one.id: salutation_of(one) for one in self._store.people.page(ids)}
+        known = {one.id: words.get(one.recipient_id or 0, "") for one in bare}
+        return [replace(one, salutation=known[one.id]) if known.get(one.id) else one for one in awards]
 
     def _roster_date(self, selection: Selection, decisions: Sequence[Decision]) -> dt.date | None:
         """The conference's day where the list is of one, else that of the decision."""
