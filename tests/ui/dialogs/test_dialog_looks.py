@@ -83,7 +83,7 @@ MADE: dict[str, Callable[[UiContext], QDialog]] = {
 }
 
 
-def letters(dialog: QDialog) -> list[str]:
+def letters(dialog: QWidget) -> list[str]:
     found = []
     for child in dialog.findChildren(QWidget):
         if isinstance(child, QAbstractButton | QLabel) and child.isVisible():
@@ -96,7 +96,7 @@ def letters(dialog: QDialog) -> list[str]:
     return found
 
 
-def cut_off(dialog: QDialog) -> list[str]:
+def cut_off(dialog: QWidget) -> list[str]:
     """Buttons and one-line labels narrower than their words, fields lower than their text."""
     found = []
     for child in dialog.findChildren(QWidget):
