@@ -58,8 +58,9 @@ def test_refusals_name_what_there_is_and_leave_no_file(demo: Call, tmp_path: Pat
         (("pledge", "--year", 1999), "Chưa có giao ước thi đua năm 1999"),
         (("pledge-results", "--year", 1999), "Chưa có giao ước thi đua năm 1999"),
         (("movement", "--movement", "Không có"), "không có phong trào"),
-        (("movement", "--year", 1999), "Chọn phong trào"),
-        (("programme",), "Chọn hội nghị"),
+        (("movement", "--year", 1999), "Chọn phong trào: ghi --movement và tên"),
+        (("programme",), f"Chọn hội nghị: ghi --conference và tên. Hiện có: “{CONFERENCE}”"),
+        (("pack",), "Chọn hội nghị"),
         (("reception", "--conference", "Hội nghị khác"), "Không có hội nghị"),
     ):
         reply = demo("print", *words, "--out", tmp_path / "no.pdf")

@@ -21,3 +21,12 @@ def test_a_conference_needs_a_name_and_is_found_by_it(workspace: Workspace) -> N
     assert workspace.conferences.get(made).place == "Hội trường"
     with pytest.raises(NotFound, match="Hội nghị tổng kết"):
         workspace.conferences.named("khác")
+
+
+def test_two_conferences_of_one_name_are_told_apart_by_year(workspace: Workspace) -> None:
+    workspace.conferences.add(Conference(0, "Hội nghị tổng kết", 2027))
+    workspace.conferences.add(Conference(0, "Hội nghị tổng kết", 2028))
+    with pytest.raises(NotFound, match="Có 2 hội nghị tên") as error:
+        workspace.conferences.named("hoi nghi tong ket")
+    assert "--year" in error.value.hint
+    assert workspace.conferences.named("hoi nghi tong ket", 2028).year == 2028

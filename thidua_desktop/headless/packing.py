@@ -15,13 +15,21 @@ from thidua_desktop.services.files import refuse_other_kind
 from thidua_desktop.services.workspace import Workspace
 
 
+def require_conference(workspace: Workspace, call: argparse.Namespace) -> None:
+    """Raise ``Invalid``, naming those there are, where no conference is named."""
+    if call.conference:
+        return
+    names = ", ".join(f"“{one.name}”" for one in workspace.conferences.all(call.year))
+    text = f"Chọn hội nghị: ghi --conference và tên. Hiện có: {names or 'chưa có hội nghị nào'}."
+    raise Invalid([Problem("missing", text, field="conference")])
+
+
 def pack(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """Make the pack of a conference."""
     if call.printer is not None or call.out is None:
         text = "Cả bộ giấy chỉ ghi ra thư mục: ghi --out, rồi in tệp trong đó."
         raise Invalid([Problem("out", text, field="out")])
-    if not call.conference:
-        raise Invalid([Problem("missing", "Ghi --conference (tên hội nghị).", field="conference")])
+    require_conference(workspace, call)
     refuse_other_kind(call.out, ())
     conference = workspace.conferences.named(call.conference, call.year)
     result = workspace.pack.make(conference.id, call.out, force=call.force)

@@ -32,6 +32,8 @@ def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
         return printing_runs.resume(workspace, call)
     if call.what == "pack":
         return packing.pack(workspace, call)
+    if _is_of_a_conference(call.what):
+        packing.require_conference(workspace, call)
     selection = _selection(workspace, call)
     if call.what == "certificates":
         return printing_runs.certificates(workspace, call, selection)
@@ -54,6 +56,12 @@ def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
         1 if any(_is_finding(call.what, problem) for problem in problems) else 0,
         [problem_line(problem) for problem in problems],
     )
+
+
+def _is_of_a_conference(what: str) -> bool:
+    from thidua_desktop.services.stage_papers import MAKERS
+
+    return what in MAKERS
 
 
 def _is_finding(what: str, problem: Problem) -> bool:
@@ -103,15 +111,21 @@ def _unit(workspace: Workspace, call: argparse.Namespace) -> int:
     raise NotFound(f"Năm {year} không có giao ước của đơn vị “{call.unit}”.", hint=f"Hiện có: {shown}.")
 
 
-def _movement(workspace: Workspace, call: argparse.Namespace) -> int | None:
-    """The movement that is named so; the only one of the year without a name. Raises ``NotFound``."""
+def _movement(workspace: Workspace, call: argparse.Namespace) -> int:
+    """The movement that is named so; the only one of the year without a name.
+
+    Raises ``NotFound``, and ``Invalid`` where several are there and none is named.
+    """
     year = call.year or workspace.settings.working_year()
     every = workspace.movements.all(year)
+    names = ", ".join(f"“{one.name}”" for one in every) or "chưa có phong trào nào"
     if not call.movement:
-        return every[0].id if len(every) == 1 else None
+        if len(every) == 1:
+            return every[0].id
+        text = f"Chọn phong trào: ghi --movement và tên. Năm {year} hiện có: {names}."
+        raise Invalid([Problem("missing", text, field="movement")])
     wanted = fold(call.movement)
     found = [one for one in every if fold(one.name) == wanted]
     if len(found) == 1:
         return found[0].id
-    names = ", ".join(f"“{one.name}”" for one in every) or "chưa có phong trào nào"
     raise NotFound(f"Năm {year} không có phong trào “{call.movement}”.", hint=f"Hiện có: {names}.")

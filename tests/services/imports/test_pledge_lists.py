@@ -265,3 +265,31 @@ class TestRoundTrip:
             ("Trần Mới", "CSTDCS"),
             ("Lê Văn Hòa", "CSTDT"),
         ]
+
+
+class TestEndedUnits:
+    @pytest.fixture
+    def ended(self, small: Desk) -> Desk:
+        unit = next(one for one in small.store.units.all() if one.name == "Ấp 10")
+        gone = replace(unit, valid_to=dt.date(2026, 5, 31))
+        small.operations.run("Giải thể", lambda: small.store.units.update(gone))
+        return small
+
+    def rows(self, year: int) -> list[Sequence[object]]:
+        headings = ("Đơn vị", "Chỉ tiêu", f"Kế hoạch {year}", f"Thực hiện {year}")
+        return [headings, ("Ấp 10", "Hộ nghèo", 5, 4), ("Ấp 10", "Tai nạn", 1, 1)]
+
+    def test_in_its_last_year_it_is_remarked_once(self, ended: Desk, workbook: Write) -> None:
+        plan, report = ended.take("pledge-results", workbook("kq.xlsx", self.rows(2026)))
+        assert told(plan) == [(2, "unit_ended", "Đơn vị", "Ấp 10", "note")]
+        assert "31/05/2026" in plan.problems()[0].message
+        assert report.added == 2
+
+    def test_afterwards_it_is_refused_with_the_day(self, ended: Desk, workbook: Write) -> None:
+        plan, report = ended.take("pledge-results", workbook("kq.xlsx", self.rows(2027)))
+        assert [(row, code, how) for row, code, _, _, how in told(plan)] == [
+            (2, "unit_ended", "reject"),
+            (3, "unit_ended", "reject"),
+        ]
+        assert "31/05/2026" in plan.problems()[0].message
+        assert report.changes is None

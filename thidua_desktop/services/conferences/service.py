@@ -43,10 +43,16 @@ class ConferenceService:
         return self._store.conferences.get(conference_id)
 
     def named(self, name: str, year: int | None = None) -> Conference:
-        """The conference of that name, without diacritics too. Raises ``NotFound``."""
+        """The conference of that name, without diacritics too. Raises ``NotFound``, also for several."""
         wanted = fold(name)
         found = [c for c in self.all(year) if fold(c.name) == wanted]
-        if len(found) != 1:
+        if len(found) > 1:
+            years = ", ".join(str(c.year) for c in found)
+            raise NotFound(
+                f"Có {len(found)} hội nghị tên “{found[0].name}” (năm {years}): không rõ hội nghị nào.",
+                hint="Ghi thêm năm (--year), hoặc đổi tên một hội nghị.",
+            )
+        if not found:
             names = ", ".join(f"“{c.name}”" for c in self.all(year)) or "chưa có hội nghị nào"
             raise NotFound(f"Không có hội nghị “{name}”.", hint=f"Hiện có: {names}.")
         return found[0]

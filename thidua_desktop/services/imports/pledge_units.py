@@ -18,6 +18,8 @@ class PledgeUnits:
     def __init__(self, library: Library) -> None:
         self._today = UnitFinder(library.units)
         self._then = UnitFinder(library.units, as_it_was=True)
+        self._told: set[tuple[int, int]] = set()
+        """Ended units (and the year of the list) that were remarked on."""
 
     def find(self, draft: Draft, cell: object, title: str, year: int) -> FoundUnit:
         """The unit. A name that is no unit's, and a missing one, rejects the row.
@@ -25,8 +27,23 @@ class PledgeUnits:
         Several units of the name are candidates of the answer, and nothing is rejected: the clerk is asked.
         """
         found = self._then.look(cell, title=title)
-        if found.unit is not None and found.unit.valid_to and found.unit.valid_to.year < year:
+        ended = found.unit if found.unit and found.unit.valid_to else None
+        if ended and ended.valid_to and ended.valid_to.year < year:
             found = self._today.look(cell, title=title)
+            if found.unit is None and not found.candidates:
+                message = (
+                    f"{ended.name} đã kết thúc hoạt động ngày {ended.valid_to:%d/%m/%Y} nên không có "
+                    f"giao ước năm {year}: ghi tên đơn vị hiện nay."
+                )
+                draft.reject("unit_ended", message, "unit", cell)
+                return found
+        elif ended and ended.valid_to and (ended.id, year) not in self._told:
+            self._told.add((ended.id, year))
+            message = (
+                f"{ended.name} đã kết thúc hoạt động ngày {ended.valid_to:%d/%m/%Y}: vẫn ghi vào giao ước "
+                f"năm {year} của đơn vị ấy."
+            )
+            draft.note("unit_ended", message, "unit", cell)
         if found.unit is not None or (found.candidates and found.why is Unclear.SEVERAL):
             return found
         found = self._today.find(draft, cell, title=title)
