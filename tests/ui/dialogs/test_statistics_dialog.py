@@ -175,3 +175,20 @@ def test_an_empty_office_shows_empty_tables(bare: Workspace, context_of: Make, s
     assert made.pages[RAW].table.cell("0", "1").value == 0
     assert not made.ui.missingButton.isEnabled()
     assert made.ui.recordList.topLevelItemCount() == 0
+
+
+def test_remarks_stand_below_the_table_and_count_nothing(dialog: StatisticsDialog) -> None:
+    """As on paper: after the last row, over the whole width; the table has the room for rows."""
+    page = dialog.pages[0]
+    grid = page.grid
+    last = grid.rowCount() - 1
+    item = grid.item(last, 0)
+    assert item is not None
+    assert item.text().startswith("Nguồn biểu")
+    assert grid.columnSpan(last, 0) == grid.columnCount()
+    grid.setCurrentCell(last, 0)
+    assert page.chosen() == ("", "")
+    dialog.resize(1320, 710)
+    settle(dialog._context)
+    rows = grid.viewport().height() // grid.rowHeight(0)
+    assert rows >= 7, "a table of a form is seen with most of its rows"

@@ -94,3 +94,15 @@ def test_a_refusal_of_the_lock_is_said_in_words(
     context.change(lambda: sample.nominations.add_batch(Batch(0, "Thêm", 2026)))
     settle(context)
     assert "Năm 2026 đã khóa" in prompts.errors[0].message
+
+
+def test_what_is_open_is_read_whole(dialog: YearDialog) -> None:
+    """The names of what is open go on in further lines instead of ending in dots."""
+    tree = dialog.ui.checkList
+    metrics = tree.fontMetrics()
+    for number in range(tree.topLevelItemCount()):
+        item = tree.topLevelItem(number)
+        assert item is not None
+        needed = metrics.horizontalAdvance(item.text(1)) / (tree.columnWidth(1) - 24)
+        height = tree.visualItemRect(item).height()
+        assert height >= min(needed, 5) * metrics.height() * 0.9, item.text(1)

@@ -15,6 +15,7 @@ from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.growing_view import ChoiceDelegate, pick
+from thidua_desktop.ui.widgets.pledge_paper_kinds import unit_words
 from thidua_desktop.ui.widgets.sheet_view import Index
 
 NOBODY = "(chưa chọn)"
@@ -74,16 +75,16 @@ class PledgeBlocksDialog(QDialog):
         self._service = context.workspace.pledges
         self.ui = ui = Ui_DlgPledgeBlocks()
         ui.setupUi(self)
-        self.resize(760, 400)
+        self.resize(1040, 440)
         context.icons.dress(self)
         ui.title.setText(f"Cụm trưởng, cụm phó năm {year}")
         columns: tuple[SheetColumn[BlockLine], ...] = (
-            SheetColumn("Cụm, khối", lambda line: line.name, 200),
-            SheetColumn("Cụm trưởng", lambda line: line.unit(line.block.leader_unit_id), 250, put=_leader),
-            SheetColumn("Cụm phó", lambda line: line.unit(line.block.deputy_unit_id), 250, put=_deputy),
+            SheetColumn("Cụm, khối", lambda line: line.name, 300),
+            SheetColumn("Cụm trưởng", lambda line: line.unit(line.block.leader_unit_id), 310, put=_leader),
+            SheetColumn("Cụm phó", lambda line: line.unit(line.block.deputy_unit_id), 310, put=_deputy),
         )
         self.model: SheetModel[BlockLine] = SheetModel(columns)
-        ui.table.attach(context, self.model)
+        ui.table.attach(context, self.model, wrap=True)
         for column in (1, 2):
             ui.table.setItemDelegateForColumn(
                 column, _UnitDelegate(context.theme, ui.table, lambda: (NOBODY,))
@@ -104,10 +105,11 @@ class PledgeBlocksDialog(QDialog):
         """Ask blocks, units and leaders again."""
         workspace = self._context.workspace
         units = workspace.units.all()
+        words = unit_words(units)
         known = self._service.block_years(self._year)
         lines = []
         for block in workspace.units.blocks():
-            members = {unit.id: unit.name for unit in units if unit.block_id == block.id}
+            members = {unit.id: words[unit.id] for unit in units if unit.block_id == block.id}
             if members:
                 stored = known.get(block.id) or BlockYear(block.id, self._year)
                 lines.append(BlockLine(block.name, stored, members))

@@ -115,7 +115,7 @@ _POINTS: tuple[SheetColumn[PointRule], ...] = (
     SheetColumn(
         "Không đề nghị cờ (có/không)",
         lambda rule: ("có" if rule.bars_flag else "không") if rule.name else "",
-        200,
+        226,
         put=_rule_bars,
     ),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex
@@ -18,10 +19,39 @@ class GrowingSheet(SheetModel[Row]):
     def __init__(self, columns: Sequence[SheetColumn[Row]], blank: Callable[[], Row]) -> None:
         super().__init__(columns)
         self._blank = blank
+        self._past: list[list[Row]] = []
+        self._held = False
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show ``rows`` and the empty one after them; they count as stored."""
+        self._past.clear()
         super().set_rows([*rows, self._blank()])
+
+    @property
+    def undoable(self) -> bool:
+        """Whether something typed since the rows were shown can be taken back."""
+        return bool(self._past)
+
+    def undo(self) -> None:
+        """Take the last change back: a cell, rows put in, out or moved, cells pasted together."""
+        if self._past:
+            self.beginResetModel()
+            self._rows = self._past.pop()
+            self._wrong.clear()
+            self.endResetModel()
+            self.edited.emit(-1)
+
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """What is changed inside is one change to take back."""
+        before = list(self._rows)
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            if before != self._rows:
+                self._past.append(before)
 
     def written(self) -> list[Row]:
         """Every row that says something, in order."""
@@ -34,8 +64,9 @@ class GrowingSheet(SheetModel[Row]):
 
     def replace_row(self, number: int, row: Row) -> None:
         """Put a changed row in place; after the last one a new empty row appears."""
-        super().replace_row(number, row)
-        self._keep_blank()
+        with self._change():
+            super().replace_row(number, row)
+            self._keep_blank()
 
     def room_for(self, count: int) -> None:
         """Have at least ``count`` rows: cells are about to be pasted into them."""
@@ -45,17 +76,19 @@ class GrowingSheet(SheetModel[Row]):
 
     def insert_row(self, at: int) -> None:
         """An empty row before the row ``at``."""
-        self._put_in(at, [self._blank()])
+        with self._change():
+            self._put_in(at, [self._blank()])
         self.edited.emit(-1)
 
     def remove_rows(self, numbers: Sequence[int]) -> None:
         """Take rows out; the empty one at the end stays."""
-        for number in sorted(set(numbers), reverse=True):
-            if 0 <= number < self.rowCount():
-                self.beginRemoveRows(QModelIndex(), number, number)
-                del self._rows[number]
-                self.endRemoveRows()
-        self._keep_blank()
+        with self._change():
+            for number in sorted(set(numbers), reverse=True):
+                if 0 <= number < self.rowCount():
+                    self.beginRemoveRows(QModelIndex(), number, number)
+                    del self._rows[number]
+                    self.endRemoveRows()
+            self._keep_blank()
         self._wrong.clear()
         self.edited.emit(-1)
 
@@ -65,12 +98,16 @@ class GrowingSheet(SheetModel[Row]):
         if number == self.rowCount() - 1 or not 0 <= to < self.rowCount() - 1:
             return number
         before = to + 1 if step > 0 else to
-        self.beginMoveRows(QModelIndex(), number, number, QModelIndex(), before)
-        self._rows.insert(to, self._rows.pop(number))
-        self.endMoveRows()
+        with self._change():
+            self.beginMoveRows(QModelIndex(), number, number, QModelIndex(), before)
+            self._rows.insert(to, self._rows.pop(number))
+            self.endMoveRows()
         self._wrong.clear()
         self.edited.emit(-1)
         return to
+
+    def _change(self) -> AbstractContextManager[None]:
+        return nullcontext() if self._held else self.as_one()
 
     def _keep_blank(self) -> None:
         if not self._rows or self._rows[-1] != self._blank():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -24,7 +25,7 @@ from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.paper_pane import SIGNING_SHEET, PaperPane
-from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE, UNSIGNED
+from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE, UNSIGNED, unit_words
 
 _FOLLOWED = ("pledge", "pledge_target", "pledge_person", "unit", "block", "common_content", "block_year")
 
@@ -116,6 +117,8 @@ class PledgeList(QWidget):
         """Ask everything again."""
         self._lock()
         rows = self._service.of_year(self.year)
+        words = unit_words(self._context.workspace.units.every())
+        rows = [replace(row, unit_name=words.get(row.pledge.unit_id, row.unit_name)) for row in rows]
         self._rows = {row.pledge.id: row for row in rows}
         self._keys = {
             row.pledge.id: fold(f"{row.unit_name} {row.block_name} {row.pledge.representative}")

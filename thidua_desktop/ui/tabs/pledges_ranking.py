@@ -24,7 +24,7 @@ from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.paper_pane import PaperPane, Scope
-from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE_RESULTS, block_choices
+from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE_RESULTS, block_choices, unit_words
 
 
 class PledgeRankingPage(QWidget):
@@ -37,6 +37,7 @@ class PledgeRankingPage(QWidget):
         self.year = year
         self.board = Board(year, ())
         self._places = 2
+        self._names: dict[int, str] = {}
         self.closed = ""
         self.ui = Ui_PledgeRankingForm()
         self.ui.setupUi(self)
@@ -50,7 +51,7 @@ class PledgeRankingPage(QWidget):
     def _columns(self) -> tuple[Column[BoardRow], ...]:
         return (
             Column("Hạng", _rank, width=58, numeric=True, tip=_rank_tip),
-            Column("Đơn vị", lambda row: row.unit_name, width=250, tip=lambda row: row.unit_name),
+            Column("Đơn vị", self._name, width=250, tip=self._name),
             Column("Chỉ tiêu", lambda row: self._points(row.base), width=78, numeric=True),
             Column("Thưởng", lambda row: self._points(row.bonus, ""), width=76, numeric=True),
             Column("Trừ", lambda row: self._points(row.minus, ""), width=60, numeric=True),
@@ -58,6 +59,9 @@ class PledgeRankingPage(QWidget):
             Column("Tổng", lambda row: self._points(row.total), width=78, numeric=True),
             Column("Xếp loại", _remark, width=186, chip=self._flag, tip=_remark),
         )
+
+    def _name(self, row: BoardRow) -> str:
+        return self._names.get(row.pledge.unit_id, row.unit_name)
 
     def _points(self, points: int | None, nothing: str | None = None) -> str:
         """Points with the decimals of the whole block; ``nothing`` in place of none."""
@@ -98,6 +102,7 @@ class PledgeRankingPage(QWidget):
         ui = self.ui
         self.board = self._service.board(self.year)
         self.closed = closed_words(self._context, self.year)
+        self._names = unit_words(self._context.workspace.units.every())
         named = block_choices([(block.name, block.block_id or 0) for block in self.board.blocks])
         fill_combo(ui.blockBox, named)
         self._fill_batches()
@@ -238,7 +243,7 @@ class PledgeRankingPage(QWidget):
             ui.suggestLabel.setText("Cờ thi đua xét trong cụm, khối.")
             fill_combo(ui.unitBox, ())
             return
-        names = {row.pledge.unit_id: row.unit_name for row in block.rows}
+        names = {row.pledge.unit_id: self._name(row) for row in block.rows}
         first = names.get(block.suggested_flag or 0, "")
         ui.suggestLabel.setText(f"Theo điểm: {first}." if first else block.flag_note or "Chưa đủ kết quả.")
         fill_combo(ui.unitBox, [("", 0), *((name, unit_id) for unit_id, name in names.items())])
@@ -251,7 +256,7 @@ class PledgeRankingPage(QWidget):
         ui = self.ui
         row = self.board.row(ui.table.current_id())
         text = self._service.sentence(row.pledge.id) if row else ""
-        ui.sentenceTitle.setText(f"Nhận xét: {row.unit_name}" if row else "Nhận xét kết quả")
+        ui.sentenceTitle.setText(f"Nhận xét: {self._name(row)}" if row else "Nhận xét kết quả")
         ui.sentenceEdit.setPlainText(text)
         ui.sentenceEdit.setPlaceholderText("Có câu nhận xét khi đơn vị đã có kết quả." if row else "")
         ui.copyButton.setEnabled(bool(text))

@@ -35,7 +35,7 @@ from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.growing_view import CarefulDelegate, ChoiceDelegate, pick
-from thidua_desktop.ui.widgets.pledge_paper_kinds import brief_block
+from thidua_desktop.ui.widgets.pledge_paper_kinds import brief_block, unit_words
 
 FOLLOWED = (
     "pledge",
@@ -249,8 +249,9 @@ class PledgeResultsPage(QWidget):
         return [block for block in self.board.blocks if not wanted or str(block.block_id) == wanted]
 
     def _fill_units(self, keep: int | None = None) -> None:
+        words = unit_words(self._context.workspace.units.every())
         choices = [
-            Choice(row.pledge.id, row.unit_name, self._unit_line(block, row))
+            Choice(row.pledge.id, words.get(row.pledge.unit_id, row.unit_name), self._unit_line(block, row))
             for block in self._blocks()
             for row in sorted(block.rows, key=lambda row: row.pledge.id)
         ]

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyleOptionViewItem, QWidget
 
 from thidua_desktop.domain.vietnamese import fold
@@ -70,6 +70,9 @@ class OfferDelegate(CellDelegate):
 class GrowingView(SheetView):
     """Rows of a ``GrowingSheet``."""
 
+    own_undo = False
+    """Ctrl+Z takes back what was typed here: for rows that wait in a form until it is saved."""
+
     def attach(
         self, context: UiContext, model: SheetModel[Any], *, stretch: int = -1, wrap: bool = False
     ) -> None:
@@ -84,6 +87,8 @@ class GrowingView(SheetView):
         changing = event.key() in _ROW_KEYS and (control or alt or event.key() == Qt.Key.Key_Insert)
         if changing and self._growing.read_only:
             event.accept()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self._takes_back():
+            self.undo_typing()
         elif event.key() == Qt.Key.Key_Insert:
             self.insert_row()
         elif event.key() == Qt.Key.Key_Delete and control:
@@ -92,6 +97,28 @@ class GrowingView(SheetView):
             self.move_row(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z is this table's own while there is something typed to take back, else the window's."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and self._takes_back()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def undo_typing(self) -> None:
+        """Take the last change of the rows back; the cursor stays where it was."""
+        at = self.currentIndex()
+        row, column = at.row(), at.column()
+        self._growing.undo()
+        self.go_to(min(max(0, row), self._growing.rowCount() - 1), max(0, column))
+
+    def _takes_back(self) -> bool:
+        return self.own_undo and self._growing.undoable and not self._growing.read_only
 
     def insert_row(self) -> None:
         """An empty row before the one under the cursor; at the end there is one already."""
@@ -125,8 +152,9 @@ class GrowingView(SheetView):
         start = self.currentIndex()
         if start.isValid() and not self._growing.read_only:
             text = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
-            self._growing.room_for(start.row() + len(text.split("\n")) + 1)
-            super().paste_cells()
+            with self._growing.as_one():
+                self._growing.room_for(start.row() + len(text.split("\n")) + 1)
+                super().paste_cells()
 
 
 def pick(text: str, choices: Sequence[tuple[str, Any]]) -> Any | None:

@@ -25,6 +25,7 @@ class _Rows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet = GrowingView()
+        self.sheet.own_undo = True
         self.sheet.setProperty("bare", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from thidua_desktop.domain.records import Unit
+from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.ui.widgets.paper_pane import PaperKind
 
 PLEDGE = PaperKind(
@@ -39,6 +41,23 @@ def block_choices(blocks: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
         ((brief if briefs.count(brief) == 1 else name) or "Ngoài cụm, khối", block_id)
         for (name, block_id), brief in zip(blocks, briefs, strict=True)
     ]
+
+
+def unit_words(units: Sequence[Unit]) -> dict[int, str]:
+    """Names of units by id; those that have the same name also say what tells them apart."""
+    names = {unit.id: unit.name for unit in units}
+    marks: tuple[Callable[[Unit], str], ...] = (
+        lambda unit: unit.code,
+        lambda unit: names.get(unit.parent_id or 0, ""),
+        lambda unit: f"đến {format_date(unit.valid_to)}" if unit.valid_to else "đang hoạt động",
+        lambda unit: f"mã số {unit.id}",
+    )
+    words = dict(names)
+    for name in {name for name in names.values() if list(names.values()).count(name) > 1}:
+        twins = [unit for unit in units if unit.name == name]
+        told = next(mark for mark in marks if len({mark(unit) for unit in twins}) == len(twins))
+        words.update({unit.id: f"{name} ({told(unit)})" if told(unit) else name for unit in twins})
+    return words
 
 
 def brief_block(name: str) -> str:

@@ -128,6 +128,7 @@ class TargetsEditor(QWidget):
         ui, self._blank = self.ui, blank or self._blank
         if isinstance(self._blank, CommonContent):
             self.model = GrowingSheet(COLUMNS[:-1], lambda: self._blank)
+        ui.sheet.own_undo = True
         ui.sheet.attach(context, self.model, stretch=0, wrap=True)
         ui.sheet.setItemDelegateForColumn(
             _DIRECTION, ChoiceDelegate(context.theme, ui.sheet, lambda: [words for words, _ in DIRECTIONS])

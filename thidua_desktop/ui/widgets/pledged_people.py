@@ -47,6 +47,7 @@ class PledgedPeople(QWidget):
         self._context, ui = context, self.ui
         kinds = context.workspace.nominations.kinds(RecipientKind.PERSON)
         self._awards = [(kind.name, kind.code) for kind in kinds]
+        ui.sheet.own_undo = True
         ui.sheet.attach(context, self.model, stretch=_AWARD)
         ui.sheet.setItemDelegateForColumn(
             _AWARD, ChoiceDelegate(context.theme, ui.sheet, lambda: [words for words, _ in self._awards])
