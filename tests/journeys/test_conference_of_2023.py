@@ -221,3 +221,13 @@ def test_the_pack_is_whole_readable_and_outlined(printed: Printed) -> None:
     below = next(one for one in reader.outline if isinstance(one, list))
     assert [str(one.title).split(".")[0] for one in below[1:17]] == [f"Đợt {n}" for n in range(1, 17)]
     assert printed.held.conference.date == HELD_ON
+
+
+def test_the_roster_tells_apart_only_who_is_not_one(printed: Printed) -> None:
+    """The ledger writes one birth whole and as a year, and one unit's name with its tone in two places."""
+    roster = printed.words("danh-sach-khen")
+    assert "sinh" not in roster
+    assert roster.count("Ông Nguyễn Hữu Duy") == 2
+    assert roster.count("Trường THCS thị trấn Thạnh Hoá") == 1
+    first = printed.pages("danh-sach-khen")[0]
+    assert first.count("Văn phòng HĐND và UBND huyện") == 1

@@ -230,11 +230,15 @@ class PaperMaker:
 
 
 def _same_names(awards: Iterable[Award]) -> set[tuple[str, str]]:
-    """(name, unit) of different people who share both: the roster tells them apart by birth."""
-    seen: dict[tuple[str, str], set[str]] = {}
+    """(name, unit) of different people who share both: the roster tells them apart by birth.
+
+    One who is on the list twice, once with the whole date and once with the year, is one.
+    """
+    seen: dict[tuple[str, str], dict[str, str]] = {}
     for award in awards:
-        seen.setdefault((canonical(award.name), canonical(award.unit_name)), set()).add(award.birth)
-    return {key for key, births in seen.items() if len(births) > 1}
+        who = str(award.recipient_id) if award.recipient_id is not None else award.birth
+        seen.setdefault((canonical(award.name), canonical(award.unit_name)), {})[who] = award.birth
+    return {key for key, people in seen.items() if len(people) > 1 and len(set(people.values())) > 1}
 
 
 def _roster_group(
@@ -262,7 +266,7 @@ def _beside(award: Award) -> str:
     """What stands in the column of the unit: a household lives somewhere, a unit is not its own unit."""
     if award.recipient_kind is RecipientKind.HOUSEHOLD:
         return award.post or award.unit_name
-    return award.unit_name if award.unit_name != award.name else ""
+    return award.unit_name if canonical(award.unit_name) != canonical(award.name) else ""
 
 
 def _attached_to(decisions: Sequence[Decision], office: Office) -> str:
