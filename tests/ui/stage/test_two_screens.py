@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -97,3 +98,59 @@ def test_a_screen_chosen_while_showing_is_moved_to_at_once(facts: dict[str, dict
     assert (moved["place"], moved["slides"]) == ([OWN[0], 0, *HALL], list(HALL))
     assert moved["showing"]
     assert moved["full"]
+
+
+@pytest.fixture
+def display(tmp_path: Path) -> Iterator[str]:
+    """An X server with two monitors side by side."""
+    for tool in ("Xvfb", "xrandr"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"needs {tool}")
+    out, into = os.pipe()
+    size = f"{OWN[0] + HALL[0]}x{HALL[1]}x24"
+    command = ["Xvfb", "-displayfd", str(into), "-screen", "0", size, "-noreset", "-nolisten", "tcp"]
+    with (tmp_path / "xvfb.log").open("w") as log:
+        server = subprocess.Popen(command, pass_fds=(into,), stdout=log, stderr=log)
+    os.close(into)
+    try:
+        with os.fdopen(out) as numbers:
+            name = f":{numbers.readline().strip()}"
+        env = {**os.environ, "DISPLAY": name}
+        for monitor, place, output in (
+            ("BAN", "1366/360x768/200+0+0", "screen"),
+            ("CHIEU", "1920/500x1080/300+1366+0", "none"),
+        ):
+            made = ["xrandr", "--setmonitor", monitor, place, output]
+            subprocess.run(made, env=env, check=True, capture_output=True, timeout=20)
+        yield name
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="an X server is at hand on Linux alone")
+def test_a_real_screen_is_unplugged_and_plugged_in(display: str, sample_folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(sample_folder, tmp_path / "data")
+    env = {
+        **os.environ,
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "PYTHONIOENCODING": "utf-8",
+        "PYTHONPATH": str(ROOT),
+    }
+    command = [sys.executable, "-m", "tests.ui.stage.plugging", str(tmp_path / "data")]
+    ran = subprocess.run(
+        command, cwd=tmp_path, env=env, capture_output=True, encoding="utf-8", timeout=120, check=False
+    )
+    if "could not connect to display" in ran.stderr or "Could not load the Qt platform" in ran.stderr:
+        pytest.skip("Qt has no X here")
+    assert ran.returncode == 0, ran.stderr
+    facts = json.loads(ran.stdout)
+    assert facts["showing"]["place"] == [OWN[0], 0, *HALL]
+    assert facts["unplugged"]["showing"] is False
+    assert len(facts["unplugged"]["offered"]) == 1
+    assert "bị rút" in facts["unplugged"]["message"]
+    assert facts["plugged in"]["chosen"] == "CHIEU"
+    assert facts["plugged in"]["showing"] is False, "the operator says when"
+    assert facts["again"]["place"] == [OWN[0], 0, *HALL]
+    assert facts["again"]["slide"] == facts["showing"]["slide"] == 1
