@@ -181,6 +181,21 @@ class TestYear:
         assert (one.year, one.date) == (2026, dt.date(2027, 1, 8))
 
 
+class TestWhichConference:
+    def test_the_same_name_of_another_year_is_another_conference(self, desk: Desk, tmp_path: Path) -> None:
+        for year in (2025, 2026):
+            about = [("Ngày", dt.date(year, 12, 20))]
+            desk.take("conference", book(tmp_path / f"{year}.xlsx", about=about, title="Hội nghị tổng kết"))
+        assert sorted(one.year for one in desk.store.conferences.all()) == [2025, 2026]
+
+    def test_a_file_without_any_year_means_the_one_of_that_name(self, desk: Desk, tmp_path: Path) -> None:
+        old = Conference(0, "Hội nghị tổng kết", 2024)
+        desk.operations.run("Thêm", lambda: desk.store.conferences.add(old))
+        about = [("Địa điểm", "Hội trường")]
+        desk.take("conference", book(tmp_path / "hn.xlsx", about=about, title="Hội nghị tổng kết"))
+        assert [(one.year, one.place) for one in desk.store.conferences.all()] == [(2024, "Hội trường")]
+
+
 def test_lines_about_the_conference_that_cannot_be(desk: Desk, tmp_path: Path) -> None:
     about = [
         ("Ngày", "31/02/2026"),

@@ -13,6 +13,7 @@ from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import Conference, Guest, Presence
 from thidua_desktop.services.conferences.programmes import timed
 from thidua_desktop.services.exports.tables import Column, ListTable
+from thidua_desktop.services.imports.conference_meant import field_of
 from thidua_desktop.storage.database import Store
 
 if TYPE_CHECKING:
@@ -70,8 +71,6 @@ def _about(conference: Conference) -> ListTable:
 
 def _is_label(text: str) -> bool:
     """Whether a note's beginning can stand as a line of its own without being taken for another thing."""
-    from thidua_desktop.services.imports.conference import field_of
-
     return bool(text.strip()) and not field_of(text)
 
 

@@ -7,7 +7,6 @@ the reception, decisions announced, turns) is left as it is.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +16,6 @@ from typing import Any, Final
 from thidua_desktop.domain.errors import Severity
 from thidua_desktop.domain.records import (
     Conference,
-    ConferenceKind,
     Guest,
     ItemKind,
     ProgrammeItem,
@@ -27,7 +25,8 @@ from thidua_desktop.domain.vietnamese import canonical, fold, nfc_lines, parse_d
 from thidua_desktop.exchange.kinds import CONFERENCE_PARTS
 from thidua_desktop.services.conferences.programmes import clock_of, minutes_of
 from thidua_desktop.services.conferences.service import MOST_ON_STAGE
-from thidua_desktop.services.imports.cells import text_of, whole_number, year_in
+from thidua_desktop.services.imports.cells import text_of, whole_number
+from thidua_desktop.services.imports.conference_meant import conference_meant, field_of
 from thidua_desktop.services.imports.conference_oddities import (
     MOST_SEATS,
     Oddities,
@@ -44,17 +43,6 @@ from thidua_desktop.services.imports.sources import Source, SourceSheet, open_so
 from thidua_desktop.services.imports.units_of import UnitFinder
 from thidua_desktop.storage.database import Store
 
-_ABOUT: Final = (
-    ("moi dot", "per_turn"),
-    ("ghe", "seats"),
-    ("bat dau", "starts_at"),
-    ("ngay", "date"),
-    ("dia diem", "place"),
-    ("dong chu tri", "co_chair"),
-    ("chu tri", "chair"),
-    ("thu ky", "secretary"),
-)
-"""Folded words of a line of the first sheet → field of the conference; the first that is found counts."""
 _WHAT: Final = (
     ("cong bo", ItemKind.ANNOUNCE),
     ("trao thuong", ItemKind.HAND_OVER),
@@ -108,7 +96,8 @@ class ConferencePlanner:
             if not source.sheets:
                 planned.append(source.file_plan([], source.problems))
                 continue
-            base = self._conference(source)
+            stored = self._library.store.conferences.all()
+            base = conference_meant(source, stored, self._job.year)
             if base is None:
                 planned.append(self._nowhere(source))
                 continue
@@ -118,27 +107,6 @@ class ConferencePlanner:
             rows = {row.key: row for row in self._decided()}
             planned += replace_rows([file], rows)
         return tuple(planned)
-
-    # ---- which conference ------------------------------------------------------------------------
-    def _conference(self, source: Source) -> Conference | None:
-        """The conference meant, as it is stored or as it would begin; ``None`` when that is unclear."""
-        stored = self._library.store.conferences.all()
-        about = next((sheet for sheet in source.sheets if "about" in sheet.table.columns), None)
-        if about is None:
-            of_year = [one for one in stored if one.year == self._job.year]
-            return of_year[0] if len(of_year) == 1 else None
-        said = {fold(text_of(row.values.get("about"))): row.values.get("said") for row in about.data()}
-        title = " ".join(about.title.split("\n")) or text_of(said.get("ten hoi nghi"))
-        date = parse_date(said["ngay"]).date if isinstance(said.get("ngay"), (str, float, dt.date)) else None
-        # A year is often summed up in January of the next.
-        of_title = year_in(title)
-        in_time = of_title is not None and date is not None and date.year in (of_title, of_title + 1)
-        year = of_title if of_title and (date is None or in_time) else date.year if date else self._job.year
-        name = _sentence(title) or f"Hội nghị năm {year}"
-        launch = "phat dong" in fold(name) and "tong ket" not in fold(name)
-        kind = ConferenceKind.LAUNCH if launch else ConferenceKind.SUMMARY
-        new = Conference(0, name, year, kind=kind)
-        return next((one for one in stored if fold(one.name) == fold(name)), new)
 
     def _nowhere(self, source: Source) -> FilePlan:
         sheet = source.sheets[0]
@@ -334,11 +302,6 @@ class ConferencePlanner:
         return result
 
 
-def field_of(label: str) -> str:
-    """The field of the conference that a line of the first sheet is about; empty: a line of its note."""
-    return next((field for words, field in _ABOUT if words in fold(label)), "")
-
-
 def _fate(there: object, same: bool) -> Fate:
     if not there:
         return Fate.NEW
@@ -347,11 +310,6 @@ def _fate(there: object, same: bool) -> Fate:
 
 def _who(guest: Guest) -> tuple[str, str]:
     return canonical(guest.name), canonical(guest.unit_name)
-
-
-def _sentence(title: str) -> str:
-    """A title in capitals as one writes it in a sentence."""
-    return title[:1] + title[1:].lower() if title.isupper() else title
 
 
 def _with(base: Conference, entries: Sequence[Entry]) -> Conference:
