@@ -108,6 +108,22 @@ def test_the_law_decides_between_any_two(some: list[Award], late: set[int]) -> N
             assert first.book_order <= second.book_order
 
 
+@given(many, st.dictionaries(st.sampled_from((1, 2)), st.sampled_from(LEVELS)))
+def test_the_level_a_decision_says_goes_before_the_catalogues(
+    some: list[Award], levels: dict[int, str]
+) -> None:
+    known = {one.id: one for one in some}
+    turns = staging.build_turns(some, KINDS, 5, levels=levels)
+    ordered = [known[one] for one in ids(turns)]
+
+    def level(one: Award) -> int:
+        return LEVELS.index(levels.get(one.decision_id or 0, KINDS[one.award_code].level))
+
+    assert all(level(first) <= level(second) for first, second in pairwise(ordered))
+    known_rule = StageRule(KINDS, levels=levels)
+    assert ordered == known_rule.sorted(some)
+
+
 @given(many)
 def test_a_turn_holds_one_award_of_one_decision_to_one_kind_of_recipient(some: list[Award]) -> None:
     known = {one.id: one for one in some}
@@ -209,6 +225,27 @@ def test_whatever_is_done_every_award_stays_in_one_turn_under_its_label(
         found = {one.code for one in staging.problems(turns, list(known.values()), {})}
         assert not found & {"twice", "no_turn", "revoked", "not_announced"}
         assert touched <= known.keys()
+
+
+@given(st.integers(1, 30), st.integers(1, 8), st.lists(st.integers(1, 30), min_size=1, max_size=30))
+def test_late_letters_follow_one_number_and_are_never_given_twice(
+    count: int, per_turn: int, behind: list[int]
+) -> None:
+    some = [award(i, number=i) for i in range(1, count + 1)]
+    known = {one.id: one for one in some}
+    turns = staging.build_turns(some, KINDS, per_turn)
+    for i, number in enumerate(behind, start=1000):
+        late = replace(award(i, number=min(number, count)), book_suffix="a")
+        known[late.id] = late
+        before = labels(turns)
+        turns = staging.insert_late(turns, late, known, StageRule(KINDS))
+        now = labels(turns)
+        assert now.pop(late.id).startswith(str(min(number, count)))
+        assert now == before, "nobody else is renumbered"
+    assert len(set(labels(turns).values())) == len(known)
+    assert [len(turn.entries) for turn in turns if not turn.entries] == []
+    numbers = [entry.number for turn in turns for entry in turn.entries]
+    assert numbers == sorted(numbers), "a late name stands beside its number"
 
 
 @given(many, st.integers(1, 6))

@@ -48,10 +48,10 @@ class Printed:
         script = gather_script(on_stage(self.office.year_sources(), self.staged.selection))
         return {one.award_id for step in script.steps for turn in step.turns for one in turn.group.called}
 
-    def paper(self, what: str) -> str:
+    def pages(self, what: str) -> list[str]:
         target = io.BytesIO()
         year_papers.make(what, self.office.year_sources(), self.staged.selection, target)
-        return "\n".join(page.extract_text() for page in PdfReader(target).pages)
+        return [page.extract_text() for page in PdfReader(target).pages]
 
 
 @pytest.fixture
@@ -77,6 +77,7 @@ def test_one_award_revoked_leaves_every_paper_and_figure(printed: Printed) -> No
     figures = {one.label: one.count for one in office.after.figures(one)}
     label = next(line.entry.label for line in printed.staged.stage.lines if line.award.id == gone.id)
     assert gone.id in printed.shown() & printed.read()
+    sheets = len(printed.pages("stack"))
     owed = {line.award.id for line in office.after.receipts_outstanding(one)}
     assert gone.id in owed
 
@@ -86,7 +87,8 @@ def test_one_award_revoked_leaves_every_paper_and_figure(printed: Printed) -> No
     assert (problem.value, problem.field) == (label, str(gone.id))
     assert gone.id not in {award.id for award in printed.staged.stage.waiting}
     assert printed.shown() == printed.read() == everybody - {gone.id}
-    assert "thu hồi" in printed.paper("changes")
+    assert "thu hồi" in "\n".join(printed.pages("changes"))
+    assert len(printed.pages("stack")) == sheets - 1
     assert [change.kind for change in office.stage.changes_since_pack(one)] == ["revoked"]
     receipts = gather_bonuses(office.year_sources(), printed.staged.selection, Remarks())
     notes = [row.note for turn in receipts.turns for row in turn.rows if row.label == label]

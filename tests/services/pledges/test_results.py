@@ -277,3 +277,21 @@ def test_a_closed_year_keeps_the_rules_it_was_scored_by(
     monkeypatch.setattr(office.years, "_now", lambda: dt.datetime(2026, 12, 31, 9, 0))
     office.years.close(2026)
     assert total() == 190_000
+
+
+def test_a_leader_who_only_met_the_plan_shares_the_place_and_the_flag_is_left_to_the_block(
+    commune: Commune,
+) -> None:
+    results = commune.office.pledge_results
+    results.save_rules(replace(results.rules(), method=Method.LEADER))
+    first, second, third = commune.schools
+    for unit, done in ((first, "100"), (second, "100"), (third, "50")):
+        commune.tell(unit, done, "4")
+    block = results.board(2026).blocks[0]
+    assert [(row.rank, row.tied, row.total) for row in block.rows] == [
+        (1, True, 100_000),
+        (1, True, 100_000),
+        (3, False, 62_500),
+    ]
+    assert block.suggested_flag is None
+    assert "2 đơn vị bằng điểm" in block.flag_note
