@@ -47,10 +47,31 @@ class DecisionActs(QObject):
         self._leave(lambda: self._run(PlanDialog(self._context, self._batch(), self._tab)))
 
     def record(self) -> None:
-        """Write down a higher level's decision from its paper."""
+        """Write down a higher level's decision from its paper; in a year only imported, the ledger's."""
         from thidua_desktop.ui.dialogs.record_dialog import RecordDialog
 
-        self._leave(lambda: self._run(RecordDialog(self._context, self._batch(), parent=self._tab)))
+        batch = self._batch()
+        if not batch and self._from_ledger():
+            return
+        self._leave(lambda: self._run(RecordDialog(self._context, batch, parent=self._tab)))
+
+    def _from_ledger(self) -> bool:
+        """Offer the decisions that the ledger's rows name; whether there were any to offer."""
+        year, decisions = self._context.year, self._context.workspace.decisions
+        found = decisions.ledger_decisions(year)
+        if not found:
+            return False
+        total = sum(len(one.awards) for one in found)
+        if self._context.prompts.ask_yes_no(
+            "Quyết định từ sổ khen thưởng",
+            f"Năm {year} chưa có đợt xét; sổ khen thưởng có {total} lượt ghi số, ngày của {len(found)} "
+            "quyết định. Lập các quyết định ấy để công bố tại hội nghị? Các lượt trong sổ giữ nguyên.",
+            yes="Lập quyết định",
+        ):
+            self._leave(
+                lambda: self._context.change(lambda: decisions.take_from_ledger(year), owner=self._tab)
+            )
+        return True
 
     def open_proposals(self) -> None:
         """Tờ trình of a batch."""
