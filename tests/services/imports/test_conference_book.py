@@ -40,7 +40,7 @@ def book(
     out = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "default_date_format": "dd/mm/yyyy"})
     for name, (above, headings, rows) in sheets.items():
         page = out.add_worksheet(name)
-        for at, row in enumerate(([above], [], headings, *rows)):
+        for at, row in enumerate((*([line] for line in above.split("\n")), [], headings, *rows)):
             for column, value in enumerate(row):
                 if isinstance(value, dt.date):
                     page.write_datetime(at, column, dt.datetime(value.year, value.month, value.day))
@@ -194,6 +194,16 @@ class TestWhichConference:
         about = [("Địa điểm", "Hội trường")]
         desk.take("conference", book(tmp_path / "hn.xlsx", about=about, title="Hội nghị tổng kết"))
         assert [(one.year, one.place) for one in desk.store.conferences.all()] == [(2024, "Hội trường")]
+
+
+def test_the_name_is_told_from_the_head_of_the_office(desk: Desk, tmp_path: Path) -> None:
+    above = "ỦY BAN NHÂN DÂN\nXÃ THẠNH HÓA\nHỘI NGHỊ TỔNG KẾT\nNĂM 2026\n(Kèm theo Kế hoạch số 9/KH-UBND)"
+    about = [*ABOUT, ("Văn nghệ", "Đoàn Thanh niên"), ("Nghe thời sự", "15 phút")]
+    plan, _ = desk.take("conference", book(tmp_path / "hn.xlsx", about=about, title=above))
+    assert told(plan) == []
+    (one,) = desk.store.conferences.all()
+    assert (one.name, one.year, one.seats) == ("Hội nghị tổng kết năm 2026", 2026, 0)
+    assert one.note == "Văn nghệ: Đoàn Thanh niên\nNghe thời sự: 15 phút"
 
 
 def test_lines_about_the_conference_that_cannot_be(desk: Desk, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -34,7 +35,7 @@ def conference_meant(source: Source, stored: Sequence[Conference], year_asked: i
         of_year = [one for one in stored if one.year == year_asked]
         return of_year[0] if len(of_year) == 1 else None
     said = {fold(text_of(row.values.get("about"))): row.values.get("said") for row in about.data()}
-    title = " ".join(about.title.split("\n")) or text_of(said.get("ten hoi nghi"))
+    title = _title(about.title) or text_of(said.get("ten hoi nghi"))
     date = parse_date(said["ngay"]).date if isinstance(said.get("ngay"), (str, float, dt.date)) else None
     # A year is often summed up in January of the next.
     of_title = year_in(title)
@@ -53,7 +54,20 @@ def conference_meant(source: Source, stored: Sequence[Conference], year_asked: i
 
 def field_of(label: str) -> str:
     """The field of the conference that a line of the first sheet is about; empty: a line of its note."""
-    return next((field for words, field in _ABOUT if words in fold(label)), "")
+    folded = fold(label)
+    return next((field for words, field in _ABOUT if re.search(rf"\b{words}\b", folded)), "")
+
+
+def _title(above: str) -> str:
+    """The conference's name among the lines above a table: not the office's head, nor "(Kèm theo …)"."""
+    lines = above.split("\n")
+    first = next((i for i, line in enumerate(lines) if "hoi nghi" in fold(line)), 0)
+    named = []
+    for line in lines[first:]:
+        if line.startswith("(") or fold(line).startswith("kem theo"):
+            break
+        named.append(line)
+    return " ".join(named)
 
 
 def _sentence(title: str) -> str:
