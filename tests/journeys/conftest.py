@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.prompting import ScriptedPrompts
+from tests.ui.conftest import settle
 from thidua_desktop.app import Application
 from thidua_desktop.services.workspace import open_workspace
 from thidua_desktop.ui.main_window import MainWindow
@@ -38,10 +39,7 @@ class Clerk:
 
     def wait(self) -> None:
         """Let the program finish what it is doing."""
-        for _ in range(3):
-            QTest.qWait(150)
-            assert self.window.context.tasks.wait_idle(60)
-        QApplication.processEvents()
+        settle(self.window.context)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key for the window, which comes to the front first as a screen would bring it."""

@@ -69,10 +69,7 @@ def retype(text: str) -> None:
 
 def settle(clerk: Clerk) -> None:
     """Let what was started end, and the window follow."""
-    for _ in range(3):
-        QTest.qWait(25)
-        assert clerk.window.context.tasks.wait_idle(60)
-    QApplication.processEvents()
+    clerk.wait()
 
 
 def tab_to(wanted: QWidget, *, back: bool = False, most: int = 40) -> None:

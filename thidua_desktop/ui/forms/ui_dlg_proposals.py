@@ -396,7 +396,7 @@ class Ui_DlgProposals(object):
         self.hint.setText("")
         self.sendButton.setText(QCoreApplication.translate("DlgProposals", u"G\u1eedi t\u1edd t&r\u00ecnh", None))
         self.saveButton.setText(QCoreApplication.translate("DlgProposals", u"&L\u01b0u d\u1ef1 th\u1ea3o", None))
-        self.recordButton.setText(QCoreApplication.translate("DlgProposals", u"Gh&i quy\u1ebft \u0111\u1ecbnh\u2026", None))
+        self.recordButton.setText(QCoreApplication.translate("DlgProposals", u"Ghi &quy\u1ebft \u0111\u1ecbnh\u2026", None))
         self.answerButton.setText(QCoreApplication.translate("DlgProposals", u"Kh\u00f4ng \u0111\u01b0\u1ee3c &duy\u1ec7t", None))
         self.withdrawButton.setText(QCoreApplication.translate("DlgProposals", u"R\u00fat t\u1edd tr\u00ecnh\u2026", None))
         self.closeButton.setText(QCoreApplication.translate("DlgProposals", u"\u0110\u00f3ng", None))
