@@ -8,9 +8,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.prompting import ScriptedPrompts
+from tests.prompting import ScriptedPrompts, type_text
 from tests.ui.conftest import settle
 from thidua_desktop.domain.records import Movement, MovementKind
 from thidua_desktop.services.workspace import Workspace
@@ -104,6 +105,84 @@ def test_a_movement_is_closed_with_a_summary_and_opened_again(page: MovementsPag
     QTest.mouseClick(page.ui.closeButton, Qt.MouseButton.LeftButton)
     settle(page._context)
     assert bare.movements.get(made.id).closed_on is None
+
+
+def _key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClick(widget, key, modifier)
+
+
+def _write(text: str) -> None:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    type_text(widget, text)
+
+
+def test_a_movement_is_launched_and_closed_by_the_keyboard_alone(
+    page: MovementsPage, bare: Workspace, qtbot: QtBot
+) -> None:
+    alt, ctrl = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+    page.ui.table.setFocus()
+    _key(Qt.Key.Key_Insert)
+    _write("Thi đua lập thành tích chào mừng")
+    for letter, text in ((Qt.Key.Key_A, "1/9/2026"), (Qt.Key.Key_R, "30/11/2026"), (Qt.Key.Key_I, "5000000")):
+        _key(letter, alt)
+        _write(text)
+    sheet = page.form.ui.targets.sheet
+    for _ in range(12):
+        if sheet.hasFocus():
+            break
+        _key(Qt.Key.Key_Tab)
+    assert sheet.hasFocus(), "Tab comes to the targets"
+    for text in ("Tuyến đường hoa", "km", "12"):
+        _key(Qt.Key.Key_F2)
+        _write(text)
+        _key(Qt.Key.Key_Tab)
+    _key(Qt.Key.Key_Tab, ctrl)
+    awards = page.form.ui.awards.sheet
+    assert awards.hasFocus(), "Ctrl+Tab turns to the awards"
+    kind = page.form.ui.awards._kinds[0][0]
+    _key(Qt.Key.Key_F2)
+    box = QApplication.focusWidget()
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == kind, "the first kind is offered"
+    _key(Qt.Key.Key_Tab)
+    _write("7")
+    _key(Qt.Key.Key_Return)
+    _key(Qt.Key.Key_S, ctrl)
+    settle(page._context)
+    made = bare.movements.all(2026)[0]
+    assert (made.name, made.planned_money) == ("Thi đua lập thành tích chào mừng", 5_000_000)
+    assert (made.starts_on, made.ends_on) == (dt.date(2026, 9, 1), dt.date(2026, 11, 30))
+    assert [(one.content, one.measure, one.plan) for one in made.targets] == [("Tuyến đường hoa", "km", "12")]
+    assert [one.planned for one in made.awards] == [7]
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        inside = QApplication.focusWidget()
+        ready = isinstance(dialog, MovementCloseDialog) and inside is not None
+        if not (ready and dialog.isAncestorOf(inside)):  # the letter's button is still going down
+            QTimer.singleShot(20, close)
+            return
+        assert isinstance(dialog, MovementCloseDialog)
+        try:
+            _key(Qt.Key.Key_I, alt)
+            qtbot.waitUntil(lambda: bool(dialog.ui.summaryEdit.toPlainText()), timeout=2_000)
+            _key(Qt.Key.Key_P, alt)
+            _write("4500000")
+            _key(Qt.Key.Key_K, alt)
+            qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=3_000)
+        finally:
+            dialog.reject()
+
+    QTimer.singleShot(50, close)
+    _key(Qt.Key.Key_T, alt)
+    qtbot.waitUntil(lambda: bare.movements.get(made.id).closed_on is not None, timeout=5_000)
+    settle(page._context)
+    closed = bare.movements.get(made.id)
+    assert closed.spent == 4_500_000
+    assert closed.summary
 
 
 def test_typed_words_are_asked_about_and_rows_removed(

@@ -204,6 +204,8 @@ class PledgeRankingPage(QWidget):
     def _fill_batches(self) -> None:
         ui = self.ui
         fill_batches(ui.batchBox, self._context, 0)
+        ui.batchBox.setEnabled(ui.batchBox.count() > 0)
+        ui.batchBox.setPlaceholderText(f"Năm {self._context.year} chưa có đợt xét")
         ui.feedButton.setEnabled(ui.batchBox.count() > 0 and bool(self.board.blocks))
 
     def _show_block(self) -> None:

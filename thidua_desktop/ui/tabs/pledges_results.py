@@ -250,8 +250,9 @@ class PledgeResultsPage(QWidget):
 
     def _fill_units(self, keep: int | None = None) -> None:
         words = unit_words(self._context.workspace.units.every())
+        places = places_of(row.total for block in self._blocks() for row in block.rows)
         choices = [
-            Choice(row.pledge.id, words.get(row.pledge.unit_id, row.unit_name), self._unit_line(block, row))
+            Choice(row.pledge.id, words.get(row.pledge.unit_id, row.unit_name), self._unit_line(row, places))
             for block in self._blocks()
             for row in sorted(block.rows, key=lambda row: row.pledge.id)
         ]
@@ -265,10 +266,10 @@ class PledgeResultsPage(QWidget):
         self._show_unit()
 
     @staticmethod
-    def _unit_line(block: BoardBlock, row: BoardRow) -> str:
+    def _unit_line(row: BoardRow, places: int) -> str:
         rank = f"hạng {row.rank}{' (đồng hạng)' if row.tied else ''}" if row.rank else "chưa xếp hạng"
         left = f" · còn {row.missing}" if row.missing else ""
-        return f"{points_text(row.total)} điểm · {rank}{left}"
+        return f"{points_text(row.total, places)} điểm · {rank}{left}"
 
     def _show_unit(self) -> None:
         ui, row = self.ui, self.row()
@@ -317,8 +318,9 @@ class PledgeResultsPage(QWidget):
             row.pledge.id != self._shown
         ):
             self.cases.set_rows(plain_cases)
-        bonus, minus = (points_text(one, self._places) for one in (row.bonus, row.minus))
-        self.ui.casesSum.setText(f"cộng {bonus} · trừ {minus}" if row.bonus or row.minus else "")
+        sums = [f"cộng {points_text(row.bonus, self._places)}"] if row.bonus else []
+        sums += [f"trừ {points_text(row.minus, self._places)}"] if row.minus else []
+        self.ui.casesSum.setText(" · ".join(sums))
 
     def _summary(self, row: BoardRow) -> str:
         """Total, rank, and what the total is made of."""
