@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from tests.documents.conftest import Seen
 from thidua_desktop.documents.certificate import Setup
 from thidua_desktop.documents.raster import page_count, page_sizes, render_page
 from thidua_desktop.documents.stage.cards import render_cards, render_labels
-from thidua_desktop.documents.stage.data import ScriptTurn, StageGroup, StageName
+from thidua_desktop.documents.stage.data import ScriptLine, ScriptTurn, StageGroup, StageName
 from thidua_desktop.documents.stage.script import LEAST_SIZE, MARGIN_SIZE, render_script
 from thidua_desktop.documents.stage.separators import render_separators
 from thidua_desktop.documents.stage.sizes import Labels, parse_sizes
@@ -293,3 +294,15 @@ def test_a_turn_that_runs_on_repeats_its_title_and_ends_with_a_name(text_of: Tex
 def test_the_mc_is_told_whom_to_ask_about(text_of: TextOf) -> None:
     whole = " ".join(texts(samples.made("mc-script")[0], text_of))
     assert whole.count("Hỏi trước: Ông hay Bà") == 1
+
+
+def test_how_to_pronounce_a_paragraph_stands_on_its_page(text_of: TextOf) -> None:
+    script = samples.script()
+    marked = (ScriptLine("say", "Quyết định số 7698"), ScriptLine("reading", "bảy nghìn"))
+    for said, done in itertools.product(range(10, 17), range(6)):
+        filler = [ScriptLine("say", "Kính thưa quý vị!")] * said + [ScriptLine("do", "Chờ.")] * done
+        step = replace(script.steps[0], lines=(*filler, *marked), turns=(), after=())
+        target = io.BytesIO()
+        render_script(target, replace(script, steps=(step,)), resources=resources(), compress=False)
+        page = next(text for text in texts(target.getvalue(), text_of) if "7698" in text)
+        assert "Đọc: bảy nghìn" in page

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from thidua_desktop.domain.records import Conference, Guest, Office, ProgrammeItem, Signer
+from thidua_desktop.domain.vietnamese import canonical
 from thidua_desktop.services.conferences.pack import PackResult
 from thidua_desktop.services.workspace import Workspace, open_workspace
 
@@ -144,8 +145,8 @@ def _prepare(workspace: Workspace) -> Conference:
         Guest(made, row.pledge.representative, row.unit_name, row.pledge.representative_post)
         for row in workspace.pledges.of_year(YEAR + 1)
     ]
-    here = {(guest.name, guest.unit_name) for guest in workspace.reception.guests(made)}
-    workspace.reception.add([one for one in signers if (one.name, one.unit_name) not in here])
+    here = {(guest.name, canonical(guest.unit_name)) for guest in workspace.reception.guests(made)}
+    workspace.reception.add([one for one in signers if (one.name, canonical(one.unit_name)) not in here])
     workspace.reception.seat(made, [(row, 20) for row in "ABCDEFGHI"])
     return conference
 

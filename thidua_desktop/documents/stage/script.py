@@ -6,6 +6,7 @@ each and what the MC alone must know in the margin. Nobody is split between two 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -144,7 +145,7 @@ class _Setter:
             if step.turns and step.after:
                 parts.append(Part(title, tuple(pieces)))
                 title, pieces = "", []
-            pieces += [piece for line in step.after for piece in self._line(line)]
+            pieces += self._lines(step.after)
         parts.append(Part(title, tuple(pieces)))
         return [part for part in parts if part.pieces]
 
@@ -193,9 +194,7 @@ class _Setter:
             return b"".join(parts)
 
         pieces = [_space(5), Piece(height, draw, keep_with_next=True), keep(_space(2))]
-        for line in step.lines:
-            pieces += self._line(line)
-        return pieces
+        return [*pieces, *self._lines(step.lines)]
 
     def _turn(self, turn: ScriptTurn) -> list[Piece]:
         """Head, words before, names, words after; a head never stands without two names below it."""
@@ -216,11 +215,10 @@ class _Setter:
             if fact:
                 pieces += [keep(one) for one in self._text(fact, said, 1.2, width=SHEET.measure)]
         pieces.append(keep(_space(2)))
-        for line in turn.before:
-            pieces += self._line(line)
+        pieces += self._lines(turn.before)
         again = self._again(f"ĐỢT {group.number}. {group.title} (tiếp)")
         rows = [self._name(one) if not one.absent else self._absent(one) for one in group.names]
-        after = [piece for line in turn.after for piece in self._line(line)]
+        after = self._lines(turn.after)
         if rows:
             pieces[-1] = keep(pieces[-1])
             rows[0] = keep(rows[0])
@@ -246,6 +244,15 @@ class _Setter:
         return Piece(len(lines) * high(style) + 4, draw)
 
     # ---- text --------------------------------------------------------------------------------------
+    def _lines(self, lines: Sequence[ScriptLine]) -> list[Piece]:
+        """Paragraphs; how one is pronounced stands on its page."""
+        pieces: list[Piece] = []
+        for line in lines:
+            if line.kind == "reading" and pieces:
+                pieces[-2:] = [keep(one) for one in pieces[-2:]]
+            pieces += self._line(line)
+        return pieces
+
     def _line(self, line: ScriptLine) -> list[Piece]:
         if line.kind == "do":
             style = self.style(LEAST_SIZE, italic=True, colour=_BLUE)
