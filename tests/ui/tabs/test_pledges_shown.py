@@ -167,6 +167,33 @@ def test_a_long_target_goes_on_in_a_second_line(tab: PledgesTab) -> None:
     assert sheet.rowHeight(0) > low + 20
 
 
+def test_a_dissolved_unit_keeps_its_row_and_says_why_it_has_no_rank(
+    tab: PledgesTab, sample: Workspace
+) -> None:
+    row = sample.pledge_results.board(2026).blocks[0].rows[0]
+    unit = sample.units.get(row.pledge.unit_id)
+    sample.units.update(replace(unit, valid_to=dt.date(2026, 6, 30)))
+    tab.choose_year(2026)
+    page = _part(tab, "ranking", PledgeRankingPage)
+    place = page.model.place_of(row.pledge.id)
+    assert place == page.model.rowCount() - 1, "those without a rank stand last"
+    assert page.model.index(place, 0).data() == "–"
+    assert (
+        "giải thể" in page.model.index(place, 7).data() or "30/06/2026" in page.model.index(place, 7).data()
+    )
+
+
+def test_where_there_is_no_batch_nothing_can_take_the_words(
+    bare: Workspace, context_of: Make, shown: Show
+) -> None:
+    context = context_of(bare)
+    tab = PledgesTab(context)
+    shown(context, tab)
+    page = _part(tab, "ranking", PledgeRankingPage)
+    assert page.ui.batchBox.placeholderText() == "Chưa có đợt xét"
+    assert not any(one.isEnabled() for one in (page.ui.batchBox, page.ui.feedButton))
+
+
 # ---- typing --------------------------------------------------------------------------------------
 def test_the_note_of_a_target_is_typed(tab: PledgesTab, sample: Workspace) -> None:
     page = _part(tab, "list", PledgeList)

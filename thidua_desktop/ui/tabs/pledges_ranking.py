@@ -205,7 +205,7 @@ class PledgeRankingPage(QWidget):
         ui = self.ui
         fill_batches(ui.batchBox, self._context, 0)
         ui.batchBox.setEnabled(ui.batchBox.count() > 0)
-        ui.batchBox.setPlaceholderText(f"Năm {self._context.year} chưa có đợt xét")
+        ui.batchBox.setPlaceholderText("Chưa có đợt xét")
         ui.feedButton.setEnabled(ui.batchBox.count() > 0 and bool(self.board.blocks))
 
     def _show_block(self) -> None:
