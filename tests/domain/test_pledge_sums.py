@@ -77,7 +77,7 @@ def test_percent_is_the_fraction_rounded_once_and_whole_only_when_reached(
 def test_points_are_the_share_of_the_standard(pair: tuple[int, int], standard: int) -> None:
     plan, done = pair
     rules = replace(
-        RULES, method=Method.RATIO, bonus_per_percent=20, bonus_cap_target=10**9, bonus_cap_unit=10**9
+        RULES, method=Method.RATIO, bonus_per_percent=20, bonus_cap_target=10**15, bonus_cap_unit=10**15
     )
     (score,) = score_unit(
         [target(plan, done, weight=standard)], (), (), replace(rules, total=standard or 1)
