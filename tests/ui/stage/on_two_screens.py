@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -81,6 +81,14 @@ def main(folder: Path) -> None:
     panel.ui.screenBox.setCurrentIndex(1)
     panel.ui.screenBox.activated.emit(1)
     facts["moved over"] = seen(panel)
+    panel.close()
+    context.memory.set("stage_screen", "")  # an operator who never chose
+    panel = StagePanel(context, workspace.conferences.all(2026)[0].id)
+    panel.show()
+    app.processEvents()
+    panel.move(other.geometry().topLeft() + QPoint(100, 100))
+    app.processEvents()
+    facts["panel moved to the hall"] = seen(panel)
     panel.close()
     tasks.close()
     workspace.close()

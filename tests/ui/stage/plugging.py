@@ -31,10 +31,10 @@ from thidua_desktop.ui.theme import Theme
 HALL = "1920/500x1080/300+1366+0"
 
 
-def wait(done: Callable[[], bool]) -> None:
+def wait(panel: StagePanel, done: Callable[[], bool]) -> None:
     until = time.monotonic() + 15
     while not done():
-        assert time.monotonic() < until, "the screens did not change"
+        assert time.monotonic() < until, f"the screens did not change: {seen(panel)}"
         QTest.qWait(20)
 
 
@@ -48,20 +48,22 @@ def main(folder: Path) -> None:
     icons = Icons(resources() / "icons", theme)
     context = UiContext(workspace, tasks, ScriptedPrompts(), theme, icons, Memory(), Navigator())
     panel = StagePanel(context, workspace.conferences.all(2026)[0].id)
+    panel.move(100, 100)  # else it opens where the mouse is
     panel.show()
-    wait(lambda: len(QGuiApplication.screens()) == 2)
+    assert QTest.qWaitForWindowExposed(panel, 15_000)
+    wait(panel, lambda: len(QGuiApplication.screens()) == 2)
     QTest.keyClick(panel.ui.turnList, Qt.Key.Key_F5)
     QTest.keyClick(panel.ui.turnList, Qt.Key.Key_Space)
-    wait(lambda: panel.screen_window.width() == 1920)
+    wait(panel, lambda: panel.screen_window.width() == 1920)
     facts = {"showing": seen(panel)}
     subprocess.run(["xrandr", "--delmonitor", "CHIEU"], check=True)
-    wait(lambda: len(QGuiApplication.screens()) == 1)
+    wait(panel, lambda: len(QGuiApplication.screens()) == 1)
     facts["unplugged"] = seen(panel)
     subprocess.run(["xrandr", "--setmonitor", "CHIEU", HALL, "none"], check=True)
-    wait(lambda: len(QGuiApplication.screens()) == 2)
+    wait(panel, lambda: len(QGuiApplication.screens()) == 2)
     facts["plugged in"] = seen(panel)
     QTest.keyClick(panel.ui.turnList, Qt.Key.Key_F5)
-    wait(lambda: panel.screen_window.width() == 1920)
+    wait(panel, lambda: panel.screen_window.width() == 1920)
     facts["again"] = seen(panel)
     panel.close()
     tasks.close()

@@ -100,6 +100,15 @@ def test_a_screen_chosen_while_showing_is_moved_to_at_once(facts: dict[str, dict
     assert moved["full"]
 
 
+def test_the_panel_moved_to_the_other_screen_makes_that_the_operators(
+    facts: dict[str, dict[str, Any]],
+) -> None:
+    moved = facts["panel moved to the hall"]
+    assert moved["offered"] == ["Màn hình 1: 1366 × 768", "Màn hình 2: 1920 × 1080 (màn hình này)"]
+    assert moved["chosen"] == "ban"
+    assert moved["slides"] == list(OWN)
+
+
 @pytest.fixture
 def display(tmp_path: Path) -> Iterator[str]:
     """An X server with two monitors side by side."""

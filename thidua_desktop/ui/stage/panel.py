@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from thidua_desktop.paths import resources
@@ -48,6 +48,7 @@ class StagePanel(QDialog):
         self._wanted = str(context.memory.get(_SCREEN, ""))
         self._trouble = ""
         self._aimed = False
+        self._following = False
         for view in (ui.nowView, ui.nextView):
             view.setup(painter)
         self._connect()
@@ -261,6 +262,15 @@ class StagePanel(QDialog):
         item = self.ui.turnList.currentItem()
         number = int(item.data(_TURN)) if item is not None else 0
         return number if self._aimed and number != self.stage_show.turn() else 0
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The operator's screen is the one the panel is on, where it opens and where it is moved to."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None and not self._following:
+            self._following = True
+            handle.screenChanged.connect(lambda _: self._screens_changed())
+            self._screens_changed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave()
