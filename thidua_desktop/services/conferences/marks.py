@@ -40,10 +40,15 @@ def save_marks(store: Store, marks: Sequence[Handover], conference_id: int | Non
     if conference_id is None:
         return
     by_award = {mark.award_id: mark for mark in marks}
-    awards = standing(store, conference_id)
-    there = {award.id for award in awards}
-    awards += [one for one in store.decisions.award_page(list(by_award)) if one.id not in there]
-    comes = comers(store.conferences.guests(conference_id), awards, heads_of(store))
+    guests = store.conferences.guests(conference_id)
+    awards = store.decisions.award_page(list(by_award))
+    linked = {owner_of(guest) for guest in guests}
+    if any(who_of(award) not in linked for award in awards):
+        # Who comes up for these is told beside all others: somebody else may be meant.
+        own = standing(store, conference_id)
+        there = {award.id for award in own}
+        awards = [*own, *(award for award in awards if award.id not in there)]
+    comes = comers(guests, awards, heads_of(store))
     changed: dict[int, Guest] = {}
     done: set[int] = set()
     for award in awards:
