@@ -97,6 +97,26 @@ def test_figures_as_offices_write_them(small: Desk, workbook: Write) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "year", "column"),
+    [
+        ("pledges", "giao-uoc-2027.xlsx", 2027, "Kế hoạch 2027"),
+        ("pledge-results", "ket-qua-giao-uoc-2026.xlsx", 2026, "Thực hiện 2026"),
+    ],
+)
+def test_another_year_than_was_asked_for_is_remarked(
+    small: Desk, kind: str, name: str, year: int, column: str
+) -> None:
+    for asked, remarked in ((2020, True), (year, False), (None, False)):
+        plan = small.imports.plan(kind, [SAMPLES / name], year=asked)
+        found = [
+            (one.row, one.column, one.value, one.severity.value)
+            for one in plan.problems()
+            if one.code == "other_year"
+        ]
+        assert found == ([(3, column, column, "note")] if remarked else [])
+
+
 def test_one_target_twice_is_refused_with_both_plans_told(small: Desk, workbook: Write) -> None:
     plan = read(
         small,

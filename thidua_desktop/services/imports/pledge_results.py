@@ -20,7 +20,7 @@ from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, asse
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowKey, RowPlan
 from thidua_desktop.services.imports.pledge_lines import target_said
-from thidua_desktop.services.imports.pledge_units import PledgeUnits
+from thidua_desktop.services.imports.pledge_units import PledgeUnits, year_remark
 from thidua_desktop.services.imports.pledges import pledge_said
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.pledges.scoring_rules import stored
@@ -92,7 +92,7 @@ class PledgeResultsPlanner:
                     values[name] = values.get(name) or last.get(name)
             rows.append(self._row(sheet, row, values, year))
             self._job.step()
-        return SheetPlan(rows, [])
+        return SheetPlan(rows, year_remark(sheet, "result", year, self._job.asked_year))
 
     def _row(self, sheet: SourceSheet, row: TableRow, values: Mapping[str, Any], year: int) -> RowPlan:
         content = text_of(values.get("content"))

@@ -5,11 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.records import Unit
 from thidua_desktop.services.imports.drafting import Draft
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Choice, RowPlan
+from thidua_desktop.services.imports.sources import SourceSheet
 from thidua_desktop.services.imports.units_of import FoundUnit, Unclear, UnitFinder
+
+
+def year_remark(sheet: SourceSheet, field: str, year: int, asked: int | None) -> list[Problem]:
+    """That the list is of another year than was asked for: what the list says of its year counts."""
+    if asked is None or asked == year:
+        return []
+    message = (
+        f"Danh sách ghi năm {year}, không phải năm {asked} đã chọn: nhập vào năm {year}. Kiểm tra lại tệp "
+        "hoặc năm."
+    )
+    row = sheet.table.heading_row
+    return [
+        sheet.problem("other_year", message, Severity.NOTE, row=row, field=field, value=sheet.column(field))
+    ]
 
 
 class PledgeUnits:

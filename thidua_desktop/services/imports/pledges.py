@@ -22,7 +22,7 @@ from thidua_desktop.services.imports.pledge_lines import (
     take_held,
     target_said,
 )
-from thidua_desktop.services.imports.pledge_units import PledgeUnits
+from thidua_desktop.services.imports.pledge_units import PledgeUnits, year_remark
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.storage.database import Store
 
@@ -105,7 +105,7 @@ class PledgesPlanner:
                     values[name] = values.get(name) or last.get(name)
             rows.append(self._row(sheet, row, values, year))
             self._job.step()
-        return SheetPlan(rows, [])
+        return SheetPlan(rows, year_remark(sheet, "plan", year, self._job.asked_year))
 
     def _row(self, sheet: SourceSheet, row: TableRow, values: Mapping[str, Any], year: int) -> RowPlan:
         content = text_of(values.get("content"))
