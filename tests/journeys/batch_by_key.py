@@ -105,7 +105,9 @@ def take_in_lists(clerk: Clerk, lists: list[Path]) -> int:
         while dialog.rows.waiting() and asked < 99:
             assert not clashes(dialog)
             alt("o")
+            settle(clerk)
             alt(str(len(dialog.row_card._group.buttons())))
+            settle(clerk)
             asked += 1
         assert asked == plan.count(Fate.ASK) >= 2
         taken.append(dialog.rows.to_write())

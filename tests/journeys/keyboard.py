@@ -44,7 +44,15 @@ def key(*keys: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
 def alt(letter: str) -> None:
     """The letter underlined in a button's or a field's name."""
     key(_key_of(letter), modifier=ALT)
-    QTest.qWait(120)  # a button goes down for a tenth of a second before it acts
+    QTest.qWait(120)  # a button goes down for a tenth of a second before it acts, or longer on a busy machine
+    for _ in range(400):
+        if not any(one.isDown() for top in QApplication.topLevelWidgets() for one in _buttons(top)):
+            return
+        QTest.qWait(5)
+
+
+def _buttons(window: QWidget) -> list[QAbstractButton]:
+    return window.findChildren(QAbstractButton) if window.isVisible() else []
 
 
 def ctrl(letter: str) -> None:
