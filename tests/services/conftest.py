@@ -33,10 +33,11 @@ def today() -> dt.date:
     return TODAY
 
 
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    """An office just declared, nothing in it but the catalogue."""
-    opened = open_workspace(tmp_path / "office", create=True, today=today)
+@pytest.fixture(scope="session")
+def declared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An office just declared, made once; tests work on copies."""
+    folder = tmp_path_factory.mktemp("declared") / "office"
+    opened = open_workspace(folder, create=True, today=today)
     opened.settings.save_office(
         Office(
             "Ủy ban nhân dân xã Thạnh Hóa",
@@ -46,6 +47,14 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             signers=(Signer("Lâm Quốc Thịnh", "Chủ tịch"),),
         )
     )
+    opened.close()
+    return folder
+
+
+@pytest.fixture
+def workspace(declared_folder: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """An office just declared, nothing in it but the catalogue."""
+    opened = open_workspace(shutil.copytree(declared_folder, tmp_path / "office"), today=today)
     yield opened
     opened.close()
 
