@@ -22,6 +22,7 @@ from thidua_desktop.domain.records import (
     TargetGrade,
 )
 from thidua_desktop.services.pledges.board import Board, BoardRow
+from thidua_desktop.services.pledges.results import TypedResult
 
 
 def row_of(board: Board, unit: int) -> BoardRow:
@@ -74,6 +75,39 @@ def test_other_words_need_a_grade(commune: Commune) -> None:
     assert commune.target(commune.hamlet) == target
     with pytest.raises(NotFound):
         results.set_result(pledge.id, 999, "5")
+
+
+def test_many_results_are_one_operation(commune: Commune) -> None:
+    pledge = commune.pledge(commune.hamlet)
+    first, second = pledge.targets
+    typed = [TypedResult(first.id, "97,5 %", note="báo cáo"), TypedResult(second.id, "vượt", points=40_000)]
+    changes = commune.office.pledge_results.set_results(pledge.id, typed)
+    assert changes.label == "Đã ghi 2 kết quả giao ước"
+    now = commune.pledge(commune.hamlet).targets
+    assert [(one.result_thousandths, one.grade, one.points, one.result_note) for one in now] == [
+        (97_500, TargetGrade.NONE, None, "báo cáo"),
+        (None, TargetGrade.OVER, 40_000, ""),
+    ]
+    commune.office.operations.undo()
+    assert commune.pledge(commune.hamlet) == pledge
+
+
+def test_one_refused_cell_keeps_all_out_and_each_is_named(commune: Commune) -> None:
+    results = commune.office.pledge_results
+    pledge = commune.pledge(commune.hamlet)
+    first, second = pledge.targets
+    with pytest.raises(Invalid) as refused:
+        results.set_results(pledge.id, [TypedResult(first.id, "tạm ổn"), TypedResult(second.id, "-5")])
+    assert [(one.row, one.column, one.value) for one in refused.value.problems] == [
+        (1, "Thu ngân sách", "tạm ổn"),
+        (2, "Số vụ vi phạm", "-5"),
+    ]
+    assert str(refused.value).startswith("Thu ngân sách: “tạm ổn” không phải số")
+    with pytest.raises(Invalid):
+        results.set_results(pledge.id, [TypedResult(first.id, "100"), TypedResult(second.id, "-5")])
+    with pytest.raises(NotFound):
+        results.set_results(pledge.id, [TypedResult(first.id, "100"), TypedResult(999, "5")])
+    assert commune.pledge(commune.hamlet) == pledge
 
 
 def test_places_inside_each_block_with_ties(commune: Commune) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from thidua_desktop.domain.errors import Invalid, NotFound, Problem, RuleViolation
-from thidua_desktop.domain.pledge_scoring import ScoringRules, check_rules, grade_of, score_unit, shown
+from thidua_desktop.domain.pledge_scoring import ScoringRules, check_rules, score_unit, shown
 from thidua_desktop.domain.pledge_sentence import difference
 from thidua_desktop.domain.records import (
     OPEN_STATES,
@@ -21,15 +21,16 @@ from thidua_desktop.domain.records import (
     Target,
     TargetGrade,
 )
-from thidua_desktop.domain.vietnamese import canonical, nfc, parse_quantity
+from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.pledges import scoring_rules
 from thidua_desktop.services.pledges.board import Board, BoardBlock, BoardFacts, BoardRow, make_board
 from thidua_desktop.services.pledges.reform_index import ReformIndexes, about_reform
 from thidua_desktop.services.pledges.service import PledgeService
+from thidua_desktop.services.pledges.typed import TypedResult, told
 from thidua_desktop.storage.database import Store
 
-__all__ = ["Board", "BoardBlock", "BoardRow", "PledgeResults"]
+__all__ = ["Board", "BoardBlock", "BoardRow", "PledgeResults", "TypedResult"]
 
 
 class PledgeResults:
@@ -103,43 +104,33 @@ class PledgeResults:
         An empty text without grade and points takes the result away. ``points`` (thousandths) wins over the
         rules. Raises ``Invalid`` for a text that is neither number nor a word of the rules, ``NotFound``.
         """
-        pledge, target = self._target(pledge_id, target_id)
-        said = nfc(text)
-        number = _number(said, target.measure)
-        problems = []
-        if number is not None and number < 0:
-            problems.append(Problem("negative", "Kết quả không được là số âm.", field="result", value=said))
-        if points is not None and points < 0:
-            problems.append(Problem("negative", "Điểm không được là số âm.", field="points"))
-        known = grade or TargetGrade.NONE
-        if said and number is None and known is TargetGrade.NONE:
-            known = grade_of(said, self.rules(pledge.year), target.direction)
-            if known is TargetGrade.NONE and canonical(said) == canonical(target.plan):
-                known = TargetGrade.MET
-            if known is TargetGrade.NONE:
-                message = f"“{said}” không phải số và không rõ mức đạt: nhập số, hoặc chọn xếp loại."
-                problems.append(Problem("not_a_number", message, field="result", value=said))
+        typed = TypedResult(target_id, text, grade, note, points)
+        pledge = self._store.pledges.get(pledge_id)
+        changed, problems = told(_target(pledge, target_id), typed, self.rules(pledge.year))
         if problems:
             raise Invalid(problems)
-        given = bool(said) or known is not TargetGrade.NONE or points is not None
-        changed = replace(
-            target,
-            result=said,
-            result_thousandths=number,
-            grade=known,
-            source=ResultSource.TYPED if given else ResultSource.NONE,
-            points=points,
-            result_note=nfc(note),
-        )
-        label = f"Đã ghi kết quả: {target.content}" if given else f"Đã xóa kết quả: {target.content}"
-        return self._save(label, [_with(pledge, [changed])])
+        done = "Đã ghi" if typed.given else "Đã xóa"
+        return self._save(f"{done} kết quả: {changed.content}", [_with(pledge, [changed])])
 
-    def _target(self, pledge_id: int, target_id: int) -> tuple[Pledge, Target]:
+    def set_results(self, pledge_id: int, results: Sequence[TypedResult]) -> Changes:
+        """Record what came of several targets of a pledge in one operation: all of it or nothing.
+
+        Raises ``Invalid`` naming every refused cell (``row`` counts ``results`` from 1), ``NotFound``.
+        """
         pledge = self._store.pledges.get(pledge_id)
-        target = next((one for one in pledge.targets if one.id == target_id), None)
-        if target is None:
-            raise NotFound("Giao ước này không có chỉ tiêu đó.", hint="Mở lại giao ước rồi nhập tiếp.")
-        return pledge, target
+        rules = self.rules(pledge.year)
+        changed, problems = [], []
+        for place, typed in enumerate(results, start=1):
+            target, wrong = told(_target(pledge, typed.target_id), typed, rules)
+            changed.append(target)
+            problems += [
+                replace(one, message=f"{target.content}: {one.message}", row=place, column=target.content)
+                for one in wrong
+            ]
+        if problems:
+            raise Invalid(problems)
+        done = "Đã ghi" if any(one.given for one in results) else "Đã xóa"
+        return self._save(f"{done} {len(results)} kết quả giao ước", [_with(pledge, changed)])
 
     def take_reform(self, year: int) -> Changes:
         """Targets about the reform index take the unit's index of the year, in points of 100.
@@ -305,14 +296,13 @@ class PledgeResults:
         return self._operations.run(label, work)
 
 
+def _target(pledge: Pledge, target_id: int) -> Target:
+    target = next((one for one in pledge.targets if one.id == target_id), None)
+    if target is None:
+        raise NotFound("Giao ước này không có chỉ tiêu đó.", hint="Mở lại giao ước rồi nhập tiếp.")
+    return target
+
+
 def _with(pledge: Pledge, targets: Sequence[Target]) -> Pledge:
     by_id = {target.id: target for target in targets}
     return replace(pledge, targets=tuple(by_id.get(one.id, one) for one in pledge.targets))
-
-
-def _number(text: str, measure: str) -> int | None:
-    """Thousandths of "97,5", "97,5 %", or "12 sáng kiến" where that is the measure."""
-    number = parse_quantity(text)
-    if number is None and measure and canonical(text).endswith(canonical(measure)):
-        number = parse_quantity(text[: len(text) - len(nfc(measure))])
-    return number
