@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from tests.documents.conftest import read_text
 from thidua_desktop.documents.raster import page_count
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.records import AwardState, Presence, RecipientKind
+from thidua_desktop.domain.records import AwardState, Office, Presence, RecipientKind
 from thidua_desktop.services import year_papers
 from thidua_desktop.services.conferences.facts import Stage, StageLine
 from thidua_desktop.services.conferences.slides import SlideMaker
@@ -116,7 +116,7 @@ class LastHour:
 
     def slides(self, setter: Typesetter) -> list[str]:
         """Names on the second screen, as they are drawn."""
-        made = SlideMaker(setter.fits).slides(self.stage, "Ủy ban nhân dân xã Thạnh Hóa")
+        made = SlideMaker(setter.fits).slides(self.stage, Office("Ủy ban nhân dân xã Thạnh Hóa"))
         names = []
         for slide in made:
             drawn = "".join("".join(run.text for run in setter.lay(slide).runs).split())

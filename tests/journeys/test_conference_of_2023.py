@@ -109,8 +109,10 @@ def test_script_stack_screen_cards_and_receipts_hold_the_same_people_in_the_same
     script = gather_script(on_stage(sources, selection))
     assert [one.award_id for step in script.steps for t in step.turns for one in t.group.called] == order
     stage = workspace.stage.stage(printed.held.conference.id)
-    slides = SlideMaker(lambda slide: True).slides(stage, "Ủy ban nhân dân huyện Thạnh Hóa")
+    slides = SlideMaker(lambda slide: True).slides(stage, workspace.settings.office())
     assert [name.award_id for slide in slides for name in slide.names] == order
+    assert any("UBND huyện" in slide.title for slide in slides)
+    assert not any("cấp huyện" in slide.title for slide in slides)
     receipts = gather_bonuses(sources, selection, Remarks())
     assert [row.award_id for turn in receipts.turns for row in turn.rows] == order
     cards = [label for page in printed.pages("the-san-khau") for label in re.findall(r"STT (\d+)", page)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from thidua_desktop.domain.records import (
     AwardState,
     Conference,
     Handover,
+    Office,
     Presence,
     RecipientKind,
     Turn,
@@ -21,7 +23,7 @@ from thidua_desktop.domain.records import (
 from thidua_desktop.services.conferences.facts import Stage, StageLine, StageTurn
 from thidua_desktop.services.conferences.slides import MOST, Fits, Slide, SlideKind, SlideMaker
 
-OFFICE = "Ủy ban nhân dân xã Thạnh Hóa"
+OFFICE = Office("Ủy ban nhân dân xã Thạnh Hóa")
 KIND = AwardKind("GKX", "Giấy khen của Chủ tịch UBND cấp xã", "hinh_thuc", (), "co_so", 1)
 DAY = dt.date(2026, 12, 15)
 CONFERENCE = Conference(1, "Hội nghị tổng kết năm 2026", 2026, dt.date(2027, 1, 5), "Hội trường UBND xã")
@@ -81,8 +83,8 @@ def stage(*turns: list[StageLine], presenter: str = "") -> Stage:
     return Stage(CONFERENCE, made)
 
 
-def stage_slides(of: Stage, office_name: str, fits: Fits) -> list[Slide]:
-    return SlideMaker(fits).slides(of, office_name)
+def stage_slides(of: Stage, office: Office | None, fits: Fits) -> list[Slide]:
+    return SlideMaker(fits).slides(of, office)
 
 
 def always(slide: Slide) -> bool:
@@ -139,6 +141,18 @@ def test_a_turn_of_several_awards_says_each() -> None:
         "Lao động tiên tiến",
         "Truy tặng Giấy khen của Chủ tịch UBND xã Thạnh Hóa",
     ]
+
+
+def test_a_district_s_own_name_is_said_and_no_office_leaves_the_catalogue_s_words() -> None:
+    of = stage([line(1), line(2, code="LDTT")])
+    turn = replace(of.turns[0].turn, title="Giấy khen của Chủ tịch UBND cấp huyện")
+    of = replace(of, turns=(replace(of.turns[0], turn=turn),))
+    district = Office("Ủy ban nhân dân huyện Thạnh Hóa", level="huyen")
+    announce, names = stage_slides(of, district, always)[1:3]
+    assert announce.title == names.title == "Giấy khen của Chủ tịch UBND huyện Thạnh Hóa"
+    assert names.names[0].award == "Giấy khen của Chủ tịch UBND cấp xã", "another's award keeps its words"
+    assert stage_slides(of, OFFICE, always)[1].title == "Giấy khen của Chủ tịch UBND cấp huyện"
+    assert stage_slides(of, None, always)[1].title == "Giấy khen của Chủ tịch UBND cấp huyện"
 
 
 def test_a_turn_nobody_comes_up_in_keeps_its_first_picture_alone() -> None:
@@ -215,4 +229,5 @@ def test_made_again_after_a_change_they_are_as_if_made_anew() -> None:
         stage(),
     ):
         assert maker.slides(changed, OFFICE) == stage_slides(changed, OFFICE, always)
-        assert maker.slides(changed, "Ủy ban nhân dân xã Bình Hòa")[0].heading.endswith("Bình Hòa")
+        renamed = replace(OFFICE, name="Ủy ban nhân dân xã Bình Hòa")
+        assert maker.slides(changed, renamed)[0].heading.endswith("Bình Hòa")

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from tests.services.stage_papers.conftest import Staged, staged
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.records import Award, AwardState, Presence
+from thidua_desktop.domain.records import Award, AwardState, Office, Presence
 from thidua_desktop.services import year_papers
 from thidua_desktop.services.conferences.slides import SlideMaker
 from thidua_desktop.services.official_papers.gathered import Remarks
@@ -40,7 +40,7 @@ class Printed:
 
     def shown(self) -> set[int]:
         """Ids on the second screen."""
-        slides = SlideMaker(lambda slide: True).slides(self.staged.stage, "UBND xã")
+        slides = SlideMaker(lambda slide: True).slides(self.staged.stage, Office("UBND xã"))
         return {name.award_id for slide in slides for name in slide.names}
 
     def read(self) -> set[int]:

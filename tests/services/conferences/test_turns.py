@@ -9,7 +9,7 @@ import pytest
 from tests.services.conferences.conftest import Hall, award, decide, gather
 from tests.services.conftest import Small
 from thidua_desktop.domain.errors import Invalid, NotFound, RuleViolation
-from thidua_desktop.domain.records import Presence, ProgrammeItem, Turn
+from thidua_desktop.domain.records import Office, Presence, ProgrammeItem, Turn
 from thidua_desktop.services.conferences.slides import SlideKind, SlideMaker
 
 FIRST = ["1", "2", "3", "4", "5", "6"]
@@ -82,7 +82,7 @@ def test_an_empty_turn_breaks_nothing(hall: Hall) -> None:
     office.stage.sort_turn(one, turn)
     office.stage.record_pack(one, "bo")
     assert office.stage.changes_since_pack(one) == []
-    slides = SlideMaker(lambda slide: True).slides(hall.stage, "UBND xã")
+    slides = SlideMaker(lambda slide: True).slides(hall.stage, Office("UBND xã"))
     assert [slide.kind for slide in slides if slide.turn == 3] == [SlideKind.ANNOUNCE]
     office.stage.move_entries(one, [hall.order[0]], turn, 5)
     assert hall.shape == [FIRST[1:], LAST, ["1"]]
@@ -121,7 +121,7 @@ def test_nobody_of_a_turn_is_there(hall: Hall) -> None:
     office.stage.hand_over(ids, Presence.ABSENT, conference_id=one)
     (problem,) = hall.stage.problems
     assert (problem.code, problem.row) == ("nobody", 2)
-    slides = SlideMaker(lambda slide: True).slides(hall.stage, "UBND xã")
+    slides = SlideMaker(lambda slide: True).slides(hall.stage, Office("UBND xã"))
     assert [slide.kind for slide in slides if slide.turn == 2] == [SlideKind.ANNOUNCE]
     office.stage.hand_over(ids[:1], Presence.STAND_IN, "Lê Thị Bé", conference_id=one)
     assert hall.stage.problems == ()

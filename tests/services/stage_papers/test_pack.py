@@ -234,7 +234,7 @@ def test_every_paper_and_the_screen_hold_the_same_people_after_ten_late_changes(
     assert [
         one.award_id for step in script.steps for turn in step.turns for one in turn.group.called
     ] == wanted
-    slides = SlideMaker(lambda slide: True).slides(staged.stage, "Ủy ban nhân dân xã")
+    slides = SlideMaker(lambda slide: True).slides(staged.stage, staged.office.settings.office())
     assert [name.award_id for slide in slides for name in slide.names] == wanted
     receipts = gather_bonuses(sources, staged.selection, Remarks())
     signed = list(dict.fromkeys(row.award_id for turn in receipts.turns for row in turn.rows))

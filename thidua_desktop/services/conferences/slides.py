@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from thidua_desktop.domain.office import own_words
 from thidua_desktop.domain.recipients import display_name
-from thidua_desktop.domain.records import Award, AwardState, Presence, RecipientKind
+from thidua_desktop.domain.records import Award, AwardState, Office, Presence, RecipientKind
 from thidua_desktop.domain.vietnamese import fold, long_date
 from thidua_desktop.services.conferences.facts import Stage, StageLine, StageTurn
 
@@ -76,36 +77,36 @@ class SlideMaker:
 
     def __init__(self, fits: Fits) -> None:
         self._fits = fits
-        self._made: dict[int, tuple[tuple[StageTurn, int, str], list[Slide]]] = {}
+        self._made: dict[int, tuple[tuple[StageTurn, int, Office | None], list[Slide]]] = {}
 
-    def slides(self, stage: Stage, office_name: str) -> list[Slide]:
+    def slides(self, stage: Stage, office: Office | None) -> list[Slide]:
         """All pictures: the conference, for each turn what is handed over and to whom, the closing.
 
         A turn nobody comes up in keeps its first picture, which has no names. Names of a turn are spread
         evenly over the fewest pictures that ``fits`` allows; one name always gets a picture.
         """
-        made: dict[int, tuple[tuple[StageTurn, int, str], list[Slide]]] = {}
-        slides = [_title(stage, office_name)]
+        made: dict[int, tuple[tuple[StageTurn, int, Office | None], list[Slide]]] = {}
+        slides = [_title(stage, office)]
         for turn in stage.turns:
-            source = (turn, len(stage.turns), office_name)
+            source = (turn, len(stage.turns), office)
             known = self._made.get(turn.turn.id)
             if known is None or known[0] != source:
                 known = (source, [_announce(*source), *_pages(*source, self._fits)])
             made[turn.turn.id] = known
             slides += known[1]
         self._made = made
-        slides.append(_closing(stage, office_name))
+        slides.append(_closing(stage, office))
         return slides
 
 
-def _title(stage: Stage, office_name: str) -> Slide:
+def _title(stage: Stage, office: Office | None) -> Slide:
     conference = stage.conference
     day = long_date(conference.date) if conference.date else ""
     lines = tuple(line for line in (conference.place, day[:1].upper() + day[1:]) if line)
-    return Slide(SlideKind.TITLE, conference.name, office_name, lines)
+    return Slide(SlideKind.TITLE, conference.name, _name(office), lines)
 
 
-def _closing(stage: Stage, office_name: str) -> Slide:
+def _closing(stage: Stage, office: Office | None) -> Slide:
     awards = [line.award for turn in stage.turns for line in turn.lines if appears(line)]
     present = {award.recipient_kind for award in awards}
     words = (
@@ -115,21 +116,21 @@ def _closing(stage: Stage, office_name: str) -> Slide:
     )
     who = [word for kind, word in words if kind in present]
     if not who:
-        return Slide(SlideKind.CLOSING, "Trân trọng cảm ơn", office_name, (stage.conference.name,))
+        return Slide(SlideKind.CLOSING, "Trân trọng cảm ơn", _name(office), (stage.conference.name,))
     if not who[0].startswith("các"):
         who[0] = f"các {who[0]}"
     title = f"Chúc mừng {', '.join(who)} được khen thưởng"
-    return Slide(SlideKind.CLOSING, title, office_name, (stage.conference.name, "Trân trọng cảm ơn"))
+    return Slide(SlideKind.CLOSING, title, _name(office), (stage.conference.name, "Trân trọng cảm ơn"))
 
 
-def _announce(turn: StageTurn, turns: int, office_name: str) -> Slide:
+def _announce(turn: StageTurn, turns: int, office: Office | None) -> Slide:
     lines = _decisions(turn)
     presenter = turn.turn.presenter.strip()
     if presenter:
         lines = (*lines, f"Trao tặng: {presenter}")
     return Slide(
         SlideKind.ANNOUNCE,
-        _turn_title(turn, office_name),
+        _turn_title(turn, office),
         f"Đợt {turn.number}/{turns}",
         lines,
         turn=turn.number,
@@ -137,10 +138,10 @@ def _announce(turn: StageTurn, turns: int, office_name: str) -> Slide:
     )
 
 
-def _pages(turn: StageTurn, turns: int, office_name: str, fits: Fits) -> list[Slide]:
+def _pages(turn: StageTurn, turns: int, office: Office | None, fits: Fits) -> list[Slide]:
     lines = [line for line in turn.lines if appears(line)]
-    names = list(_names(lines, office_name))
-    title = _turn_title(turn, office_name)
+    names = list(_names(lines, office))
+    title = _turn_title(turn, office)
     made: list[Slide] = []
     for pages in range(-(-len(names) // MOST), len(names) + 1):
         made = [
@@ -171,11 +172,11 @@ def _parts(names: Sequence[SlideName], pages: int) -> Iterator[Sequence[SlideNam
         first = last
 
 
-def _names(lines: Sequence[StageLine], office_name: str) -> Iterator[SlideName]:
+def _names(lines: Sequence[StageLine], office: Office | None) -> Iterator[SlideName]:
     mixed = len({(line.award.award_code, line.truy_tang) for line in lines}) > 1
     for line in lines:
         award = line.award
-        words = _own(award.award_name, office_name)
+        words = _own(award.award_name, office)
         if line.truy_tang:
             words = f"Truy tặng {words}"
         yield SlideName(
@@ -214,13 +215,17 @@ def _receiver(line: StageLine) -> str:
     return ""
 
 
-def _turn_title(turn: StageTurn, office_name: str) -> str:
-    return _own(turn.turn.title or turn.kind.name, office_name)
+def _turn_title(turn: StageTurn, office: Office | None) -> str:
+    return _own(turn.turn.title or turn.kind.name, office)
 
 
-def _own(words: str, office_name: str) -> str:
-    """The catalogue's "UBND cấp xã" as this office's own name, which is said short."""
-    return _short(words.replace("UBND cấp xã", office_name) if office_name else words)
+def _own(words: str, office: Office | None) -> str:
+    """The catalogue's words as :func:`own_words` has them, with the office's name said short."""
+    return _short(own_words(words, office) if office else words)
+
+
+def _name(office: Office | None) -> str:
+    return office.name if office else ""
 
 
 def _short(words: str) -> str:

@@ -122,9 +122,8 @@ class StageShow(QObject):
     def _make(self) -> None:
         if self.stage is None:
             return
-        office = self._context.workspace.settings.office()
         before = self.slides[self.place] if self.slides else None
-        slides = self._maker.slides(self.stage, office.name if office else "")
+        slides = self._maker.slides(self.stage, self._context.workspace.settings.office())
         for slide in slides:
             if slide.kind is not SlideKind.NAMES:  # those were set to see whether they fit
                 self._setter.lay(slide)
