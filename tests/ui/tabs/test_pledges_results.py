@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -91,6 +92,81 @@ def test_a_word_nobody_knows_is_asked_about(
     assert sample.pledges.get(row.pledge.id).targets[1].result == row.pledge.targets[1].result
     assert "chưa rõ" in page.ui.notice.text()
     assert page.model.index(1, 3).data() == row.pledge.targets[1].result
+
+
+def _paste(page: PledgeResultsPage, row: int, column: int, text: str) -> None:
+    QApplication.clipboard().setText(text)
+    table = page.ui.table
+    table.setCurrentIndex(page.model.index(row, column))
+    QTest.keySequence(table, QKeySequence.StandardKey.Paste)
+    settle(page._context)
+
+
+def test_pasted_cells_are_one_operation_and_one_undo_takes_them_back(
+    page: PledgeResultsPage, sample: Workspace
+) -> None:
+    row = page.row()
+    assert row is not None
+    before = sample.pledges.get(row.pledge.id)
+    _paste(page, 0, 3, "71,5\n72,5\n73,5")
+    assert [one.result for one in sample.pledges.get(before.id).targets[:3]] == ["71,5", "72,5", "73,5"]
+    page._context.change(sample.operations.undo)
+    settle(page._context)
+    assert sample.pledges.get(before.id) == before
+    assert [page.model.index(n, 3).data() for n in range(3)] == [one.result for one in before.targets[:3]]
+
+
+def test_a_paste_with_refused_cells_stores_nothing_and_names_each(
+    page: PledgeResultsPage, sample: Workspace
+) -> None:
+    row = page.row()
+    assert row is not None
+    before = sample.pledges.get(row.pledge.id)
+    _paste(page, 0, 3, "71,5\nổn thỏa\n-3")
+    assert sample.pledges.get(before.id) == before
+    notice = page.ui.notice.text()
+    assert f"{before.targets[1].content}: “ổn thỏa” không phải số" in notice
+    assert f"{before.targets[2].content}: Kết quả không được là số âm" in notice
+    assert before.targets[0].content not in notice
+    assert page.model.index(0, 3).data() == before.targets[0].result
+    _paste(page, 0, 6, "7,5\nbảy")
+    assert sample.pledges.get(before.id) == before
+    assert f"{before.targets[1].content}: “bảy” không phải số điểm" in page.ui.notice.text()
+    _paste(page, 0, 6, "7,5\n7")
+    assert [one.points for one in sample.pledges.get(before.id).targets[:2]] == [7500, 7000]
+    assert page.ui.notice.isHidden()
+
+
+def test_emptied_and_pasted_rows_of_both_tables_are_one_step_each(
+    page: PledgeResultsPage, sample: Workspace
+) -> None:
+    row = page.row()
+    assert row is not None
+    before = sample.pledges.get(row.pledge.id)
+    assert all(one.result for one in before.targets[:2])
+    flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    both = QItemSelection(page.model.index(0, 3), page.model.index(1, 3))
+    page.ui.table.selectionModel().select(both, flag)
+    QTest.keyClick(page.ui.table, Qt.Key.Key_Delete)
+    settle(page._context)
+    assert [one.result for one in sample.pledges.get(before.id).targets[:2]] == ["", ""]
+    page._context.change(sample.operations.undo)
+    settle(page._context)
+    assert sample.pledges.get(before.id) == before
+    names = [rule.name for rule in sample.pledge_results.rules().points[:2]]
+    QApplication.clipboard().setText("\n".join(f"{name}\t2" for name in names))
+    page.ui.cases.setCurrentIndex(page.cases.index(page.cases.rowCount() - 1, 0))
+    kept = row.cases
+    QTest.keySequence(page.ui.cases, QKeySequence.StandardKey.Paste)
+    settle(page._context)
+    now = page.row()
+    assert now is not None
+    assert [case.times for case in now.cases[len(kept) :]] == [2, 2]
+    page._context.change(sample.operations.undo)
+    settle(page._context)
+    again = page.row()
+    assert again is not None
+    assert again.cases == kept
 
 
 def test_points_by_hand_win_and_go(page: PledgeResultsPage, sample: Workspace) -> None:

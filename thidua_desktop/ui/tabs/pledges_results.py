@@ -1,6 +1,7 @@
 """Tab Giao ước, its second part: what came of each target, typed beside its plan, and the points it earns.
 
-Each cell is stored when it is left, as one operation that can be undone; points and ranks follow at once.
+Each cell is stored when it is left, cells pasted together at once, as one operation that can be undone;
+points and ranks follow.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from thidua_desktop.domain.pledge_rules import ScoringRules
 from thidua_desktop.domain.pledge_scoring import TargetScore
 from thidua_desktop.domain.records import Changes, PledgePoint, TargetGrade
 from thidua_desktop.services.pledges.board import Board, BoardBlock, BoardRow
+from thidua_desktop.services.pledges.results import TypedResult
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_pledge_results import Ui_PledgeResultsForm
 from thidua_desktop.ui.models.growing_sheet import GrowingSheet
@@ -29,6 +31,7 @@ from thidua_desktop.ui.tabs.pledges_columns import (
     put_case_note,
     put_times,
 )
+from thidua_desktop.ui.tabs.pledges_typed import refused_points, refused_words, typed
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.choice_list import Choice
 from thidua_desktop.ui.widgets.empty_state import FirstStep
@@ -100,7 +103,9 @@ class PledgeResultsPage(QWidget):
         ui.crossButton.clicked.connect(plain(self.open_cross))
         ui.rulesButton.clicked.connect(plain(self.open_rules))
         self.model.edited.connect(self._store_result)
+        ui.table.many.connect(self._store_many)
         self.cases.edited.connect(plain(self._store_cases))
+        ui.cases.many.connect(plain(self._store_cases))
         shortcut("Ctrl+F", ui.units.setFocus, self)
         self.setFocusProxy(ui.table)
         say(ui.notice, "")
@@ -177,37 +182,52 @@ class PledgeResultsPage(QWidget):
 
     # ---- storing -----------------------------------------------------------------------------
     def _store_result(self, number: int) -> None:
-        score = self.model.row(number)
-        row = self.row()
-        if number < 0 or score is None or row is None:
+        score, row = self.model.row(number), self.row()
+        if number < 0 or score is None or row is None or self.ui.table.writing_many:
             return
-        stored = next((one.target for one in row.scores if one.target.id == score.target.id), None)
-        if stored is None or stored == score.target:
-            return
-        same = stored.result == score.target.result
-        grade = stored.grade if same and stored.grade is not TargetGrade.NONE else None
-        self._set_result(row, score, number, grade)
+        self._set_result(row, [one for one in self._typed(row) if one.target_id == score.target.id])
 
-    def _set_result(self, row: BoardRow, score: TargetScore, number: int, grade: TargetGrade | None) -> None:
-        target, pledge_id = score.target, row.pledge.id
+    def _store_many(self, refused: list[tuple[int, int, str]]) -> None:
+        """What was pasted or emptied together: one operation, or nothing at all."""
+        row, scores = self.row(), self.model.rows()
+        if refused:
+            messages = [refused_points(scores[place].target.content, text) for place, _, text in refused]
+            say(self.ui.notice, refused_words(messages))
+            self.refresh()
+        elif row is not None:
+            self._set_result(row, self._typed(row))
+
+    def _typed(self, row: BoardRow) -> list[TypedResult]:
+        """What stands in the table otherwise than it is stored."""
+        stored = {score.target.id: score.target for score in row.scores}
+        now = [score.target for score in self.model.rows()]
+        return [typed(stored[one.id], one) for one in now if one.id in stored and stored[one.id] != one]
+
+    def _set_result(self, row: BoardRow, results: Sequence[TypedResult]) -> None:
+        if not results:
+            return
+        pledge_id, one = row.pledge.id, results[0]
+        content = next(score.target.content for score in row.scores if score.target.id == one.target_id)
 
         def work() -> Changes:
+            if len(results) > 1:
+                return self._service.set_results(pledge_id, results)
             return self._service.set_result(
-                pledge_id,
-                target.id,
-                target.result,
-                grade=grade,
-                note=target.result_note,
-                points=target.points,
+                pledge_id, one.target_id, one.text, grade=one.grade, note=one.note, points=one.points
             )
 
         def failed(error: Known) -> bool:
-            if self._unclear(error):
-                chosen = self._ask_grade(target.result)
+            if len(results) == 1 and self._unclear(error):
+                chosen = self._ask_grade(one.text)
                 if chosen is not None:
-                    self._set_result(row, score, number, chosen)
+                    self._set_result(row, [replace(one, grade=chosen)])
                     return True
-            say(self.ui.notice, f"{target.content}: {error}")
+            if len(results) == 1:
+                say(self.ui.notice, f"{content}: {error}")
+            elif isinstance(error, Invalid):
+                say(self.ui.notice, refused_words([problem.message for problem in error.problems]))
+            else:
+                say(self.ui.notice, str(error))
             self.refresh()
             return True
 
@@ -228,7 +248,7 @@ class PledgeResultsPage(QWidget):
 
     def _store_cases(self) -> None:
         row = self.row()
-        if row is None:
+        if row is None or self.ui.cases.writing_many:
             return
         cases = [replace(case, pledge_id=row.pledge.id) for case in self.cases.written() if case.rule]
         bare = [(case.rule, case.times, case.note) for case in cases]

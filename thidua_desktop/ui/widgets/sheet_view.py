@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
@@ -52,10 +53,14 @@ class SheetView(QTableView):
 
     left = Signal()
     """Enter on the last row: whoever comes next takes over."""
+    many = Signal(list)
+    """After cells were pasted or emptied together: (row, column, text) of those that refused theirs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet: SheetModel[Any] | None = None
+        self.writing_many = False
+        """Whether cells are written together now, and ``many`` is still to come."""
         self.empty = EmptyState(self.viewport())
         self.empty.hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -154,9 +159,7 @@ class SheetView(QTableView):
             if not self.step(index, down=True):
                 self.left.emit()
         elif event.key() == Qt.Key.Key_Delete and self._sheet is not None:
-            for one in self.selectedIndexes():
-                if self._sheet.editable(one):
-                    self._sheet.setData(one, "")
+            self._write([(one, "") for one in self.selectedIndexes()])
         else:
             super().keyPressEvent(event)
 
@@ -205,13 +208,26 @@ class SheetView(QTableView):
         if sheet is None or not start.isValid():
             return
         text = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
+        cells = []
         for down, line in enumerate(text.split("\n")):
             for right, cell in enumerate(line.split("\t")):
                 row, column = start.row() + down, start.column() + right
                 if row < self._rows() and column < self._columns():
-                    index = sheet.index(row, column)
-                    if sheet.editable(index):
-                        sheet.setData(index, cell)
+                    cells.append((sheet.index(row, column), cell))
+        self._write(cells)
+
+    def _write(self, cells: Sequence[tuple[QModelIndex, str]]) -> None:
+        """Write cells together; whoever stores them may wait for ``many``."""
+        sheet, refused = self._sheet, []
+        assert sheet is not None
+        self.writing_many = True
+        try:
+            for index, text in cells:
+                if sheet.editable(index) and not sheet.setData(index, text):
+                    refused.append((index.row(), index.column(), text.strip()))
+        finally:
+            self.writing_many = False
+        self.many.emit(refused)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After Tab the next cell to type into, not merely the next cell."""
