@@ -268,6 +268,35 @@ def test_the_pledges_year_is_read_from_the_file_s_name(office: Workspace, open_d
     assert len(office.pledges.of_year(2027)) == 28
 
 
+def test_what_becomes_of_the_replaced_lists_is_said(
+    office: Workspace, open_dialog: Open, tmp_path: Path
+) -> None:
+    def file(name: str, *targets: str) -> Path:
+        rows = "".join(f"Ấp 2;{target}\n" for target in targets)
+        made = tmp_path / name
+        made.write_text(f"Đơn vị;Chỉ tiêu;Kế hoạch năm 2027\n{rows}", encoding="utf-8")
+        return made
+
+    first = file("lan-1-2027.csv", "Thu ngân sách;100", "Hộ văn hóa;95")
+    dialog = open_dialog(office, "pledges")
+    read(dialog, first)
+    assert dialog.rows.plan is not None
+    dialog.take_in()
+    settle(dialog._context)
+    again = open_dialog(office, "pledges")
+    second = file("lan-2-2027.csv", "Thu ngân sách;120")
+    read(again, second)
+    assert again.ui.countsLabel.text().splitlines()[0] == "1 đơn vị: 1 chỉ tiêu thay, 1 bỏ"
+    read(again, first, file("lan-3-2027.csv", "Trường học;1"))
+    assert again.rows.plan is not None
+    told = [f"{one.file}: {one.summary}" for one in again.rows.plan.files if one.summary]
+    assert told
+    assert again.ui.countsLabel.text().splitlines()[:-1] == told
+    again.ui.fileTree.setCurrentItem(again.ui.fileTree.topLevelItem(1))
+    chosen = again.rows.plan.files[0].summary
+    assert again.ui.countsLabel.text().splitlines()[:-1] == ([chosen] if chosen else [])
+
+
 def test_what_concerns_a_whole_sheet_names_it(office: Workspace, open_dialog: Open) -> None:
     dialog = open_dialog(office)
     read(dialog, BROKEN)

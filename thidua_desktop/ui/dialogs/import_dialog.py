@@ -17,7 +17,7 @@ from thidua_desktop.services.imports import ImportReport
 from thidua_desktop.services.imports.plan import FATE_LABELS, Fate, ImportPlan
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.import_columns import ColumnTable, conversions_text
-from thidua_desktop.ui.dialogs.import_files import FileTree
+from thidua_desktop.ui.dialogs.import_files import FileTree, summaries
 from thidua_desktop.ui.dialogs.import_row import RowCard
 from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
 from thidua_desktop.ui.models.import_rows import ANSWERED, ImportRows
@@ -303,6 +303,7 @@ class ImportDialog(QDialog):
         self.rows.file, self.rows.sheet = file, sheet
         self.rows.table.refresh()
         self.row_card.show_files(file, sheet)
+        self._count()
 
     def _on_row(self, row_id: int) -> None:
         place = self.rows.table.place_of(row_id)
@@ -335,7 +336,8 @@ class ImportDialog(QDialog):
         ]
         if self.rows.waiting():
             parts.append(f"{self.rows.waiting()} chờ trả lời (chưa trả lời thì chưa nhập)")
-        ui.countsLabel.setText(" · ".join(parts) + ". Chưa ghi gì vào dữ liệu.")
+        lines = [summaries(plan, self.rows.file), " · ".join(parts) + ". Chưa ghi gì vào dữ liệu."]
+        ui.countsLabel.setText("\n".join(line for line in lines if line))
 
     # ---- taking it in ------------------------------------------------------------------------
     def take_in(self) -> None:

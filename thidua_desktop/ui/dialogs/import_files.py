@@ -11,6 +11,8 @@ from thidua_desktop.ui.widgets.choice_list import plain_tip
 
 _FILE = Qt.ItemDataRole.UserRole
 _SHEET = Qt.ItemDataRole.UserRole + 1
+_TOLD = 3
+"""Most files whose summary is said at once; of the others when they are chosen."""
 
 
 class FileTree(QObject):
@@ -61,6 +63,16 @@ class FileTree(QObject):
     def _on_current(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(item.data(0, _FILE) or "", item.data(0, _SHEET) or "")
+
+
+def summaries(plan: ImportPlan, chosen: str = "") -> str:
+    """What the files (or the ``chosen`` one) do to lists that are replaced, a line each; may be empty."""
+    files = [file for file in plan.files if file.summary and chosen in ("", file.file)]
+    if len(plan.files) == 1 or chosen:
+        return "\n".join(file.summary for file in files)
+    lines = [f"{file.file}: {file.summary}" for file in files[:_TOLD]]
+    more = len(files) - _TOLD
+    return "\n".join([*lines, *([f"Còn {more} tệp khác: chọn ở bên trái để xem."] if more > 0 else [])])
 
 
 def _line(file: FilePlan) -> str:
