@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.prompting import ScriptedPrompts, type_text
 from tests.ui.conftest import TODAY, settle
+from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import CommonContent, Direction, Pledge, Unit
+from thidua_desktop.services.printing import Selection
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.pledge_blocks_dialog import PledgeBlocksDialog
@@ -48,6 +50,11 @@ def _choose(page: PledgeList, box: str, data: str) -> None:
     combo = getattr(page.ui, box)
     combo.setCurrentIndex(combo.findData(data))
     combo.activated.emit(combo.currentIndex())
+
+
+def _words(widget: QWidget | None) -> list[str]:
+    assert widget is not None
+    return [label.text() for label in widget.findChildren(QLabel)]
 
 
 def test_the_next_year_s_pledges_come_first_and_years_are_switched(
@@ -118,6 +125,25 @@ def test_many_units_are_signed_and_unsigned_at_once(page: PledgeList, sample: Wo
     page._context.change(sample.operations.undo)
     settle(page._context)
     assert page.ui.countLabel.text().startswith(f"{len(ids)} đơn vị · {len(ids)} đã ký")
+
+
+def test_who_has_not_signed_is_told_as_the_paper_tells_it(page: PledgeList, sample: Workspace) -> None:
+    page.ui.paperSwitch.setChecked(True)
+    page.papers.choose_paper("unsigned")
+    settle(page._context)
+    assert page.papers.shown() is not None
+    sample.pledges.mark_signed([row.pledge.id for row in sample.pledges.of_year(2027)], TODAY)
+    page.refresh()
+    assert bool(page.papers.scope) == bool(sample.pledges.without_pledge(2027))
+    sample.pledges.delete([sample.pledges.of_year(2027)[0].pledge.id])
+    page.refresh()
+    assert page.papers.scope is not None, "a unit without a pledge has not signed"
+    page.set_year(2062)
+    settle(page._context)
+    with pytest.raises(RuleViolation) as refused:
+        sample.printing.preview("unsigned", Selection(year=2062), None, "full")
+    assert refused.value.message in _words(page.papers.ui.preview.empty)
+    assert "Năm 2062 chưa có giao ước nào" in _words(page.ui.table.empty)
 
 
 def test_a_target_is_added_by_the_keyboard_alone(page: PledgeList, sample: Workspace) -> None:

@@ -41,6 +41,7 @@ class PledgeList(QWidget):
         self._rows: dict[int, PledgeRow] = {}
         self._keys: dict[int, str] = {}
         self._settling = False
+        self._lacking = False
         self.closed = ""
         """Why nothing can be changed now; empty while the year is open."""
         self.ui = Ui_PledgeListForm()
@@ -120,6 +121,7 @@ class PledgeList(QWidget):
         words = unit_words(self._context.workspace.units.every())
         rows = [replace(row, unit_name=words.get(row.pledge.unit_id, row.unit_name)) for row in rows]
         self._rows = {row.pledge.id: row for row in rows}
+        self._lacking = bool(self._service.without_pledge(self.year))
         self._keys = {
             row.pledge.id: fold(f"{row.unit_name} {row.block_name} {row.pledge.representative}")
             for row in rows
@@ -348,7 +350,8 @@ class PledgeList(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _show_papers(self) -> None:
-        self.papers.show_scopes(pledge_scopes(self.year, list(self._rows.values()), self.selected()))
+        rows, chosen = list(self._rows.values()), self.selected()
+        self.papers.show_scopes(pledge_scopes(self.year, rows, chosen, lacking=self._lacking))
 
     def _show_head(self) -> None:
         ui, total = self.ui, len(self._rows)

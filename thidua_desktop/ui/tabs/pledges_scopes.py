@@ -9,8 +9,13 @@ from thidua_desktop.services.printing import Selection
 from thidua_desktop.ui.widgets.paper_pane import Scope
 
 
-def pledge_scopes(year: int, rows: Sequence[PledgeRow], chosen: Sequence[PledgeRow]) -> list[Scope]:
-    """``rows``: every pledge of the year; ``chosen``: those selected in the list."""
+def pledge_scopes(
+    year: int, rows: Sequence[PledgeRow], chosen: Sequence[PledgeRow], *, lacking: bool = False
+) -> list[Scope]:
+    """``rows``: every pledge of the year; ``chosen``: those selected; ``lacking``: units without a pledge.
+
+    Who has not signed can be asked of a year without pledges too: the paper says why there is no such list.
+    """
     scopes = []
     whole = Selection(year=year)
     if len(chosen) == 1:
@@ -21,6 +26,6 @@ def pledge_scopes(year: int, rows: Sequence[PledgeRow], chosen: Sequence[PledgeR
             Scope(f"Cả {len(rows)} đơn vị", whole, ("pledge",), f"giao-uoc-{year}"),
             Scope(f"Năm {year}", whole, ("signing-sheet",), f"ky-giao-uoc-{year}"),
         ]
-    if any(row.pledge.signed_on is None for row in rows):
+    if not rows or lacking or any(row.pledge.signed_on is None for row in rows):
         scopes.append(Scope(f"Năm {year}", whole, ("unsigned",), f"chua-ky-giao-uoc-{year}"))
     return scopes
