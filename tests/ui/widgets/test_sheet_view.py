@@ -180,3 +180,19 @@ def test_a_vietnamese_word_typed_on_a_cell_keeps_its_first_letter(
         QTest.keyClick(there, Qt.Key.Key_Return)
         assert model.rows()[row].name == name
         view.setFocus()
+
+
+def test_cells_written_together_are_told_once_with_those_refused(view: SheetView) -> None:
+    told: list[list[tuple[int, int, str]]] = []
+    together: list[bool] = []
+    view.many.connect(told.append)
+    model = view.model()
+    assert isinstance(model, SheetModel)
+    model.edited.connect(lambda _: together.append(view.writing_many))
+    view.setCurrentIndex(model.index(0, 1))
+    QGuiApplication.clipboard().setText("4\nvài\n6")
+    view.paste_cells()
+    assert told == [[(1, 1, "vài")]]
+    assert together == [True, True]
+    assert model.setData(model.index(1, 1), "5")
+    assert (together[-1], len(told)) == (False, 1)
