@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from peewee import JOIN, fn
@@ -10,10 +10,10 @@ from peewee import JOIN, fn
 from thidua_desktop.domain import records
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.models import Award, AwardKind
+from thidua_desktop.storage.models import Award, AwardKind, Turn, TurnEntry
 from thidua_desktop.storage.repository import RECIPIENT_COLUMNS, Repository, found, recipient_values
 from thidua_desktop.storage.rows import Codec
-from thidua_desktop.storage.sqlite import Row, chunks
+from thidua_desktop.storage.sqlite import Row, chunks, listed
 
 _OWNERS: Final = (Award.person, Award.recipient_unit, Award.household)
 _SORTS: Final = {
@@ -115,10 +115,27 @@ class AwardsRepository(Repository):
 
     def award_page(self, ids: Sequence[int]) -> list[records.Award]:
         """The awards of ``ids`` in that order; those deleted meanwhile are left out."""
-        awards: dict[int, records.Award] = {}
-        for part in chunks(ids):
-            awards |= {award.id: award for award in self._select(Award.id.in_(part))}
+        awards = {award.id: award for award in self._select(Award.id.in_(listed(ids)))}
         return [awards[i] for i in ids if i in awards]
+
+    def on_stage(
+        self, conference_id: int, names: Collection[str], owners: Collection[tuple[RecipientKind, int]]
+    ) -> list[records.Award]:
+        """Awards in the turns of a conference whose recipient's name begins as one of ``names``, or who are
+        among ``owners``, with all others there of the same recipients; in the order of the turns.
+
+        Marks and capitals make no difference.
+        """
+        query = Award.select(Award.id, Award.folded, *_OWNERS).join(
+            TurnEntry, on=(TurnEntry.award == Award.id)
+        )
+        query = query.join(Turn, on=(TurnEntry.turn == Turn.id)).where(Turn.conference == conference_id)
+        rows = self._db.rows(query.order_by(Turn.position, TurnEntry.position))
+        begins = tuple(keys.searchable(name) for name in names)
+        kinds = tuple(RECIPIENT_COLUMNS)
+        meant = {tuple(one if kind is k else None for k in kinds) for kind, one in owners}
+        meant |= {row[2:] for row in rows if row[1].startswith(begins) and any(row[2:])}
+        return self.award_page([row[0] for row in rows if row[1].startswith(begins) or row[2:] in meant])
 
     def count_awards(self, kind: RecipientKind, ids: Sequence[int]) -> dict[int, int]:
         """Recipient id → awards given and not revoked; those without any are left out."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from peewee import fn
 
@@ -23,7 +23,9 @@ from thidua_desktop.storage.models import (
 )
 from thidua_desktop.storage.repository import RECIPIENT_COLUMNS, Repository, found, recipient_values
 from thidua_desktop.storage.rows import Codec
-from thidua_desktop.storage.sqlite import Row
+from thidua_desktop.storage.sqlite import Row, listed
+
+_NEWEST: Final = (Conference.year.desc(), Conference.date.desc(), Conference.id.desc())
 
 
 class ConferencesRepository(Repository):
@@ -42,8 +44,7 @@ class ConferencesRepository(Repository):
         query = Conference.select(*self._codec.fields)
         if year is not None:
             query = query.where(Conference.year == year)
-        order = (Conference.year.desc(), Conference.date.desc(), Conference.id.desc())
-        return [self._record(row) for row in self._db.rows(query.order_by(*order))]
+        return [self._record(row) for row in self._db.rows(query.order_by(*_NEWEST))]
 
     def get(self, conference_id: int) -> records.Conference:
         row = self._db.row(Conference.select(*self._codec.fields).where(Conference.id == conference_id))
@@ -140,6 +141,14 @@ class ConferencesRepository(Repository):
     def _add_entries(self, turn_id: int, entries: Sequence[records.TurnEntry]) -> None:
         rows = [(*self._entries.values(entry), turn_id, i) for i, entry in enumerate(entries)]
         self._db.insert_many(TurnEntry, (*self._entries.columns, "turn_id", "position"), rows)
+
+    def of_awards(self, award_ids: Collection[int]) -> int | None:
+        """The newest conference in whose turns one of these stands; ``None`` where none does."""
+        query = Conference.select(Conference.id).join(Turn, on=(Turn.conference == Conference.id))
+        query = query.join(TurnEntry, on=(TurnEntry.turn == Turn.id))
+        query = query.where(TurnEntry.award.in_(listed(award_ids)))
+        found: int | None = self._db.scalar(query.order_by(*_NEWEST).limit(1))
+        return found
 
     # ---- guests ----------------------------------------------------------------------------------
     def guests(self, conference_id: int) -> list[records.Guest]:

@@ -16,7 +16,7 @@ from thidua_desktop.storage import keys
 from thidua_desktop.storage.models import Award, Handover, PrintRun, PrintRunItem, SigningKey
 from thidua_desktop.storage.repository import Repository, found
 from thidua_desktop.storage.rows import Codec
-from thidua_desktop.storage.sqlite import chunks
+from thidua_desktop.storage.sqlite import chunks, listed
 
 _NUMBER: Final = re.compile(r"([0-9]{1,9})([a-z]*)")
 _INITIALS: Final = re.compile(r"[a-z]{2,8}")
@@ -44,11 +44,8 @@ class HandoverRepository(Repository):
 
     def of_awards(self, award_ids: Collection[int]) -> dict[int, records.Handover]:
         """Award id → mark; awards without one are left out."""
-        out: dict[int, records.Handover] = {}
-        for part in chunks(list(award_ids)):
-            rows = self._db.rows(Handover.select(*self._codec.fields).where(Handover.award.in_(part)))
-            out |= {one.award_id: one for one in self._codec.records(rows)}
-        return out
+        query = Handover.select(*self._codec.fields).where(Handover.award.in_(listed(award_ids)))
+        return {one.award_id: one for one in self._codec.records(self._db.rows(query))}
 
     def save(self, handover: records.Handover) -> int:
         """Enter it, or replace the one of its award."""

@@ -16,7 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from peewee import BaseQuery, SelectBase, SqliteDatabase, fn
+from peewee import SQL, BaseQuery, SelectBase, SqliteDatabase, fn
 
 from thidua_desktop.domain.errors import StorageFault
 from thidua_desktop.storage.faults import faults
@@ -209,6 +209,11 @@ class Database:
 def table_name(table: type[Table]) -> str:
     name: str = table._meta.table_name
     return name
+
+
+def listed(values: Iterable[int]) -> SQL:
+    """Ids for ``column.in_(…)`` as one value: to write out hundreds takes peewee milliseconds."""
+    return SQL("(SELECT value FROM json_each(?))", (json.dumps(list(values)),))
 
 
 def chunks(values: Sequence[int], size: int = CHUNK) -> Iterator[Sequence[int]]:

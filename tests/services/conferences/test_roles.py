@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.services.conferences.conftest import HOUSEHOLD, PERSON, UNIT, award
-from thidua_desktop.domain.records import Award, Guest
-from thidua_desktop.services.conferences.roles import comers, owner_of, who_of
+from tests.services.conferences.conftest import HOUSEHOLD, PERSON, UNIT, award, decide, gather
+from tests.services.conftest import Small
+from thidua_desktop.domain.records import Award, Guest, Presence
+from thidua_desktop.services.conferences.roles import awards_of_guest, comers, owner_of, who_of
 
 NAMES = ("Nguyễn Thị Lan", "Lê Văn An")
 UNITS = ("Trường A", "Trường B")
@@ -74,3 +76,68 @@ def test_links_win_and_nobody_is_two_of_one_kind(
     assert {(w[0], w[1]): g.id for w, g in comers(there, mixed, HEADS).items() if w in linked} == {
         (w[0], w[1]): g.id for w, g in found.items() if w in linked
     }
+
+
+def test_a_mark_looks_at_all_who_may_be_meant(small: Small) -> None:
+    """Each guest is told the same by those few awards as by the whole stage."""
+    office, chance = small.office, random.Random(20261124)
+    office.units.update(
+        replace(office.units.get(small.hall), head_name="Nguyễn Thị Lan", head_post="Kế toán")
+    )
+    linked = ((PERSON, small.person), (PERSON, small.namesake), (UNIT, small.hall), (None, None))
+    for _ in range(10):
+        given_to = [
+            award(
+                i,
+                kind,
+                one if chance.random() < 0.6 else None,
+                name=chance.choice((*NAMES, "NGUYỄN THỊ LAN", "Nguyễn Thị Lan Anh")),
+                post=chance.choice(POSTS),
+                unit_name=chance.choice(UNITS),
+            )
+            for i in range(1, 9)
+            for kind, one in [chance.choice(linked[:3])]
+        ]
+        hall = gather(office, decide(office, given_to))
+        there = []
+        for _ in range(6):
+            kind, one = chance.choice(linked)
+            there.append(
+                Guest(
+                    hall.conference_id,
+                    chance.choice(NAMES),
+                    chance.choice(UNITS),
+                    chance.choice(POSTS),
+                    recipient_kind=kind,
+                    recipient_id=one,
+                )
+            )
+        office.reception.add(there)
+        places = office.reception.places(hall.conference_id)
+        for guest in office.reception.guests(hall.conference_id):
+            told = [line.award.id for line in places.get(guest.id, ())]
+            assert awards_of_guest(office._store, guest) == told
+
+
+def test_a_mark_on_the_stage_goes_to_the_guest_the_stage_names(small: Small) -> None:
+    office = small.office
+    given_to = [award(i, name=NAMES[i % 2], unit_name=UNITS[i // 2 % 2], post=POSTS[i % 4]) for i in range(8)]
+    hall = gather(office, decide(office, given_to))
+    office.reception.add(
+        [
+            Guest(hall.conference_id, name, unit, post)
+            for name in NAMES
+            for unit in UNITS
+            for post in POSTS[1:]
+        ]
+    )
+    named = 0
+    for line in hall.stage.lines:
+        office.stage.hand_over([line.award.id], Presence.ABSENT)
+        absent = [
+            one.id for one in office.reception.guests(hall.conference_id) if one.presence is Presence.ABSENT
+        ]
+        assert absent == ([line.guest_id] if line.guest_id else [])
+        named += bool(absent)
+        office.operations.undo()
+    assert named

@@ -10,10 +10,11 @@ from thidua_desktop.domain.records import Guest, Handover, Presence
 from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.conferences.roles import (
     Owner,
+    asking,
+    called,
     comers,
     heads_of,
     owner_of,
-    standing,
     who_of,
 )
 from thidua_desktop.storage.database import Store
@@ -42,13 +43,15 @@ def save_marks(store: Store, marks: Sequence[Handover], conference_id: int | Non
     by_award = {mark.award_id: mark for mark in marks}
     guests = store.conferences.guests(conference_id)
     awards = store.decisions.award_page(list(by_award))
+    heads = heads_of(store)
     linked = {owner_of(guest) for guest in guests}
-    if any(who_of(award) not in linked for award in awards):
-        # Who comes up for these is told beside all others: somebody else may be meant.
-        own = standing(store, conference_id)
+    names = {called(award, heads) for award in awards if who_of(award) not in linked}
+    if names:
+        # Who comes up for these is told beside all who may be meant as well.
+        own = asking(store, conference_id, names, heads)
         there = {award.id for award in own}
         awards = [*own, *(award for award in awards if award.id not in there)]
-    comes = comers(guests, awards, heads_of(store))
+    comes = comers(guests, awards, heads)
     changed: dict[int, Guest] = {}
     done: set[int] = set()
     for award in awards:

@@ -7,7 +7,7 @@ and only where nobody else can be meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -135,18 +135,25 @@ def _posts(text: str) -> set[str]:
     return {part.strip() for part in _PARTS.split(_folded(text)) if part.strip()}
 
 
-def standing(store: Store, conference_id: int) -> list[Award]:
-    """Awards that stand in the turns of a conference, in their order."""
-    turns = store.conferences.turns(conference_id)
-    ids = [entry.award_id for turn in turns for entry in turn.entries]
-    known = {award.id: award for award in store.decisions.award_page(ids)}
-    return [known[one] for one in ids if one in known]
+def called(award: Award, heads: Heads) -> str:
+    """The name of who is called up for an award that nobody is linked to."""
+    return _called(award, _head(award, heads))[0]
+
+
+def asking(
+    store: Store, conference_id: int, names: Collection[str], heads: Heads, owners: Collection[Owner] = ()
+) -> list[Award]:
+    """Awards in the turns, in order, that tell what guests of ``names`` come up for, and ``owners``' own."""
+    folded = {_folded(name) for name in names}
+    led = [(RecipientKind.UNIT, unit) for unit, (name, _) in heads.items() if _folded(name) in folded]
+    return store.decisions.on_stage(conference_id, names, [*owners, *led])
 
 
 def awards_of_guest(store: Store, guest: Guest) -> list[int]:
     """Ids of the awards in the turns that a guest comes up for, in their order."""
-    awards = standing(store, guest.conference_id)
-    comes = comers(store.conferences.guests(guest.conference_id), awards, heads_of(store))
+    heads, owner = heads_of(store), owner_of(guest)
+    awards = asking(store, guest.conference_id, [guest.name], heads, [owner] if owner else [])
+    comes = comers(store.conferences.guests(guest.conference_id), awards, heads)
     return [
         award.id for award in awards if (one := comes.get(who_of(award))) is not None and one.id == guest.id
     ]

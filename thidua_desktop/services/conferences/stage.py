@@ -221,7 +221,7 @@ class StageService:
         stand_in, relation = stand_in_words(presence, stand_in, relation)
         here = presence in (Presence.PRESENT, Presence.STAND_IN)
         if conference_id is None:
-            conference_id = self._where(award_ids)
+            conference_id = self._store.conferences.of_awards(award_ids)
         now = self._now()
         changed = [
             replace(
@@ -241,13 +241,6 @@ class StageService:
             f"Đã ghi {len(changed)} lượt: {words.get(presence, 'bỏ ghi nhận')}",
             lambda: save_marks(self._store, changed, conference_id),
         )
-
-    def _where(self, award_ids: Collection[int]) -> int | None:
-        """The newest conference in whose turns one of these stands."""
-        for conference in self._store.conferences.all():
-            if not set(award_ids).isdisjoint(self.order(conference.id)):
-                return conference.id
-        return None
 
     # ---- photos ---------------------------------------------------------------------------------
     def photos(self, conference_id: int) -> list[ConferencePhoto]:
