@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QFontInfo, QImage, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from thidua_desktop.paths import resources
 from thidua_desktop.ui.style_sheet import style_sheet
@@ -66,3 +77,46 @@ def test_dark_is_told_to_everybody(qapp: QApplication, theme: Theme) -> None:
     assert qapp.palette().window().color().name().upper() == DARK.ground
     theme.set_dark(qapp, False)
     assert theme.palette is LIGHT
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_a_placeholder_can_be_read(qapp: QApplication, theme: Theme, dark: bool, qtbot: QtBot) -> None:
+    """A style sheet makes Qt halve the text's own colour: too pale for the only instruction of a page."""
+    theme.set_dark(qapp, dark)
+    try:
+        for field in (QLineEdit(), QPlainTextEdit()):
+            qtbot.addWidget(field)
+            field.ensurePolished()
+            shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
+            assert shown.alpha() == 255
+            assert contrast(shown.name(), theme.palette.surface) >= 4.5
+    finally:
+        theme.set_dark(qapp, False)
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("on", [False, True], ids=["off", "on"])
+def test_focus_is_seen_at_the_box_and_not_in_the_words(
+    qapp: QApplication, theme: Theme, qtbot: QtBot, kind: type[QAbstractButton], on: bool
+) -> None:
+    theme.apply(qapp)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = QVBoxLayout(parent)
+    button, other = kind("Thêm cột đóng dấu", parent), QLineEdit(parent)
+    button.setCheckable(True)
+    button.setChecked(on)
+    box.addWidget(button)
+    box.addWidget(other)
+    with qtbot.waitActive(parent):
+        parent.show()
+
+    def taken(holder: QWidget) -> tuple[QImage, QImage]:
+        holder.setFocus()
+        qtbot.waitUntil(holder.hasFocus)
+        image = button.grab().toImage()
+        return image.copy(0, 0, 24, image.height()), image.copy(24, 0, image.width() - 24, image.height())
+
+    (quiet, words), (framed, same) = taken(other), taken(button)
+    assert quiet != framed
+    assert words == same

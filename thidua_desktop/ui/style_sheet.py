@@ -45,6 +45,7 @@ QTabBar[tight="true"]::tab {{ padding: {pad6}px 6px; }}
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {{ background: {surface};
     color: {ink};
     border: 1px solid {border}; border-radius: 6px; padding: {pad5}px 8px;
+    placeholder-text-color: {mute};
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QComboBox {{ padding-right: 24px; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus,
@@ -117,8 +118,10 @@ QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {border}
     background: {surface}; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent};
     background: {on_accent}; }}
-QRadioButton:focus {{ color: {accent_ink}; }}
-QCheckBox:focus {{ color: {accent_ink}; }}
+QCheckBox::indicator:focus {{ width: 14px; height: 14px; border: 2px solid {accent_ink}; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {ink}; }}
+QRadioButton::indicator:unchecked:focus {{ width: 12px; height: 12px; border: 2px solid {accent_ink}; }}
+QRadioButton::indicator:checked:focus {{ border: 5px solid {ink}; background: {surface}; }}
 QTableView, QTreeView, QListView {{ background: {surface}; alternate-background-color: {surface};
     border: 1px solid {line}; border-radius: 8px; gridline-color: {line}; outline: none;
     selection-background-color: {selection}; selection-color: {ink}; }}
