@@ -160,6 +160,22 @@ def test_once_more_says_how_many_are_replaced(small: Desk, workbook: Write) -> N
     )
 
 
+def test_a_refused_row_takes_nothing_away(small: Desk, workbook: Write) -> None:
+    rows = [(KT, "", name, "%", 90, "", "") for name in ("Một", "Hai", "Ba")]
+    read(small, workbook, *rows)
+    first, second, third = only(small).targets
+    done = replace(only(small), targets=(first, replace(second, result="88", grade=TargetGrade.MET), third))
+    small.operations.run("Ghi", lambda: small.store.pledges.update(done))
+    plan = read(small, workbook, (KT, "", "Một", "%", 95, "", ""), (KT, "", "Hai", "%", -5, "", ""), rows[2])
+    assert [(row, code) for row, code, *_ in told(plan)] == [(3, "negative")]
+    assert plan.files[0].summary == "1 đơn vị: 1 chỉ tiêu thay, 2 giữ nguyên"
+    assert {one.content: (one.plan, one.result) for one in only(small).targets} == {
+        "Một": ("95", ""),
+        "Hai": ("90", "88"),
+        "Ba": ("90", ""),
+    }
+
+
 def test_a_list_that_only_drops_is_written(small: Desk, workbook: Write) -> None:
     rows = [(KT, "", name, "%", 90, "", "") for name in ("Một", "Hai")]
     read(small, workbook, *rows)

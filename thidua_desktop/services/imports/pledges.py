@@ -65,6 +65,8 @@ class PledgeEntry:
     """The row, which orders the targets."""
     asked: bool = False
     """The unit was chosen by the clerk: the list may not be the whole pledge, so nothing of it is dropped."""
+    stay: tuple[Target, ...] = ()
+    """Stored targets that go on beside this one, as they are."""
 
 
 class PledgesPlanner:
@@ -77,6 +79,8 @@ class PledgesPlanner:
         self._gathered: dict[tuple[int, int], _Gathered] = {}
         self._stored: dict[int, Mapping[int, Pledge]] = {}
         self._counts: dict[str, _Counts] = {}
+        self._refused: dict[tuple[int, int], list[Target]] = {}
+        """By unit and year: what refused rows are about."""
 
     def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
         """Read all rows, then compare each unit's pledge as a whole."""
@@ -118,6 +122,8 @@ class PledgesPlanner:
         target = target_said(values, content)
         judge_promise(draft, values, target)
         if draft.rejected:
+            if found.unit is not None:
+                self._refused.setdefault((found.unit.id, year), []).append(target)
             return draft.end(Fate.REJECT)
         if found.unit is None:
             draft.summary = f"{text_of(values.get('unit'))}: {content}"
@@ -192,6 +198,12 @@ class PledgesPlanner:
             counts.kept += fate is Fate.SAME
             counts.changed += fate is Fate.UPDATE
             rows.append((draft, fate, entry))
+        # A row that was refused is in the list all the same: what is stored of it stays.
+        refused = self._refused.get((said.unit_id, said.year), ())
+        stay = tuple(old for target in refused if (old := take_held(held, target)))
+        draft, fate, entry = rows[0]
+        rows[0] = (draft, fate, replace(entry, stay=stay))
+        counts.kept += len(stay)
         counts.dropped += len(held)
         if held:
             _remark_dropped(rows[0][0], gathered.unit, held)
@@ -316,7 +328,7 @@ def apply_pledges(store: Store, changed: Sequence[PledgeEntry], same: Sequence[P
     for entry in sorted([*same, *changed], key=lambda entry: entry.place):
         key = (entry.pledge.unit_id, entry.pledge.year)
         if key in touched:
-            targets[key].append(entry.target)
+            targets[key] += (entry.target, *entry.stay)
     for key, pledge in touched.items():
         listed = targets[key]
         if key in chosen and pledge.id:
