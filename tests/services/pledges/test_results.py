@@ -57,6 +57,8 @@ def test_a_number_may_carry_its_measure(commune: Commune) -> None:
     pledge = commune.pledge(commune.hamlet)
     commune.office.pledge_results.set_result(pledge.id, pledge.targets[1].id, "3 vụ")
     assert commune.target(commune.hamlet, 1).result_thousandths == 3_000
+    commune.office.pledges.update(replace(commune.pledge(commune.hamlet), representative="Lê Thị Bé"))
+    assert commune.target(commune.hamlet, 1).result_thousandths == 3_000
 
 
 def test_other_words_need_a_grade(commune: Commune) -> None:

@@ -23,6 +23,7 @@ from thidua_desktop.services.imports.pledge_lines import target_said
 from thidua_desktop.services.imports.pledge_units import PledgeUnits, year_remark
 from thidua_desktop.services.imports.pledges import pledge_said
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
+from thidua_desktop.services.pledges.lines import result_number
 from thidua_desktop.services.pledges.scoring_rules import stored
 from thidua_desktop.storage.database import Store
 
@@ -239,9 +240,7 @@ def _result(cell: object, measure: str = "") -> tuple[str, int | None]:
     """A result as text and, where it is one, in thousandths: "12 sáng kiến" of that measure too."""
     said = text_of(cell)
     number = parse_quantity(cell) if isinstance(cell, (str, int, float)) and said else None
-    if number is None and measure and canonical(said).endswith(canonical(measure)):
-        number = parse_quantity(said[: len(said) - len(measure)])
-    return said, number
+    return said, result_number(said, measure) if number is None else number
 
 
 def _differs(plan: str, known: Target) -> bool:

@@ -19,19 +19,27 @@ from thidua_desktop.domain.vietnamese import canonical, nfc, parse_quantity
 
 def clean_target(target: Target) -> Target:
     """Texts without stray spaces; plan and result as numbers wherever they are ones."""
-    plan, result = nfc(target.plan), nfc(target.result)
+    plan, result, measure = nfc(target.plan), nfc(target.result), nfc(target.measure)
     return replace(
         target,
         content=nfc(target.content),
         group=nfc(target.group),
-        measure=nfc(target.measure),
+        measure=measure,
         plan=plan,
         plan_thousandths=parse_quantity(plan),
         note=nfc(target.note),
         result=result,
-        result_thousandths=parse_quantity(result),
+        result_thousandths=result_number(result, measure),
         result_note=nfc(target.result_note),
     )
+
+
+def result_number(text: str, measure: str) -> int | None:
+    """Thousandths of "97,5", "97,5 %", or "12 sáng kiến" where that is the measure."""
+    number = parse_quantity(text)
+    if number is None and measure and canonical(text).endswith(canonical(measure)):
+        number = parse_quantity(text[: len(text) - len(nfc(measure))])
+    return number
 
 
 def clean_pledge(pledge: Pledge) -> Pledge:

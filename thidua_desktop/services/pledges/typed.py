@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from thidua_desktop.domain.errors import Problem
 from thidua_desktop.domain.pledge_scoring import ScoringRules, grade_of
 from thidua_desktop.domain.records import ResultSource, Target, TargetGrade
-from thidua_desktop.domain.vietnamese import canonical, nfc, parse_quantity
+from thidua_desktop.domain.vietnamese import canonical, nfc
+from thidua_desktop.services.pledges.lines import result_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class TypedResult:
 def told(target: Target, typed: TypedResult, rules: ScoringRules) -> tuple[Target, list[Problem]]:
     """The target with its result, and what is wrong with that: then the target is not to be stored."""
     said = nfc(typed.text)
-    number = _number(said, target.measure)
+    number = result_number(said, target.measure)
     problems = []
     if number is not None and number < 0:
         problems.append(Problem("negative", "Kết quả không được là số âm.", field="result", value=said))
@@ -56,11 +57,3 @@ def told(target: Target, typed: TypedResult, rules: ScoringRules) -> tuple[Targe
         result_note=nfc(typed.note),
     )
     return changed, problems
-
-
-def _number(text: str, measure: str) -> int | None:
-    """Thousandths of "97,5", "97,5 %", or "12 sáng kiến" where that is the measure."""
-    number = parse_quantity(text)
-    if number is None and measure and canonical(text).endswith(canonical(measure)):
-        number = parse_quantity(text[: len(text) - len(nfc(measure))])
-    return number
