@@ -88,3 +88,24 @@ def test_an_office_without_pledges_has_nothing_to_rank(
     assert page.ui.table.empty.isVisible()
     assert not page.ui.flagButton.isEnabled()
     assert page.papers.shown() is None
+
+
+def test_the_paper_gets_the_room_it_needs_and_gives_it_back(page: PledgeRankingPage) -> None:
+    ui = page.ui
+    before = ui.splitter.sizes()
+    ui.paperSwitch.click()
+    settle(page._context)
+    preview = page.papers.ui.preview.ui
+    for button in (preview.printButton, preview.saveButton):
+        assert button.width() >= button.sizeHint().width(), "no button is cut"
+    assert preview.pageLabel.width() >= preview.pageLabel.sizeHint().width()
+    assert page.papers.ui.preview.has_picture()
+    assert preview.paper.horizontalScrollBar().maximum() == 0, "the page is not cut left and right"
+    table = ui.table
+    shown = [n for n in range(page.model.columnCount()) if not table.isColumnHidden(n)]
+    assert shown == [0, 1, 6, 7]
+    assert sum(table.columnWidth(n) for n in shown) <= table.viewport().width()
+    ui.flagSwitch.click()
+    settle(page._context)
+    assert ui.splitter.sizes() == before
+    assert not any(table.isColumnHidden(n) for n in range(page.model.columnCount()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from thidua_desktop.domain.errors import Problem, RuleViolation, Severity
@@ -88,6 +89,46 @@ def test_zoom_asks_for_a_sharper_page_and_fits_again(preview: PaperPreview, qtbo
     with qtbot.waitSignal(preview.page_shown):
         qtbot.mouseClick(preview.ui.fitButton, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: preview.ui.paper.widget().width() <= preview.ui.paper.viewport().width())
+
+
+def test_a_paper_opens_as_wide_as_its_room_and_is_seen_whole_when_asked(
+    preview: PaperPreview, qtbot: QtBot
+) -> None:
+    preview.resize(700, 500)
+    preview.show_document(2, Paper())
+    qtbot.waitUntil(preview.has_picture, timeout=5000)
+    sheet, paper = preview.ui.paper.widget(), preview.ui.paper
+    assert isinstance(sheet, QLabel)
+
+    def width() -> int:
+        return sheet.pixmap().deviceIndependentSize().toSize().width()
+
+    assert paper.viewport().width() - 40 < width() <= paper.viewport().width()
+    assert paper.horizontalScrollBar().maximum() == 0
+    assert paper.verticalScrollBar().maximum() > 0
+    paper.verticalScrollBar().setValue(50)
+    preview.go_to(1)
+    assert paper.verticalScrollBar().value() == 0, "another page starts at its top"
+    qtbot.waitUntil(preview.has_picture, timeout=5000)
+    with qtbot.waitSignal(preview.page_shown):
+        qtbot.mouseClick(preview.ui.fitButton, Qt.MouseButton.LeftButton)
+    assert sheet.pixmap().deviceIndependentSize().height() <= paper.viewport().height()
+    with qtbot.waitSignal(preview.page_shown):
+        qtbot.mouseClick(preview.ui.fitButton, Qt.MouseButton.LeftButton)
+    assert width() > paper.viewport().width() - 40
+
+
+def test_remarks_that_come_later_make_the_whole_page_smaller(preview: PaperPreview, qtbot: QtBot) -> None:
+    preview.show_document(2, Paper())
+    qtbot.waitUntil(preview.has_picture, timeout=5000)
+    with qtbot.waitSignal(preview.page_shown):
+        preview.fit()
+    sheet = preview.ui.paper.widget()
+    assert isinstance(sheet, QLabel)
+    preview.show_problems([Problem("glyph", "Phông chữ thiếu ký tự.", value=f"Dòng {n}") for n in range(4)])
+    qtbot.waitUntil(
+        lambda: sheet.pixmap().deviceIndependentSize().height() <= preview.ui.paper.viewport().height()
+    )
 
 
 def test_only_the_page_asked_for_last_is_shown(preview: PaperPreview, qtbot: QtBot) -> None:

@@ -167,7 +167,7 @@ class Ui_PaperPreview(object):
         self.zoomOutButton.setAccessibleName(QCoreApplication.translate("PaperPreview", u"Thu nh\u1ecf", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.fitButton.setToolTip(QCoreApplication.translate("PaperPreview", u"V\u1eeba c\u1ea3 trang", None))
+        self.fitButton.setToolTip(QCoreApplication.translate("PaperPreview", u"V\u1eeba c\u1ea3 trang; b\u1ea5m l\u1ea7n n\u1eefa: v\u1eeba b\u1ec1 ngang", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.fitButton.setAccessibleName(QCoreApplication.translate("PaperPreview", u"V\u1eeba c\u1ea3 trang", None))

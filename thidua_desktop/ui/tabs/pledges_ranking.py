@@ -26,6 +26,11 @@ from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.paper_pane import PaperPane, Scope
 from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE_RESULTS, block_choices, unit_words
 
+_SIDE, _PAPER_SIDE = 340, 620
+"""Least widths of the side: beside the flag's choice, and with a paper that lies on its side."""
+_ON_PAPER = (2, 3, 4, 5)
+"""Columns of the parts of the points: the paper beside the list has them too."""
+
 
 class PledgeRankingPage(QWidget):
     """One block's table at the left; flag, sentence and paper at the right."""
@@ -36,6 +41,7 @@ class PledgeRankingPage(QWidget):
         self._service = context.workspace.pledge_results
         self.year = year
         self.board = Board(year, ())
+        self._sizes: list[int] = []
         self._places = 2
         self._names: dict[int, str] = {}
         self.closed = ""
@@ -199,7 +205,15 @@ class PledgeRankingPage(QWidget):
 
     def _on_switch(self) -> None:
         ui = self.ui
-        ui.sideStack.setCurrentWidget(ui.paperPage if ui.paperSwitch.isChecked() else ui.flagPage)
+        paper = ui.paperSwitch.isChecked()
+        ui.sideStack.setCurrentWidget(ui.paperPage if paper else ui.flagPage)
+        for column in _ON_PAPER:
+            ui.table.setColumnHidden(column, paper)
+        if paper:
+            self._sizes = ui.splitter.sizes()
+        ui.side.setMinimumWidth(_PAPER_SIDE if paper else _SIDE)
+        if not paper and self._sizes:
+            ui.splitter.setSizes(self._sizes)
 
     def _fill_batches(self) -> None:
         ui = self.ui

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -37,7 +37,10 @@ _DPI_AT_ONE = 96
 
 
 class PaperPreview(QFrame):
-    """Shows pages one at a time, fitted to the room or zoomed. Pictures are made off the window's thread."""
+    """Shows pages one at a time, as wide as the room, whole, or zoomed.
+
+    Pictures are made off the window's thread.
+    """
 
     print_requested = Signal()
     save_requested = Signal()
@@ -53,6 +56,7 @@ class PaperPreview(QFrame):
         self._pages = 0
         self._page = 0
         self._zoom: float | None = None
+        self._whole = False
         self._picture: QImage | None = None
         self._wanted = 0
         self._running = False
@@ -63,6 +67,7 @@ class PaperPreview(QFrame):
         self._sheet = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._sheet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.ui.paper.setWidget(self._sheet)
+        self.ui.paper.installEventFilter(self)
         self.ui.previousButton.clicked.connect(lambda: self.go_to(self._page - 1))
         self.ui.nextButton.clicked.connect(lambda: self.go_to(self._page + 1))
         self.ui.zoomInButton.clicked.connect(lambda: self._step_zoom(1))
@@ -149,11 +154,13 @@ class PaperPreview(QFrame):
         page = max(0, min(page, self._pages - 1))
         if page != self._page:
             self._page = page
+            self.ui.paper.verticalScrollBar().setValue(0)
             self._update()
             self._ask()
 
     def fit(self) -> None:
-        """The whole page in the room there is."""
+        """The whole page in the room there is; asked for again, as wide as the room (as papers open)."""
+        self._whole = self._zoom is not None or not self._whole
         self._zoom = None
         self._ask()
 
@@ -165,10 +172,11 @@ class PaperPreview(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._picture is not None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again whenever the page's own room changes: remarks above it come and go without this frame."""
+        if watched is self.ui.paper and isinstance(event, QResizeEvent) and self._zoom is None:
             self._draw()
+        return super().eventFilter(watched, event)
 
     def _on_save(self) -> None:
         if self.ui.saveButton.menu() is None:
@@ -188,9 +196,22 @@ class PaperPreview(QFrame):
         """Zoom at which the page now fits; 1.0 is 96 dpi."""
         if self._picture is None:
             return 0.75
-        room = self.ui.paper.maximumViewportSize() - QSize(16, 16)
-        ratio = min(room.width() / self._picture.width(), room.height() / self._picture.height())
+        ratio = self._fitting().width() / self._picture.width()
         return ratio * self._picture.dotsPerMeterX() * 0.0254 / _DPI_AT_ONE
+
+    def _fitting(self) -> QSize:
+        """The size at which the page now fits; as wide as the room it is not drawn larger than it was made."""
+        assert self._picture is not None
+        size, room = self._picture.size(), self.ui.paper.maximumViewportSize() - QSize(16, 16)
+        whole = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        if self._whole:
+            return whole
+        tall = QSize(room.width() - self.ui.paper.verticalScrollBar().sizeHint().width(), 10 * room.height())
+        wide = size.scaled(tall, Qt.AspectRatioMode.KeepAspectRatio)
+        made = size / self.devicePixelRatioF()
+        if wide.width() > made.width():
+            wide = made
+        return wide if wide.width() > whole.width() else whole
 
     def _dpi(self) -> int:
         zoom = self._zoom or 1.25
@@ -232,16 +253,18 @@ class PaperPreview(QFrame):
         ratio = self.devicePixelRatioF()
         picture = self._picture
         if self._zoom is None:
-            room = (self.ui.paper.maximumViewportSize() - QSize(16, 16)) * ratio
             picture = picture.scaled(
-                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                self._fitting() * ratio,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
             )
         pixmap = QPixmap.fromImage(picture)
         pixmap.setDevicePixelRatio(ratio)
         self._sheet.setPixmap(pixmap)
-        self._sheet.setMinimumSize(pixmap.deviceIndependentSize().toSize())
+        size = pixmap.deviceIndependentSize().toSize()
         if self._zoom is None:
-            self._sheet.setMinimumSize(0, 0)
+            size = QSize(0, 0 if self._whole else size.height())
+        self._sheet.setMinimumSize(size)
 
     def _update(self) -> None:
         some = self._pages > 0
