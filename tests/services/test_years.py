@@ -182,7 +182,10 @@ def test_the_checklist_names_what_is_open(closed: Small) -> None:
     assert items["results"].count == 1
     assert items["drafts"].done
     assert not items["unpaid"].locks
-    assert all(one.done for one in closed.office.years.checklist(2030))
+    assert all(one.done and not one.total for one in closed.office.years.checklist(2030))
+    assert (items["nominations"].total, items["movements"].total) == (1, 0)
+    assert closed.office.years.holds_anything(2026)
+    assert not closed.office.years.holds_anything(2030)
 
 
 def test_the_next_year_opens_with_pledges_and_shortcomings_as_one_operation(small: Small) -> None:

@@ -51,12 +51,30 @@ class CheckItem:
     count: int
     names: tuple[str, ...] = ()
     """The first of them."""
+    noun: str = ""
+    """What the names are, to count those not named: "đề nghị"."""
+    subject: str = ""
+    """The thing looked at, to name it in a row of others: "trình cấp trên"."""
+    total: int = 0
+    """How many there are in the year, open or finished; 0: the year has none."""
     locks: bool = True
     """Whether closing would keep it from being finished; those that go on after the closing: false."""
 
     @property
     def done(self) -> bool:
         return self.count == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What opening the next year would bring."""
+
+    year: int
+    pledges: int
+    """To be copied."""
+    there: int
+    """Pledges the year has already."""
+    shortcomings: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,35 +127,42 @@ class YearService:
         store = self._store
         batches = store.nominations.batches(year)
         open_batches = [batch.name for batch in batches if batch.state is not BatchState.DECIDED]
-        yield _item("batches", "đợt xét chưa có quyết định", open_batches)
+        yield _item("batches", "đợt xét chưa có quyết định", open_batches, len(batches), "đợt xét", "đợt xét")
         waiting: list[str] = []
         forwarded: list[str] = []
+        nominated = 0
         for batch in batches:
             ids = [one.id for one in store.nominations.of_batch(batch.id)]
+            nominated += len(ids)
             for row in store.nominations.page(ids):
                 state = row.nomination.state
                 if state is NominationState.FORWARDED:
                     forwarded.append(f"{row.name} ({row.award_name})")
                 elif state not in (NominationState.DECIDED, NominationState.REJECTED):
                     waiting.append(f"{row.name} ({row.award_name})")
-        yield _item("nominations", "đề nghị chưa giải quyết xong", waiting)
-        yield _item("forwarded", "đề nghị đã trình, chưa ghi kết quả của cấp trên", forwarded)
-        proposals = [p.number or "chưa số" for p in store.proposals.all(year=year) if _open(p.state)]
-        yield _item("proposals", "tờ trình chưa gửi hoặc chưa có kết quả", proposals)
+        words = "đề nghị chưa giải quyết xong"
+        yield _item("nominations", words, waiting, nominated, "đề nghị", "đề nghị")
+        proposals = store.proposals.all(year=year)
+        words = "đề nghị đã trình, chưa ghi kết quả của cấp trên"
+        sent = max(len(proposals), len(forwarded))
+        yield _item("forwarded", words, forwarded, sent, "đề nghị", "kết quả của cấp trên")
+        unsent = [one.number or "chưa số" for one in proposals if _open(one.state)]
+        words = "tờ trình chưa gửi hoặc chưa có kết quả"
+        yield _item("proposals", words, unsent, len(proposals), "tờ trình", "tờ trình")
         decisions = store.decisions.all(year)
         drafts = [d.title or "dự thảo" for d in decisions if d.state is DecisionState.DRAFT]
-        yield _item("drafts", "dự thảo quyết định chưa ban hành", drafts)
-        pledges = {row.pledge.id: row for row in self._pledges().of_year(year)}
-        unsigned = [row.unit_name for row in pledges.values() if row.pledge.signed_on is None]
-        yield _item("unsigned", "giao ước chưa ký", unsigned)
-        lacking = [
-            row.unit_name
-            for row in pledges.values()
-            if any(_no_result(target) for target in row.pledge.targets)
-        ]
-        yield _item("results", "giao ước còn chỉ tiêu chưa có kết quả", lacking)
-        movements = [m.name for m in store.movements.all(year) if m.closed_on is None]
-        yield _item("movements", "phong trào chưa tổng kết", movements)
+        words = "dự thảo quyết định chưa ban hành"
+        yield _item("drafts", words, drafts, len(decisions), "dự thảo", "quyết định")
+        pledges = self._pledges().of_year(year)
+        unsigned = [row.unit_name for row in pledges if row.pledge.signed_on is None]
+        yield _item("unsigned", "giao ước chưa ký", unsigned, len(pledges), "giao ước", "ký giao ước")
+        lacking = [row.unit_name for row in pledges if any(map(_no_result, row.pledge.targets))]
+        words = "giao ước còn chỉ tiêu chưa có kết quả"
+        yield _item("results", words, lacking, len(pledges), "giao ước", "kết quả giao ước")
+        movements = store.movements.all(year)
+        running = [m.name for m in movements if m.closed_on is None]
+        words = "phong trào chưa tổng kết"
+        yield _item("movements", words, running, len(movements), "phong trào", "phong trào")
         awards = [
             award
             for decision in decisions
@@ -148,12 +173,25 @@ class YearService:
         ids = [award.id for award in awards]
         handed = {i for i, one in store.handover.of_awards(ids).items() if one.handed_at is not None}
         left = [award.name for award in awards if award.id not in handed]
-        yield _item("uncollected", "giấy khen, bằng khen chưa trao", left, locks=False)
+        words = "giấy khen, bằng khen chưa trao"
+        yield _item("uncollected", words, left, len(awards), "lượt", "trao giấy khen, bằng khen", locks=False)
         payments = store.payments.of_awards(ids)
         unpaid = [a.name for a in awards if (p := payments.get(a.id)) and p.amount and p.paid_on is None]
-        yield _item("unpaid", "khoản tiền thưởng chưa chi", unpaid, locks=False)
-        old = [s.content for s in store.movements.shortcomings(year) if not s.done]
-        yield _item("shortcomings", "tồn tại của năm trước chưa khắc phục", old)
+        words = "khoản tiền thưởng chưa chi"
+        yield _item("unpaid", words, unpaid, len(payments), "khoản", "chi tiền thưởng", locks=False)
+        carried = store.movements.shortcomings(year)
+        old = [one.content for one in carried if not one.done]
+        words = "tồn tại của năm trước chưa khắc phục"
+        yield _item("shortcomings", words, old, len(carried), "tồn tại", "tồn tại của năm trước")
+
+    def holds_anything(self, year: int) -> bool:
+        """Whether there is anything of the year to keep: work, the ledger, conferences, reform points."""
+        if any(one.total for one in self.checklist(year)):
+            return True
+        if self._store.decisions.all_awards(year) or self._store.conferences.all(year):
+            return True
+        overview = self._reform.overview(year)
+        return any(map(_scored, overview.nodes if overview else ()))
 
     # ---- closing -----------------------------------------------------------------------------------
     def close(self, year: int, note: str = "") -> Changes:
@@ -220,6 +258,12 @@ class YearService:
         there = {(s.source, s.unit_id, s.content) for s in self._store.movements.shortcomings(year + 1)}
         return [one for one in found if (one.source, one.unit_id, one.content) not in there]
 
+    def opening(self, year: int) -> Opening:
+        """What :meth:`open_next` would do now."""
+        there = len(self._store.pledges.of_year(year + 1))
+        copies = len(self._pledges().copies(year, year + 1))
+        return Opening(year + 1, copies, there, len(self.shortcomings_to_carry(year)))
+
     def open_next(self, year: int) -> Opened:
         """Open the year after ``year``: pledges copied, shortcomings carried, the working year set.
 
@@ -250,9 +294,11 @@ class YearService:
         return self._store.movements.shortcomings(year)
 
 
-def _item(code: str, words: str, names: list[str], *, locks: bool = True) -> CheckItem:
+def _item(
+    code: str, words: str, names: list[str], total: int, noun: str, subject: str, *, locks: bool = True
+) -> CheckItem:
     text = f"Còn {len(names)} {words}" if names else f"Không còn {words}"
-    return CheckItem(code, text, len(names), tuple(names[:_SHOWN]), locks)
+    return CheckItem(code, text, len(names), tuple(names[:_SHOWN]), noun, subject, total, locks)
 
 
 def _open(state: ProposalState) -> bool:

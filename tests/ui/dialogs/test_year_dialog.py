@@ -34,15 +34,57 @@ def dialog(sample: Workspace, context_of: Make, shown: Show, told: list[int]) ->
     return made
 
 
-def test_what_is_open_stands_first(dialog: YearDialog) -> None:
-    texts = [
-        item.text(0)
-        for i in range(dialog.ui.checkList.topLevelItemCount())
-        if (item := dialog.ui.checkList.topLevelItem(i))
-    ]
-    assert texts[0] == "Còn 1 đợt xét chưa có quyết định"
-    first_done = next(i for i, text in enumerate(texts) if text.startswith("Không còn"))
-    assert all(text.startswith("Không còn") for text in texts[first_done:])
+def _rows(dialog: YearDialog) -> list[tuple[str, str]]:
+    tree = dialog.ui.checkList
+    items = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
+    return [(item.text(0), item.text(1)) for item in items if item is not None]
+
+
+def test_what_is_open_stands_first_and_what_is_done_in_one_line(dialog: YearDialog) -> None:
+    rows = _rows(dialog)
+    assert rows[0][0] == "Còn 1 đợt xét chưa có quyết định"
+    closing = [i for i, (text, _) in enumerate(rows) if not text.startswith("Còn ")]
+    assert closing
+    assert closing == list(range(len(rows) - len(closing), len(rows)))
+    open_ones = [one for one in dialog._items if not one.done]
+    finished = [one.subject for one in dialog._items if one.done and one.total]
+    assert len(rows) - len(closing) == len(open_ones)
+    assert (f"{len(finished)} việc đã xong", "; ".join(finished)) in rows
+    for one in open_ones:
+        detail = dict(rows)[one.text]
+        assert detail.startswith(one.names[0])
+        if one.count > len(one.names):
+            assert f"và {one.count - len(one.names)} {one.noun} khác" in detail
+        assert detail.endswith("(vẫn làm được sau khi khóa)") is not one.locks
+
+
+def test_an_empty_year_is_called_so_and_is_not_to_be_closed(
+    bare: Workspace, context_of: Make, shown: Show, prompts: ScriptedPrompts
+) -> None:
+    context = context_of(bare)
+    made = YearDialog(context)
+    shown(context, made)
+    assert [text for text, _ in _rows(made)] == ["Năm 2026 chưa có dữ liệu"]
+    assert not made.ui.closeYearButton.isEnabled()
+    assert made.ui.nextHint.text().startswith("Chỉ đổi năm công tác sang 2027; không có giao ước để chép")
+    bare.nominations.add_batch(Batch(0, "Cuối năm", 2026))
+    made.load()
+    assert made.ui.closeYearButton.isEnabled()
+    assert _rows(made)[0][0] == "Còn 1 đợt xét chưa có quyết định"
+
+
+def test_what_opening_the_next_year_brings_is_counted(dialog: YearDialog, sample: Workspace) -> None:
+    there, carried = len(sample.pledges.of_year(2027)), len(sample.years.shortcomings_to_carry(2026))
+    assert there
+    hint = dialog.ui.nextHint.text()
+    assert f"huyển {carried} tồn tại sang năm 2027" in hint
+    assert f"đã có {there} giao ước, không chép thêm" in hint
+    gone = [row.pledge.id for row in sample.pledges.of_year(2027)][:2]
+    sample.pledges.delete(gone)
+    dialog.load()
+    assert dialog.ui.nextHint.text().startswith(f"Chép 2 giao ước ({there - 2} đơn vị đã có), chuyển")
+    opened = sample.years.open_next(2026)
+    assert (opened.pledges, opened.shortcomings) == (2, carried)
 
 
 def test_a_year_is_closed_after_a_question_and_opened_with_a_reason(

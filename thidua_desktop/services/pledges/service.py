@@ -169,9 +169,19 @@ class PledgeService:
 
         For units that have none yet and still exist. Raises ``RuleViolation`` when there is nothing to copy.
         """
+        wanted = self.copies(source, year)
+        if not wanted:
+            raise RuleViolation(
+                f"Không có giao ước nào của năm {source} để chép sang năm {year}.",
+                hint="Các đơn vị còn hoạt động đều đã có giao ước, hoặc năm nguồn chưa có giao ước.",
+            )
+        return self._add_all(wanted, f"Đã chép {len(wanted)} giao ước từ năm {source} sang năm {year}")
+
+    def copies(self, source: int, year: int) -> list[Pledge]:
+        """The pledges :meth:`copy_year` would add."""
         there = {pledge.unit_id for pledge in self._store.pledges.of_year(year)}
         living = {unit.id for unit in self._store.units.all() if lives(unit, year)}
-        wanted = [
+        return [
             replace(
                 pledge,
                 id=0,
@@ -183,12 +193,6 @@ class PledgeService:
             for pledge in self._store.pledges.of_year(source)
             if pledge.unit_id not in there and pledge.unit_id in living
         ]
-        if not wanted:
-            raise RuleViolation(
-                f"Không có giao ước nào của năm {source} để chép sang năm {year}.",
-                hint="Các đơn vị còn hoạt động đều đã có giao ước, hoặc năm nguồn chưa có giao ước.",
-            )
-        return self._add_all(wanted, f"Đã chép {len(wanted)} giao ước từ năm {source} sang năm {year}")
 
     def create_missing(self, year: int) -> Changes:
         """A pledge with the common targets for every living unit of a block that has none.

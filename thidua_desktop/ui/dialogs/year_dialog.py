@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Changes
 from thidua_desktop.domain.vietnamese import format_date
-from thidua_desktop.services.years import CheckItem, Opened
+from thidua_desktop.services.years import CheckItem, Opened, Opening
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_year import Ui_DlgYear
 from thidua_desktop.ui.tabs.shortcuts import indent, plain
@@ -68,26 +68,34 @@ class YearDialog(QDialog):
             said = f"{what} lúc {state.at:%H:%M} ngày {format_date(state.at.date())}{by}{note}"
         ui.stateLabel.setText(said)
         self._items = self._service.checklist(year)
+        known = any(one.total for one in self._items) or self._service.holds_anything(year)
         ui.checkList.clear()
-        for one in sorted(self._items, key=lambda item: item.done):
-            ui.checkList.addTopLevelItem(self._row(one))
+        for text, detail, icon in self._lines(known):
+            item = QTreeWidgetItem([text, detail])
+            item.setIcon(0, self._context.icons.icon(icon))
+            item.setToolTip(1, detail)
+            ui.checkList.addTopLevelItem(item)
         self._fit_rows()
         ui.closeYearButton.setVisible(not closed)
+        ui.closeYearButton.setEnabled(known)
+        ui.closeYearButton.setToolTip("" if known else f"Năm {year} chưa có dữ liệu")
         ui.reopenButton.setVisible(closed)
         ui.noteLabel.setText("Lý &do mở lại" if closed else "&Ghi chú")
         ui.nextButton.setText(f"&Mở năm {year + 1}…")
-        carried = len(self._service.shortcomings_to_carry(year))
-        ui.nextHint.setText(f"Chép giao ước, chuyển {carried} tồn tại sang năm {year + 1}.")
+        ui.nextHint.setText(f"{_first_up(opening_words(self._service.opening(year)))}.")
 
-    def _row(self, one: CheckItem) -> QTreeWidgetItem:
-        more = f" và {one.count - len(one.names)} mục khác" if one.count > len(one.names) else ""
-        detail = "; ".join(one.names) + more
-        if one.count and not one.locks:
-            detail = f"(vẫn làm được sau khi khóa) {detail}"
-        item = QTreeWidgetItem([one.text, detail])
-        item.setIcon(0, self._context.icons.icon("circle-check" if one.done else "circle-alert"))
-        item.setToolTip(1, detail)
-        return item
+    def _lines(self, known: bool) -> list[tuple[str, str, str]]:
+        """(what, in particular, icon): every open thing, then what is done and what the year has none of."""
+        if not known:
+            return [(f"Năm {self.year} chưa có dữ liệu", "Chưa có gì để kiểm tra hay khóa.", "info")]
+        lines = [(one.text, _detail(one), "circle-alert") for one in self._items if not one.done]
+        finished = [one.subject for one in self._items if one.done and one.total]
+        none = [one.subject for one in self._items if not one.total]
+        if finished:
+            lines.append((f"{len(finished)} việc đã xong", "; ".join(finished), "circle-check"))
+        if none:
+            lines.append((f"{len(none)} việc năm {self.year} không có", "; ".join(none), "minus"))
+        return lines
 
     def _fit_rows(self) -> None:
         """Rows as high as their words need: nothing open is hidden behind dots."""
@@ -98,6 +106,7 @@ class YearDialog(QDialog):
                 room = QRect(0, 0, max(pixels(80), tree.columnWidth(column) - pixels(beside)), 10_000)
                 words = tree.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text(column))
                 item.setSizeHint(column, QSize(0, words.height() + pixels(10)))
+        tree.scheduleDelayedItemsLayout()
 
     def close_year(self) -> None:
         """Lock the year, after a question when something is open that the lock would stop."""
@@ -119,8 +128,8 @@ class YearDialog(QDialog):
         year = self.year
         if not self._context.prompts.ask_yes_no(
             f"Mở năm {year + 1}",
-            f"Chép giao ước năm {year} cho các đơn vị chưa có, chuyển tồn tại của năm {year}, "
-            f"rồi đặt năm công tác là {year + 1}?",
+            f"Mở năm {year + 1}: {opening_words(self._service.opening(year))}. "
+            f"Năm công tác sẽ là {year + 1}.",
             yes=f"Mở năm {year + 1}",
         ):
             return
@@ -153,6 +162,36 @@ class YearDialog(QDialog):
     def _say(self, text: str) -> None:
         self.ui.notice.setText(text)
         self.ui.notice.setVisible(bool(text))
+
+
+def opening_words(opening: Opening) -> str:
+    """What opening a year will really do: "chép 3 giao ước (25 đơn vị đã có), chuyển 46 tồn tại …"."""
+    done, left = [], []
+    if opening.pledges:
+        there = f" ({opening.there} đơn vị đã có)" if opening.there else ""
+        done.append(f"chép {opening.pledges} giao ước{there}")
+    elif opening.there:
+        left.append(f"đã có {opening.there} giao ước, không chép thêm")
+    else:
+        left.append("không có giao ước để chép")
+    if opening.shortcomings:
+        done.append(f"chuyển {opening.shortcomings} tồn tại")
+    else:
+        left.append("không có tồn tại phải chuyển")
+    acts = (
+        f"{', '.join(done)} sang năm {opening.year}" if done else f"chỉ đổi năm công tác sang {opening.year}"
+    )
+    return "; ".join([acts, *left])
+
+
+def _detail(one: CheckItem) -> str:
+    more = f" và {one.count - len(one.names)} {one.noun} khác" if one.count > len(one.names) else ""
+    aside = "" if one.locks else " (vẫn làm được sau khi khóa)"
+    return "; ".join(one.names) + more + aside
+
+
+def _first_up(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def open_year(context: UiContext, on_year: Callable[[], None], parent: QWidget | None = None) -> None:
