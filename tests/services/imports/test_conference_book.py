@@ -206,6 +206,13 @@ def test_the_name_is_told_from_the_head_of_the_office(desk: Desk, tmp_path: Path
     assert one.note == "Văn nghệ: Đoàn Thanh niên\nNghe thời sự: 15 phút"
 
 
+def test_the_year_is_that_of_the_day_however_its_line_is_called(desk: Desk, tmp_path: Path) -> None:
+    about = [("Ngày tổ chức", "29/12/2024")]
+    desk.take("conference", book(tmp_path / "hn.xlsx", about=about, title="Hội nghị tổng kết"))
+    (one,) = desk.store.conferences.all()
+    assert (one.year, one.date) == (2024, dt.date(2024, 12, 29))
+
+
 def test_lines_about_the_conference_that_cannot_be(desk: Desk, tmp_path: Path) -> None:
     about = [
         ("Ngày", "31/02/2026"),

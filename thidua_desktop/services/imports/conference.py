@@ -267,8 +267,8 @@ class ConferencePlanner:
         store = self._library.store
         turns = store.conferences.turns(self._base.id) if self._base.id else []
         ids = {entry.award_id for turn in turns for entry in turn.entries}
-        awards = store.decisions.all_awards() if ids else []
-        return frozenset((one.recipient_kind, one.recipient_id) for one in awards if one.id in ids)
+        awards = store.decisions.award_page(sorted(ids))
+        return frozenset((one.recipient_kind, one.recipient_id) for one in awards)
 
     def _guests(self, rows: Sequence[tuple[Draft, Entry]], stored: Sequence[Guest]) -> list[RowPlan]:
         recipients = self._recipients() if stored else frozenset()

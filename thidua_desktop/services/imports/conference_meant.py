@@ -34,9 +34,11 @@ def conference_meant(source: Source, stored: Sequence[Conference], year_asked: i
     if about is None:
         of_year = [one for one in stored if one.year == year_asked]
         return of_year[0] if len(of_year) == 1 else None
-    said = {fold(text_of(row.values.get("about"))): row.values.get("said") for row in about.data()}
-    title = _title(about.title) or text_of(said.get("ten hoi nghi"))
-    date = parse_date(said["ngay"]).date if isinstance(said.get("ngay"), (str, float, dt.date)) else None
+    lines = [(text_of(row.values.get("about")), row.values.get("said")) for row in about.data()]
+    named_so = next((text_of(said) for label, said in lines if fold(label) == "ten hoi nghi"), "")
+    title = _title(about.title) or named_so
+    day = next((said for label, said in reversed(lines) if field_of(label) == "date" and said), None)
+    date = parse_date(day).date if isinstance(day, (str, float, dt.date)) else None
     # A year is often summed up in January of the next.
     of_title = year_in(title)
     in_time = of_title is not None and date is not None and date.year in (of_title, of_title + 1)
