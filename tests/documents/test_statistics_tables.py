@@ -13,13 +13,13 @@ import pytest
 from tests.documents.statistics_samples import data, statistics
 from thidua_desktop.documents.blocks import Typesetter
 from thidua_desktop.documents.fonts import FontBook
+from thidua_desktop.documents.statistics_remarks import paper_remarks, remarks
 from thidua_desktop.documents.statistics_tables import (
     _HEAD_SIZE,
     _PAD,
     _SHEET,
     _fitting,
     _widths,
-    remarks,
     render_statistics,
 )
 from thidua_desktop.domain.errors import Invalid
@@ -124,9 +124,7 @@ def test_nothing_runs_off_the_sheet() -> None:
     document.close()
 
 
-def test_what_is_not_counted_or_not_known_is_said(pages: list[str]) -> None:
-    whole = "\n".join(pages)
-    assert "chưa rõ" in whole
+def test_what_is_not_counted_or_not_known_is_said() -> None:
     province = next(table for table in data().tables if table.form.key == "province")
     assert any("Không đếm" in line for line in remarks(province))
     (broken,) = [line for line in remarks(province) if "lớn hơn tổng các dòng 06, 07" in line]
@@ -137,12 +135,41 @@ def test_what_is_not_counted_or_not_known_is_said(pages: list[str]) -> None:
     assert "bấm Còn thiếu" in told
 
 
+@pytest.mark.parametrize("numbering", ["06", "07"])
+def test_the_paper_has_no_working_notes_and_no_clicks(numbering: str) -> None:
+    for table in data(numbering).tables:
+        whole = " ".join(pages_of(table))
+        for word in ("nguồn", "Nguồn", "đối chiếu", "bấm", "chưa rõ.", "Cách đếm", "Bảng của chương trình"):
+            assert word not in whole, (table.form.number, word)
+    province = next(table for table in data(numbering).tables if table.form.key == "province")
+    count = len({one.key for one in province.untold})
+    assert count
+    assert f"Còn {count} cá nhân chưa phân nhóm cán bộ (dòng 06–10)." in paper_remarks(province)
+    assert not any("lớn hơn tổng" in line for line in paper_remarks(province)), "the same people, told once"
+
+
+def test_a_sum_that_is_short_of_records_that_are_told_is_printed() -> None:
+    form = next(one for one in load_forms(resources(), "06", {}) if one.key == "province")
+    marks = {"level": "bo_tinh", "kind": "person", "form": "bang_khen", "leader": "truc_tiep"}
+    (line,) = [one for one in paper_remarks(fill(form, [Fact(1, "An", marks)], 2026)) if "lớn hơn" in one]
+    assert line.startswith("Dòng 01 lớn hơn tổng các dòng 11, 12, 13, 14, 15, 16, 17 là 1")
+
+
+def test_a_statutory_form_says_who_reports_to_whom_and_when(pages: list[str]) -> None:
+    for number in ("0601", "0602", "0603", "0604", "0605"):
+        (first,) = [text for text in pages if f"Biểu số {number}.N/BNV-TĐKT" in text]
+        assert "Ngày nhận báo cáo: 15/12/2026" in first
+        assert "Đơn vị báo cáo: Ủy ban nhân dân đặc khu Phú Quốc - Thổ Châu" in first
+        assert "Đơn vị nhận báo cáo: …" in first
+
+
 def test_a_form_with_rows_nobody_filled_in_has_neither_those_rows_nor_a_place_to_sign() -> None:
     officers = next(table for table in data().tables if table.form.key == "officers")
     (page,) = pages_of(officers)
     assert "Khoảng tuổi thứ 1" not in page
     assert "Trình độ thứ" not in page
-    assert "…" not in page
+    assert "CHƯA ĐỦ – CHỈ ĐỂ XEM" in page
+    assert "Biểu chưa đủ: chưa có các dòng 02–15." in page
     assert "NGƯỜI LẬP BIỂU" not in page
     said = remarks(officers)
     assert any("chưa có chỗ ký" in line and "các dòng 02–15" in line for line in said)
@@ -157,7 +184,7 @@ def test_the_same_form_filled_in_is_signed() -> None:
     assert "Nhóm 5 05" in whole
     assert "Nhóm 15 15" in whole
     assert "NGƯỜI LẬP BIỂU" in whole
-    assert "chưa có chỗ ký" not in whole
+    assert "CHƯA ĐỦ" not in whole
     assert any("đã đối chiếu văn bản" in line for line in remarks(filled))
 
 

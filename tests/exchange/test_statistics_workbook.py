@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.documents.statistics_samples import tables
-from thidua_desktop.exchange.statistics_workbook import _lines, statistics_workbook
+from thidua_desktop.exchange.statistics_workbook import SheetWords, _lines, statistics_workbook
 
 _NS = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 
@@ -19,9 +19,11 @@ _NS = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 def package(request: pytest.FixtureRequest) -> zipfile.ZipFile:
     made = tables(request.param)
     remark = "Ghi chú: " + "một câu nói dài về những mục chưa đếm được " * 6
-    content = statistics_workbook(
-        made, "Ủy ban nhân dân xã", "Thông tư", {one.form.key: [remark] for one in made}
-    )
+    heads = ("Đơn vị báo cáo: Ủy ban nhân dân xã", "Đơn vị nhận báo cáo: …", "Ngày nhận báo cáo: 15/12/2026")
+    words = {
+        one.form.key: SheetWords(heads, "CHƯA ĐỦ" if one.form.unfilled else "", (remark,)) for one in made
+    }
+    content = statistics_workbook(made, "Thông tư", words)
     return zipfile.ZipFile(io.BytesIO(content))
 
 
@@ -72,8 +74,16 @@ def test_every_sheet_prints_on_landscape_a4_one_page_wide_with_its_head(package:
         assert fit.get("fitToPage") == "1"
     book = package.read("xl/workbook.xml").decode()
     assert book.count("_xlnm.Print_Titles") == 5
-    assert book.count("$6:$8") == 5
+    assert book.count("$7:$9") == 5
     assert book.count("_xlnm.Print_Area") == 5
+
+
+def test_every_sheet_says_who_reports_to_whom_and_when(package: zipfile.ZipFile) -> None:
+    for sheet in sheets(package):
+        said = texts(package, sheet)
+        assert said[1, 1] == "Đơn vị báo cáo: Ủy ban nhân dân xã"
+        assert said[2, 1] == "Đơn vị nhận báo cáo: …. Ngày nhận báo cáo: 15/12/2026"
+        assert said[3, 1].startswith("Biểu số 0")
 
 
 def test_no_sheet_is_shrunk_until_it_cannot_be_read(package: zipfile.ZipFile) -> None:
@@ -94,13 +104,13 @@ def test_every_word_of_a_head_fits_its_column_and_row(package: zipfile.ZipFile) 
             assert found
             merged[int(found[2]), column(found[1])] = (int(found[4]), column(found[3]))
         for (row, at), text in said.items():
-            if row not in (6, 7):
+            if row not in (7, 8):
                 continue
             last_row, last = merged.get((row, at), (row, at))
             room = sum(wide[i] for i in range(at, last + 1))
             # A bold letter of the small heads takes about 0.85 of a column's letter.
             assert max(map(len, text.split())) * 0.8 <= room, (text, room)
-            assert heights[row] + (heights[7] if last_row == 7 > row else 0) >= 15.75 * _lines(text, room)
+            assert heights[row] + (heights[8] if last_row == 8 > row else 0) >= 15.75 * _lines(text, room)
 
 
 def test_labels_and_remarks_have_the_height_of_their_lines(package: zipfile.ZipFile) -> None:
@@ -108,9 +118,9 @@ def test_labels_and_remarks_have_the_height_of_their_lines(package: zipfile.ZipF
         wide, said = widths(sheet), texts(package, sheet)
         heights = {int(row.get("r", "0")): row.get("ht") for row in sheet.iterfind(".//m:row", _NS)}
         for (row, at), text in said.items():
-            if at == 1 and row > 8 and text.startswith("Ghi chú"):
+            if at == 1 and row > 9 and text.startswith("Ghi chú"):
                 assert float(heights[row] or 0) >= 15.75 * _lines(text, sum(wide.values()))
-            elif at == 1 and row > 8 and "Chia" not in text:
+            elif at == 1 and row > 9 and "Chia" not in text:
                 assert float(heights[row] or 15) >= 15 * _lines(text, wide[1])
 
 
@@ -118,6 +128,7 @@ def test_rows_nobody_filled_in_are_left_out_and_none_is_a_dash(package: zipfile.
     said = " ".join(texts(package, sheets(package)[4]).values())
     assert "Tổng số" in said
     assert "thứ 1" not in said
+    assert "CHƯA ĐỦ. Đơn vị tính: Người" in said
     assert "chưa rõ" not in said
     styles = package.read("xl/styles.xml").decode()
     assert "#,##0;-#,##0;&quot;-&quot;" in styles

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -14,8 +14,9 @@ from thidua_desktop.documents.flowing import Piece, Sheet, write_sections
 from thidua_desktop.documents.fonts import MM, FontBook
 from thidua_desktop.documents.ink import Ink, Style
 from thidua_desktop.documents.paper_check import clean, find_problems, forbid
+from thidua_desktop.documents.statistics_remarks import INCOMPLETE, due_line, paper_remarks, parties
 from thidua_desktop.domain.records import Signer
-from thidua_desktop.domain.statistics import Form, Line, StatTable
+from thidua_desktop.domain.statistics import Line, StatTable
 from thidua_desktop.domain.vietnamese import format_date, format_number
 
 UNKNOWN = "…"
@@ -50,6 +51,8 @@ class StatisticsData:
     regulation: str = ""
     """The circular of the numbering: "Thông tư 02/2023/TT-BNV"."""
     signer: Signer = CHAIR
+    receiver: str = ""
+    """Đơn vị nhận báo cáo; empty: room to write it."""
 
 
 def render_statistics(
@@ -81,7 +84,9 @@ def render_statistics(
 def _pieces(data: StatisticsData, table: StatTable, set_: Typesetter) -> list[Piece]:
     form = table.form
     small, plain, bold = set_.style(10), set_.style(11), set_.style(14, bold=True)
-    pieces: list[Piece] = [_keep(_top(data, form, set_)), _keep(set_.space(3))]
+    pieces: list[Piece] = [_keep(_top(data, table, set_)), _keep(set_.space(2))]
+    if form.unfilled:
+        pieces += [_keep(piece) for piece in set_.centred(INCOMPLETE, set_.style(12, bold=True))]
     pieces += set_.centred(form.title.upper(), bold)
     when = f"Năm {table.year} (số liệu từ ngày {format_date(table.first)} đến ngày {format_date(table.last)})"
     pieces += set_.centred(when, set_.style(12, italic=True))
@@ -92,26 +97,41 @@ def _pieces(data: StatisticsData, table: StatTable, set_: Typesetter) -> list[Pi
     # The signatures must not stand on a page without rows: the last two stay with them.
     pieces += rows[:-2] + [_keep(row) for row in rows[-2:]]
     pieces.append(_keep(set_.space(2)))
-    last = [set_.paragraph(text, plain, align="left") for text in remarks(table)]
+    last = [set_.paragraph(text, plain, align="left") for text in paper_remarks(table)]
     pieces += [_keep(piece) for text in last for piece in text]
     if not form.unfilled:
         pieces += [_keep(set_.space(3)), set_.signatures(("Người lập biểu",), "", data.signer)]
     return pieces
 
 
-def _top(data: StatisticsData, form: Form, set_: Typesetter) -> Piece:
-    """The header of a paper with the number of the form under the office, beside place and date."""
+def _top(data: StatisticsData, table: StatTable, set_: Typesetter) -> Piece:
+    """The header of a paper with the number of the form and the day it is due under the office.
+
+    Who reports and who receives stand on the right, under place and date.
+    """
+    form = table.form
     header = set_.header(data.parent_name, data.office_name, data.place_date)
     number, small = set_.style(11, bold=True), set_.style(10)
     lines = [(f"Biểu số {form.number}" if form.statutory else form.number, number)]
     if form.statutory and data.regulation:
         lines.append((f"(theo {data.regulation})", small))
+    if form.statutory:
+        lines.append((due_line(table.year), small))
     # Under the office, whose names take a line each and more where they are long.
     names = [*data.parent_name.split("\n"), *data.office_name.split("\n")]
     width, style = _SHEET.measure * 0.41, set_.style(12, bold=True)
     count = sum(len(name_lines(name.upper(), style, width)) for name in names if name)
     start = count * 12 * _LEADING / MM + 3.5
-    height = max(header.height, start + sum(style.size for _, style in lines) * _LEADING / MM)
+    right_width = _SHEET.measure * 0.57
+    right: list[tuple[str, Style]] = []
+    if form.statutory:
+        for text in parties(data.office_name, data.receiver):
+            right += [(part, small) for part in name_lines(text, small, right_width)]
+    below = header.height + 1.0
+    height = max(
+        start + sum(style.size for _, style in lines) * _LEADING / MM,
+        below + sum(style.size for _, style in right) * _LEADING / MM,
+    )
 
     def draw(ink: Ink, x: float, y: float) -> bytes:
         parts, at = [header.draw(ink, x, y)], y + start
@@ -119,74 +139,15 @@ def _top(data: StatisticsData, form: Form, set_: Typesetter) -> Piece:
             left = x + (width - style.width(text)) / 2
             parts.append(ink.text(style, text, left, at + 0.9 * style.size / MM))
             at += style.size * _LEADING / MM
+        at = y + below
+        widest = max((style.width(text) for text, style in right), default=0.0)
+        left = x + _SHEET.measure - (right_width + widest) / 2
+        for text, style in right:
+            parts.append(ink.text(style, text, left, at + 0.9 * style.size / MM))
+            at += style.size * _LEADING / MM
         return b"".join(parts)
 
     return Piece(height, draw)
-
-
-# ---- remarks -------------------------------------------------------------------------------------
-_MISSING: Mapping[str, tuple[str, str]] = {
-    "leader": ("cá nhân chưa rõ nhóm cán bộ", "chọn nhóm cán bộ cho từng người"),
-    "length": ("phong trào chưa ghi đủ ngày bắt đầu, ngày kết thúc", "ghi ngày ở phần Phong trào"),
-}
-"""Mark that could not be told → who lacks it, what to do."""
-
-
-def remarks(table: StatTable) -> list[str]:
-    """What has to be said under a table: what was not counted, what does not foot, what is not known."""
-    form = table.form
-    lines = [f"Ghi chú: {note}" for note in form.notes]
-    if form.unfilled:
-        codes = _ranges([row.code for row in form.unfilled])
-        lines.append(
-            f"Biểu chưa đủ nên chưa có chỗ ký: nguồn đang có không ghi tên các dòng {codes}. "
-            "Điền theo biểu mẫu của tỉnh ở Báo cáo thống kê, trang Cách đếm, rồi lưu lại."
-        )
-    for one in table.imbalances:
-        lines.append(
-            f"Dòng {one.row} lớn hơn tổng các dòng {', '.join(one.parts)} là {format_number(one.missing)}: "
-            f"có {format_number(one.missing)} mục không thuộc dòng nào hoặc chưa đủ thông tin."
-        )
-    lines += _untold(table)
-    if table.outside:
-        names = "; ".join(one.label for one in table.outside[:5])
-        more = f" và {len(table.outside) - 5} mục khác" if len(table.outside) > 5 else ""
-        lines.append(f"Không đếm {len(table.outside)} mục (không có cột hoặc chưa có ngày): {names}{more}.")
-    sure = {"V": "đã đối chiếu văn bản", "S": "nguồn thứ cấp", "M": "cần đối chiếu văn bản"}
-    if form.source:
-        mark = f" – {sure[form.confidence]}" if form.confidence in sure else ""
-        if form.confidence == "V" and (form.unfilled or any("chưa rõ" in note for note in form.notes)):
-            mark = " – đã đối chiếu phần còn lại; chỗ nói trên cần đối chiếu với biểu mẫu"
-        lines.append(f"Nguồn biểu: {form.source}{mark}.")
-    return lines
-
-
-def _untold(table: StatTable) -> Iterator[str]:
-    """How many records a breakdown lacks, where they are missing, and where to complete them."""
-    form = table.form
-    for mark in form.asked:
-        count = len({one.key for one in table.untold if one.mark == mark})
-        if not count:
-            continue
-        who, what = _MISSING.get(mark, ("mục chưa đủ thông tin", form.asked[mark].rstrip(".")))
-        places = []
-        for word, lines in (("dòng", form.rows), ("cột", form.columns)):
-            codes = [line.code for line in lines if mark in line.where]
-            if codes:
-                places.append(f"{word} {_ranges(codes)}")
-        lacking = f" nên chưa có ở {', '.join(places)}" if places else ""
-        yield (
-            f"Còn {format_number(count)} {who}{lacking}. Bổ sung: Báo cáo thống kê, bấm Còn thiếu, {what}; "
-            "rồi lưu lại biểu."
-        )
-
-
-def _ranges(codes: Sequence[str]) -> str:
-    """ "02–15" for codes that follow one another, else all of them."""
-    numbers = [int(code) for code in codes if code.isdigit()]
-    if len(numbers) == len(codes) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
-        return f"{codes[0]}–{codes[-1]}"
-    return ", ".join(codes)
 
 
 # ---- the table -----------------------------------------------------------------------------------

@@ -92,6 +92,9 @@ class Form:
     source: str = ""
     confidence: str = ""
     notes: tuple[str, ...] = ()
+    """How it is counted: printed under the table."""
+    working_notes: tuple[str, ...] = ()
+    """What the sources do not give, and what the program does about it: for the screen, never printed."""
     statutory: bool = True
 
     @property
@@ -157,6 +160,11 @@ class StatTable:
 def period(year: int) -> tuple[dt.date, dt.date]:
     """First and last day of the statistical year: 01/12 of the year before to 30/11 (LAW §9)."""
     return dt.date(year - 1, 12, 1), dt.date(year, 11, 30)
+
+
+def due(year: int) -> dt.date:
+    """Day on which the statistics of a year are to be there: 15/12 (LAW §9)."""
+    return dt.date(year, 12, 15)
 
 
 def year_of(day: dt.date) -> int:

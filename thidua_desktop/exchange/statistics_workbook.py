@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import io
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from thidua_desktop.domain.statistics import Line, StatTable
 from thidua_desktop.domain.vietnamese import format_date
 
 _FONT = "Times New Roman"
-_HEAD, _SUB, _CODES, _FIRST = 5, 6, 7, 8
+_HEAD, _SUB, _CODES, _FIRST = 6, 7, 8, 9
 """Rows of the sheet, from 0: the two lines of the head, the codes, the first row of numbers."""
 _NUMBER = '#,##0;-#,##0;"-"'
 """None is a dash, as on paper: an empty cell would be taken for a forgotten one."""
@@ -25,10 +26,22 @@ _LINE = 15.75
 """Height of a line in points: whole pixels, as the file keeps it."""
 
 
+@dataclass(frozen=True, slots=True)
+class SheetWords:
+    """What stands around a table."""
+
+    heads: tuple[str, ...]
+    """Top lines: who reports; who receives and the day it is due."""
+    mark: str = ""
+    """What is wrong with the whole table, over it."""
+    remarks: tuple[str, ...] = ()
+    """Lines under the table."""
+
+
 def statistics_workbook(
-    tables: Sequence[StatTable], office: str, regulation: str, remarks: Mapping[str, Sequence[str]]
+    tables: Sequence[StatTable], regulation: str, words: Mapping[str, SheetWords]
 ) -> bytes:
-    """The workbook's bytes. ``remarks`` are the lines under each table, by the form's key.
+    """The workbook's bytes. ``words`` by the form's key.
 
     Same input, same bytes. Rows whose words nobody filled in are left out, as on paper.
     """
@@ -42,7 +55,7 @@ def statistics_workbook(
     formats = _formats(workbook)
     for table in tables:
         page = workbook.add_worksheet(table.form.number.split("/")[0])
-        _Sheet(page, table, formats).write(office, regulation, remarks.get(table.form.key, ()))
+        _Sheet(page, table, formats).write(regulation, words[table.form.key])
     workbook.close()
     return content.getvalue()
 
@@ -54,6 +67,7 @@ def _formats(workbook: Any) -> dict[str, Any]:
     shapes: dict[str, dict[str, Any]] = {
         "plain": {"font_name": _FONT, "font_size": 12, "text_wrap": True, "valign": "top"},
         "bold": {**base, "bold": True, "text_wrap": False},
+        "over": {**base, "text_wrap": False},
         "title": {**base, "bold": True, "font_size": 14, "align": "center"},
         "when": {**base, "italic": True, "align": "center"},
         "head": {**grid, "bold": True, "align": "center", "bg_color": "#F2E6C9"},
@@ -94,19 +108,25 @@ class _Sheet:
             at += 1
         self._end = at
 
-    def write(self, office: str, regulation: str, remarks: Sequence[str]) -> None:
+    def write(self, regulation: str, words: SheetWords) -> None:
         page, table, form = self._page, self._table, self._table.form
         last = self._before + len(form.columns) - 1
-        page.write_string(0, 0, office, self._formats["bold"])
+        remarks = words.remarks
+        page.write_string(0, 0, words.heads[0], self._formats["bold"])
+        if words.heads[1:]:
+            page.write_string(1, 0, ". ".join(words.heads[1:]), self._formats["over"])
         number = f"Biểu số {form.number}" if form.statutory else form.number
         page.write_string(
-            1, 0, f"{number} ({regulation})" if form.statutory else number, self._formats["bold"]
+            2, 0, f"{number} ({regulation})" if form.statutory else number, self._formats["bold"]
         )
-        page.merge_range(2, 0, 2, last, form.title.upper(), self._formats["title"])
+        page.merge_range(3, 0, 3, last, form.title.upper(), self._formats["title"])
         when = f"Năm {table.year} (từ {format_date(table.first)} đến {format_date(table.last)})"
-        page.merge_range(3, 0, 3, last, when, self._formats["when"])
-        if form.unit:
-            page.write_string(4, 0, f"Đơn vị tính: {form.unit}", self._formats["bold"])
+        page.merge_range(4, 0, 4, last, when, self._formats["when"])
+        under = [f"Đơn vị tính: {form.unit}"] if form.unit else []
+        if words.mark:
+            under.insert(0, words.mark)
+        if under:
+            page.write_string(5, 0, ". ".join(under), self._formats["bold"])
         self._head()
         for at, group in self._groups.items():
             page.merge_range(at, 0, at, last, group, self._formats["group"])

@@ -24,13 +24,24 @@ class Ground:
 
 def write_xlsx(path: Path, tables: Sequence[StatTable], ground: Ground, *, force: bool = True) -> None:
     """A sheet for each table. Raises ``StorageFault``."""
-    from thidua_desktop.documents.statistics_tables import remarks
-    from thidua_desktop.exchange.statistics_workbook import statistics_workbook
+    from thidua_desktop.documents.statistics_remarks import (
+        INCOMPLETE,
+        due_line,
+        paper_remarks,
+        parties,
+    )
+    from thidua_desktop.exchange.statistics_workbook import SheetWords, statistics_workbook
 
     name = ground.office.name if ground.office else ""
-    content = statistics_workbook(
-        tables, name, REGULATIONS[ground.numbering], {table.form.key: remarks(table) for table in tables}
-    )
+    above = {
+        table.form.key: SheetWords(
+            heads=(*parties(name), due_line(table.year)) if table.form.statutory else (name,),
+            mark=INCOMPLETE if table.form.unfilled else "",
+            remarks=tuple(paper_remarks(table)),
+        )
+        for table in tables
+    }
+    content = statistics_workbook(tables, REGULATIONS[ground.numbering], above)
     with written_whole(path, force=force) as part:
         part.write_bytes(content)
 

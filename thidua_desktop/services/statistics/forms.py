@@ -78,6 +78,7 @@ def _form(raw: Mapping[str, Any], fills: Fills) -> Form:
         source=raw.get("source", ""),
         confidence=raw.get("confidence", ""),
         notes=tuple(raw.get("notes", ())),
+        working_notes=tuple(raw.get("working_notes", ())),
     )
 
 

@@ -258,7 +258,7 @@ def _clean(officer: Officer) -> Officer:
 
 
 def remarks_of(table: StatTable) -> list[str]:
-    """What stands under a table on paper: notes, what was not counted, what does not come out equal."""
-    from thidua_desktop.documents.statistics_tables import remarks
+    """What is said on screen under a table: notes, what was not counted, what is not known, what to do."""
+    from thidua_desktop.documents.statistics_remarks import remarks
 
     return remarks(table)
