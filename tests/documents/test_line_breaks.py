@@ -10,7 +10,7 @@ from thidua_desktop.documents.blocks import name_lines
 from thidua_desktop.documents.fonts import FontBook
 from thidua_desktop.documents.ink import Style
 from thidua_desktop.documents.line_breaks import break_cost
-from thidua_desktop.documents.text_fit import even_lines
+from thidua_desktop.documents.text_fit import even_lines, wrap
 from thidua_desktop.paths import resources
 
 
@@ -68,3 +68,27 @@ def test_a_comma_is_the_best_place_and_a_name_the_worst() -> None:
 )
 def test_a_body_breaks_before_its_place_and_not_inside_its_field(name: str, lines: list[str]) -> None:
     assert name_lines(name, Style(FontBook(resources()).face("tinos-bold"), 12), 62.0) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("Đoàn TNCS Hồ Chí Minh thị trấn Thạnh Hóa", 52, ["Đoàn TNCS Hồ Chí Minh", "thị trấn Thạnh Hóa"]),
+        ("Trường THCS thị trấn Thạnh Hóa", 34, ["Trường THCS", "thị trấn Thạnh Hóa"]),
+        ("Giám đốc Hợp tác xã Nông nghiệp", 28, ["Giám đốc", "Hợp tác xã", "Nông nghiệp"]),
+        ("Ủy ban MTTQ Việt Nam xã", 33, ["Ủy ban MTTQ", "Việt Nam xã"]),
+        ("Bà Đặng Thị Mỹ Xuân, Phó Chủ tịch", 43, ["Bà Đặng Thị Mỹ Xuân,", "Phó Chủ tịch"]),
+    ],
+)
+def test_running_text_and_even_lines_keep_words_and_names_whole(
+    resources: Path, text: str, width: float, lines: list[str]
+) -> None:
+    face = FontBook(resources).face("tinos")
+    assert wrap(text, face, 12, width) == lines
+    assert even_lines(text, face, 12, width) == lines
+
+
+def test_what_a_column_is_too_narrow_for_is_broken_at_its_loosest(resources: Path) -> None:
+    face = FontBook(resources).face("tinos")
+    assert wrap("Bà Đặng Thị Mỹ Xuân", face, 12, 36) == ["Bà", "Đặng Thị Mỹ Xuân"]
+    assert wrap("Bà Đặng Thị Mỹ Xuân", face, 12, 24) == ["Bà Đặng Thị", "Mỹ Xuân"]

@@ -10,6 +10,7 @@ from typing import Literal
 from thidua_desktop.documents.flowing import Draw, Piece, Sheet
 from thidua_desktop.documents.fonts import MM, FontBook
 from thidua_desktop.documents.ink import Ink, Style
+from thidua_desktop.documents.line_breaks import kept_together
 from thidua_desktop.documents.text_fit import even_lines, fit, split_words, wrap
 from thidua_desktop.domain.records import Signer
 
@@ -268,7 +269,7 @@ def _indented(text: str, style: Style, width: float, indent: float) -> list[str]
     """Lines of a paragraph whose first line starts ``indent`` mm in."""
     lines: list[str] = []
     for part in text.split("\n"):
-        words = split_words(part)
+        words = kept_together(split_words(part), lambda said: style.width(said) <= width - indent)
         first: list[str] = []
         while words and (not first or style.width(" ".join([*first, words[0]])) <= width - indent):
             first.append(words.pop(0))

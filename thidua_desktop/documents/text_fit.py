@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thidua_desktop.documents.fonts import MM, Face
-from thidua_desktop.documents.line_breaks import DASHES, break_cost
+from thidua_desktop.documents.line_breaks import DASHES, break_cost, kept_together
 
 STEP = 0.25
 """Sizes are tried in quarter points."""
@@ -32,8 +32,13 @@ class _Words:
 
     __slots__ = ("_face", "_space", "_tracking", "_units", "words")
 
-    def __init__(self, text: str, face: Face, tracking: float) -> None:
-        self.words = split_words(text)
+    def __init__(self, text: str, face: Face, tracking: float, size: float, width: float) -> None:
+        """What fits into ``width`` mm at ``size`` pt and belongs together is one word here."""
+
+        def fits(words: str) -> bool:
+            return face.width(words, size) + tracking * (len(words) - 1) <= width
+
+        self.words = kept_together(split_words(text), fits)
         self._face = face
         self._space = face.units(" ")
         self._units = [face.units(word) for word in self.words]
@@ -127,7 +132,7 @@ def fit(
     """
     if not text.strip():
         return Fitted((), sizes[0])
-    parts = [_Words(line, face, tracking) for line in text.split("\n")]
+    parts = [_Words(line, face, tracking, sizes[-1], width) for line in text.split("\n")]
     for count, size in enumerate(sizes, start=1):
         if count < len(parts):
             continue
@@ -191,7 +196,7 @@ def wrap(text: str, face: Face, size: float, width: float) -> list[str]:
     """
     lines: list[str] = []
     for part in text.split("\n"):
-        words = _Words(_cut_long(part, face, size, width), face, 0.0)
+        words = _Words(_cut_long(part, face, size, width), face, 0.0, size, width)
         lines.extend(words.lines(words.ends(size, width, len(words.words)) or ()))
     return lines
 
@@ -200,7 +205,7 @@ def even_lines(text: str, face: Face, size: float, width: float) -> list[str]:
     """The fewest lines that fit, broken as even as can be; line feeds are kept, too long words cut."""
     lines: list[str] = []
     for part in text.split("\n"):
-        words = _Words(_cut_long(part, face, size, width), face, 0.0)
+        words = _Words(_cut_long(part, face, size, width), face, 0.0, size, width)
         ends = words.ends(size, width, len(words.words)) or ()
         lines.extend(words.even(len(ends), size, width))
     return lines
