@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.prompting import type_text
 from tests.ui.conftest import settle
+from thidua_desktop.domain.pledge_rules import CrossMode
 from thidua_desktop.domain.records import CommonContent, Direction, Target, Unit
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
@@ -337,6 +338,24 @@ def test_a_year_opened_again_can_be_typed_into_at_once(tab: PledgesTab, sample: 
     assert not tab.ui.closedLabel.text()
     assert not page.form.ui.noteEdit.isReadOnly()
     assert page.form.ui.targets.model.editable(page.form.ui.targets.model.index(0, 0))
+
+
+def test_a_closed_year_names_cases_and_cross_scores_by_its_own_rules(
+    tab: PledgesTab, sample: Workspace, shown: Show
+) -> None:
+    results = sample.pledge_results
+    rules = replace(results.rules(), cross=CrossMode.ADD)
+    results.save_rules(rules)
+    sample.years.close(2026, "Hết năm")
+    renamed = tuple(replace(one, name=f"Tên mới {one.code}") for one in rules.points)
+    results.save_rules(replace(rules, cross=CrossMode.NONE, points=renamed))
+    tab.choose_year(2026)
+    page = _part(tab, "results", PledgeResultsPage)
+    page.refresh()
+    assert page._rules.points == rules.points
+    cross = PledgeCrossDialog(tab._context, 2026)
+    shown(tab._context, cross)
+    assert "được cộng vào tổng điểm" in cross.ui.explanation.text()
 
 
 def test_dialogs_of_a_closed_year_only_show(tab: PledgesTab, sample: Workspace, shown: Show) -> None:

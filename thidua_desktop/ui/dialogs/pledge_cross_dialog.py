@@ -25,7 +25,7 @@ from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.growing_view import CarefulDelegate
 
 _EXPLAINED = {
-    CrossMode.NONE: "Quy tắc hiện nay chưa tính điểm chấm chéo: điểm ghi ở đây chỉ để tham khảo.",
+    CrossMode.NONE: "Quy tắc của năm này không tính điểm chấm chéo: điểm ghi ở đây chỉ để tham khảo.",
     CrossMode.SHARE: "Điểm trung bình được tính vào tổng điểm theo tỷ trọng trong quy tắc.",
     CrossMode.ADD: "Điểm trung bình được cộng vào tổng điểm.",
 }
@@ -69,7 +69,7 @@ class PledgeCrossDialog(QDialog):
         ui.title.setText(f"Chấm chéo năm {year}")
         ui.explanation.setText(
             "Mỗi hàng là một đơn vị được chấm, mỗi cột là một đơn vị chấm. "
-            + _EXPLAINED[self._service.rules().cross]
+            + _EXPLAINED[self._service.rules(year).cross]
         )
         blocks = [block for block in self._service.board(year).blocks if block.block_id is not None]
         fill_combo(ui.blockBox, [(block.name, block.block_id) for block in blocks])

@@ -120,7 +120,7 @@ class PledgeResultsPage(QWidget):
     def refresh(self) -> None:
         """Score everything again."""
         self.board = self._service.board(self.year)
-        self._rules = self._service.rules()
+        self._rules = self._service.rules(self.year)
         self._lock()
         blocks = [(block.name or "Ngoài cụm, khối", str(block.block_id)) for block in self.board.blocks]
         fill_combo(self.ui.blockBox, [("Mọi cụm, khối", ""), *blocks])
