@@ -10,7 +10,14 @@ from tests.services.stage_papers.conftest import Staged
 from thidua_desktop.documents.stage.data import Script, ScriptStep
 from thidua_desktop.domain.errors import Invalid, RuleViolation
 from thidua_desktop.domain.recipients import salutation_of
-from thidua_desktop.domain.records import Conference, ItemKind, Presence, ProgrammeItem, RecipientKind
+from thidua_desktop.domain.records import (
+    Conference,
+    ItemKind,
+    Office,
+    Presence,
+    ProgrammeItem,
+    RecipientKind,
+)
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.stage_papers.gathered import on_stage, post_and_unit
 from thidua_desktop.services.stage_papers.script import gather_script
@@ -281,3 +288,18 @@ def test_a_unit_is_not_its_own_unit_in_other_letters(staged: Staged) -> None:
         "",
         "",
     )
+
+
+def test_the_office_is_read_once_for_all_names(staged: Staged, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = on_stage(staged.office.year_sources(), staged.selection)
+    maker, times = shown.sources.maker, 0
+    whole_office = maker.office
+
+    def counted() -> Office:
+        nonlocal times
+        times += 1
+        return whole_office()
+
+    monkeypatch.setattr(maker, "office", counted)
+    assert len([one for group in shown.paper().groups for one in group.names]) > 1
+    assert times == 1

@@ -17,6 +17,7 @@ from thidua_desktop.domain.records import (
     Conference,
     Decision,
     Guest,
+    Office,
     Person,
     Presence,
     RecipientKind,
@@ -47,9 +48,13 @@ class OnStage:
     stage: Stage
 
     @cached_property
+    def _office(self) -> Office:
+        return self.sources.maker.office()
+
+    @property
     def office_name(self) -> str:
         """As declared. Raises ``RuleViolation`` where it is not."""
-        return self.sources.maker.office().name
+        return self._office.name
 
     @cached_property
     def _changes(self) -> Mapping[int, str]:
@@ -129,7 +134,7 @@ class OnStage:
 
     def own_words(self, text: str) -> str:
         """The catalogue's "UBND cấp xã" becomes the office's own name."""
-        return own_words(text, self.sources.maker.office())
+        return own_words(text, self._office)
 
     def elsewhere(self, award: Award) -> bool:
         """Whether another level decided, and so made the certificate."""
