@@ -14,6 +14,7 @@ from tests.prompting import ScriptedPrompts
 from tests.ui.conftest import settle
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.statistics.heads import GroupedHeader
 from thidua_desktop.ui.dialogs.statistics_dialog import StatisticsDialog
 
 Make = Callable[[Workspace], UiContext]
@@ -72,10 +73,10 @@ def test_what_is_missing_is_listed_and_completed(dialog: StatisticsDialog, sampl
     QTest.mouseClick(ui.classButton, LEFT)
     settle(dialog._context)
     assert len(sample.statistics.to_complete(dialog.tables)) == before - 2
-    assert f"({before - 2})" in ui.missingButton.text()
+    assert f"{before - 2} mục" in ui.missingButton.text()
     sample.operations.undo()
     dialog.load()
-    assert f"({before})" in ui.missingButton.text()
+    assert f"{before} mục" in ui.missingButton.text()
 
 
 def test_a_unit_is_said_to_be_an_enterprise(dialog: StatisticsDialog, sample: Workspace) -> None:
@@ -174,6 +175,10 @@ def test_an_empty_office_shows_empty_tables(bare: Workspace, context_of: Make, s
     shown(context, made)
     assert made.pages[RAW].table.cell("0", "1").value == 0
     assert not made.ui.missingButton.isEnabled()
+    assert "chưa có phong trào, khen thưởng nào" in made.ui.subtitle.text()
+    assert not made.ui.excelButton.isEnabled()
+    assert not made.ui.pdfButton.isEnabled()
+    assert not made.ui.classBox.isVisible()
     assert made.ui.recordList.topLevelItemCount() == 0
 
 
@@ -192,3 +197,39 @@ def test_remarks_stand_below_the_table_and_count_nothing(dialog: StatisticsDialo
     settle(dialog._context)
     rows = grid.viewport().height() // grid.rowHeight(0)
     assert rows >= 7, "a table of a form is seen with most of its rows"
+
+
+def test_words_over_several_columns_stand_once_above_them(dialog: StatisticsDialog) -> None:
+    page = dialog.pages[0]
+    header = page.grid.horizontalHeader()
+    assert isinstance(header, GroupedHeader)
+    groups = [column.group for column in page.table.form.columns]
+    shared = next(group for group in groups if group)
+    runs = list(header.runs())
+    assert runs == [(shared, 2 + groups.index(shared), 1 + len(groups))]
+    heads = [header.model().headerData(i, Qt.Orientation.Horizontal) for i in range(header.count())]
+    assert all(shared not in head for head in heads)
+    assert header.band() > 0
+    plain = next(one for one in dialog.pages if not any(c.group for c in one.table.form.columns))
+    plain_head = plain.grid.horizontalHeader()
+    assert isinstance(plain_head, GroupedHeader)
+    assert plain_head.band() == 0
+
+
+def test_numbers_stand_at_the_right_and_tabs_say_their_form(dialog: StatisticsDialog) -> None:
+    item = dialog.pages[0].grid.item(0, 2)
+    assert item is not None
+    assert item.textAlignment() & Qt.AlignmentFlag.AlignRight
+    for place, table in enumerate(dialog.tables):
+        assert dialog.ui.pages.tabToolTip(place) == f"{table.form.number} · {table.form.title}"
+
+
+def test_acts_for_awards_are_there_with_awards_alone(dialog: StatisticsDialog) -> None:
+    ui = dialog.ui
+    dialog.pages[0].grid.setCurrentCell(0, 2)
+    assert ui.recordList.topLevelItemCount(), "movements"
+    assert not ui.classBox.isVisible()
+    assert not ui.openButton.isVisible()
+    QTest.mouseClick(ui.missingButton, LEFT)
+    assert ui.classBox.isVisible()
+    assert ui.openButton.isVisible()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QTreeWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Changes
@@ -43,7 +43,7 @@ class StatisticsDialog(QDialog):
         indent(ui.yearBox)
         ui.parts.setStretchFactor(0, 1)
         ui.parts.setStretchFactor(1, 0)
-        remember_sizes(ui.parts, context.memory, "statistics/parts", [430, 200])
+        remember_sizes(ui.parts, context.memory, "statistics/parts", [490, 150])
         ui.recordList.setColumnWidth(0, context.theme.pixels(480))
         ui.yearBox.setValue(context.year)
         fill_combo(ui.numberingBox, [(label, code) for code, label in NUMBERINGS.items()])
@@ -89,7 +89,8 @@ class StatisticsDialog(QDialog):
         for table in self.tables:
             page = TablePage(self._context, table, _remarks(table), ui.pages)
             page.cell_chosen.connect(lambda *_: self._show_cell())
-            ui.pages.addTab(page, table.form.number.split("/")[0])
+            at = ui.pages.addTab(page, table.form.number.split("/")[0])
+            ui.pages.setTabToolTip(at, _title(table))
             self.pages.append(page)
         ui.pages.addTab(self.officers, "Cán &bộ")
         ui.pages.addTab(self.words, "Các&h đếm")
@@ -98,12 +99,21 @@ class StatisticsDialog(QDialog):
         if 0 <= place < len(self.pages) and cell[0]:
             self.pages[place].go_to(*cell)
         first = self.tables[0]
+        empty = not any(cell.value for table in self.tables for cell in table.cells.values())
+        nothing = f"Năm {first.year} chưa có phong trào, khen thưởng nào để thống kê."
+        for button in (ui.excelButton, ui.pdfButton):
+            button.setEnabled(not empty)
+            button.setToolTip(nothing if empty else "")
         ui.subtitle.setText(
-            f"Số liệu từ ngày {format_date(first.first)} đến ngày {format_date(first.last)}; "
+            nothing
+            if empty
+            else f"Số liệu từ ngày {format_date(first.first)} đến ngày {format_date(first.last)}; "
             "gửi trước ngày 15/12."
         )
         missing = len(self._service.to_complete(self.tables))
-        ui.missingButton.setText(f"Còn th&iếu ({missing})")
+        ui.missingButton.setText(
+            f"{missing} mục th&iếu thông tin để phân loại" if missing else "Không th&iếu gì"
+        )
         ui.missingButton.setEnabled(missing > 0)
         self._show_cell()
 
@@ -114,7 +124,7 @@ class StatisticsDialog(QDialog):
             ui.sourceLabel.setText("")
             return
         page = self.pages[place]
-        ui.sourceLabel.setText(f"{page.table.form.number} · {page.table.form.title}")
+        ui.sourceLabel.setText(_title(page.table))
         row, column = page.chosen()
         if not row:
             self._list("Chọn một số để xem các mục được đếm", [])
@@ -133,6 +143,9 @@ class StatisticsDialog(QDialog):
             item.setData(0, _ID, record.id)
             items.append(item)
         ui.recordList.addTopLevelItems(items)
+        awards = any(record.kind == "award" for record in records)
+        for one in (ui.classLabel, ui.classBox, *self._acts()):
+            one.setVisible(awards)  # movements and officers have no group to be put into
         self._update()
 
     def show_missing(self) -> None:
@@ -178,9 +191,12 @@ class StatisticsDialog(QDialog):
 
     def _update(self) -> None:
         awards = bool(self.chosen_awards())
-        ui = self.ui
-        for one in (ui.classButton, ui.enterpriseButton, ui.notEnterpriseButton, ui.openButton):
+        for one in self._acts():
             one.setEnabled(awards)
+
+    def _acts(self) -> tuple[QPushButton, ...]:
+        ui = self.ui
+        return ui.classButton, ui.enterpriseButton, ui.notEnterpriseButton, ui.openButton
 
     # ---- files -------------------------------------------------------------------------------
     def save_excel(self) -> None:
@@ -224,6 +240,10 @@ def _remarks(table: StatTable) -> list[str]:
     from thidua_desktop.services.statistics import remarks_of
 
     return list(remarks_of(table))
+
+
+def _title(table: StatTable) -> str:
+    return f"{table.form.number} · {table.form.title}"
 
 
 def open_statistics(context: UiContext, parent: QWidget | None = None) -> None:

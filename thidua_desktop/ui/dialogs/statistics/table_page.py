@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from thidua_desktop.domain.statistics import Line, StatTable
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.statistics.heads import GroupedHeader
 from thidua_desktop.ui.widgets.choice_list import plain_tip
 
 _LABEL, _CODE = 0, 1
@@ -78,8 +78,10 @@ class TablePage(QWidget):
         self._rows = [*_with_groups(form.rows), *remarks]
         first_remark = len(self._rows) - len(remarks)
         grid.setColumnCount(2 + len(form.columns))
-        heads = ["Nội dung", "Mã số"]
-        heads += ["\n".join(filter(None, (c.group, c.label, f"({c.code})"))) for c in form.columns]
+        header = GroupedHeader(context, ["", "", *(column.group for column in form.columns)], grid)
+        grid.setHorizontalHeader(header)
+        header.show()
+        heads = ["Nội dung", "Mã số", *(f"{column.label}\n({column.code})" for column in form.columns)]
         grid.setHorizontalHeaderLabels(heads)
         grid.setRowCount(len(self._rows))
         for at, line in enumerate(self._rows):
@@ -88,11 +90,9 @@ class TablePage(QWidget):
             else:
                 self._fill_words(at, line, italic=at < first_remark)
         pixels = context.theme.pixels
-        header = grid.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
         header.setMinimumSectionSize(pixels(48))
         many = len(form.columns) > _MANY
-        wide = pixels(82 if many else min(200, max(120, 700 // len(form.columns))))
+        wide = pixels(96 if many else min(215, max(104, 850 // len(form.columns))))
         for column in range(2, grid.columnCount()):
             grid.setColumnWidth(column, wide)
         grid.setColumnWidth(_CODE, pixels(56))
@@ -100,11 +100,7 @@ class TablePage(QWidget):
             grid.setColumnWidth(_LABEL, pixels(280))
         else:
             header.setSectionResizeMode(_LABEL, QHeaderView.ResizeMode.Stretch)
-        font = context.theme.font(bold=True)
-        room = QRect(0, 0, wide - pixels(18), 1000)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        lines = [QFontMetrics(font).boundingRect(room, flags, head).height() for head in heads[2:]]
-        header.setFixedHeight(max(lines) + pixels(18))
+        header.fit()
         grid.setCurrentCell(0, 2)
 
     def _fill_words(self, at: int, words: str, *, italic: bool) -> None:
@@ -132,7 +128,7 @@ class TablePage(QWidget):
         for place, column in enumerate(self.table.form.columns, 2):
             value = self.table.cell(line.code, column.code).value
             item = QTableWidgetItem(UNKNOWN if value is None else str(value))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if not value:
                 item.setForeground(mute)
             self._bold(item, total and bool(value))
