@@ -24,6 +24,7 @@ from thidua_desktop.ui.dialogs.pledge_common_dialog import PledgeCommonDialog
 from thidua_desktop.ui.dialogs.pledge_sign_dialog import PledgeSignDialog
 from thidua_desktop.ui.tabs.pledges import PledgesTab
 from thidua_desktop.ui.tabs.pledges_list import PledgeList
+from thidua_desktop.ui.tabs.pledges_results import PledgeResultsPage
 from thidua_desktop.ui.widgets.pledge_paper_kinds import brief_block
 
 Make = Callable[[Workspace], UiContext]
@@ -69,6 +70,38 @@ def test_the_next_year_s_pledges_come_first_and_years_are_switched(
     QTest.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert page.year == 2027
     assert tab.ui.nextYear.isChecked()
+    QTest.keyClick(page, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
+    settle(tab._context)
+    assert page.year == 2026
+    assert tab.ui.thisYear.text() == "Giao ước 202&6", "not the year of the window, which stands above"
+
+
+def test_results_ranks_and_movements_start_in_the_working_year_and_keep_their_own(tab: PledgesTab) -> None:
+    assert tab.year == 2027
+    for key in ("results", "ranking", "movements"):
+        tab.choose_part(key)
+        assert (tab.year, getattr(tab.part(key), "year", 0)) == (2026, 2026)
+        assert tab.ui.thisYear.isChecked()
+    tab.choose_part("results")
+    tab.choose_year(2027)
+    assert tab.ui.nextYear.text() == "Kết quả 202&7"
+    tab.choose_part("ranking")
+    assert (tab.year, tab.ui.thisYear.isChecked()) == (2026, True)
+    tab.choose_part("results")
+    assert (tab.year, tab.ui.nextYear.isChecked()) == (2027, True)
+    tab.choose_part("list")
+    assert tab.year == 2027
+
+
+def test_a_letter_to_a_part_puts_the_cursor_where_it_can_type(tab: PledgesTab) -> None:
+    QTest.keyClick(tab, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    settle(tab._context)
+    results = tab.part("results")
+    assert isinstance(results, PledgeResultsPage)
+    table = results.ui.table
+    assert table.hasFocus()
+    assert table.currentIndex().isValid()
+    assert results.model.editable(table.currentIndex())
 
 
 def test_a_pledge_opens_in_its_own_year_whatever_is_filtered(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from thidua_desktop.domain.records import Changes
@@ -57,14 +58,22 @@ _PARTS: tuple[tuple[str, Callable[[UiContext, int], QWidget]], ...] = (
 )
 
 
+_WORDS = {"list": "Giao ước", "results": "Kết quả", "ranking": "Xếp hạng", "movements": "Phong trào"}
+
+
 class PledgesTab(QWidget):
-    """The parts by a bar of segments; the year is the window's or the one after it."""
+    """The parts by a bar of segments; each part has its own year, the window's or the one after it.
+
+    Pledges are signed for the year to come, so those may start there; results, ranks and movements belong to
+    the year the office works in.
+    """
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._widgets: dict[str, QWidget] = {}
-        self._year = context.year
+        self._working = context.year
+        self._years: dict[str, int] = {}
         self._current = "list"
         self._turning = False
         self.ui = ui = Ui_TabPledges()
@@ -83,24 +92,24 @@ class PledgesTab(QWidget):
         shortcut("Alt+Left", lambda: self.choose_year(self._context.year), self)
         shortcut("Alt+Right", lambda: self.choose_year(self._context.year + 1), self)
         context.icons.dress(self)
-        self._year = self._first_year()
-        self._show_years()
+        self._start_years()
         self._show_part("list")
 
     # ---- what the window calls ---------------------------------------------------------------
     @property
     def year(self) -> int:
-        """The year whose pledges are shown."""
-        return self._year
+        """The year the part on screen is about."""
+        return self._years[self._current]
 
     def refresh(self) -> None:
         """Read everything again; another working year brings its own pledges, a closed one its lock."""
-        if self._year not in (self._context.year, self._context.year + 1):
-            self._year = self._first_year()
+        if self._working != self._context.year:
+            self._working = self._context.year
+            self._start_years()
         self._show_years()
-        for widget in self._widgets.values():
+        for key, widget in self._widgets.items():
             part = _part(widget)
-            part.set_year(self._year)
+            part.set_year(self._years[key])
             part.refresh()
 
     def on_changes(self, changes: Changes) -> None:
@@ -122,28 +131,22 @@ class PledgesTab(QWidget):
 
     # ---- acts --------------------------------------------------------------------------------
     def choose_year(self, year: int) -> None:
-        """Show the pledges of the working year or of the next."""
-
-        def go() -> None:
-            self._year = year
-            for widget in self._widgets.values():
-                _part(widget).set_year(year)
-
-        if year != self._year:
-            self._leave(go)
+        """Show the part on screen for the working year or for the next."""
+        if year != self.year:
+            self._leave(lambda: self._set_year(self._current, year))
         self._show_years()
 
     def choose_part(self, key: str) -> None:
         """Show one part of the tab, with the cursor in it."""
         if key != self._current:
             self._leave(lambda: self._show_part(key))
-            self.part(self._current).setFocus()
+            self.part(self._current).setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._switches[self._current].setChecked(True)
 
     def part(self, key: str) -> QWidget:
         """One part, made when it was not there yet."""
         if key not in self._widgets:
-            made = dict(_PARTS)[key](self._context, self._year)
+            made = dict(_PARTS)[key](self._context, self._years[key])
             self._widgets[key] = made
             self.ui.pages.addWidget(made)
         return self._widgets[key]
@@ -154,14 +157,20 @@ class PledgesTab(QWidget):
         year, known = self._context.year, self._context.workspace.pledges.years()
         return next((one for one in (year + 1, year) if one in known), year)
 
+    def _start_years(self) -> None:
+        first = self._first_year()
+        self._years = {key: first if key == "list" else self._working for key, _ in _PARTS}
+
+    def _set_year(self, key: str, year: int) -> None:
+        self._years[key] = year
+        if key in self._widgets:
+            _part(self._widgets[key]).set_year(year)
+
     def _open(self, key: str, kind: str, record_id: int) -> None:
         if kind == "pledge" and record_id:
-            year = self._context.workspace.pledges.get(record_id).year
-            if year != self._year:
-                self._year = year
-                for widget in self._widgets.values():
-                    _part(widget).set_year(year)
-                self._show_years()
+            self._set_year(key, self._context.workspace.pledges.get(record_id).year)
+        elif kind == "movement" and record_id:
+            self._set_year(key, self._context.workspace.movements.get(record_id).year)
         self._show_part(key)
         if record_id:
             _part(self.part(key)).show_record(record_id)
@@ -172,16 +181,20 @@ class PledgesTab(QWidget):
         self.ui.pages.setCurrentWidget(page)
         self._switches[key].setChecked(True)
         self.setFocusProxy(page)
+        self._show_years()
 
     def _show_years(self) -> None:
-        ui, year = self.ui, self._context.year
-        shown = (year, year + 1) if self._year in (year, year + 1) else (self._year, year)
+        """Each year with the word of the part: the year of the window stands in the corner above."""
+        ui, year, words = self.ui, self._context.year, _WORDS[self._current]
+        shown = (year, year + 1) if self.year in (year, year + 1) else (self.year, year)
         for button, one in zip((ui.thisYear, ui.nextYear), shown, strict=True):
-            button.setText(f"Năm {one}")
-            button.setChecked(one == self._year)
-        ui.closedLabel.setText(closed_words(self._context, self._year))
-        ui.thisYear.setToolTip(f"Giao ước năm {shown[0]} (Alt+←)")
-        ui.nextYear.setToolTip(f"Giao ước năm {shown[1]}, ký vào cuối năm {shown[1] - 1} (Alt+→)")
+            text = f"{words} {one}"
+            button.setText(f"{text[:-1]}&{text[-1]}")
+            button.setChecked(one == self.year)
+        ui.closedLabel.setText(closed_words(self._context, self.year))
+        for button, one, arrow in ((ui.thisYear, shown[0], "←"), (ui.nextYear, shown[1], "→")):
+            signed = f", ký vào cuối năm {one - 1}" if self._current == "list" and one > year else ""
+            button.setToolTip(f"{words} năm {one}{signed} (Alt+{str(one)[-1]}, Alt+{arrow})")
 
     def _leave(self, go: Callable[[], object]) -> None:
         """What was typed in the part on screen is saved or given up first, as the clerk says."""

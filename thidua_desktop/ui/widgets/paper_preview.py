@@ -200,7 +200,7 @@ class PaperPreview(QFrame):
         return ratio * self._picture.dotsPerMeterX() * 0.0254 / _DPI_AT_ONE
 
     def _fitting(self) -> QSize:
-        """The size at which the page now fits; as wide as the room it is not drawn larger than it was made."""
+        """The size at which the page now fits: whole, or as wide as the room but not larger than made."""
         assert self._picture is not None
         size, room = self._picture.size(), self.ui.paper.maximumViewportSize() - QSize(16, 16)
         whole = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
