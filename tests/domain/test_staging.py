@@ -321,6 +321,16 @@ def test_a_turn_with_nobody_present_is_told_only_when_all_are_absent() -> None:
     assert codes([turn(1, 2)], some, presence={**absent, 2: Presence.STAND_IN}) == []
 
 
+def test_a_unit_without_its_representative_is_told_a_person_is_not() -> None:
+    unit = replace(award(1), recipient_kind=RecipientKind.UNIT, name="Ấp 1")
+    some = [unit, award(2), award(3)]
+    absent = {1: Presence.ABSENT, 2: Presence.ABSENT}
+    assert codes([turn(1, 2, 3)], some, presence=absent) == [("left_alone", 1, "1")]
+    (found,) = staging.problems([turn(1, 2, 3)], some, absent)
+    assert found.message == "Đợt 1: Ấp 1 không còn người lên nhận. Ở Đón tiếp, F9 ghi người nhận thay."
+    assert codes([turn(1, 2, 3)], some, presence={1: Presence.STAND_IN}) == []
+
+
 def test_a_recipient_in_two_turns_is_told_at_the_later_one() -> None:
     same = [replace(award(1), recipient_id=5), replace(award(2, "LDTT"), recipient_id=5), award(3)]
     assert codes([turn(1), turn(3), turn(2)], same) == [("two_turns", 3, "2")]

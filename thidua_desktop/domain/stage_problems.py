@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 from thidua_desktop.domain.errors import Problem, Severity
-from thidua_desktop.domain.records import Award, AwardState, Presence, Turn, TurnEntry
+from thidua_desktop.domain.recipients import display_name
+from thidua_desktop.domain.records import Award, AwardState, Presence, RecipientKind, Turn, TurnEntry
 from thidua_desktop.domain.vietnamese import canonical
 
 _plain = lru_cache(maxsize=8192)(canonical)
@@ -31,7 +32,7 @@ def problems(
 
     A problem's ``row`` is the number of the turn (0: none), ``value`` the label or name, ``field`` the
     award's id as text (empty: the whole turn). Codes: ``twice``, ``two_turns``, ``revoked``,
-    ``not_announced``, ``crowded``, ``nobody``, ``no_turn``.
+    ``not_announced``, ``crowded``, ``nobody``, ``left_alone``, ``no_turn``.
     """
     known = {award.id: award for award in awards}
     found: list[Problem] = []
@@ -49,6 +50,7 @@ def problems(
                 continue
             up.setdefault(_who(award), []).append((number, award))
         found += _of_turn(number, turn, presence, per_turn)
+        found += _left_alone(number, turn, known, presence)
     found += [one for who in up.values() if len(who) > 1 for one in _again(who)]
     found += [
         _problem(
@@ -97,6 +99,20 @@ def _of_turn(number: int, turn: Turn, presence: Mapping[int, Presence], per_turn
     if all(presence.get(entry.award_id) is Presence.ABSENT for entry in turn.entries):
         message = f"Đợt {number} không có ai có mặt để lên nhận."
         yield _problem("nobody", number, message, turn.title, severity=Severity.ASK)
+
+
+def _left_alone(
+    number: int, turn: Turn, known: Mapping[int, Award], presence: Mapping[int, Presence]
+) -> Iterator[Problem]:
+    """Units and households whose representative is absent: they were not away, somebody else can come up."""
+    for entry in turn.entries:
+        award = known.get(entry.award_id)
+        if award is None or award.recipient_kind is RecipientKind.PERSON:
+            continue
+        if presence.get(award.id) is Presence.ABSENT:
+            name = display_name(award.recipient_kind, award.name)
+            message = f"Đợt {number}: {name} không còn người lên nhận. Ở Đón tiếp, F9 ghi người nhận thay."
+            yield _problem("left_alone", number, message, entry.label, award.id, Severity.ASK)
 
 
 def _again(who: Sequence[tuple[int, Award]]) -> Iterator[Problem]:

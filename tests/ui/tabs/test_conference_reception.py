@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import zxingcpp
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QStyle
 
 from tests.prompting import type_text
 from tests.ui.conftest import settle
@@ -19,7 +21,7 @@ from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.guest_dialogs import GuestDialog, SeatsDialog, StandInDialog
-from thidua_desktop.ui.models.guests import RECIPIENT, seat_words
+from thidua_desktop.ui.models.guests import AT, RECIPIENT, ROW, seat_words
 from thidua_desktop.ui.tabs.conference import ConferenceTab
 from thidua_desktop.ui.tabs.conference_reception import ReceptionPage
 
@@ -183,7 +185,9 @@ def test_the_list_says_what_somebody_comes_up_for(
         index = page.model.index(row, RECIPIENT)
         lines = places.get(guest.id, ())
         if lines:
-            assert index.data() == f"số {', '.join(line.entry.label for line in lines)}"
+            assert index.data().endswith(f" số {', '.join(line.entry.label for line in lines)}")
+            kinds = {"cá nhân" if line.award.recipient_kind is RecipientKind.PERSON else "" for line in lines}
+            assert ("cá nhân" in index.data()) == ("cá nhân" in kinds)
             assert all(line.award.award_name in index.data(Qt.ItemDataRole.ToolTipRole) for line in lines)
         else:
             assert index.data() == ""
@@ -374,3 +378,100 @@ def test_recipients_are_seated_in_the_order_of_the_stage(
         if (one.recipient_kind, one.recipient_id) == (award.recipient_kind, award.recipient_id)
     )
     assert (seated.row_name, seated.seat) == ("A", "A01")
+
+
+@pytest.mark.parametrize(
+    ("key", "name"), [(Qt.Key.Key_F8, "F8"), (Qt.Key.Key_F7, "F7"), (Qt.Key.Key_F9, "F9")]
+)
+def test_no_key_marks_the_first_of_several(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest], key: Qt.Key, name: str
+) -> None:
+    namesakes(page, sample)
+    before = guests(page, sample)
+    field = page.ui.searchEdit
+    field.setFocus()
+    QTest.keyClicks(field, "ho van sau")
+    QTest.keyClick(field, key)  # before the list was asked
+    settle(page._context)
+    assert page.findChild(StandInDialog) is None
+    assert page.ui.sayLabel.text() == f"3 người khớp: chọn bằng ↑ ↓ rồi {name}."
+    assert guests(page, sample) == before
+    page.mark(Presence.ABSENT)
+    settle(page._context)
+    assert guests(page, sample) == before, "pressed again: nobody was chosen yet"
+
+
+def test_arrows_choose_whom_f8_marks(page: ReceptionPage, sample: Workspace, invited: list[Guest]) -> None:
+    namesakes(page, sample)
+    field = page.ui.searchEdit
+    field.setFocus()
+    QTest.keyClicks(field, "ho van sau")
+    QTest.keyClick(field, Qt.Key.Key_Down)  # before the list was asked: the second of those found
+    chosen = page.chosen()[0]
+    settle(page._context)
+    assert page.chosen() == [chosen]
+    QTest.keyClick(field, Qt.Key.Key_F8)
+    settle(page._context)
+    assert [one.id for one in guests(page, sample) if one.presence is Presence.ABSENT] == [chosen.id]
+    assert chosen.name.startswith("Hồ Văn Sáu")
+
+
+def test_f8_on_one_found_marks_at_once_and_on_none_chosen_nobody(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    guest, before = person(invited), guests(page, sample)
+    field = page.ui.searchEdit
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_F8)
+    settle(page._context)
+    assert guests(page, sample) == before, "nothing typed, nobody chosen"
+    assert "chọn người" in page.ui.sayLabel.text()
+    QTest.keyClicks(field, fold(guest.name))
+    QTest.keyClick(field, Qt.Key.Key_F8)
+    settle(page._context)
+    assert [one.id for one in guests(page, sample) if one.presence is Presence.ABSENT] == [guest.id]
+    QTest.keyClick(field, Qt.Key.Key_F7)  # the one just marked is still meant
+    settle(page._context)
+    assert guests(page, sample) == before
+
+
+def test_a_unit_left_without_anybody_is_said_at_once_and_on_the_turns(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    places = sample.reception.places(conference_id(page))
+    guest, line = next(
+        (one, line)
+        for one in invited
+        for line in places.get(one.id, ())
+        if line.award.recipient_kind is RecipientKind.UNIT
+    )
+    page._go_to(guest.id)
+    page.mark(Presence.ABSENT)
+    settle(page._context)
+    said = f"{line.award.name} không còn người lên nhận"
+    assert f"{said}: F9 ghi người nhận thay." in page.ui.sayLabel.text()
+    found = [one for one in sample.stage.stage(conference_id(page)).problems if one.code == "left_alone"]
+    assert [said in one.message for one in found if one.field == str(line.award.id)] == [True]
+    page._mark([guest], Presence.STAND_IN, "Lê Thị Bé")
+    settle(page._context)
+    assert "không còn" not in page.ui.sayLabel.text()
+    assert "left_alone" not in {one.code for one in sample.stage.stage(conference_id(page)).problems}
+
+
+def test_the_time_of_arrival_has_room(page: ReceptionPage, invited: list[Guest]) -> None:
+    table = page.ui.table
+    room = table.columnWidth(AT) - 2 * (
+        table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+    )
+    assert table.fontMetrics().horizontalAdvance("20:34") <= room - page._context.theme.pixels(16)
+
+
+def test_rows_have_a_column_only_where_seats_do_not_tell_them(
+    page: ReceptionPage, sample: Workspace, invited: list[Guest]
+) -> None:
+    sample.reception.seat(conference_id(page), [("A", 60)])
+    settle(page._context)
+    assert page.ui.table.isColumnHidden(ROW)
+    sample.reception.update(replace(guests(page, sample)[0], row_name="Hàng đầu", seat="7"))
+    settle(page._context)
+    assert not page.ui.table.isColumnHidden(ROW)

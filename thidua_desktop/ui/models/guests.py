@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("Họ và tên", "Chức vụ, đơn vị", "Hàng", "Ghế", "Lên nhận", "Đón tiếp", "Lúc", "Ghi chú")
 NAME, ABOUT, ROW, SEAT, RECIPIENT, STATE, AT, NOTE = range(8)
-WIDTHS = (228, 270, 56, 56, 84, 116, 60, 130)
+WIDTHS = (228, 270, 60, 60, 132, 116, 84, 116)
 _UNKNOWN = Chip("Chưa đến", "mute")
 _KINDS = {RecipientKind.PERSON: "cá nhân", RecipientKind.UNIT: "tập thể", RecipientKind.HOUSEHOLD: "hộ"}
 
@@ -76,13 +76,18 @@ class GuestModel(QAbstractTableModel):
     def _text(self, guest: Guest, column: int) -> str:
         lines = self.places.get(guest.id, ()) if column == RECIPIENT else ()
         if lines:
-            return f"số {', '.join(line.entry.label for line in lines)}"
+            return f"{_kinds(lines)} số {', '.join(line.entry.label for line in lines)}"
         return guest_text(guest, column)
 
     def _tip(self, guest: Guest, column: int) -> str:
         lines = self.places.get(guest.id, ()) if column == RECIPIENT else ()
         said = [f"Số {line.entry.label}: {line_name(line)} – {line.award.award_name}" for line in lines]
         return "\n".join(said) or guest_text(guest, column)
+
+
+def _kinds(lines: Sequence[StageLine]) -> str:
+    """For whom somebody comes up: "tập thể, cá nhân"."""
+    return ", ".join(dict.fromkeys(_KINDS[line.award.recipient_kind] for line in lines))
 
 
 def guest_text(guest: Guest, column: int) -> str:

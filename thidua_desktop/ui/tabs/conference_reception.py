@@ -7,25 +7,25 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, QTimer
 from PySide6.QtCore import Qt as _Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Changes, Conference, Guest, Presence
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_conference_reception import Ui_ConferenceReception
-from thidua_desktop.ui.models.guests import ABOUT, MARK_WORDS, STATE, WIDTHS, GuestModel, seat_words
-from thidua_desktop.ui.models.paged_table import CHIP_ROLE
+from thidua_desktop.ui.models.guests import MARK_WORDS, ROW, GuestModel, seat_words
+from thidua_desktop.ui.tabs.conference_guests import counted, dress, fit, left_alone, put_words, told_by_seat
 from thidua_desktop.ui.tabs.conference_programme import import_conference
 from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
-from thidua_desktop.ui.widgets.chips import ChipDelegate
 from thidua_desktop.ui.widgets.empty_state import EmptyState, FirstStep
-from thidua_desktop.ui.widgets.table_view import ROW_HEIGHT
 
 _PAUSE = 50
 """Milliseconds after the last key before the list is asked again."""
 _LIMIT = 2000
 _DOWN = (_Qt.Key.Key_Down, _Qt.Key.Key_Up, _Qt.Key.Key_PageDown, _Qt.Key.Key_PageUp)
 _ENTER = (_Qt.Key.Key_Return, _Qt.Key.Key_Enter)
+_GOING = (*_DOWN, _Qt.Key.Key_Home, _Qt.Key.Key_End)
+_KEYS = {Presence.PRESENT: "Enter", Presence.ABSENT: "F8", Presence.STAND_IN: "F9", Presence.UNKNOWN: "F7"}
 
 
 class ReceptionPage(QWidget):
@@ -36,6 +36,8 @@ class ReceptionPage(QWidget):
         self._context = context
         self._service = context.workspace.reception
         self._conference: Conference | None = None
+        self._picked = False
+        """Whether the clerk went to the row at the cursor, and did not merely find it there."""
         self.ui = ui = Ui_ConferenceReception()
         ui.setupUi(self)
         context.icons.dress(self)
@@ -47,35 +49,16 @@ class ReceptionPage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._search)
-        self._dress_table()
+        dress(ui.table, self.model, context.theme)
+        context.theme.changed.connect(self._fit)
         self._set_up()
-
-    def _dress_table(self) -> None:
-        table, theme = self.ui.table, self._context.theme
-        table.setModel(self.model)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setHighlightSections(False)
-        table.setItemDelegateForColumn(STATE, ChipDelegate(theme, CHIP_ROLE, table))
-        for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, theme.pixels(width))
-        table.horizontalHeader().setSectionResizeMode(ABOUT, QHeaderView.ResizeMode.Stretch)
-        self._row_height()
-        theme.changed.connect(self._row_height)
 
     def _set_up(self) -> None:
         ui = self.ui
         ui.searchEdit.installEventFilter(self)
         for watched in (ui.table, ui.table.viewport()):
             watched.installEventFilter(self)
-        ui.searchEdit.textChanged.connect(lambda _: self._timer.start())
+        ui.searchEdit.textChanged.connect(lambda _: self._typing())
         ui.table.selectionModel().selectionChanged.connect(lambda *_: self._update())
         ui.table.doubleClicked.connect(lambda _: self.mark(Presence.PRESENT))
         for button, act in (
@@ -112,6 +95,7 @@ class ReceptionPage(QWidget):
             self._say("")
         self._conference = conference
         self.model.places = self._service.places(conference.id)
+        self.ui.table.setColumnHidden(ROW, told_by_seat(self._service.guests(conference.id)))
         self._search()
         self._show_counts()
 
@@ -120,10 +104,10 @@ class ReceptionPage(QWidget):
         return False
 
     def save(self) -> None:
-        """Marks are stored at once."""
+        pass
 
     def print_out(self) -> None:
-        """The papers have a page of their own."""
+        pass
 
     def enter(self) -> None:
         """Ready for the next name."""
@@ -140,30 +124,45 @@ class ReceptionPage(QWidget):
         if guest is not None:
             self._mark([guest], Presence.PRESENT)
             return
-        if self._timer.isActive():
-            self._timer.stop()
-            self._search()
+        self._search_now()
         chosen = self.chosen()
         if not text and not self.ui.table.hasFocus():
             self._say("Gõ tên hoặc quét mã trên thẻ trước.", "warn")
         elif not chosen:
             self._say(f"Không có ai khớp “{text}” trong danh sách đại biểu.", "bad")
-        elif text and self.model.rowCount() > 1:  # nobody is marked for another of the same name
-            self.ui.table.setFocus()
-            self._say(f"{self.model.rowCount()} người khớp: chọn bằng ↑ ↓ rồi Enter.", "warn")
-        else:
+        elif self._is_meant("Enter"):
             self._mark(chosen[:1], Presence.PRESENT)
 
     def mark(self, presence: Presence) -> None:
-        """Mark those chosen in the list."""
-        self._mark(self.chosen(), presence)
+        """Mark those chosen in the list; whom nobody chose stays as they are."""
+        self._search_now()
+        if self._is_meant(_KEYS[presence]):
+            self._mark(self.chosen(), presence)
+
+    def _is_meant(self, key: str) -> bool:
+        """Whether the row at the cursor is who is meant: one only is found, or the clerk went there.
+
+        Else it is said what to do before ``key``: nobody is marked for another of the same name.
+        """
+        text, count = self.ui.searchEdit.text().strip(), self.model.rowCount()
+        if not count:
+            return False
+        if self._picked or (count == 1 if text else self.ui.table.hasFocus()):
+            return True
+        if text:
+            self.ui.table.setFocus()
+            self._say(f"{count} người khớp: chọn bằng ↑ ↓ rồi {key}.", "warn")
+        else:
+            self._say("Gõ tên, hoặc chọn người trong danh sách trước.", "warn")
+        return False
 
     def stand_in(self) -> None:
         """Somebody else comes for the guest at the cursor: who, and what they are to the guest."""
         from thidua_desktop.ui.dialogs.guest_dialogs import StandInDialog
 
+        self._search_now()
         chosen = self.chosen()
-        if not chosen:
+        if not chosen or not self._is_meant(_KEYS[Presence.STAND_IN]):
             return
         guest = chosen[0]
         dialog = StandInDialog(guest.name, guest.stand_in, guest.relation, self)
@@ -189,6 +188,8 @@ class ReceptionPage(QWidget):
             instead = f" ({who} thay)" if who else ""
             more = f" và {len(guests) - 1} người nữa" if len(guests) > 1 else ""
             words = f"{said}: {first.name}{instead}{more}" + (f" · {seat}" if seat else "")
+            if presence is Presence.ABSENT and (left := left_alone(guests, self.model.places)):
+                words += f". {left} không còn người lên nhận: F9 ghi người nhận thay."
             self._say(words, "good" if presence in (Presence.PRESENT, Presence.STAND_IN) else "warn")
             self.ui.searchEdit.clear()
             self.ui.searchEdit.setFocus()
@@ -279,10 +280,14 @@ class ReceptionPage(QWidget):
             if event.key() == _Qt.Key.Key_Escape and self.ui.searchEdit.text():
                 self.ui.searchEdit.clear()
                 return True
+        if watched is self.ui.table.viewport() and event.type() == QEvent.Type.MouseButtonPress:
+            self._picked = True
         if watched is self.ui.table and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             if self._typed(event):
                 return True
+            if event.key() in _GOING:
+                self._picked = True
         return super().eventFilter(watched, event)
 
     def _typed(self, event: QKeyEvent) -> bool:
@@ -296,9 +301,22 @@ class ReceptionPage(QWidget):
         return True
 
     def _step(self, key: int) -> None:
+        self._search_now()
         step = {_Qt.Key.Key_Down: 1, _Qt.Key.Key_Up: -1, _Qt.Key.Key_PageDown: 10}.get(_Qt.Key(key), -10)
         row = self.ui.table.currentIndex().row() + step
         self._go(max(0, min(row, self.model.rowCount() - 1)))
+        self._picked = bool(self.model.rowCount())
+
+    def _typing(self) -> None:
+        """Another search: whoever stands first then was not chosen."""
+        self._picked = False
+        self._timer.start()
+
+    def _search_now(self) -> None:
+        """What was typed counts before the pause is over."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._search()
 
     def _search(self) -> None:
         if self._conference is None:
@@ -307,13 +325,17 @@ class ReceptionPage(QWidget):
         text = self.ui.searchEdit.text().strip()
         found = self._service.find(self._conference.id, text, _LIMIT)
         self.model.set_guests(found)
-        row = self.model.row_of(kept[0].id) if kept else -1
-        self._go(max(0, row) if not text else 0)
+        row = self.model.row_of(kept[0].id) if kept and (self._picked or not text) else -1
+        self._picked = self._picked and row >= 0
+        self._go(max(0, row))
         self._show_empty(text)
         self._update()
 
     def _go_to(self, guest_id: int) -> None:
-        self._go(self.model.row_of(guest_id))
+        """To the guest, who is the one meant from then on: the last one marked, one just added."""
+        row = self.model.row_of(guest_id)
+        self._go(row)
+        self._picked = row >= 0
 
     def _go(self, row: int) -> None:
         if 0 <= row < self.model.rowCount():
@@ -342,33 +364,19 @@ class ReceptionPage(QWidget):
             )
 
     def _show_counts(self) -> None:
-        conference = self._conference
+        conference, ui = self._conference, self.ui
         if conference is None:
             return
         counts = self._service.counts(conference.id)
-        came = counts.present + counts.stand_in
-        self.ui.countLabel.setText(f"{came}/{counts.total}")
-        self.ui.countLabel.setToolTip("Đã đến / đã mời")
-        seats = f" · {conference.seats} ghế" if conference.seats else ""
+        ui.countLabel.setText(f"{counts.present + counts.stand_in}/{counts.total}")
+        ui.countLabel.setToolTip("Đã đến / đã mời")
         over = conference.seats and counts.total > conference.seats
-        self.ui.countsLabel.setProperty("role", "warn" if over else "mute")
-        self.ui.countsLabel.style().polish(self.ui.countsLabel)
-        instead = f" (thay {counts.stand_in})" if counts.stand_in else ""
-        self.ui.countsLabel.setText(
-            f"Có mặt {came}{instead} · Vắng {counts.absent} · Chưa đến {counts.unknown}{seats}"
-            + (" · thiếu ghế" if over else "")
-        )
+        put_words(ui.countsLabel, counted(counts, conference.seats), "warn" if over else "mute")
 
     def _update(self) -> None:
         ui, some = self.ui, bool(self.chosen())
-        for button in (
-            ui.presentButton,
-            ui.absentButton,
-            ui.standInButton,
-            ui.clearButton,
-            ui.editButton,
-            ui.dropButton,
-        ):
+        marks = (ui.presentButton, ui.absentButton, ui.standInButton, ui.clearButton)
+        for button in (*marks, ui.editButton, ui.dropButton):
             button.setEnabled(some)
 
     def _change(self, work: Callable[[], Changes]) -> None:
@@ -381,11 +389,7 @@ class ReceptionPage(QWidget):
         return True
 
     def _say(self, text: str, role: str = "good") -> None:
-        label = self.ui.sayLabel
-        label.setProperty("role", role)
-        label.style().unpolish(label)
-        label.style().polish(label)
-        label.setText(text)
+        put_words(self.ui.sayLabel, text, role)
 
-    def _row_height(self) -> None:
-        self.ui.table.verticalHeader().setDefaultSectionSize(self._context.theme.pixels(ROW_HEIGHT))
+    def _fit(self) -> None:
+        fit(self.ui.table, self._context.theme)
