@@ -349,7 +349,7 @@ def test_a_programme_past_midnight_says_so() -> None:
     sheet.set_items([ProgrammeItem("Văn nghệ", 90), ProgrammeItem("Bế mạc", 10)])
     assert sheet.rows()[1].starts == "00:30"
     assert sheet.index(1, 0).data() == "00:30 (hôm sau)"
-    assert sheet.summary() == "2 mục · 100 phút · 23:00 – 00:40 hôm sau"
+    assert sheet.summary() == "2 mục · 1 giờ 40 phút · 23:00 – 00:40 hôm sau"
 
 
 @pytest.mark.parametrize(
@@ -377,6 +377,39 @@ def test_minutes_as_text_are_understood() -> None:
     assert sheet.items()[0].minutes == 20
     assert not sheet.setData(sheet.index(0, 1), "lâu")
     assert sheet.items()[0].minutes == 20
+
+
+def test_alt_1_leads_into_the_programme_where_ins_adds_an_item(tab: ConferenceTab, sample: Workspace) -> None:
+    page, before = page_of(tab), sample.conferences.all()
+    tab.ui.conferenceList.setFocus()
+    QTest.keyClick(tab.ui.conferenceList, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    settle(tab._context)
+    assert page.ui.items.hasFocus()
+    count = page.model.rowCount()
+    QTest.keyClick(page.ui.items, Qt.Key.Key_Insert)
+    assert page.model.rowCount() == count + 1
+    type_cell(page.ui.items, "Chụp ảnh lưu niệm")
+    assert "Chụp ảnh lưu niệm" in [item.title for item in page.model.items()]
+    assert tab.findChild(ConferenceDialog) is None
+    assert sample.conferences.all() == before
+
+
+def test_enter_behind_the_name_goes_on_to_the_day(tab: ConferenceTab, sample: Workspace) -> None:
+    before, seen = sample.conferences.all(), []
+
+    def fill() -> None:
+        dialog = tab.findChild(ConferenceDialog)
+        assert dialog is not None
+        QTest.keyClick(dialog.ui.nameEdit, Qt.Key.Key_Return)
+        settle(tab._context)
+        seen.append((dialog.ui.dateEdit.hasFocus(), sample.conferences.all() == before))
+        dialog.ui.dateEdit.setText("24/12/2026")
+        QTest.keyClick(dialog.ui.nameEdit, Qt.Key.Key_Return)
+
+    QTimer.singleShot(200, fill)
+    tab.add()
+    assert seen == [(True, True)]
+    assert len(sample.conferences.all()) == len(before) + 1
 
 
 def test_pages_turn_with_ctrl_tab(tab: ConferenceTab) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from thidua_desktop.domain.records import Conference, ConferenceKind, DecisionState
@@ -51,10 +53,20 @@ class ConferenceDialog(QDialog):
         ui.templateBox.currentIndexChanged.connect(self._suggest)
         ui.okButton.clicked.connect(plain(self.store))
         ui.cancelButton.clicked.connect(self.reject)
+        ui.nameEdit.installEventFilter(self)
         self._suggest()
         self.resize(640, self.sizeHint().height())  # the template's whole name
         ui.nameEdit.setFocus()
         ui.nameEdit.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter behind the name goes on to the day while there is none: nothing is made by a key too many."""
+        if watched is self.ui.nameEdit and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.ui.dateEdit.text().strip():
+                self.ui.dateEdit.setFocus()
+                return True
+        return super().eventFilter(watched, event)
 
     def store(self) -> None:
         """Make the conference with its programme, the decisions announced and the turns of them."""

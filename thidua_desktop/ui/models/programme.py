@@ -54,7 +54,7 @@ class ProgrammeSheet(SheetModel[TimedItem]):
     def __init__(self) -> None:
         super().__init__(
             (
-                SheetColumn("Bắt đầu", _starts, 70, tip=lambda row: f"{row.starts} – {row.ends}"),
+                SheetColumn("Bắt đầu", _starts, 72, tip=lambda row: f"{row.starts} – {row.ends}"),
                 SheetColumn(
                     "Phút",
                     lambda row: str(row.item.minutes or ""),
@@ -72,21 +72,21 @@ class ProgrammeSheet(SheetModel[TimedItem]):
                 SheetColumn(
                     "Người thực hiện",
                     lambda row: row.item.speaker,
-                    128,
+                    170,
                     put=lambda row, text: replace(row, item=replace(row.item, speaker=text)),
                     tip=lambda row: row.item.speaker,
                 ),
                 SheetColumn(
-                    "Việc",
+                    "Loại mục",
                     lambda row: KIND_WORDS[row.item.kind],
-                    108,
+                    100,
                     put=_put_kind,
                     tip=lambda row: _KIND_TIP,
                 ),
                 SheetColumn(
                     "Lời dẫn",
                     lambda row: " ".join(row.item.script.split()),
-                    70,
+                    72,
                     put=_put_script,
                     tip=lambda row: row.item.script or "Để trống: kịch bản dùng lời dẫn của mẫu",
                 ),
@@ -135,14 +135,16 @@ class ProgrammeSheet(SheetModel[TimedItem]):
         return True
 
     def summary(self) -> str:
-        """ "17 mục · 232 phút · 07:30 – 11:22"."""
+        """ "17 mục · 3 giờ 52 phút · 07:30 – 11:22"."""
         rows = self.rows()
         if not rows:
             return ""
         minutes = sum(row.item.minutes for row in rows)
         late = (minutes_of(self._start) or 0) + minutes > 24 * 60
         after = " hôm sau" if late else ""
-        return f"{len(rows)} mục · {minutes} phút · {rows[0].starts} – {rows[-1].ends}{after}"
+        hours, rest = divmod(minutes, 60)
+        time = (f"{hours} giờ" if hours else "") + (f" {rest} phút" if rest or not hours else "")
+        return f"{len(rows)} mục · {time.strip()} · {rows[0].starts} – {rows[-1].ends}{after}"
 
     def _take(self, items: Sequence[ProgrammeItem]) -> None:
         self.beginResetModel()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thidua_desktop.domain.records import Changes, Conference
@@ -84,8 +85,8 @@ class ConferenceTab(QWidget):
         shortcut("Ctrl+S", self.save, self)
         shortcut("Ctrl+P", self.print_out, self)
         page_keys(ui.pages, self)
+        ui.pages.tabBar().installEventFilter(self)
         shortcut("Ctrl+N", self.add, self)
-        shortcut("Ins", self.add, ui.conferenceList)
         self.refresh()
 
     # ---- what the window calls ---------------------------------------------------------------
@@ -149,6 +150,12 @@ class ConferenceTab(QWidget):
             return
         self._id = conference_id
         self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt+1 and so on lead into the page, the one that is shown already too."""
+        if watched is self.ui.pages.tabBar() and event.type() == QEvent.Type.Shortcut:
+            QTimer.singleShot(0, self, self._on_page)
+        return super().eventFilter(watched, event)
 
     def _on_page(self) -> None:
         self._show_page()
@@ -260,7 +267,8 @@ def _facts(conference: Conference) -> str:
     date = f"ngày {format_date(conference.date)}" if conference.date else "chưa định ngày"
     count = len(conference.decision_ids)
     decisions = f"công bố {count} quyết định" if count else "công bố mọi quyết định của năm"
-    parts = (conference.starts_at, date, conference.place, decisions)
+    when = f"{conference.starts_at} {date}" if conference.date and conference.starts_at else date
+    parts = (when, conference.place, decisions)
     return " · ".join(part for part in parts if part)
 
 

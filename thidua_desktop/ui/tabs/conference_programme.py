@@ -46,6 +46,7 @@ class ProgrammePage(QWidget):
             indent(box)
         for edit in ui.formBody.findChildren(QLineEdit):  # what is longer than its field
             edit.textChanged.connect(lambda text, edit=edit: edit.setToolTip(plain_tip(text)))
+            edit.editingFinished.connect(lambda edit=edit: edit.home(False))
         self.fields = Fields(
             ui.formBody,
             name=ui.nameEdit,
@@ -61,7 +62,7 @@ class ProgrammePage(QWidget):
             note=ui.noteEdit,
         )
         self.model = ProgrammeSheet()
-        ui.items.attach(context, self.model, stretch=2)
+        ui.items.attach(context, self.model, stretch=2, wrap=True)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -92,7 +93,7 @@ class ProgrammePage(QWidget):
         for keys, call, scope in (
             ("Alt+Up", lambda: self.move_decision(-1), ui.decisionList),
             ("Alt+Down", lambda: self.move_decision(1), ui.decisionList),
-            ("Ins", self.insert_item, ui.items),
+            ("Ins", self.insert_item, self),
             ("Ctrl+Del", self.drop_item, ui.items),
             ("Alt+Up", lambda: self.move_item(-1), ui.items),
             ("Alt+Down", lambda: self.move_item(1), ui.items),
@@ -176,7 +177,11 @@ class ProgrammePage(QWidget):
         """The papers have a page of their own."""
 
     def enter(self) -> None:
-        self.ui.items.setFocus()
+        """To the words of the first item; Ins and typing go there."""
+        items = self.ui.items
+        items.setFocus()
+        if not items.currentIndex().isValid() and self.model.rowCount():
+            items.setCurrentIndex(self.model.index(0, self.model.TITLE))
 
     @property
     def info_dirty(self) -> bool:
@@ -237,7 +242,7 @@ class ProgrammePage(QWidget):
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             box.addItem(item)
         if not box.count():
-            item = QListWidgetItem(f"Năm {conference.year} chưa có quyết định nào được ban hành.")
+            item = QListWidgetItem(f"Năm {conference.year} chưa có quyết định để công bố.")
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             box.addItem(item)
         self._filling = False
