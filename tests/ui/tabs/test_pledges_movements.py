@@ -18,7 +18,7 @@ from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.movement_close_dialog import MovementCloseDialog
 from thidua_desktop.ui.tabs.pledges import PledgesTab
-from thidua_desktop.ui.tabs.pledges_movements import MovementsPage
+from thidua_desktop.ui.tabs.pledges_movements import MovementsPage, state_of
 
 Make = Callable[[Workspace], UiContext]
 Show = Callable[[UiContext, QWidget], None]
@@ -94,7 +94,7 @@ def test_a_movement_is_closed_with_a_summary_and_opened_again(page: MovementsPag
     closed = bare.movements.get(made.id)
     assert closed.closed_on is not None
     assert (closed.spent, closed.awards[0].given) == (11_000_000, 9)
-    assert "Tổng kết" in page.model.index(0, 3).data()
+    assert "Tổng kết" in page.model.index(0, 2).data()
 
     def reopen() -> None:
         dialog = QApplication.activeModalWidget()
@@ -198,3 +198,30 @@ def test_typed_words_are_asked_about_and_rows_removed(
     page.delete_records()
     settle(page._context)
     assert bare.movements.all(2026) == []
+
+
+def test_a_movement_is_under_way_between_the_days_written_alone(page: MovementsPage, bare: Workspace) -> None:
+    first, last = dt.date(2026, 9, 1), dt.date(2026, 11, 30)
+    bare_one = Movement(0, "Thi đua", 2026)
+    dated = Movement(0, "Thi đua", 2026, starts_on=first, ends_on=last)
+    day = dt.timedelta(days=1)
+    assert state_of(bare_one, first).word == "Chưa ghi thời gian"
+    assert state_of(dated, first - day).word == "Từ 01/09/2026"
+    assert state_of(dated, first).word == state_of(dated, last).word == "Đang thực hiện"
+    assert state_of(dated, last + day).word == "Chưa tổng kết"
+    bare.movements.add(bare_one)
+    page.refresh()
+    assert page.model.index(0, 2).data() == "Chưa ghi thời gian"
+
+
+def test_the_list_is_never_wider_than_its_room_and_the_name_takes_the_rest(
+    page: MovementsPage, bare: Workspace
+) -> None:
+    table = page.ui.table
+    for names in ((), ("Thi đua cải cách hành chính và chuyển đổi số năm 2026",)):
+        for name in names:
+            bare.movements.add(Movement(0, name, 2026))
+        page.refresh()
+        settle(page._context)
+        assert table.horizontalScrollBar().maximum() == 0
+        assert table.columnWidth(0) > table.columnWidth(1) + table.columnWidth(2)

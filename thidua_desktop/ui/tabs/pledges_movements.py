@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.domain.records import Changes, Movement
@@ -23,17 +24,31 @@ from thidua_desktop.ui.widgets.paper_pane import PaperPane, Scope
 from thidua_desktop.ui.widgets.pledge_paper_kinds import MOVEMENT
 
 
-def _state(movement: Movement) -> Chip:
-    closed = movement.closed_on
-    return Chip(f"Tổng kết {format_date(closed)}", "good") if closed else Chip("Đang thực hiện", "mute")
+def state_of(movement: Movement, today: dt.date) -> Chip:
+    """Where a movement stands on a day; it is under way only between days that somebody wrote."""
+    if movement.closed_on is not None:
+        return Chip(f"Tổng kết {format_date(movement.closed_on)}", "good")
+    if movement.starts_on is None or movement.ends_on is None:
+        return Chip("Chưa ghi thời gian", "warn")
+    if today < movement.starts_on:
+        return Chip(f"Từ {format_date(movement.starts_on)}", "mute")
+    if today > movement.ends_on:
+        return Chip("Chưa tổng kết", "warn")
+    return Chip("Đang thực hiện", "mute")
 
 
-COLUMNS: tuple[Column[Movement], ...] = (
-    Column("Phong trào", lambda one: one.name, width=258, tip=lambda one: one.name),
-    Column("Hình thức", lambda one: KINDS[one.kind], width=124),
-    Column("Phạm vi", lambda one: SCOPES[one.scope], width=132),
-    Column("Tình trạng", lambda one: _state(one).word, width=164, chip=_state),
-)
+def columns(today: dt.date) -> tuple[Column[Movement], ...]:
+    """Of the list; the kind stands in the head of the details."""
+    return (
+        Column("Phong trào", lambda one: one.name, width=380, tip=lambda one: one.name),
+        Column("Phạm vi", lambda one: SCOPES[one.scope], width=132),
+        Column(
+            "Tình trạng",
+            lambda one: state_of(one, today).word,
+            width=172,
+            chip=lambda one: state_of(one, today),
+        ),
+    )
 
 
 class MovementsPage(QWidget):
@@ -49,8 +64,12 @@ class MovementsPage(QWidget):
         self.closed = ""
         self.ui = Ui_MovementsForm()
         self.ui.setupUi(self)
-        self.model: PagedTable[Movement] = PagedTable(COLUMNS, self._find, self._page)
-        self.ui.table.attach(context, self.model, "pledges/movements")
+        today = context.workspace.today()
+        self.model: PagedTable[Movement] = PagedTable(columns(today), self._find, self._page)
+        self.ui.table.attach(context, self.model, "pledges/movements/list")
+        head = self.ui.table.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.form = MovementForm(context)
         self.details = DetailsPanel(self.form, self.form.fields, context.icons, self._save)
         self.papers = PaperPane(context, (MOVEMENT,))
@@ -67,7 +86,7 @@ class MovementsPage(QWidget):
         if isinstance(layout, QVBoxLayout):
             layout.setStretch(0, 100)
         ui.blank.setup(self._context.icons)
-        remember_sizes(ui.splitter, self._context.memory, "pledges/movements/splitter", [680, 660])
+        remember_sizes(ui.splitter, self._context.memory, "pledges/movements/parts", [720, 620])
         ui.splitter.setStretchFactor(1, 1)
         ui.addButton.clicked.connect(plain(self.add_record))
         ui.closeButton.clicked.connect(plain(self.close_movement))

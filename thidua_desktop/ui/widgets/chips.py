@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QStyleOptionViewItem,
 
 from thidua_desktop.ui.theme import Theme
 
-SIGNS = {"good": "✓", "bad": "✕", "warn": "?", "honour": "★", "mute": "•"}
+SIGNS = {"good": "✓", "bad": "✕", "warn": "?", "honour": "★", "mute": "–"}
 
 
 @dataclass(frozen=True, slots=True)
