@@ -331,6 +331,11 @@ def test_decisions_and_the_ledger(filled: Store, clock: Clock) -> None:
         decisions.update_award(dataclasses.replace(award, id=ids[0], name="Nguyễn Thị Ánh Hồng"))
         decisions.delete_award(ids[1])
     assert decisions.award_ids("hong") == [ids[0]]
+    assert decisions.award(ids[0]).name == "Nguyễn Thị Ánh Hồng"
+    filled.journal.undo()
+    assert decisions.award(ids[0]).name == "Nguyễn Thị Ánh"
+    filled.journal.redo()
+    assert [one.name for one in decisions.award_page([ids[0]])] == ["Nguyễn Thị Ánh Hồng"]
     with pytest.raises(RuleViolation), filled.journal.operation("Xóa"):
         filled.people.delete(2)
     run = PrintRun(0, "certificates", clock.time, "Máy in", 2, "overprint", (ids[2], ids[0]), "x")

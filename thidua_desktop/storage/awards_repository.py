@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from peewee import JOIN, fn
@@ -26,10 +27,20 @@ _SORTS: Final = {
 }
 
 
+_CODEC: Final = Codec(records.Award, Award, skip=("recipient_id",))
+
+
+@lru_cache(maxsize=4096)
+def _record(row: Row) -> records.Award:
+    """The award of a row; after every mark of a conference the same few hundred rows are read again."""
+    owners = row[len(_CODEC.fields) :]
+    return _CODEC.record(row, recipient_id=next((i for i in owners if i is not None), None))
+
+
 class AwardsRepository(Repository):
     """Lượt khen thưởng (sổ khen thưởng) and lượt in."""
 
-    _awards = Codec(records.Award, Award, skip=("recipient_id",))
+    _awards = _CODEC
 
     def awards(self, decision_id: int) -> list[records.Award]:
         """Awards of one decision by their number in the book, then as entered."""
@@ -54,11 +65,7 @@ class AwardsRepository(Repository):
 
     def _select(self, where: Any, *order: Any) -> list[records.Award]:
         query = Award.select(*self._awards.fields, *_OWNERS).where(where).order_by(*order)
-        return [self._record(row) for row in self._db.rows(query)]
-
-    def _record(self, row: Row) -> records.Award:
-        owners = row[len(self._awards.fields) :]
-        return self._awards.record(row, recipient_id=next((i for i in owners if i is not None), None))
+        return [_record(row) for row in self._db.rows(query)]
 
     def add_award(self, award: records.Award) -> int:
         return self.add_awards([award])[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Final
 
 from peewee import fn
@@ -28,6 +29,18 @@ from thidua_desktop.storage.sqlite import Row, listed
 _NEWEST: Final = (Conference.year.desc(), Conference.date.desc(), Conference.id.desc())
 
 
+_GUESTS: Final = Codec(records.Guest, Guest, skip=("recipient_kind", "recipient_id"))
+
+
+@lru_cache(maxsize=4096)
+def _guest(row: Row) -> records.Guest:
+    """The guest of a row; after every mark the whole list is read again, of which one row has changed."""
+    links = row[-len(RECIPIENT_COLUMNS) :]
+    linked = [(kind, one) for kind, one in zip(RECIPIENT_COLUMNS, links, strict=True) if one is not None]
+    kind, recipient_id = linked[0] if linked else (None, None)
+    return _GUESTS.record(row, recipient_kind=kind, recipient_id=recipient_id)
+
+
 class ConferencesRepository(Repository):
     """Hội nghị."""
 
@@ -35,7 +48,7 @@ class ConferencesRepository(Repository):
     _items = Codec(records.ProgrammeItem, ProgrammeItem)
     _turns = Codec(records.Turn, Turn, skip=("entries",))
     _entries = Codec(records.TurnEntry, TurnEntry)
-    _guests = Codec(records.Guest, Guest, skip=("recipient_kind", "recipient_id"))
+    _guests = _GUESTS
     _packs = Codec(records.Pack, Pack)
     _photos = Codec(records.ConferencePhoto, ConferencePhoto)
 
@@ -155,18 +168,12 @@ class ConferencesRepository(Repository):
         """Guests in the order of the list."""
         columns = [Guest._meta.columns[name] for name in RECIPIENT_COLUMNS.values()]
         query = Guest.select(*self._guests.fields, *columns).where(Guest.conference == conference_id)
-        return [self._guest(row) for row in self._db.rows(query.order_by(Guest.position, Guest.id))]
+        return [_guest(row) for row in self._db.rows(query.order_by(Guest.position, Guest.id))]
 
     def guest(self, guest_id: int) -> records.Guest:
         columns = [Guest._meta.columns[name] for name in RECIPIENT_COLUMNS.values()]
         row = self._db.row(Guest.select(*self._guests.fields, *columns).where(Guest.id == guest_id))
-        return self._guest(found(row, "guest", guest_id))
-
-    def _guest(self, row: Row) -> records.Guest:
-        links = row[-len(RECIPIENT_COLUMNS) :]
-        linked = [(kind, one) for kind, one in zip(RECIPIENT_COLUMNS, links, strict=True) if one is not None]
-        kind, recipient_id = linked[0] if linked else (None, None)
-        return self._guests.record(row, recipient_kind=kind, recipient_id=recipient_id)
+        return _guest(found(row, "guest", guest_id))
 
     def add_guests(self, conference_id: int, guests: Sequence[records.Guest]) -> None:
         """After those there are."""
