@@ -24,7 +24,7 @@ YEAR = 2023
 NAME = "Hội nghị tổng kết công tác thi đua, khen thưởng năm 2023"
 CHAIR = Signer("Lê Thanh Hiếu", "Chủ tịch")
 """Signs the district's decisions in the ledger."""
-VICE = "Phó Chủ tịch UBND huyện"
+VICE = "Ông Trần Quốc Tùng, Phó Chủ tịch UBND huyện"
 """Hands over in the second part, as the model programme has it."""
 OFFICE = Office(
     "Ủy ban nhân dân huyện Thạnh Hóa",
@@ -44,8 +44,23 @@ _WORDS = (
     ("của xã", "của huyện"),
     ("Trưởng phòng Văn hóa - Xã hội", "Trưởng phòng Nội vụ huyện"),
     (" và cải cách hành chính", ""),
+    ("Trao thưởng đợt 1: khen thưởng cấp Nhà nước, cấp tỉnh", "Trao thưởng: khen thưởng cấp tỉnh"),
+    ("Trao thưởng đợt 2: ", "Trao thưởng: "),
+    ("Trường Tiểu học Thạnh Hóa", "Trường Tiểu học thị trấn Thạnh Hóa"),
+    ("Trung tâm Phục vụ hành chính công", "Bộ phận Một cửa UBND thị trấn Thạnh Hóa"),
 )
 """What the programme of 2026 says otherwise in the district of 2023."""
+_SPEAKERS = {
+    "Chủ tịch UBND huyện": f"Ông {CHAIR.name}",
+    "Phó Chủ tịch UBND huyện": VICE.partition(",")[0],
+    "Chánh Văn phòng HĐND và UBND huyện": "Bà Phạm Thị Thu Sương",
+    "Trưởng phòng Nội vụ huyện": "Ông Đặng Minh Khang",
+    "Bí thư Huyện ủy": "Ông Huỳnh Công Bình",
+    "Hiệu trưởng Trường Tiểu học thị trấn Thạnh Hóa": "Bà Lý Thị Ngọc Mai",
+    "Giám đốc Bộ phận Một cửa UBND thị trấn Thạnh Hóa": "Ông Cao Văn Thuận",
+    "Trưởng ấp Bến Kè": "Ông Mai Văn Lợi",
+}
+"""Post → its invented holder: who speaks is called by name."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +140,7 @@ def _prepare(workspace: Workspace) -> Conference:
             HELD_ON,
             "Hội trường UBND huyện Thạnh Hóa",
             chair=f"Ông {CHAIR.name}, Chủ tịch UBND huyện",
-            secretary="Chánh Văn phòng HĐND và UBND huyện",
+            secretary="Bà Phạm Thị Thu Sương, Chánh Văn phòng HĐND và UBND huyện",
             decision_ids=tuple(chosen),
             per_turn=10,
             seats=180,
@@ -155,7 +170,9 @@ def _of_2023(item: ProgrammeItem) -> ProgrammeItem:
     title, speaker = item.title, item.speaker
     for before, after in _WORDS:
         title, speaker = title.replace(before, after), speaker.replace(before, after)
-    return replace(item, title=title, speaker=speaker)
+    if speaker in _SPEAKERS:
+        speaker = f"{_SPEAKERS[speaker]}, {speaker.replace('Giám đốc Bộ', 'Trưởng Bộ')}"
+    return replace(item, title=title, speaker=speaker, note=item.note.replace("MC điều hành", ""))
 
 
 def main(folder: Path) -> None:

@@ -162,6 +162,9 @@ def test_old_papers_carry_the_names_of_their_time(printed: Printed) -> None:
     script = printed.words("kich-ban")
     assert "Giấy khen của Chủ tịch Ủy ban nhân dân huyện Thạnh Hóa" in script
     assert "Căn cứ" not in script  # a decision of the ledger is read from its paper
+    assert "Nghị định số 98/2023/NĐ-CP" in script  # in force on that day
+    for later in ("152/2025", "Trình tự tám bước", "Chủ tịch nước", "hộ gia đình"):
+        assert later not in script, later
     assert "ngày 01 tháng 3 năm 2024" in printed.words("danh-sach-khen")
 
 
@@ -172,7 +175,7 @@ def test_the_pledges_of_2024_are_signed_after_the_awards(printed: Printed) -> No
     last_award = max(i for i, kind in enumerate(kinds) if kind is ItemKind.HAND_OVER)
     assert kinds.index(ItemKind.SIGN) > last_award
     programme = printed.words("chuong-trinh")
-    assert programme.index("Trao thưởng đợt 2") < programme.index("ký giao ước thi đua năm 2024")
+    assert programme.rindex("Trao thưởng:") < programme.index("ký giao ước thi đua năm 2024")
     script = printed.words("kich-ban")
     signing = script.index("lễ ký kết giao ước thi đua năm 2024")
     assert signing > script.index("Phần trao thưởng đến đây kết thúc")

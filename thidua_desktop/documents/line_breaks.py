@@ -48,6 +48,7 @@ _INSEPARABLE: Final = (
     "thị trấn", "khu phố", "hợp tác xã", "y tế", "việt nam", "hồ chí minh", "công an", "mẫu giáo", "mầm non",
     "trung học cơ sở", "trung học phổ thông", "trung học", "tiểu học", "văn phòng", "cá nhân", "tập thể",
     "hộ gia đình", "gia đình", "mặt trận", "cựu chiến binh", "chữ thập đỏ",
+    "giao ước", "yêu nước",
 )
 """Words a line never ends within while the column is wide enough for them."""
 # fmt: on

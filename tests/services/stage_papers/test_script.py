@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import io
 from dataclasses import replace
 
 import pytest
@@ -18,8 +20,10 @@ from thidua_desktop.domain.records import (
     ProgrammeItem,
     RecipientKind,
 )
+from thidua_desktop.domain.vietnamese import read_number
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.stage_papers.gathered import on_stage, post_and_unit
+from thidua_desktop.services.stage_papers.making import mc_script
 from thidua_desktop.services.stage_papers.script import gather_script
 from thidua_desktop.services.stage_papers.spoken import Spoken
 from thidua_desktop.services.workspace import Workspace
@@ -54,6 +58,68 @@ def test_without_a_programme_the_eight_steps_stand_and_say_where_they_come_from(
     assert any("145/2013" in note and "nguồn cũ" in note for note in script.notes)
     with_turns = [step.title for step in script.steps if step.turns]
     assert with_turns == ["Công bố quyết định khen thưởng và trao thưởng"]
+
+
+@pytest.mark.parametrize(
+    ("day", "decree", "not_yet"),
+    [
+        (dt.date(2023, 12, 31), "145/2013", ("98/2023", "152/2025")),
+        (dt.date(2024, 3, 1), "98/2023", ("152/2025", "145/2013/NĐ-CP.")),
+        (dt.date(2025, 6, 30), "98/2023", ("152/2025",)),
+        (dt.date(2025, 7, 1), "152/2025", ("98/2023",)),
+    ],
+)
+def test_the_first_page_names_the_decree_of_the_day_and_hints_for_what_is_given(
+    staged: Staged, day: dt.date, decree: str, not_yet: tuple[str, ...]
+) -> None:
+    conference = staged.office.conferences.get(staged.conference_id)
+    staged.office.conferences.update(replace(conference, date=day))
+    notes = " ".join(script_of(staged).notes)
+    assert decree in notes
+    assert not [text for text in (*not_yet, "Chủ tịch nước", "huân chương") if text in notes]
+    staged.office.conferences.set_programme(staged.conference_id, [ProgrammeItem("Trao thưởng", 30)])
+    assert "tám bước" in notes
+    assert "tám bước" not in " ".join(script_of(staged).notes)
+
+
+def test_the_script_is_said_as_one_speaks(staged: Staged) -> None:
+    staged.presented_by("Ông Lâm Quốc Thịnh, Chủ tịch UBND xã")
+    items = [
+        ProgrammeItem("Tuyên bố lý do", 5, "Ban Tổ chức"),
+        ProgrammeItem("Tham luận", 5, "Bà Trần Thị Bích"),
+        ProgrammeItem("Trao thưởng", 30, "", ItemKind.HAND_OVER),
+        ProgrammeItem("Phát biểu đáp từ", 5, "Ông Lâm Quốc Thịnh"),
+    ]
+    staged.office.conferences.set_programme(staged.conference_id, items)
+    script = script_of(staged)
+    text = whole(script)
+    assert "Xin kính mời Ban Tổ chức" not in text
+    assert "xin kính mời bà Trần Thị Bích trình bày tham luận." in text
+    assert "kính mời ông Lâm Quốc Thịnh phát biểu đáp từ, cảm ơn." in text
+    assert "kính mời ông Lâm Quốc Thịnh, Chủ tịch UBND xã lên trao thưởng." in text
+    for turn in (turn for step in script.steps for turn in step.turns):
+        invited = next(line.text for line in turn.before if "lên sân khấu nhận" in line.text)
+        count = len(turn.group.called)
+        assert invited.startswith(f"Xin kính mời {read_number(count) if count <= 10 else count} ")
+
+
+def test_turns_whose_presenter_has_no_name_are_told(staged: Staged) -> None:
+    def remarks() -> list[str]:
+        made = mc_script(staged.office.year_sources(), staged.selection, io.BytesIO())
+        return [one.message for one in made.problems]
+
+    last = len(staged.stage.turns)
+    assert remarks() == [
+        f"Kịch bản: chưa có họ tên người trao, đợt 1–{last}. Ghi ở mục Người trao của từng đợt."
+    ]
+    turn = staged.stage.turns[1]
+    staged.presented_by("Ông Lâm Quốc Thịnh, Chủ tịch UBND xã")
+    staged.office.stage.update_turn(
+        staged.conference_id, replace(staged.stage.turns[1].turn, presenter="Phó Chủ tịch UBND xã")
+    )
+    assert "đợt 2." in remarks()[0]
+    staged.office.stage.update_turn(staged.conference_id, replace(turn.turn, presenter="Bà Trần Thị Bích"))
+    assert not remarks()
 
 
 def test_everybody_is_read_in_the_order_of_the_stage(staged: Staged) -> None:
@@ -251,7 +317,7 @@ def test_the_speaker_of_the_item_hands_over_where_a_turn_names_nobody(staged: St
     assert "kính mời đồng chí Phó Chủ tịch UBND xã lên trao thưởng" in text
     assert "chưa chọn" not in text
     staged.presented_by("Bà Phạm Cẩm Liên")
-    assert "kính mời Bà Phạm Cẩm Liên lên trao thưởng" in whole(script_of(staged))
+    assert "kính mời bà Phạm Cẩm Liên lên trao thưởng" in whole(script_of(staged))
 
 
 def test_signers_of_pledges_have_salutation_and_post(staged: Staged) -> None:

@@ -25,10 +25,10 @@ SIGNING_HEIGHT = 10.0
 """Least height in mm of a row somebody signs in."""
 
 _PROGRAMME = (
-    Column("STT", 12.0, "center"),
-    Column("Thời gian", 31.0, "center"),
-    Column("Nội dung", 77.0),
-    Column("Người thực hiện", 45.0),
+    Column("STT", 11.0, "center"),
+    Column("Thời gian", 30.0, "center"),
+    Column("Nội dung", 68.0),
+    Column("Người thực hiện", 56.0),
 )
 _RECEPTION = (
     Column("STT", 12.0, "center"),
@@ -67,7 +67,7 @@ def build_programme(data: Programme) -> OfficialPaper:
         ("Thư ký:", data.meeting.secretary),
     )
     blocks += [Paragraph(f"{name}.", lead=word) for word, name in told if name]
-    blocks.append(Table(_PROGRAMME, tuple(rows), size=13.0))
+    blocks.append(Table(_PROGRAMME, tuple(rows), size=12.5))
     return _paper(data.meeting, "Chương trình", blocks)
 
 
@@ -108,7 +108,9 @@ def build_photo_list(data: PhotoList) -> OfficialPaper:
             )
         )
         for line in turn.lines:
-            rows.append(Row((str(line.position), line.label, line.name, line.about, line.photo, line.note)))
+            cells = (str(line.position), line.label, line.name, line.about, line.photo, line.note)
+            # A small turn is one picture: its rows stay on one page.
+            rows.append(Row(cells, keep=len(turn.lines) <= 4 and line is not turn.lines[-1]))
     blocks = _head(data.meeting, "Danh sách chụp ảnh")
     blocks.append(Paragraph("Vị trí tính từ trái sang phải, nhìn từ hội trường lên sân khấu.", italic=True))
     blocks.append(Table(_PHOTOS, tuple(rows)))

@@ -120,6 +120,13 @@ _ALL = (
     Placeholder("ends", "Giờ kết thúc mục ấy", "09:15"),
     Placeholder("presenter", "Người trao", "Ông Trần Văn Định"),
     Placeholder("decision", "Số, ngày quyết định, thành lời", "Quyết định số 412/QĐ-UBND ngày 15 tháng 12"),
+    Placeholder(
+        "decree_2025", "Nghị định số 152/2025/NĐ-CP, khi đã có hiệu lực", "Nghị định số 152/2025/NĐ-CP"
+    ),
+    Placeholder("decree_before", "Nghị định có hiệu lực ngày họp, trước NĐ 152/2025", ""),
+    Placeholder("president", "Chủ tịch nước, khi có khen thưởng của Chủ tịch nước", "Chủ tịch nước"),
+    Placeholder("medals", "Huân chương, huy chương, khi có", "huân chương, huy chương"),
+    Placeholder("eight_steps", "Tám bước, khi hội nghị chưa có chương trình", "tám bước"),
     Placeholder("count", "Số người, đơn vị lên nhận", "08"),
     Placeholder("next_year", "Năm sau", "2027"),
 )
@@ -165,7 +172,8 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "mc-script": (
         *OFFICE, "conference_name", "conference_place", "conference_date", "chair", "item", "items",
         "speaker", "ends", "presenter", "decision", "decision_number", "issuer", "title", "count",
-        "recipients", "award_name", "turn", "next_year",
+        "recipients", "award_name", "turn", "next_year", "decree_2025", "decree_before", "president",
+        "medals", "eight_steps",
     ),
 }  # fmt: skip
 """Template → names its texts may use."""

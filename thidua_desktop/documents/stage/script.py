@@ -35,7 +35,7 @@ TEXT_SIZE = 17.0
 NAME_SIZE = 21.0
 LEAST_SIZE = 16.0
 """pt; nothing that is read aloud is smaller."""
-MARGIN_SIZE = 11.0
+MARGIN_SIZE = 13.0
 """Notes in the margin, for the MC's eyes alone."""
 
 SHEET = Sheet(210, 297, 24, 20, 18, 12)
@@ -111,7 +111,7 @@ class _Setter:
     def frame(self, ink: Ink, script: Script, number: int, of: int) -> bytes:
         """The page's number large on the right above, the conference on the left."""
         big = self.style(24, bold=True)
-        small = self.style(MARGIN_SIZE, italic=True, colour=_GREY)
+        small = self.style(11, italic=True, colour=_GREY)
         right = SHEET.width - SHEET.right
         tail = f" / {of}"
         tail_style = self.style(14)
@@ -121,7 +121,7 @@ class _Setter:
             ink.text(tail_style, tail, right - tail_style.width(tail), 16),
             ink.line(SHEET.left, 19, right, 19, 0.3),
         ]
-        head = lines_of(f"{script.title}: {script.conference}", small, at - SHEET.left - 8)
+        head = lines_of(script.conference, small, at - SHEET.left - 8)
         for i, text in enumerate(head[:2]):
             parts.append(ink.text(small, text, SHEET.left, 12.0 + i * high(small)))
         if number < of:
@@ -206,8 +206,9 @@ class _Setter:
         ]
         pieces.append(keep(_space(1)))
         said = self.style(LEAST_SIZE, italic=True, colour=_GREY)
+        many = ", đứng từ trái sang phải theo số" if len(group.called) > 1 else ""
         facts = [
-            f"Trên sân khấu: {len(group.called)} người, đứng từ trái sang phải theo số.",
+            f"Trên sân khấu: {len(group.called)} người{many}.",
             f"Người trao: {group.presenter}." if group.presenter else "",
             group.note,
         ]

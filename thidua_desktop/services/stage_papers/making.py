@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
 from thidua_desktop.documents.data import Rendered
-from thidua_desktop.documents.stage.data import ChangedTurn, ChangeLine, ChangesPaper, SeatLabel
+from thidua_desktop.documents.stage.data import ChangedTurn, ChangeLine, ChangesPaper, Script, SeatLabel
 from thidua_desktop.domain.badges import badge_digits
 from thidua_desktop.domain.errors import Problem, RuleViolation, Severity
 from thidua_desktop.domain.office import own_words
 from thidua_desktop.domain.records import AwardState
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.services.papers import Selection
-from thidua_desktop.services.stage_papers.gathered import conference_of, on_stage, seat_text
+from thidua_desktop.services.stage_papers.gathered import OnStage, conference_of, on_stage, seat_text
 from thidua_desktop.services.stage_papers.local import sizes
+from thidua_desktop.services.stage_papers.spoken import Spoken
 from thidua_desktop.services.year_papers import Make, YearSources
 
 _CHANGE_WORDS: Mapping[str, str] = {
@@ -33,8 +34,33 @@ def mc_script(sources: YearSources, selection: Selection, target: BinaryIO) -> R
     from thidua_desktop.documents.stage.script import render_script
     from thidua_desktop.services.stage_papers.script import gather_script
 
-    script = gather_script(on_stage(sources, selection))
-    return render_script(target, script, resources=sources.resources)
+    stage = on_stage(sources, selection)
+    script = gather_script(stage)
+    rendered = render_script(target, script, resources=sources.resources)
+    return replace(rendered, problems=(*rendered.problems, *_unnamed_presenters(stage, script)))
+
+
+def _unnamed_presenters(stage: OnStage, script: Script) -> Iterator[Problem]:
+    """One remark for all turns whose presenter is missing or only a post: the MC calls people by name."""
+    spoken = Spoken(stage)
+    groups = [turn.group for step in script.steps for turn in step.turns if turn.group.called]
+    numbers = [group.number for group in groups if not spoken.named(group.presenter)]
+    if numbers:
+        text = (
+            f"Kịch bản: chưa có họ tên người trao, đợt {_ranges(numbers)}. Ghi ở mục Người trao của từng đợt."
+        )
+        yield Problem("presenter_unnamed", text, Severity.NOTE, value=_ranges(numbers))
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """ "1, 6–16"."""
+    parts: list[list[int]] = []
+    for number in sorted(numbers):
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1].append(number)
+        else:
+            parts.append([number])
+    return ", ".join(f"{part[0]}–{part[-1]}" if len(part) > 1 else str(part[0]) for part in parts)
 
 
 def stage_cards(sources: YearSources, selection: Selection, target: BinaryIO) -> Rendered:

@@ -21,7 +21,14 @@ from thidua_desktop.services.conferences.facts import StageTurn
 from thidua_desktop.services.stage_papers.decisions import WholeDecision, whole_decision
 from thidua_desktop.services.stage_papers.gathered import OnStage, decision_words
 from thidua_desktop.services.stage_papers.local import abbreviations
-from thidua_desktop.services.stage_papers.spoken import Spoken, pledge_year
+from thidua_desktop.services.stage_papers.spoken import (
+    Spoken,
+    in_sentence,
+    of_president,
+    pledge_year,
+    rules_of_the_day,
+    said_number,
+)
 
 _KINDS: Mapping[ItemKind, str] = {
     ItemKind.ANNOUNCE: "announce",
@@ -30,7 +37,7 @@ _KINDS: Mapping[ItemKind, str] = {
 }
 _LEVELS = ("nha_nuoc", "tinh", "co_so")
 _NEAREST = {"bo_tinh": "tinh", "huyen": "co_so"}
-_PRESIDENT = "chu tich nuoc"
+_ORGANISERS = "ban to chuc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +81,13 @@ class _Writer:
         words = Words(self._template, self._values)
         steps = self._steps()
         turns = self._turns_of(steps)
+        own_steps = not self._sources.conferences().programme(self._stage.conference.id)
+        self._values |= rules_of_the_day(self._stage, eight_steps=own_steps)
         # Where decisions are announced in an item of their own, they are read there.
         announced = self._announced_first(steps)
         written = []
         for i, step in enumerate(steps):
-            lines = list(self._said(step, steps))
+            lines = list(self._said(step, steps, turns[i]))
             before: list[ScriptLine] = []
             after: list[ScriptLine] = []
             if i == announced:
@@ -150,13 +159,16 @@ class _Writer:
                 return what
         return "other"
 
-    def _said(self, step: _Step, steps: Sequence[_Step]) -> Iterator[ScriptLine]:
+    def _said(self, step: _Step, steps: Sequence[_Step], turns: Sequence[StageTurn]) -> Iterator[ScriptLine]:
         """The item's own words where it has some, else the template's."""
+        kinds = {line.award.recipient_kind: None for turn in turns for line in turn.lines}
         values = {
-            "item": step.title,
-            "speaker": step.speaker,
+            "item": in_sentence(step.title, common=step.what == "paper"),
+            # The MC speaks for the organisers: he does not invite himself.
+            "speaker": "" if fold(step.speaker) == _ORGANISERS else in_sentence(step.speaker),
             "ends": step.ends,
-            "count": f"{len(self._signers()):02d}" if step.what == "sign" else "",
+            "recipients": ", ".join(RECIPIENT_LABELS[kind].lower() for kind in _in_order(kinds)),
+            "count": said_number(len(self._signers())) if step.what == "sign" else "",
             "items": "\n".join(f"{i}. {one.title}" for i, one in enumerate(steps, start=1)),
         }
         if step.own.strip():
@@ -210,14 +222,14 @@ class _Writer:
         )
         values = {
             "turn": str(group.number),
-            "count": f"{len(group.called):02d}",
+            "count": said_number(len(group.called)),
             "recipients": ", ".join(RECIPIENT_LABELS[kind].lower() for kind in _in_order(kinds)),
             "award_name": self._award_words(turn),
             "decision": group.decision,
-            "presenter": group.presenter,
+            "presenter": in_sentence(group.presenter),
         }
         before = []
-        president = self._of_president(turn)
+        president = of_president(turn)
         if not president:
             before += self._decision(turn)
         if not group.presenter:
@@ -245,14 +257,10 @@ class _Writer:
         names = ", ".join(self._stage.own_words(name) for name in kinds)
         return f"danh hiệu {names}" if turn.kind.group == "danh_hieu" else names
 
-    def _of_president(self, turn: StageTurn) -> bool:
-        issuer = turn.decision.issuer if turn.decision else ""
-        return fold(issuer) == _PRESIDENT or (not issuer and _PRESIDENT in fold(turn.kind.authority))
-
     # ---- decisions -------------------------------------------------------------------------------
     def _announced(self) -> list[ScriptLine]:
         """All decisions one after the other; those of the President wait for the receivers on the stage."""
-        turns = [turn for turn in self._stage.stage.turns if not self._of_president(turn)]
+        turns = [turn for turn in self._stage.stage.turns if not of_president(turn)]
         return [line for turn in turns for line in self._decision(turn)]
 
     def _decision(self, turn: StageTurn) -> list[ScriptLine]:
@@ -269,7 +277,7 @@ class _Writer:
             "title": whole.title,
         }
         lines: list[ScriptLine] = []
-        if self._of_president(turn):
+        if of_president(turn):
             lines += self._phrase("on_stage", **values)
         lines += self._phrase("read_decision", **values)
         if not whole.lines:
@@ -327,7 +335,9 @@ class _Writer:
         words = Words(self._template, values)
         for text in texts:
             if text.strip() and all(values.get(name) for name in names_in(text)):
-                yield from (line.strip() for line in words.fill(text).splitlines() if line.strip())
+                for line in words.fill(text).splitlines():
+                    if line.strip():
+                        yield line.strip()[:1].upper() + line.strip()[1:]
 
 
 def _in_order(kinds: Mapping[RecipientKind, None]) -> list[RecipientKind]:
