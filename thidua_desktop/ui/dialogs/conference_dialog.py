@@ -46,6 +46,7 @@ class ConferenceDialog(QDialog):
             for one in reversed(decisions.all(year))
             if one.decision.state is DecisionState.ISSUED
         )
+        ui.title.setText(f"Lập hội nghị năm {year}")
         ui.announceBox.setChecked(bool(self._decisions))
         ui.announceBox.setEnabled(bool(self._decisions))
         office = context.workspace.settings.office()

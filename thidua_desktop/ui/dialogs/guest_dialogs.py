@@ -31,7 +31,8 @@ class GuestDialog(QDialog):
         self.ui = ui = Ui_DlgGuest()
         ui.setupUi(self)
         ui.notice.hide()
-        self.setWindowTitle("Sửa đại biểu" if guest.id else "Thêm đại biểu")
+        ui.title.setText("Sửa đại biểu" if guest.id else "Thêm đại biểu")
+        self.setWindowTitle(ui.title.text())
         self.fields = Fields(
             self,
             name=ui.nameEdit,
@@ -95,9 +96,16 @@ class StandInDialog(QDialog):
 class SeatsDialog(QDialog):
     """The rows recipients sit in, in the order of the stage; :meth:`rows` once accepted."""
 
-    def __init__(self, recipients: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, recipients: int, parent: QWidget | None = None, *, guests: int = 0, hall: int = 0
+    ) -> None:
+        """``guests``: everybody on the list; ``hall``: seats there are, 0: not known."""
         super().__init__(parent)
-        self._recipients = recipients
+        self._needed = f"{recipients} người nhận"
+        if guests > recipients:
+            self._needed += f" trong {guests} đại biểu"
+        if hall:
+            self._needed += f" · hội trường {hall} ghế"
         self.ui = ui = Ui_DlgSeats()
         ui.setupUi(self)
         ui.notice.hide()
@@ -133,7 +141,9 @@ class SeatsDialog(QDialog):
             seats = sum(count for _, count in self.rows())
         except Invalid:
             seats = 0
-        self.ui.totalLabel.setText(f"{seats} ghế cho {self._recipients} người nhận")
+        self.ui.totalLabel.setText(
+            f"{seats} ghế cho {self._needed}" if seats else f"Cần ghế cho {self._needed}"
+        )
         say(self.ui.notice, "")
 
     def _ok(self) -> None:

@@ -20,6 +20,14 @@ class Ui_DlgChooseTurn(object):
         self.outer.setSpacing(10)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(20, 16, 20, 16)
+        self.title = QLabel(DlgChooseTurn)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"h1")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.outer.addWidget(self.title)
+
         self.lead = QLabel(DlgChooseTurn)
         self.lead.setObjectName(u"lead")
         self.lead.setProperty(u"role", u"mute")
@@ -81,6 +89,7 @@ class Ui_DlgChooseTurn(object):
 
     def retranslateUi(self, DlgChooseTurn):
         DlgChooseTurn.setWindowTitle(QCoreApplication.translate("DlgChooseTurn", u"Chuy\u1ec3n t\u1edbi \u0111\u1ee3t", None))
+        self.title.setText(QCoreApplication.translate("DlgChooseTurn", u"Chuy\u1ec3n t\u1edbi \u0111\u1ee3t kh\u00e1c", None))
         self.lead.setText("")
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("DlgChooseTurn", u"T\u00ecm \u0111\u1ee3t", None))
@@ -90,6 +99,6 @@ class Ui_DlgChooseTurn(object):
 #endif // QT_CONFIG(accessibility)
         self.notice.setText("")
         self.okButton.setText(QCoreApplication.translate("DlgChooseTurn", u"&Chuy\u1ec3n t\u1edbi \u0111\u00e2y", None))
-        self.cancelButton.setText(QCoreApplication.translate("DlgChooseTurn", u"\u0110\u00f3n&g", None))
+        self.cancelButton.setText(QCoreApplication.translate("DlgChooseTurn", u"H\u1ee7&y", None))
     # retranslateUi
 

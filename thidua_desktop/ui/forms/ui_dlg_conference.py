@@ -21,6 +21,14 @@ class Ui_DlgConference(object):
         self.outer.setSpacing(10)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(20, 16, 20, 16)
+        self.title = QLabel(DlgConference)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"h1")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.outer.addWidget(self.title)
+
         self.lead = QLabel(DlgConference)
         self.lead.setObjectName(u"lead")
         self.lead.setProperty(u"role", u"mute")
@@ -135,6 +143,7 @@ class Ui_DlgConference(object):
 
     def retranslateUi(self, DlgConference):
         DlgConference.setWindowTitle(QCoreApplication.translate("DlgConference", u"L\u1eadp h\u1ed9i ngh\u1ecb", None))
+        self.title.setText(QCoreApplication.translate("DlgConference", u"L\u1eadp h\u1ed9i ngh\u1ecb", None))
         self.lead.setText(QCoreApplication.translate("DlgConference", u"Ch\u1ecdn m\u1eabu \u0111\u1ec3 c\u00f3 s\u1eb5n t\u00ean v\u00e0 ch\u01b0\u01a1ng tr\u00ecnh; m\u1ecdi m\u1ee5c \u0111\u1ec1u s\u1eeda \u0111\u01b0\u1ee3c sau \u0111\u00f3.", None))
         self.templateLabel.setText(QCoreApplication.translate("DlgConference", u"&M\u1eabu", None))
         self.nameLabel.setText(QCoreApplication.translate("DlgConference", u"&T\u00ean h\u1ed9i ngh\u1ecb", None))
@@ -143,6 +152,6 @@ class Ui_DlgConference(object):
         self.announceBox.setText(QCoreApplication.translate("DlgConference", u"C\u00f4ng b\u1ed1 c\u00e1c quy\u1ebft \u0111\u1ecbnh \u0111\u00e3 ban h\u00e0nh trong n\u0103m &v\u00e0 x\u1ebfp \u0111\u1ee3t l\u00ean nh\u1eadn", None))
         self.notice.setText("")
         self.okButton.setText(QCoreApplication.translate("DlgConference", u"&L\u1eadp h\u1ed9i ngh\u1ecb", None))
-        self.cancelButton.setText(QCoreApplication.translate("DlgConference", u"\u0110\u00f3n&g", None))
+        self.cancelButton.setText(QCoreApplication.translate("DlgConference", u"H\u1ee7&y", None))
     # retranslateUi
 

@@ -18,6 +18,14 @@ class Ui_DlgGuest(object):
         self.outer.setSpacing(10)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(20, 16, 20, 16)
+        self.title = QLabel(DlgGuest)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"h1")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.outer.addWidget(self.title)
+
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.form.setHorizontalSpacing(8)
@@ -143,6 +151,7 @@ class Ui_DlgGuest(object):
 
     def retranslateUi(self, DlgGuest):
         DlgGuest.setWindowTitle(QCoreApplication.translate("DlgGuest", u"\u0110\u1ea1i bi\u1ec3u", None))
+        self.title.setText(QCoreApplication.translate("DlgGuest", u"Th\u00eam \u0111\u1ea1i bi\u1ec3u", None))
         self.nameLabel.setText(QCoreApplication.translate("DlgGuest", u"H\u1ecd v\u00e0 &t\u00ean", None))
         self.postLabel.setText(QCoreApplication.translate("DlgGuest", u"Ch\u1ee9c &v\u1ee5", None))
         self.unitLabel.setText(QCoreApplication.translate("DlgGuest", u"\u0110\u01a1n v\u1ecb, n\u01a1&i c\u00f4ng t\u00e1c", None))
@@ -151,6 +160,6 @@ class Ui_DlgGuest(object):
         self.noteLabel.setText(QCoreApplication.translate("DlgGuest", u"Ghi &ch\u00fa", None))
         self.notice.setText("")
         self.okButton.setText(QCoreApplication.translate("DlgGuest", u"&L\u01b0u", None))
-        self.cancelButton.setText(QCoreApplication.translate("DlgGuest", u"\u0110\u00f3n&g", None))
+        self.cancelButton.setText(QCoreApplication.translate("DlgGuest", u"H\u1ee7&y", None))
     # retranslateUi
 

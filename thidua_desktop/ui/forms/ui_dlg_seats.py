@@ -18,6 +18,14 @@ class Ui_DlgSeats(object):
         self.outer.setSpacing(10)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(20, 16, 20, 16)
+        self.title = QLabel(DlgSeats)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"h1")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.outer.addWidget(self.title)
+
         self.lead = QLabel(DlgSeats)
         self.lead.setObjectName(u"lead")
         self.lead.setProperty(u"role", u"mute")
@@ -80,8 +88,10 @@ class Ui_DlgSeats(object):
 
     def retranslateUi(self, DlgSeats):
         DlgSeats.setWindowTitle(QCoreApplication.translate("DlgSeats", u"X\u1ebfp gh\u1ebf cho ng\u01b0\u1eddi nh\u1eadn", None))
+        self.title.setText(QCoreApplication.translate("DlgSeats", u"X\u1ebfp gh\u1ebf cho ng\u01b0\u1eddi nh\u1eadn", None))
         self.lead.setText(QCoreApplication.translate("DlgSeats", u"Ng\u01b0\u1eddi l\u00ean nh\u1eadn \u0111\u01b0\u1ee3c x\u1ebfp l\u1ea7n l\u01b0\u1ee3t theo th\u1ee9 t\u1ef1 l\u00ean s\u00e2n kh\u1ea5u. M\u1ed7i d\u00f2ng m\u1ed9t h\u00e0ng gh\u1ebf: t\u00ean h\u00e0ng, r\u1ed3i s\u1ed1 gh\u1ebf.", None))
-        self.rowsEdit.setPlaceholderText(QCoreApplication.translate("DlgSeats", u"A 12\n"
+        self.rowsEdit.setPlaceholderText(QCoreApplication.translate("DlgSeats", u"V\u00ed d\u1ee5, m\u1ed7i h\u00e0ng gh\u1ebf m\u1ed9t d\u00f2ng:\n"
+"A 12\n"
 "B 12\n"
 "C 14", None))
 #if QT_CONFIG(accessibility)
@@ -90,6 +100,6 @@ class Ui_DlgSeats(object):
         self.totalLabel.setText("")
         self.notice.setText("")
         self.okButton.setText(QCoreApplication.translate("DlgSeats", u"&X\u1ebfp gh\u1ebf", None))
-        self.cancelButton.setText(QCoreApplication.translate("DlgSeats", u"\u0110\u00f3n&g", None))
+        self.cancelButton.setText(QCoreApplication.translate("DlgSeats", u"H\u1ee7&y", None))
     # retranslateUi
 

@@ -18,6 +18,14 @@ class Ui_DlgStandIn(object):
         self.outer.setSpacing(10)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(20, 16, 20, 16)
+        self.title = QLabel(DlgStandIn)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"h1")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.outer.addWidget(self.title)
+
         self.lead = QLabel(DlgStandIn)
         self.lead.setObjectName(u"lead")
         self.lead.setProperty(u"role", u"mute")
@@ -103,12 +111,13 @@ class Ui_DlgStandIn(object):
 
     def retranslateUi(self, DlgStandIn):
         DlgStandIn.setWindowTitle(QCoreApplication.translate("DlgStandIn", u"Ng\u01b0\u1eddi nh\u1eadn thay", None))
+        self.title.setText(QCoreApplication.translate("DlgStandIn", u"Ng\u01b0\u1eddi nh\u1eadn thay", None))
         self.lead.setText("")
         self.nameLabel.setText(QCoreApplication.translate("DlgStandIn", u"&H\u1ecd v\u00e0 t\u00ean ng\u01b0\u1eddi nh\u1eadn thay", None))
         self.relationLabel.setText(QCoreApplication.translate("DlgStandIn", u"&Quan h\u1ec7, ch\u1ee9c v\u1ee5", None))
         self.relationEdit.setPlaceholderText(QCoreApplication.translate("DlgStandIn", u"v\u1ee3, con, ph\u00f3 tr\u01b0\u1edfng ph\u00f2ng\u2026", None))
         self.notice.setText("")
         self.okButton.setText(QCoreApplication.translate("DlgStandIn", u"Gh&i", None))
-        self.cancelButton.setText(QCoreApplication.translate("DlgStandIn", u"\u0110\u00f3n&g", None))
+        self.cancelButton.setText(QCoreApplication.translate("DlgStandIn", u"H\u1ee7&y", None))
     # retranslateUi
 
