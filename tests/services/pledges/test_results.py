@@ -140,7 +140,7 @@ def test_missing_results_and_units_that_ended_are_told(commune: Commune) -> None
     board = commune.office.pledge_results.board(2026)
     assert (row_of(board, a).missing, row_of(board, a).total) == (1, 50_000)
     assert row_of(board, b).note == "Đơn vị giải thể, sáp nhập ngày 31/08/2026: không xếp hạng"
-    assert row_of(board, c).note == "Chưa có kết quả nào: chưa xếp hạng"
+    assert row_of(board, c).note == "Chưa có kết quả"
     results = commune.office.pledge_results
     results.save_rules(replace(results.rules(), dissolved=Dissolved.IN))
     assert row_of(results.board(2026), b).rank == 1

@@ -17,6 +17,7 @@ from tests.prompting import type_text
 from tests.ui.conftest import settle
 from thidua_desktop.domain.pledge_rules import CrossMode
 from thidua_desktop.domain.records import CommonContent, Direction, Target, Unit
+from thidua_desktop.domain.vietnamese import parse_points
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.pledge_blocks_dialog import PledgeBlocksDialog
@@ -24,12 +25,12 @@ from thidua_desktop.ui.dialogs.pledge_common_dialog import PledgeCommonDialog
 from thidua_desktop.ui.dialogs.pledge_cross_dialog import PledgeCrossDialog, short_heads
 from thidua_desktop.ui.dialogs.pledge_sheet_dialog import PledgeSheetDialog
 from thidua_desktop.ui.tabs.pledges import PledgesTab
-from thidua_desktop.ui.tabs.pledges_columns import places_of, points_text
+from thidua_desktop.ui.tabs.pledges_columns import minus_text, points_text
 from thidua_desktop.ui.tabs.pledges_list import PledgeList
 from thidua_desktop.ui.tabs.pledges_movements import MovementsPage
 from thidua_desktop.ui.tabs.pledges_ranking import PledgeRankingPage
 from thidua_desktop.ui.tabs.pledges_results import PledgeResultsPage
-from thidua_desktop.ui.widgets.pledge_paper_kinds import block_choices, unit_words
+from thidua_desktop.ui.widgets.pledge_paper_kinds import block_choices, list_words, unit_words
 
 Make = Callable[[Workspace], UiContext]
 Show = Callable[[UiContext, QWidget], None]
@@ -55,9 +56,9 @@ def _part(tab: PledgesTab, key: str, kind: type[Part]) -> Part:
 
 # ---- figures and names ---------------------------------------------------------------------------
 def test_points_have_two_decimals_until_thousandths_count() -> None:
-    assert [points_text(one) for one in (9_900, 10_000, 9_995, -500)] == ["9,90", "10,00", "9,995", "-0,50"]
-    assert points_text(10_000, places_of([9_995, None])) == "10,000"
-    assert points_text(10_000, places_of([9_990, None, 0])) == "10,00"
+    assert [points_text(one) for one in (9_900, 10_000, 9_995, -500)] == ["9,90", "10,00", "9,995", "−0,50"]
+    assert points_text(100_000) == "100,00", "round points never read like thousands"
+    assert minus_text(1_000) == "−1,00"
 
 
 def test_what_is_shown_of_a_unit_adds_up(tab: PledgesTab, sample: Workspace) -> None:
@@ -65,11 +66,11 @@ def test_what_is_shown_of_a_unit_adds_up(tab: PledgesTab, sample: Workspace) -> 
     page = _part(tab, "ranking", PledgeRankingPage)
     for row in range(page.model.rowCount()):
         cells = [str(page.model.index(row, column).data() or "0") for column in range(2, 7)]
-        base, bonus, minus, _, total = (int(cell.replace(",", "")) for cell in cells)
-        decimals = {len(cell.partition(",")[2]) for cell in cells if cell != "0"}
-        assert len(decimals) == 1, cells
-        scale = 10 ** decimals.pop()
-        assert base + bonus * scale // scale - minus == total or page.model.index(row, 5).data(), cells
+        base, bonus, minus, cross, total = (parse_points(cell.replace("−", "-")) or 0 for cell in cells)
+        assert not cross
+        assert base + bonus + minus == total, cells
+        assert minus <= 0
+        assert (base, total) != (0, 0), cells
 
 
 def test_the_unit_takes_the_room_of_the_ranking(tab: PledgesTab) -> None:
@@ -123,6 +124,61 @@ def test_two_units_of_one_name_are_told_apart(tab: PledgesTab, sample: Workspace
     box = page.form.ui.unitBox
     same = [box.itemText(n) for n in range(box.count()) if box.itemText(n).startswith(f"{unit.name} (")]
     assert len(same) == len(set(same)) == 2
+
+
+def test_lists_leave_out_what_all_names_end_with(tab: PledgesTab) -> None:
+    units = [Unit(1, "Trạm Y tế xã Thạnh Hóa"), Unit(2, "Trường Mầm non Thạnh Hóa"), Unit(3, "Ấp 1")]
+    assert list(list_words(units, "Thạnh Hóa").values()) == ["Trạm Y tế", "Trường Mầm non Thạnh Hóa", "Ấp 1"]
+    twins = [Unit(1, "Hội Nông dân xã Hòa"), Unit(2, "Hội Nông dân")]
+    assert list(list_words(twins, "Hòa").values()) == ["Hội Nông dân xã Hòa", "Hội Nông dân"]
+    page = _part(tab, "list", PledgeList)
+    cell = page.model.index(0, 0)
+    assert cell.data() == "Văn phòng HĐND và UBND"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "Văn phòng HĐND và UBND xã Thạnh Hóa"
+    results = _part(tab, "results", PledgeResultsPage)
+    ranking = _part(tab, "ranking", PledgeRankingPage)
+    assert not [one.title for one in results.ui.units.choices() if one.title.endswith("xã Thạnh Hóa")]
+    assert "Văn phòng HĐND và UBND" in [ranking.model.index(n, 1).data() for n in range(7)]
+
+
+def test_units_stand_in_the_order_of_the_office_on_every_page(
+    tab: PledgesTab, sample: Workspace, shown: Show
+) -> None:
+    order = [row.pledge.id for row in sample.pledges.of_year(2026)]
+    assert order != sorted(order)
+    results = _part(tab, "results", PledgeResultsPage)
+    assert [one.id for one in results.ui.units.choices()] == order
+    dialog = PledgeCrossDialog(tab._context, 2026)
+    shown(tab._context, dialog)
+    assert [line.pledge_id for line in dialog.model.rows()] == order[: dialog.model.rowCount()]
+
+
+def test_a_year_that_has_just_begun_says_nothing_counts_yet(tab: PledgesTab, sample: Workspace) -> None:
+    """2027: one unit with two results stands first among one, and its class waits for the rest."""
+    first = sample.pledges.of_year(2027)[0].pledge
+    results = _part(tab, "results", PledgeResultsPage)
+    tab.choose_year(2027)
+    targets = len(first.targets)
+    assert results.ui.unitSub.text() == f"Chưa có kết quả (0/{targets} chỉ tiêu)"
+    assert {one.subtitle for one in results.ui.units.choices()} == {"Chưa có kết quả"}
+    for target in first.targets[:2]:
+        sample.pledge_results.set_result(first.id, target.id, target.plan)
+    settle(tab._context)
+    left = f"Thiếu {targets - 2} kết quả"
+    assert "hạng 1/1 đơn vị đã có kết quả ở Khối số 1" in results.ui.unitSub.text()
+    assert left in results.ui.unitSub.text()
+    assert results.ui.units.choices()[0].subtitle.endswith(left.lower())
+    ranking = _part(tab, "ranking", PledgeRankingPage)
+    tab.choose_year(2027)
+    rows = [[ranking.model.index(n, column).data() for column in (0, 2, 6, 7)] for n in range(7)]
+    assert rows[0][3].startswith(f"{left} · "), "as the paper says it"
+    assert rows[1:] == [["–", "", "", "Chưa có kết quả"]] * 6
+    assert "7 đơn vị, 1 đã xếp hạng" in ranking.ui.countLabel.text()
+    box = ranking.ui.batchBox
+    assert box.count() == len(sample.nominations.batches(2027)), "batches of the year shown"
+    assert not ranking.ui.flagButton.isEnabled(), "there is no candidate yet"
+    ranking.ui.unitBox.setCurrentIndex(1)
+    assert ranking.ui.flagButton.isEnabled()
 
 
 def test_blocks_stand_in_few_words_where_those_tell_them_apart() -> None:
@@ -191,7 +247,7 @@ def test_where_there_is_no_batch_nothing_can_take_the_words(
     tab = PledgesTab(context)
     shown(context, tab)
     page = _part(tab, "ranking", PledgeRankingPage)
-    assert page.ui.batchBox.placeholderText() == "Chưa có đợt xét"
+    assert page.ui.batchBox.placeholderText() == f"Năm {page.year} chưa có đợt xét"
     assert not any(one.isEnabled() for one in (page.ui.batchBox, page.ui.feedButton))
 
 

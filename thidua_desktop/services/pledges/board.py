@@ -44,6 +44,23 @@ class BoardRow:
     """Xếp loại by the office's classes."""
     cases: tuple[PledgePoint, ...] = ()
     crosses: tuple[CrossScore, ...] = ()
+    place: int = 0
+    """Where the unit stands among the office's own, the order its papers come in."""
+
+    @property
+    def started(self) -> bool:
+        """Whether any target has a result."""
+        return self.missing < len(self.scores)
+
+    @property
+    def counted(self) -> bool:
+        """Whether its points say anything yet: a result, a bonus or minus case, a cross score."""
+        return self.started or bool(self.bonus or self.minus) or self.cross is not None
+
+    @property
+    def lacking(self) -> str:
+        """ "Thiếu 2 kết quả": class and rank are for the time being; empty where nothing lacks."""
+        return f"Thiếu {self.missing} kết quả" if self.missing else ""
 
     @property
     def problems(self) -> int:
@@ -62,6 +79,15 @@ class BoardBlock:
     """Unit id of the candidate the rules suggest; ``None`` where :attr:`flag_note` says why there is none."""
     flag: BlockYear | None
     flag_note: str = ""
+
+    @property
+    def ranked(self) -> int:
+        """How many of its units have a rank."""
+        return sum(row.rank is not None for row in self.rows)
+
+    def in_order(self) -> list[BoardRow]:
+        """The rows in the office's own order of units, whatever their ranks."""
+        return sorted(self.rows, key=lambda row: row.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +126,7 @@ def make_board(facts: BoardFacts, rules: ScoringRules) -> Board:
     groups: dict[int | None, list[PledgeRow]] = {}
     for row in facts.rows:
         groups.setdefault(row.block_id, []).append(row)
+    order = {row.pledge.id: place for place, row in enumerate(facts.rows)}
     cases: dict[int, list[PledgePoint]] = {}
     for case in facts.cases:
         cases.setdefault(case.pledge_id, []).append(case)
@@ -108,7 +135,9 @@ def make_board(facts: BoardFacts, rules: ScoringRules) -> Board:
         crosses.setdefault(cross.pledge_id, []).append(cross)
     return Board(
         facts.year,
-        tuple(_block(facts, rules, block_id, rows, cases, crosses) for block_id, rows in groups.items()),
+        tuple(
+            _block(facts, rules, block_id, rows, cases, crosses, order) for block_id, rows in groups.items()
+        ),
     )
 
 
@@ -119,6 +148,7 @@ def _block(
     rows: Sequence[PledgeRow],
     cases: Mapping[int, list[PledgePoint]],
     crosses: Mapping[int, list[CrossScore]],
+    order: Mapping[int, int],
 ) -> BoardBlock:
     leaders = None
     if rules.method is Method.LEADER:
@@ -149,6 +179,7 @@ def _block(
                 class_name="" if note else rules.class_of(score.total),
                 cases=own_cases,
                 crosses=own_crosses,
+                place=order[row.pledge.id],
             ),
             score,
         )
@@ -172,9 +203,9 @@ def _unranked(facts: BoardFacts, rules: ScoringRules, pledge: Pledge, score: Uni
     if ended is not None and rules.dissolved is Dissolved.OUT:
         return f"Đơn vị giải thể, sáp nhập ngày {ended:%d/%m/%Y}: không xếp hạng"
     if not score.scores:
-        return "Giao ước chưa có chỉ tiêu: chưa xếp hạng"
+        return "Giao ước chưa có chỉ tiêu"
     if score.missing == len(score.scores):
-        return "Chưa có kết quả nào: chưa xếp hạng"
+        return "Chưa có kết quả"
     return ""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,6 +22,7 @@ from thidua_desktop.ui.tabs.shortcuts import plain
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.growing_view import CarefulDelegate
+from thidua_desktop.ui.widgets.pledge_paper_kinds import cut_own
 
 _EXPLAINED = {
     CrossMode.NONE: "Quy tắc của năm này không tính điểm chấm chéo: điểm ghi ở đây chỉ để tham khảo.",
@@ -118,7 +118,7 @@ class PledgeCrossDialog(QDialog):
 
     def _lines(self) -> list[CrossLine]:
         block = self._block()
-        rows = sorted(block.rows, key=lambda row: row.pledge.id) if block else []
+        rows = block.in_order() if block else []
         return [
             CrossLine(
                 row.pledge.id,
@@ -165,9 +165,7 @@ class PledgeCrossDialog(QDialog):
 
 def short_heads(names: Sequence[str], place: str = "") -> list[str]:
     """Headings for columns of units: numbered, without "xã …" of the office itself, in short lines."""
-    own = re.compile(rf"\s+(?:của\s+)?(?:xã|phường|đặc khu)\s+{re.escape(place)}$", re.IGNORECASE)
-    short = [own.sub("", name) if place else name for name in names]
-    heads = [one if short.count(one) == 1 else name for one, name in zip(short, names, strict=True)]
+    heads = cut_own(names, place)
     return ["\n".join(textwrap.wrap(f"{n}. {one}", _LETTERS)) for n, one in enumerate(heads, start=1)]
 
 

@@ -239,7 +239,7 @@ class Ui_PledgeListForm(object):
 #if QT_CONFIG(tooltip)
         self.moreButton.setToolTip(QCoreApplication.translate("PledgeListForm", u"Ch\u00e9p t\u1eeb n\u0103m tr\u01b0\u1edbc, l\u1eadp cho m\u1ecdi \u0111\u01a1n v\u1ecb, n\u1ed9i dung chung, c\u1ee5m tr\u01b0\u1edfng, nh\u1eadp t\u1eeb Excel", None))
 #endif // QT_CONFIG(tooltip)
-        self.search.setPlaceholderText(QCoreApplication.translate("PledgeListForm", u"T\u00ecm \u0111\u01a1n v\u1ecb, ng\u01b0\u1eddi \u0111\u1ea1i di\u1ec7n", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("PledgeListForm", u"T\u00ecm \u0111\u01a1n v\u1ecb\u2026", None))
 #if QT_CONFIG(accessibility)
         self.blockBox.setAccessibleName(QCoreApplication.translate("PledgeListForm", u"C\u1ee5m, kh\u1ed1i thi \u0111ua", None))
 #endif // QT_CONFIG(accessibility)

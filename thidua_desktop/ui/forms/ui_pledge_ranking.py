@@ -354,7 +354,7 @@ class Ui_PledgeRankingForm(object):
         self.flagTitle.setText(QCoreApplication.translate("PledgeRankingForm", u"\u0110\u1ec1 ngh\u1ecb t\u1eb7ng c\u1edd thi \u0111ua", None))
         self.suggestLabel.setText("")
         self.unitLabel.setText(QCoreApplication.translate("PledgeRankingForm", u"\u0110\u01a1n &v\u1ecb \u0111\u01b0\u1ee3c ch\u1ecdn", None))
-        self.reasonLabel.setText(QCoreApplication.translate("PledgeRankingForm", u"&L\u00fd do (khi kh\u00f4ng ch\u1ecdn \u0111\u01a1n v\u1ecb cao \u0111i\u1ec3m nh\u1ea5t)", None))
+        self.reasonLabel.setText(QCoreApplication.translate("PledgeRankingForm", u"&L\u00fd do n\u1ebfu ch\u1ecdn \u0111\u01a1n v\u1ecb kh\u00e1c", None))
         self.flagNotice.setText("")
         self.flagButton.setText(QCoreApplication.translate("PledgeRankingForm", u"Gh&i l\u1ef1a ch\u1ecdn", None))
         self.noFlagButton.setText(QCoreApplication.translate("PledgeRankingForm", u"B\u1ecf c&h\u1ecdn", None))

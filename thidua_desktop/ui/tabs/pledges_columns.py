@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from thidua_desktop.domain.pledge_scoring import TargetScore
@@ -20,14 +19,18 @@ TYPED = (3, 6, 8)
 """Columns that are typed into: achieved, points by hand, note."""
 
 
-def points_text(thousandths: int, places: int = 2) -> str:
-    """Points with ``places`` decimals, a third where thousandths count: 9,90 and 10,00 but 9,995."""
-    return format_points(thousandths, 3 if thousandths % 10 else places)
+def points_text(thousandths: int) -> str:
+    """Points as they are: two decimals, a third only where it is not 0: 10,00 and 9,90 but 9,995.
+
+    Nothing is rounded, so equal figures are equal points and sums shown add up; round points never read like
+    thousands. A minus is the sign itself.
+    """
+    return format_points(thousandths, 3 if thousandths % 10 else 2).replace("-", "−")
 
 
-def places_of(points: Iterable[int | None]) -> int:
-    """Decimals for figures that stand together: two, three as soon as one of them needs the third."""
-    return 3 if any(one is not None and one % 10 for one in points) else 2
+def minus_text(thousandths: int) -> str:
+    """Points taken off, counted upwards, as the table of ranks shows them: "−1,00"."""
+    return points_text(-thousandths)
 
 
 def _plan(score: TargetScore) -> str:
@@ -36,7 +39,7 @@ def _plan(score: TargetScore) -> str:
 
 
 def _percent(score: TargetScore) -> str:
-    return "" if score.percent is None else format_points(score.percent)
+    return score.percent_text
 
 
 def _put_result(score: TargetScore, text: str) -> TargetScore | None:
@@ -67,22 +70,22 @@ def _both(score: TargetScore) -> str:
     return "\n".join(part for part in (score.working, score.problem) if part)
 
 
-def columns(places: Callable[[], int]) -> tuple[SheetColumn[TargetScore], ...]:
-    """The columns; points are written with as many decimals as the unit on screen needs."""
+def _points(score: TargetScore) -> str:
+    known = score.target.points is not None or score.percent is not None or score.points
+    known = known or score.grade is not TargetGrade.NONE
+    return points_text(score.points + score.bonus) if known else ""
 
-    def points(score: TargetScore) -> str:
-        known = score.target.points is not None or score.percent is not None or score.points
-        known = known or score.grade is not TargetGrade.NONE
-        return points_text(score.points + score.bonus, places()) if known else ""
 
+def columns() -> tuple[SheetColumn[TargetScore], ...]:
+    """The columns of the table."""
     return (
         SheetColumn("Chỉ tiêu", lambda score: score.target.content, 210, tip=_tip),
         SheetColumn("Đơn vị tính", lambda score: score.target.measure, 88),
         SheetColumn("Kế hoạch", _plan, 84, numeric=True),
         SheetColumn("Thực hiện", lambda score: score.target.result, 92, numeric=True, put=_put_result),
         SheetColumn("Đạt %", _percent, 76, numeric=True),
-        SheetColumn("Điểm chuẩn", lambda score: points_text(score.standard, places()), 96, numeric=True),
-        SheetColumn("Điểm", points, 72, numeric=True, put=_put_points),
+        SheetColumn("Điểm chuẩn", lambda score: points_text(score.standard), 96, numeric=True),
+        SheetColumn("Điểm", _points, 72, numeric=True, put=_put_points),
         SheetColumn("Cách tính", _working, 220, tip=_both),
         SheetColumn("Ghi chú", lambda score: score.target.result_note, 104, put=_put_note),
     )

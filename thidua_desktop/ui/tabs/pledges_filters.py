@@ -33,9 +33,13 @@ def _signed(row: PledgeRow) -> Chip:
     return Chip(format_date(day), "good") if day else Chip("Chưa ký", "mute")
 
 
-COLUMNS: tuple[Column[PledgeRow], ...] = (
-    Column("Đơn vị", lambda row: row.unit_name, width=218, tip=lambda row: row.unit_name),
-    Column("Cụm, khối", lambda row: brief_block(row.block_name), width=92, tip=lambda row: row.block_name),
-    Column("Chỉ tiêu", lambda row: str(len(row.pledge.targets) or ""), width=78, numeric=True),
-    Column("Ký", lambda row: _signed(row).word, width=112, chip=_signed),
-)
+def columns(name: Callable[[PledgeRow], str]) -> tuple[Column[PledgeRow], ...]:
+    """The columns of the list; ``name`` is a unit's name as the list has room for it."""
+    return (
+        Column("Đơn vị", name, width=218, tip=lambda row: row.unit_name),
+        Column(
+            "Cụm, khối", lambda row: brief_block(row.block_name), width=92, tip=lambda row: row.block_name
+        ),
+        Column("Chỉ tiêu", lambda row: str(len(row.pledge.targets) or ""), width=78, numeric=True),
+        Column("Ký", lambda row: _signed(row).word, width=112, chip=_signed),
+    )

@@ -18,14 +18,14 @@ from thidua_desktop.ui.models.paged_table import PagedTable
 from thidua_desktop.ui.tabs.pledge_form import PledgeForm
 from thidua_desktop.ui.tabs.pledges_acts import PledgeActs
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
-from thidua_desktop.ui.tabs.pledges_filters import ALL, COLUMNS, FITS, STATES
+from thidua_desktop.ui.tabs.pledges_filters import ALL, FITS, STATES, columns
 from thidua_desktop.ui.tabs.pledges_scopes import pledge_scopes
 from thidua_desktop.ui.tabs.shortcuts import menu_actions, page_keys, plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.paper_pane import SIGNING_SHEET, PaperPane
-from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE, UNSIGNED, unit_words
+from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE, UNSIGNED, list_words, unit_words
 
 _FOLLOWED = ("pledge", "pledge_target", "pledge_person", "unit", "block", "common_content", "block_year")
 
@@ -40,13 +40,16 @@ class PledgeList(QWidget):
         self.year = year
         self._rows: dict[int, PledgeRow] = {}
         self._keys: dict[int, str] = {}
+        self._brief: dict[int, str] = {}
         self._settling = False
         self._lacking = False
         self.closed = ""
         """Why nothing can be changed now; empty while the year is open."""
         self.ui = Ui_PledgeListForm()
         self.ui.setupUi(self)
-        self.model: PagedTable[PledgeRow] = PagedTable(COLUMNS, self._find, self._page)
+        self.model: PagedTable[PledgeRow] = PagedTable(
+            columns(lambda row: self._brief.get(row.pledge.unit_id, row.unit_name)), self._find, self._page
+        )
         self.ui.table.attach(context, self.model, "pledges/list")
         self.form = PledgeForm(context)
         self.details = DetailsPanel(self.form, self.form.fields, context.icons, self._save)
@@ -118,7 +121,8 @@ class PledgeList(QWidget):
         """Ask everything again."""
         self._lock()
         rows = self._service.of_year(self.year)
-        words = unit_words(self._context.workspace.units.every())
+        units, office = self._context.workspace.units.every(), self._context.workspace.settings.office()
+        words, self._brief = unit_words(units), list_words(units, office.place if office else "")
         rows = [replace(row, unit_name=words.get(row.pledge.unit_id, row.unit_name)) for row in rows]
         self._rows = {row.pledge.id: row for row in rows}
         self._lacking = bool(self._service.without_pledge(self.year))

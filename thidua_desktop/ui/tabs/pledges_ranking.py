@@ -12,19 +12,19 @@ from thidua_desktop.domain.records import Changes
 from thidua_desktop.services.pledges.board import Board, BoardBlock, BoardRow
 from thidua_desktop.services.printing import Selection
 from thidua_desktop.ui.context import UiContext
-from thidua_desktop.ui.dialogs.batch_choice import fill_batches
 from thidua_desktop.ui.forms.ui_pledge_ranking import Ui_PledgeRankingForm
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
-from thidua_desktop.ui.tabs.pledges_columns import places_of, points_text
+from thidua_desktop.ui.tabs.pledges_columns import minus_text, points_text
 from thidua_desktop.ui.tabs.pledges_results import FOLLOWED
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.choice_list import plain_tip
+from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.paper_pane import PaperPane, Scope
-from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE_RESULTS, block_choices, unit_words
+from thidua_desktop.ui.widgets.pledge_paper_kinds import PLEDGE_RESULTS, block_choices, list_words
 
 _SIDE, _PAPER_SIDE = 340, 620
 """Least widths of the side: beside the flag's choice, and with a paper that lies on its side."""
@@ -42,7 +42,6 @@ class PledgeRankingPage(QWidget):
         self.year = year
         self.board = Board(year, ())
         self._sizes: list[int] = []
-        self._places = 2
         self._names: dict[int, str] = {}
         self.closed = ""
         self.ui = Ui_PledgeRankingForm()
@@ -57,23 +56,17 @@ class PledgeRankingPage(QWidget):
     def _columns(self) -> tuple[Column[BoardRow], ...]:
         return (
             Column("Hạng", _rank, width=58, numeric=True, tip=_rank_tip),
-            Column("Đơn vị", self._name, width=250, tip=self._name),
-            Column("Chỉ tiêu", lambda row: self._points(row.base), width=78, numeric=True),
-            Column("Thưởng", lambda row: self._points(row.bonus, ""), width=76, numeric=True),
-            Column("Trừ", lambda row: self._points(row.minus, ""), width=60, numeric=True),
-            Column("Chấm chéo", lambda row: self._points(row.cross, ""), width=96, numeric=True),
-            Column("Tổng", lambda row: self._points(row.total), width=78, numeric=True),
+            Column("Đơn vị", self._name, width=250, tip=lambda row: row.unit_name),
+            Column("Chỉ tiêu", lambda row: _points(row, row.base), width=78, numeric=True),
+            Column("Thưởng", lambda row: _points(row, row.bonus or None), width=76, numeric=True),
+            Column("Trừ", lambda row: minus_text(row.minus) if row.minus else "", width=68, numeric=True),
+            Column("Chấm chéo", lambda row: _points(row, row.cross), width=96, numeric=True),
+            Column("Tổng", lambda row: _points(row, row.total), width=78, numeric=True),
             Column("Xếp loại", _remark, width=186, chip=self._flag, tip=_remark),
         )
 
     def _name(self, row: BoardRow) -> str:
         return self._names.get(row.pledge.unit_id, row.unit_name)
-
-    def _points(self, points: int | None, nothing: str | None = None) -> str:
-        """Points with the decimals of the whole block; ``nothing`` in place of none."""
-        if points or (points == 0 and nothing is None):
-            return points_text(points, self._places)
-        return nothing or ""
 
     def _set_up(self) -> None:
         ui = self.ui
@@ -86,6 +79,7 @@ class PledgeRankingPage(QWidget):
         ui.blockBox.activated.connect(plain(self._show_block))
         ui.table.current_id_changed.connect(lambda _: self._show_sentence())
         ui.paperSwitch.toggled.connect(plain(self._on_switch))
+        ui.unitBox.currentIndexChanged.connect(plain(self._allow_flag))
         ui.flagButton.clicked.connect(plain(self.choose_flag))
         ui.noFlagButton.clicked.connect(plain(lambda: self._store_flag(None, "")))
         ui.copyButton.clicked.connect(plain(self.copy_sentence))
@@ -108,7 +102,8 @@ class PledgeRankingPage(QWidget):
         ui = self.ui
         self.board = self._service.board(self.year)
         self.closed = closed_words(self._context, self.year)
-        self._names = unit_words(self._context.workspace.units.every())
+        office = self._context.workspace.settings.office()
+        self._names = list_words(self._context.workspace.units.every(), office.place if office else "")
         named = block_choices([(block.name, block.block_id or 0) for block in self.board.blocks])
         fill_combo(ui.blockBox, named)
         self._fill_batches()
@@ -157,6 +152,12 @@ class PledgeRankingPage(QWidget):
         if text:
             QGuiApplication.clipboard().setText(text)
             self._context.navigator.say.emit("Đã sao chép câu nhận xét.")
+
+    def import_pledges(self) -> None:
+        """Open the import of the units' pledge lists: without them nothing is ranked."""
+        from thidua_desktop.ui.dialogs.import_dialog import open_import
+
+        open_import(self._context, self, "pledges")
 
     def feed(self) -> None:
         """Give the collectives of the chosen batch without an achievement the sentence of their pledge."""
@@ -217,9 +218,12 @@ class PledgeRankingPage(QWidget):
 
     def _fill_batches(self) -> None:
         ui = self.ui
-        fill_batches(ui.batchBox, self._context, 0)
-        ui.batchBox.setEnabled(ui.batchBox.count() > 0)
-        ui.batchBox.setPlaceholderText("Chưa có đợt xét")
+        batches = [one.batch for one in self._context.workspace.nominations.batches(self.year)]
+        fill_combo(ui.batchBox, [(batch.name, batch.id) for batch in batches])
+        if batches and ui.batchBox.currentIndex() < 0:
+            ui.batchBox.setCurrentIndex(0)
+        ui.batchBox.setEnabled(bool(batches))
+        ui.batchBox.setPlaceholderText(f"Năm {self.year} chưa có đợt xét")
         ui.feedButton.setEnabled(ui.batchBox.count() > 0 and bool(self.board.blocks))
 
     def _show_block(self) -> None:
@@ -227,18 +231,17 @@ class PledgeRankingPage(QWidget):
         ui.listTitle.setText(f"Xếp hạng năm {self.year}")
         ui.blockBox.setToolTip(plain_tip(block.name) if block and block.name else "Cụm, khối thi đua")
         rows = block.rows if block else ()
-        self._places = places_of(
-            n for row in rows for n in (row.base, row.bonus, row.minus, row.cross, row.total)
-        )
         self.model.refresh()
         missing = sum(row.missing for row in rows)
         left = f" · còn {missing} chỉ tiêu chưa có kết quả" if missing else ""
-        ui.countLabel.setText(f"{len(rows)} đơn vị{left}" if rows else "")
+        some = f", {block.ranked} đã xếp hạng" if block and block.ranked < len(rows) else ""
+        ui.countLabel.setText(f"{len(rows)} đơn vị{some}{left}" if rows else "")
         assert ui.table.empty is not None
         ui.table.empty.describe(
             "trophy",
             f"Năm {self.year} chưa có gì để xếp hạng",
-            "Lập giao ước ở phần Giao ước, ghi kết quả ở phần Kết quả; thứ hạng tự tính.",
+            f"Trước hết lập giao ước năm {self.year} ở phần Giao ước, rồi ghi kết quả; thứ hạng tự tính.",
+            (FirstStep("Nhập giao ước…", "file-spreadsheet", self.import_pledges),),
         )
         self._show_flag(block)
         self._show_sentence()
@@ -265,8 +268,15 @@ class PledgeRankingPage(QWidget):
         fill_combo(ui.unitBox, [("", 0), *((name, unit_id) for unit_id, name in names.items())])
         chosen = block.flag.flag_unit_id if block.flag else None
         ui.unitBox.setCurrentIndex(max(0, ui.unitBox.findData(chosen or block.suggested_flag or 0)))
+        self._allow_flag()
         ui.reasonEdit.setText(block.flag.flag_reason if block.flag else "")
         ui.noFlagButton.setEnabled(chosen is not None and not self.closed)
+
+    def _allow_flag(self) -> None:
+        """Only a unit can be put forward."""
+        block, unit_id = self.block(), self.ui.unitBox.currentData()
+        inside = block is not None and block.block_id is not None
+        self.ui.flagButton.setEnabled(bool(unit_id) and inside and not self.closed)
 
     def _show_sentence(self) -> None:
         ui = self.ui
@@ -287,4 +297,11 @@ def _rank_tip(row: BoardRow) -> str:
 
 
 def _remark(row: BoardRow) -> str:
-    return " · ".join(part for part in (row.class_name, row.note) if part)
+    """The class as the paper has it: after what lacks, which may still change it."""
+    lacking = row.lacking if row.started else ""
+    return " · ".join(part for part in (lacking, row.class_name, row.note) if part)
+
+
+def _points(row: BoardRow, points: int | None) -> str:
+    """Nothing for a unit of which nothing is known yet."""
+    return "" if points is None or not row.counted else points_text(points)

@@ -26,7 +26,6 @@ from thidua_desktop.ui.tabs.pledges_columns import (
     GRADES,
     TYPED,
     columns,
-    places_of,
     points_text,
     put_case_note,
     put_times,
@@ -38,7 +37,7 @@ from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.growing_view import CarefulDelegate, ChoiceDelegate, pick
-from thidua_desktop.ui.widgets.pledge_paper_kinds import brief_block, unit_words
+from thidua_desktop.ui.widgets.pledge_paper_kinds import brief_block, list_words
 
 FOLLOWED = (
     "pledge",
@@ -63,11 +62,10 @@ class PledgeResultsPage(QWidget):
         self.board = Board(year, ())
         self._rules = ScoringRules()
         self._shown = 0
-        self._places = 2
         self.closed = ""
         self.ui = Ui_PledgeResultsForm()
         self.ui.setupUi(self)
-        self.model: SheetModel[TargetScore] = SheetModel(columns(lambda: self._places))
+        self.model: SheetModel[TargetScore] = SheetModel(columns())
         self.cases: GrowingSheet[PledgePoint] = GrowingSheet(
             (
                 SheetColumn("Khoản", self._rule_name, 300, put=self._put_rule),
@@ -155,6 +153,12 @@ class PledgeResultsPage(QWidget):
         from thidua_desktop.ui.dialogs.import_dialog import open_import
 
         open_import(self._context, self, "pledge-results")
+
+    def import_pledges(self) -> None:
+        """Open the import of the units' pledge lists: results are recorded on them."""
+        from thidua_desktop.ui.dialogs.import_dialog import open_import
+
+        open_import(self._context, self, "pledges")
 
     def take_reform(self) -> None:
         """Targets about the reform index take the unit's index of the year."""
@@ -269,12 +273,12 @@ class PledgeResultsPage(QWidget):
         return [block for block in self.board.blocks if not wanted or str(block.block_id) == wanted]
 
     def _fill_units(self, keep: int | None = None) -> None:
-        words = unit_words(self._context.workspace.units.every())
-        places = places_of(row.total for block in self._blocks() for row in block.rows)
+        office = self._context.workspace.settings.office()
+        words = list_words(self._context.workspace.units.every(), office.place if office else "")
         choices = [
-            Choice(row.pledge.id, words.get(row.pledge.unit_id, row.unit_name), self._unit_line(row, places))
+            Choice(row.pledge.id, words.get(row.pledge.unit_id, row.unit_name), _unit_line(row))
             for block in self._blocks()
-            for row in sorted(block.rows, key=lambda row: row.pledge.id)
+            for row in block.in_order()
         ]
         self.ui.units.set_choices(choices, keep)
         rows = [row for block in self.board.blocks for row in block.rows]
@@ -285,15 +289,10 @@ class PledgeResultsPage(QWidget):
         self.ui.reformButton.setEnabled(bool(rows) and not self.closed)
         self._show_unit()
 
-    @staticmethod
-    def _unit_line(row: BoardRow, places: int) -> str:
-        rank = f"hạng {row.rank}{' (đồng hạng)' if row.tied else ''}" if row.rank else "chưa xếp hạng"
-        left = f" · còn {row.missing}" if row.missing else ""
-        return f"{points_text(row.total, places)} điểm · {rank}{left}"
-
     def _show_unit(self) -> None:
         ui, row = self.ui, self.row()
         ui.cases.setEnabled(row is not None)
+        self.cases.set_read_only(row is None or bool(self.closed))
         ui.removeCase.setEnabled(row is not None and not self.closed)
         if row is None:
             self._shown = 0
@@ -305,13 +304,12 @@ class PledgeResultsPage(QWidget):
             ui.table.empty.describe(
                 "gauge",
                 f"Năm {self.year} chưa có giao ước nào",
-                "Lập giao ước của năm trước, rồi nhập kết quả các đơn vị báo cáo hoặc gõ thẳng vào bảng.",
-                (FirstStep("Nhập kết quả…", "file-spreadsheet", self.import_results),),
+                f"Trước hết lập giao ước năm {self.year} ở phần Giao ước; có giao ước rồi mới ghi kết quả.",
+                (FirstStep("Nhập giao ước…", "file-spreadsheet", self.import_pledges),),
             )
             return
         ui.unitTitle.setText(row.unit_name)
         say(ui.unitSub, self._summary(row))
-        self._places = _places(row)
         self._show_scores(row)
         self._show_cases(row)
         self._shown = row.pledge.id
@@ -338,25 +336,24 @@ class PledgeResultsPage(QWidget):
             row.pledge.id != self._shown
         ):
             self.cases.set_rows(plain_cases)
-        sums = [f"cộng {points_text(row.bonus, self._places)}"] if row.bonus else []
-        sums += [f"trừ {points_text(row.minus, self._places)}"] if row.minus else []
+        sums = [f"cộng {points_text(row.bonus)}"] if row.bonus else []
+        sums += [f"trừ {points_text(row.minus)}"] if row.minus else []
         self.ui.casesSum.setText(" · ".join(sums))
 
     def _summary(self, row: BoardRow) -> str:
         """Total, rank, and what the total is made of."""
+        nothing = f"Chưa có kết quả (0/{len(row.scores)} chỉ tiêu)" if row.scores else ""
+        if not row.counted:
+            said = [nothing] if nothing and row.note == "Chưa có kết quả" else [nothing, row.note]
+            return " · ".join(part for part in said if part)
         block = next((one for one in self.board.blocks if row in one.rows), None)
-        where = brief_block(block.name) if block else ""
-        place = f"hạng {row.rank}/{len(block.rows)}" if row.rank and block else "chưa xếp hạng"
-        place += " (đồng hạng)" if row.tied else ""
-        made = [f"chỉ tiêu {points_text(row.base, self._places)}"]
-        made += [f"thưởng {points_text(row.bonus, self._places)}"] if row.bonus else []
-        made += [f"trừ {points_text(row.minus, self._places)}"] if row.minus else []
-        made += [f"chấm chéo {points_text(row.cross, self._places)}"] if row.cross is not None else []
-        parts = [f"{points_text(row.total, self._places)} điểm, {place} {where}".strip(), " · ".join(made)]
-        parts += [f"còn {row.missing} chỉ tiêu chưa có kết quả"] if row.missing else []
-        parts += [row.class_name] if row.class_name else []
-        parts += [row.note] if row.note else []
-        return " · ".join(parts)
+        made = [f"chỉ tiêu {points_text(row.base)}"]
+        made += [f"thưởng {points_text(row.bonus)}"] if row.bonus else []
+        made += [f"trừ {points_text(row.minus)}"] if row.minus else []
+        made += [f"chấm chéo {points_text(row.cross)}"] if row.cross is not None else []
+        parts = [f"{points_text(row.total)} điểm, {_rank(row, block)}", " · ".join(made)]
+        parts += [row.lacking if row.started else "", row.class_name, row.note]
+        return " · ".join(part for part in parts if part)
 
     def _block_of(self, row: BoardRow | None) -> int | None:
         return next((block.block_id for block in self.board.blocks if row in block.rows), None)
@@ -379,7 +376,19 @@ class PledgeResultsPage(QWidget):
         return points_text(rule.points * case.times) if rule else ""
 
 
-def _places(row: BoardRow) -> int:
-    """Decimals for one unit: what is shown adds up as it is shown."""
-    sums = (row.base, row.bonus, row.minus, row.cross, row.total)
-    return places_of((*sums, *(n for one in row.scores for n in (one.points + one.bonus, one.standard))))
+def _unit_line(row: BoardRow) -> str:
+    """What a unit has come to, under its name in the list."""
+    if not row.counted:
+        return row.note or "Chưa có kết quả"
+    rank = f"hạng {row.rank}{' (đồng hạng)' if row.tied else ''}" if row.rank else "chưa xếp hạng"
+    left = f" · {row.lacking.lower()}" if row.started and row.missing else ""
+    return f"{points_text(row.total)} điểm · {rank}{left}"
+
+
+def _rank(row: BoardRow, block: BoardBlock | None) -> str:
+    """ "hạng 2/7 ở Khối số 1"; while others have no result, among how many it stands so far."""
+    if not row.rank or block is None:
+        return "chưa xếp hạng"
+    among = "" if block.ranked == len(block.rows) else " đơn vị đã có kết quả"
+    where = f" ở {brief_block(block.name)}" if block.name else ""
+    return f"hạng {row.rank}/{block.ranked}{among}{' (đồng hạng)' if row.tied else ''}{where}"

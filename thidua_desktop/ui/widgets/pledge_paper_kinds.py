@@ -60,6 +60,19 @@ def unit_words(units: Sequence[Unit]) -> dict[int, str]:
     return words
 
 
+def list_words(units: Sequence[Unit], place: str) -> dict[int, str]:
+    """As :func:`unit_words`, without the office's own "xã …" at the end of all of them: a list is narrow."""
+    words = unit_words(units)
+    return dict(zip(words, cut_own(list(words.values()), place), strict=True))
+
+
+def cut_own(names: Sequence[str], place: str) -> list[str]:
+    """``names`` without "xã …" of the office itself where they still differ then."""
+    own = re.compile(rf"\s+(?:của\s+)?(?:xã|phường|đặc khu)\s+{re.escape(place)}$", re.IGNORECASE)
+    short = [own.sub("", name) if place else name for name in names]
+    return [one if short.count(one) == 1 else name for one, name in zip(short, names, strict=True)]
+
+
 def brief_block(name: str) -> str:
     """What tells "Khối thi đua số 1 (các cơ quan …)" apart in a narrow column: "Khối số 1"."""
     short = re.sub(r"\s*\([^)]*\)", "", name).replace(" thi đua", "").strip()
