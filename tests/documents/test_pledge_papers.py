@@ -26,7 +26,7 @@ from thidua_desktop.documents.pledges.data import (
     UnsignedUnit,
 )
 from thidua_desktop.documents.pledges.movement import movement_name
-from thidua_desktop.documents.pledges.ranking import build_ranking, decimals
+from thidua_desktop.documents.pledges.ranking import build_ranking
 from thidua_desktop.documents.pledges.unsigned import build_unsigned
 from thidua_desktop.domain.pledge_rules import CrossMode
 from thidua_desktop.paths import resources
@@ -82,13 +82,23 @@ def thousandths(text: str) -> int:
 def test_points_with_thousandths_are_printed_whole() -> None:
     unit = ScoredUnit("Trung tâm", 99_429, 2_605, 0, 102_034, rank=1)
     data = PledgeRanking(year_samples.OFFICE, 2026, year_samples.DAY, (ScoredBlock("Khối 1", (unit,)),))
-    assert decimals(data) == 3
     (text,) = texts_of(build_ranking(data))
     found = re.search(r"Trung tâm ([\d,]+) ([\d,]+) ([\d,]+)", text)
     assert found, text
     base, bonus, total = found.groups()
     assert (base, bonus, total) == ("99,429", "2,605", "102,034")
     assert thousandths(base) + thousandths(bonus) == thousandths(total)
+
+
+def test_a_figure_without_thousandths_has_two_decimals_beside_one_that_has_them() -> None:
+    unit = ScoredUnit(
+        "Ấp 2", 100_000, 2_605, 500, 102_105, rank=1, class_name="Xuất sắc", note="Báo cáo chậm"
+    )
+    data = PledgeRanking(year_samples.OFFICE, 2026, year_samples.DAY, (ScoredBlock("Khối 1", (unit,)),))
+    (text,) = texts_of(build_ranking(data))
+    assert "Ấp 2 100,00 2,605 -0,50 102,105 1 Xuất sắc Báo cáo chậm" in text
+    assert "Xếp loại Ghi chú" in text
+    assert "điểm thưởng + điểm trừ (số âm)" in text
 
 
 def test_round_points_keep_two_decimals() -> None:
@@ -98,7 +108,6 @@ def test_round_points_keep_two_decimals() -> None:
         year_samples.DAY,
         (ScoredBlock("Khối 1", (ScoredUnit("Ấp 2", 99_420, 2_600, 500, 101_520, rank=1),)),),
     )
-    assert decimals(data) == 2
     (text,) = texts_of(build_ranking(data))
     assert "Ấp 2 99,42 2,60 -0,50 101,52" in text
 
@@ -123,7 +132,7 @@ def test_cross_scores_say_how_they_are_weighed_and_every_row_follows() -> None:
     assert "Tổng điểm = 80% của cột Cộng + 20% của điểm chấm chéo." in whole
     assert "đơn vị chưa được chấm chéo thì tổng điểm chưa có phần này" in whole
     assert "Điểm thưởng của một đơn vị không quá 5 điểm." in whole
-    rows = re.findall(r"(100,00\d) (0,309) (-0,500) ([\d,]+) (?:(93,214) )?([\d,]+) (\d) ", whole)
+    rows = re.findall(r"(100,00\d?) (0,309) (-0,50) ([\d,]+) (?:(93,214) )?([\d,]+) (\d) ", whole)
     assert len(rows) == 6
     for base, bonus, minus, own, cross, total, _ in rows:
         assert thousandths(base) + thousandths(bonus) + thousandths(minus) == thousandths(own)
@@ -138,7 +147,7 @@ def test_cross_scores_say_how_they_are_weighed_and_every_row_follows() -> None:
     ("mode", "total", "words"),
     [
         (CrossMode.NONE, 90_000, "chỉ để tham khảo, không tính vào tổng điểm"),
-        (CrossMode.ADD, 99_000, "điểm trừ + điểm chấm chéo."),
+        (CrossMode.ADD, 99_000, "điểm trừ (số âm) + điểm chấm chéo."),
     ],
 )
 def test_other_ways_of_cross_scores_are_told(mode: CrossMode, total: int, words: str) -> None:
@@ -180,13 +189,13 @@ def test_no_block_shows_one_row_and_no_signature_stands_alone(units: int) -> Non
     row = re.compile(r"100,00\d|99,99\d|42,8\d\d|43,\d{3}")
     for text in ranking:
         continued = re.split(r"Khối thi đua số \d", text)[0]
-        assert continued.count("-0,500") != 1, (units, continued)
+        assert continued.count("-0,50") != 1, (units, continued)
         for part in re.split(r"Khối thi đua số \d", text)[1:]:
-            shown = len(re.findall(r"-0,500", part))
+            shown = len(re.findall(r"-0,50", part))
             assert shown >= 2, (units, part)
     assert row.search(ranking[-1])
     assert CHAIR.name in ranking[-1]
-    assert len(re.findall(r"-0,500", ranking[-1])) >= 2, units
+    assert len(re.findall(r"-0,50", ranking[-1])) >= 2, units
 
 
 def test_a_small_block_is_not_parted() -> None:
@@ -195,7 +204,7 @@ def test_a_small_block_is_not_parted() -> None:
         for number, count in ((1, 3), (2, 4)):
             part = re.search(rf"Khối thi đua số {number} \(0{count} đơn vị\)(.*?)Đơn vị cao điểm", text)
             if part:
-                assert part[1].count("-0,500") == count
+                assert part[1].count("-0,50") == count
     assert sum("Khối thi đua số 2 (04 đơn vị)" in text for text in pages) == 1
 
 

@@ -152,7 +152,7 @@ def crossed_units(units: int, targets: int = 7) -> tuple[ScoredUnit, ...]:
                 "%",
                 "1200",
                 "97.5",
-                "97,5/1.200 = 8,13% → 14,286 điểm",
+                "97,5/1.200 = 8,13%: 14,286 điểm; thưởng 0,103 (vượt 1,03% × 0,1)",
                 points,
                 103 * (i % 2),
             )

@@ -59,15 +59,30 @@ def problem(given: Target, rules: ScoringRules = RULES) -> tuple[int, str]:
     [
         (target("98", "97"), 9_898, 0, "97/98 = 98,98 % → 9,898 điểm"),
         (target("98", "98"), 10_000, 0, "98/98 = 100 % → 10 điểm"),
-        (target("105", "106"), 10_000, 95, "106/105 = 100,95 % → 10 điểm + thưởng 0,095"),
-        (target("2", "6"), 10_000, 1_000, "6/2 = 300 % → 10 điểm + thưởng 1"),
+        (target("105", "106"), 10_000, 95, "106/105 = 100,95 % → 10 điểm + thưởng 0,095 (vượt 0,95 % × 0,1)"),
+        (
+            target("2", "6"),
+            10_000,
+            1_000,
+            "6/2 = 300 % → 10 điểm + thưởng 1 (vượt 200 % × 0,1, nhiều nhất 1)",
+        ),
         (target("97,5", "48,75"), 5_000, 0, "48,75/97,5 = 50 % → 5 điểm"),
         (target("4", "0"), 0, 0, "0/4 = 0 % → 0 điểm"),
-        (target("6", "7", LOWER), 8_333, 0, "7/6 (càng thấp càng tốt) = 83,33 % → 8,333 điểm"),
-        (target("6", "3", LOWER), 10_000, 1_000, "3/6 (càng thấp càng tốt) = 150 % → 10 điểm + thưởng 1"),
-        (target("6", "0", LOWER), 10_000, 1_000, "0/6 (càng thấp càng tốt) = 200 % → 10 điểm + thưởng 1"),
-        (target("6", "60", LOWER), 0, 0, "60/6 (càng thấp càng tốt) = 0 % → 0 điểm"),
-        (target("71", "Vượt"), 10_000, 500, "“Vượt” = 100 % → 10 điểm + thưởng 0,5"),
+        (target("6", "7", LOWER), 8_333, 0, "200 % − 7/6 = 83,33 % → 8,333 điểm"),
+        (
+            target("6", "3", LOWER),
+            10_000,
+            1_000,
+            "200 % − 3/6 = 150 % → 10 điểm + thưởng 1 (vượt 50 % × 0,1, nhiều nhất 1)",
+        ),
+        (
+            target("6", "0", LOWER),
+            10_000,
+            1_000,
+            "200 % − 0/6 = 200 % → 10 điểm + thưởng 1 (vượt 100 % × 0,1, nhiều nhất 1)",
+        ),
+        (target("6", "60", LOWER), 0, 0, "200 % − 60/6 = −800 %, tính 0 % → 0 điểm"),
+        (target("71", "Vượt"), 10_000, 500, "“Vượt” = 100 % → 10 điểm + thưởng 0,5 (mức “vượt”)"),
         (target("96", "Chưa đạt"), 0, 0, "“Chưa đạt” (tính là không đạt) = 0 % → 0 điểm"),
         (target("6", "Đạt 100%"), 10_000, 0, "“Đạt 100%” (tính là đạt) = 100 % → 10 điểm"),
         (target("Có", "Có", YES_NO), 10_000, 0, "“Có” (tính là đạt) = 100 % → 10 điểm"),
@@ -121,7 +136,13 @@ def test_a_grade_without_a_rule_earns_nothing_and_says_so() -> None:
 
 def test_done_over_planned_the_other_way_round() -> None:
     rules = replace(RULES, lower=Lower.INVERSE)
-    assert told(target("6", "8", LOWER), rules)[0] == 7_500
+    assert told(target("6", "8", LOWER), rules) == (
+        7_500,
+        0,
+        "kế hoạch/thực hiện: 6/8 = 75 % → 7,5 điểm",
+    )
+    assert told(target("6", "2", LOWER), rules)[2].startswith("kế hoạch/thực hiện: 6/2 = 300 %, tính 200 %")
+    assert told(target("6", "0", LOWER), rules)[2].startswith("Thực hiện 0, kế hoạch 6: 200 % → 10 điểm")
     assert achieved(target("6", "0", LOWER), rules) == 2 * WHOLE
 
 

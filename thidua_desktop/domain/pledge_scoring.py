@@ -22,9 +22,18 @@ from thidua_desktop.domain.pledge_rules import (
     check_rules,
     grade_of,
 )
+from thidua_desktop.domain.pledge_working import (
+    GRADE_WORDS,
+    bonus_formula,
+    formula,
+    number,
+    percent_words,
+    quotient,
+    shown,
+)
 from thidua_desktop.domain.ranking import rank_scores
 from thidua_desktop.domain.records import Direction, PledgePoint, Target, TargetGrade
-from thidua_desktop.domain.vietnamese import canonical, format_points
+from thidua_desktop.domain.vietnamese import canonical
 
 __all__ = [
     "WHOLE",
@@ -44,17 +53,12 @@ __all__ = [
     "leaders_of",
     "rank",
     "score_unit",
+    "shown",
     "standards",
     "target_key",
 ]
 
 _NO_RESULT = "Chưa có kết quả"
-_GRADES: Mapping[TargetGrade, str] = {
-    TargetGrade.OVER: "vượt",
-    TargetGrade.MET: "đạt",
-    TargetGrade.PARTLY: "đạt một phần",
-    TargetGrade.UNMET: "không đạt",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class TargetScore:
     """For what is beyond the plan, capped."""
     grade: TargetGrade = TargetGrade.NONE
     """Whether it was reached, by number or by word; ``NONE``: not known."""
+    percent_text: str = ""
+    """ "97,89": :attr:`percent` as it is shown, rounded once from the two numbers; empty without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +98,6 @@ class UnitScore:
     """Targets without a result."""
     barred: str = ""
     """Name of the rule that keeps the unit from the flag."""
-
-
-def _quotient(above: int, below: int) -> int:
-    """Rounded half up; ``below`` > 0."""
-    return (2 * above + below) // (2 * below)
-
-
-def shown(thousandths: int) -> str:
-    """Points or percent without idle zeros: 9898 → "9,898", 9900 → "9,9", 10000 → "10"."""
-    return format_points(thousandths, 3).rstrip("0").rstrip(",")
-
-
-def _percent(value: int) -> str:
-    places = 3 if value != WHOLE and abs(value - WHOLE) < 5 else 2  # 99,999 % is not 100 %
-    return format_points(value, places).removesuffix(",00") + " %"
 
 
 def target_key(target: Target) -> tuple[str, str]:
@@ -147,10 +138,10 @@ def achieved(target: Target, rules: ScoringRules) -> int | None:
 
 def _rounded_percent(plan: int, done: int, lower: Lower | None) -> int:
     if lower is None:
-        return max(0, _quotient(done * WHOLE, plan))
+        return max(0, quotient(done * WHOLE, plan))
     if lower is Lower.MIRROR:
-        return max(0, 2 * WHOLE - _quotient(max(0, done) * WHOLE, plan))
-    return 2 * WHOLE if done <= 0 else min(2 * WHOLE, _quotient(plan * WHOLE, done))
+        return max(0, 2 * WHOLE - quotient(max(0, done) * WHOLE, plan))
+    return 2 * WHOLE if done <= 0 else min(2 * WHOLE, quotient(plan * WHOLE, done))
 
 
 def leaders_of(targets: Iterable[Target], rules: ScoringRules) -> dict[tuple[str, str], int]:
@@ -215,29 +206,22 @@ def _by_ratio(
     percent: int,
     leaders: Mapping[tuple[str, str], int] | None,
 ) -> TargetScore:
-    lower = target.direction is Direction.LOWER
-    fraction = f"{_number(target.result_thousandths)}/{_number(target.plan_thousandths)}"
-    done = (
-        f"{fraction} (càng thấp càng tốt) = {_percent(percent)}"
-        if lower
-        else f"{fraction} = {_percent(percent)}"
-    )
+    reached, done = formula(target, rules, percent)
     grade = (
         TargetGrade.OVER if percent > WHOLE else TargetGrade.MET if percent == WHOLE else TargetGrade.UNMET
     )
     if rules.method is Method.LEADER:
         leader = (leaders or {}).get(target_key(target), percent)
         points = _behind_leader(standard, rules.leader_share, percent, leader)
-        place = "dẫn đầu" if percent >= leader else f"dẫn đầu {_percent(leader)}"
+        place = "dẫn đầu" if percent >= leader else f"dẫn đầu {percent_words(leader)}"
         working = f"{done} ({place}) → {shown(points)} điểm"
-        return TargetScore(target, percent, points, working, "", standard, 0, grade)
-    points = _quotient(standard * min(percent, WHOLE), WHOLE)
+        return TargetScore(target, percent, points, working, "", standard, 0, grade, reached)
+    points = quotient(standard * min(percent, WHOLE), WHOLE)
     over = max(0, percent - WHOLE)
-    bonus = min(rules.bonus_cap_target, _quotient(rules.bonus_per_percent * over, 1000))
-    more = f" + thưởng {shown(bonus)}" if bonus else ""
-    return TargetScore(
-        target, percent, points, f"{done} → {shown(points)} điểm{more}", "", standard, bonus, grade
-    )
+    bonus = min(rules.bonus_cap_target, quotient(rules.bonus_per_percent * over, 1000))
+    more = f" + thưởng {shown(bonus)} ({bonus_formula(rules, over, reached, bonus)})" if bonus else ""
+    working = f"{done} → {shown(points)} điểm{more}"
+    return TargetScore(target, percent, points, working, "", standard, bonus, grade, reached)
 
 
 def _behind_leader(standard: int, share: int, percent: int, leader: int) -> int:
@@ -248,12 +232,12 @@ def _behind_leader(standard: int, share: int, percent: int, leader: int) -> int:
     """
     kept = standard * share
     if percent < WHOLE:
-        return _quotient(kept * percent, WHOLE * WHOLE)
+        return quotient(kept * percent, WHOLE * WHOLE)
     if percent >= leader or leader <= WHOLE:
         return standard
     way = leader - WHOLE
     rest = standard * (WHOLE - share)
-    return _quotient(kept * way + rest * (percent - WHOLE), WHOLE * way)
+    return quotient(kept * way + rest * (percent - WHOLE), WHOLE * way)
 
 
 def _zero_plan(target: Target, standard: int, rules: ScoringRules) -> TargetScore:
@@ -265,35 +249,32 @@ def _zero_plan(target: Target, standard: int, rules: ScoringRules) -> TargetScor
     else:
         grade = TargetGrade.OVER if (done < plan) is lower else TargetGrade.UNMET
     scored = _by_word(target, standard, rules, grade)
-    said = f"Kế hoạch {_number(plan)}, thực hiện {_number(done)}: {_GRADES[grade]}"
+    said = f"Kế hoạch {number(plan)}, thực hiện {number(done)}: {GRADE_WORDS[grade]}"
     return replace(
         scored,
         working=f"{said} → {_earned(scored)}",
-        problem=f"Kế hoạch bằng {_number(plan)}: không chia tỷ lệ, tính như kết quả “{_GRADES[grade]}”.",
+        problem=f"Kế hoạch bằng {number(plan)}: không chia tỷ lệ, tính như kết quả “{GRADE_WORDS[grade]}”.",
     )
 
 
 def _by_word(target: Target, standard: int, rules: ScoringRules, grade: TargetGrade) -> TargetScore:
     rule = rules.word_rule(grade)
     percent = rule.percent if rule else 0
-    points = _quotient(standard * percent, WHOLE)
+    points = quotient(standard * percent, WHOLE)
     bonus = min(rules.bonus_cap_target, rule.bonus) if rule and rules.method is Method.RATIO else 0
     scored = TargetScore(target, None, points, "", "", standard, bonus, grade)
-    said = target.result.strip() or _GRADES[grade].capitalize()
-    read = "" if canonical(said) == canonical(_GRADES[grade]) else f" (tính là {_GRADES[grade]})"
-    problem = "" if rule else f"Quy tắc chấm điểm chưa có mức “{_GRADES[grade]}”: tính 0 điểm."
+    said = target.result.strip() or GRADE_WORDS[grade].capitalize()
+    read = "" if canonical(said) == canonical(GRADE_WORDS[grade]) else f" (tính là {GRADE_WORDS[grade]})"
+    problem = "" if rule else f"Quy tắc chấm điểm chưa có mức “{GRADE_WORDS[grade]}”: tính 0 điểm."
     return replace(
-        scored, working=f"“{said}”{read} = {_percent(percent)} → {_earned(scored)}", problem=problem
+        scored, working=f"“{said}”{read} = {percent_words(percent)} → {_earned(scored)}", problem=problem
     )
 
 
 def _earned(scored: TargetScore) -> str:
-    more = f" + thưởng {shown(scored.bonus)}" if scored.bonus else ""
+    """Points and bonus of a word; the office's rule gives a word its bonus."""
+    more = f" + thưởng {shown(scored.bonus)} (mức “{GRADE_WORDS[scored.grade]}”)" if scored.bonus else ""
     return f"{shown(scored.points)} điểm{more}"
-
-
-def _number(thousandths: int | None) -> str:
-    return shown(thousandths or 0)
 
 
 def score_unit(
@@ -316,7 +297,7 @@ def score_unit(
     added, minus, barred = _cases(cases, rules)
     bonus = min(rules.bonus_cap_unit, sum(score.bonus for score in scores) + added)
     own = max(0, base + bonus - minus)
-    cross = _quotient(sum(crosses), len(crosses)) if crosses else None
+    cross = quotient(sum(crosses), len(crosses)) if crosses else None
     missing = sum(
         not score.target.result.strip()
         and score.target.result_thousandths is None
@@ -353,7 +334,7 @@ def _mixed(own: int, cross: int | None, rules: ScoringRules) -> int:
         return own
     if rules.cross is CrossMode.ADD:
         return own + max(0, cross)
-    return _quotient(own * (WHOLE - rules.cross_share) + cross * rules.cross_share, WHOLE)
+    return quotient(own * (WHOLE - rules.cross_share) + cross * rules.cross_share, WHOLE)
 
 
 def rank(totals: Sequence[int | None]) -> list[tuple[int | None, bool]]:

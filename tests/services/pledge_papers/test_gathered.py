@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 from dataclasses import replace
 
 import pypdfium2
@@ -209,7 +210,9 @@ def test_the_ranking_of_the_sample_year_foots_and_tells_its_cross_share(sample: 
             added += sum(max(0, one.points) for one in unit.cases)
             assert min(added, data.bonus_cap or 0) == unit.bonus
             assert -sum(min(0, one.points) for one in unit.cases) == unit.minus
-            assert not any("+ thưởng" in one.working for one in unit.targets)
+            for one in unit.targets:
+                assert "→" not in one.working
+                assert bool(re.search(r"; thưởng [\d,]+ \(", one.working)) is bool(one.bonus), one.working
     assert "Tổng điểm = 80% của cột Cộng + 20% của điểm chấm chéo." in printed(
         sample, "pledge-results", Selection(year=2026)
     )
@@ -225,7 +228,7 @@ def test_the_working_writes_numbers_as_the_columns_do(small: Small) -> None:
     office.pledges.add(Pledge(0, small.hall, 2026, targets=targets))
     data = gather_ranking(office.year_sources(), Selection(year=2026), Remarks())
     first, second = data.blocks[0].units[0].targets
-    assert first.working.startswith("13.500,5/12.000 = 112,50% → ")
+    assert first.working.startswith("13.500,5/12.000 = 112,50%: ")
     assert second.working.startswith("“Hoàn thành”")
     text = printed(office, "pledge-results", Selection(year=2026))
     assert "triệu đồng 12.000 13.500,5" in text

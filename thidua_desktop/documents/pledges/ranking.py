@@ -1,7 +1,7 @@
 """Bảng chấm điểm, xếp hạng thi đua by block, with the working of every unit's points on further pages.
 
-What is printed adds up as printed: points are exact thousandths, and the whole paper writes as many decimals
-as its finest number needs (:func:`decimals`).
+What is printed adds up as printed: points are exact thousandths, written with two decimals, and with the
+third where a figure has one (:func:`points_text`), as on screen.
 """
 
 from __future__ import annotations
@@ -40,16 +40,18 @@ from thidua_desktop.domain.vietnamese import format_points
 
 _TOGETHER = 105.0
 """Height in mm up to which a block stays on one page: there is room for the paper's head above it too."""
+_PAGE = 150.0
+"""The same on a page of the appendix, which has its own head alone."""
 _LETTER, _LINE = 2.1, 5.0
 """What a letter and a line of a table take at most, mm."""
 _WORKING = (
     Column("STT", 12.0, "center"),
-    Column("Nội dung, chỉ tiêu", 75.0),
-    Column("Đơn vị tính", 22.0, "center"),
-    Column("Kế hoạch", 24.0, "center"),
-    Column("Kết quả", 24.0, "center"),
-    Column("Cách tính điểm", 57.0),
-    Column("Điểm", 19.0, "right"),
+    Column("Nội dung, chỉ tiêu", 66.0),
+    Column("Đơn vị tính", 20.0, "center"),
+    Column("Kế hoạch", 20.0, "center"),
+    Column("Kết quả", 20.0, "center"),
+    Column("Cách tính điểm", 78.0),
+    Column("Điểm", 17.0, "right"),
     Column("Điểm thưởng", 19.0, "right"),
 )
 
@@ -74,7 +76,7 @@ def build_ranking(data: PledgeRanking) -> OfficialPaper:
     maker = SignatureSide(("Người tổng hợp",), note=SIGN_HERE)
     blocks.append(Signatures((maker, leader_side(data.leader))))
     sections = [Section(tuple(blocks), landscape=True)]
-    rows = tuple(_working(data, table.places))
+    rows = tuple(_working(data))
     if rows:
         title = AppendixTitle("Phụ lục", "Chi tiết chấm điểm từng chỉ tiêu", f"(Năm {data.year})")
         sections.append(Section((title, Table(_WORKING, rows, size=11.5)), landscape=True))
@@ -82,16 +84,9 @@ def build_ranking(data: PledgeRanking) -> OfficialPaper:
     return OfficialPaper(name, data.office.name, tuple(sections))
 
 
-def decimals(data: PledgeRanking) -> int:
-    """Two, or three where any number of the paper has thousandths: a paper has one way to write points."""
-    for block in data.blocks:
-        for unit in block.units:
-            numbers = [unit.base, unit.bonus, unit.minus, unit.cross or 0, unit.total]
-            numbers += [number for one in unit.targets for number in (one.points, one.bonus)]
-            numbers += [one.points for one in unit.cases]
-            if any(number % 10 for number in numbers):
-                return 3
-    return 2
+def points_text(thousandths: int) -> str:
+    """Two decimals, the third only where it is not 0: "100,00", "93,951"."""
+    return format_points(thousandths, 3 if thousandths % 10 else 2)
 
 
 def own_points(unit: ScoredUnit) -> int:
@@ -105,8 +100,8 @@ class _Ranking:
     def __init__(self, data: PledgeRanking) -> None:
         units = [unit for block in data.blocks for unit in block.units]
         self._data = data
-        self.places = decimals(data)
         self._crossed = any(unit.cross is not None for unit in units)
+        self._classed = any(unit.class_name for unit in units)
         self.summed = self._crossed and data.cross is CrossMode.SHARE
         """Whether the points before the cross score need a column: the total is a share of them."""
 
@@ -130,48 +125,49 @@ class _Ranking:
         return blocks
 
     def _columns(self) -> tuple[Column, ...]:
-        cross = (Column("Chấm chéo", 22.0, "right"),) if self._crossed else ()
-        summed = (Column("Cộng", 23.0, "right"),) if self.summed else ()
-        taken = sum(column.width for column in (*cross, *summed))
+        cross = (Column("Chấm chéo", 19.0, "right"),) if self._crossed else ()
+        summed = (Column("Cộng", 19.0, "right"),) if self.summed else ()
+        classed = (Column("Xếp loại", 20.0, "center"),) if self._classed else ()
+        taken = sum(column.width for column in (*cross, *summed, *classed))
         return (
             Column("STT", 12.0, "center"),
-            Column("Đơn vị", 87.0 - taken * 0.6),
-            Column("Điểm chỉ tiêu", 23.0, "right"),
-            Column("Điểm thưởng", 21.0, "right"),
-            Column("Điểm trừ", 21.0, "right"),
+            Column("Đơn vị", 95.0 - taken * 0.6),
+            Column("Điểm chỉ tiêu", 19.0, "right"),
+            Column("Điểm thưởng", 19.0, "right"),
+            Column("Điểm trừ", 17.0, "right"),
             *summed,
             *cross,
-            Column("Tổng điểm", 23.0, "right"),
-            Column("Xếp hạng", 16.0, "center"),
-            Column("Ghi chú", 49.0 - taken * 0.4),
+            Column("Tổng điểm", 19.0, "right"),
+            Column("Xếp hạng", 15.0, "center"),
+            *classed,
+            Column("Ghi chú", 56.0 - taken * 0.4),
         )
 
     def _row(self, order: int, unit: ScoredUnit) -> Row:
-        remarks = [part for part in (unit.class_name, unit.note) if part]
+        remarks = [unit.note] if unit.note else []
         if unit.missing:
             remarks.insert(0, f"thiếu kết quả {counted(unit.missing)} chỉ tiêu")
         if unit.tied:
             remarks.insert(0, "đồng hạng")
         text = "; ".join(remarks)
-        cross = (self._points(unit.cross) if unit.cross is not None else "",) if self._crossed else ()
-        summed = (self._points(own_points(unit)),) if self.summed else ()
+        cross = (points_text(unit.cross) if unit.cross is not None else "",) if self._crossed else ()
+        summed = (points_text(own_points(unit)),) if self.summed else ()
+        classed = (unit.class_name,) if self._classed else ()
         return Row(
             (
                 str(order),
                 unit.unit,
-                self._points(unit.base),
-                self._points(unit.bonus) if unit.bonus else "",
-                f"-{self._points(unit.minus)}" if unit.minus else "",
+                points_text(unit.base),
+                points_text(unit.bonus) if unit.bonus else "",
+                f"−{points_text(unit.minus)}" if unit.minus else "",
                 *summed,
                 *cross,
-                self._points(unit.total),
+                points_text(unit.total),
                 str(unit.rank) if unit.rank is not None else "–",
+                *classed,
                 text[:1].upper() + text[1:],
             )
         )
-
-    def _points(self, thousandths: int) -> str:
-        return format_points(thousandths, self.places)
 
 
 def _height(row: Row, columns: Sequence[Column]) -> float:
@@ -198,7 +194,7 @@ def _explained(data: PledgeRanking, summed: bool) -> Iterator[str]:
     """How the totals came about, each line short enough to stay with the signatures."""
     units = [unit for block in data.blocks for unit in block.units]
     crossed = any(unit.cross is not None for unit in units)
-    parts = "điểm chỉ tiêu + điểm thưởng - điểm trừ"
+    parts = "điểm chỉ tiêu + điểm thưởng + điểm trừ (số âm)"
     if summed:
         own, others = _share(WHOLE - data.cross_share), _share(data.cross_share)
         yield f"Cộng = {parts}. Tổng điểm = {own} của cột Cộng + {others} của điểm chấm chéo."
@@ -245,7 +241,7 @@ def _after(block: ScoredBlock) -> Iterator[str]:
         )
 
 
-def _working(data: PledgeRanking, places: int) -> Iterator[Row]:
+def _working(data: PledgeRanking) -> Iterator[Row]:
     for block in data.blocks:
         for unit in block.units:
             if not unit.targets:
@@ -253,14 +249,18 @@ def _working(data: PledgeRanking, places: int) -> Iterator[Row]:
             if sum(one.points for one in unit.targets) != unit.base:
                 raise ValueError(f"points of {unit.unit} do not foot: {unit.base}")
             name = f"{unit.unit}{f' – {block.title}' if block.title else ''}"
-            # At least two targets on either page, the heading with the first, the sums with the last.
             yield group_row(name, len(_WORKING))
-            rows = kept_ends(_unit_rows(unit, places))
-            yield from (replace(row, keep=True) if row is rows[-1] else row for row in rows)
-            yield from _sums(unit, places)
+            rows, sums = _unit_rows(unit), list(_sums(unit))
+            # A unit stands on one page where it fits; else at least two targets on either, the heading with
+            # the first, the sums with the last.
+            whole = sum(_height(row, _WORKING) for row in rows) + 6.0 * len(sums) <= _PAGE
+            if not whole:
+                rows = kept_ends(rows)
+            yield from (replace(row, keep=True) if whole or row is rows[-1] else row for row in rows)
+            yield from sums
 
 
-def _unit_rows(unit: ScoredUnit, places: int) -> list[Row]:
+def _unit_rows(unit: ScoredUnit) -> list[Row]:
     rows = []
     for order, one in enumerate(unit.targets, start=1):
         cells = (
@@ -270,27 +270,27 @@ def _unit_rows(unit: ScoredUnit, places: int) -> list[Row]:
             figures(one.plan, one.measure),
             figures(one.result, one.measure),
             one.working,
-            format_points(one.points, places),
-            format_points(one.bonus, places) if one.bonus else "",
+            points_text(one.points),
+            points_text(one.bonus) if one.bonus else "",
         )
         rows.append(Row(cells))
     return rows
 
 
-def _sums(unit: ScoredUnit, places: int) -> Iterator[Row]:
+def _sums(unit: ScoredUnit) -> Iterator[Row]:
     """Cases beside the targets, then points, bonus and minus as the ranking has them."""
     for case in unit.cases:
-        points = format_points(abs(case.points), places)
+        points = points_text(abs(case.points))
         text = case.text if case.points > 0 else f"{case.text}: trừ {points} điểm"
         yield Row(("", text, "", points if case.points > 0 else ""), spans=(1, 5, 1, 1), keep=True)
     found = sum(one.bonus for one in unit.targets) + sum(max(0, one.points) for one in unit.cases)
     capped = f" (điểm thưởng tính đến mức nhiều nhất: {_bare(unit.bonus)})" if found > unit.bonus else ""
-    minus = f"; điểm trừ: {format_points(unit.minus, places)}" if unit.minus else ""
+    minus = f"; điểm trừ: −{points_text(unit.minus)}" if unit.minus else ""
     yield Row(
         (
             f"Cộng{minus}{capped}",
-            format_points(unit.base, places),
-            format_points(unit.bonus, places) if unit.bonus else "",
+            points_text(unit.base),
+            points_text(unit.bonus) if unit.bonus else "",
         ),
         bold=True,
         spans=(6, 1, 1),

@@ -14,8 +14,8 @@ from thidua_desktop.documents.pledges.data import (
     ScoredUnit,
 )
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.pledge_rules import ScoringRules
-from thidua_desktop.domain.pledge_scoring import TargetScore, shown
+from thidua_desktop.domain.pledge_rules import CrossMode, ScoringRules
+from thidua_desktop.domain.pledge_scoring import TargetScore
 from thidua_desktop.domain.vietnamese import format_number
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
@@ -49,6 +49,13 @@ def gather_ranking(sources: YearSources, selection: Selection, remarks: Remarks)
     for block in board.blocks:
         for row in block.rows:
             _remark(row, names.get(row.pledge.unit_id, row.unit_name), remarks)
+    crossed = [block.name for block in board.blocks if any(row.cross is not None for row in block.rows)]
+    plain = [block.name for block in board.blocks if block.rows and block.name not in crossed]
+    if crossed and plain and rules.cross is not CrossMode.NONE:
+        remarks.add(
+            "cross_partly",
+            f"Chỉ {'; '.join(crossed)} được chấm chéo nên tổng điểm không cùng thang với {'; '.join(plain)}.",
+        )
     return PledgeRanking(
         office=office,
         year=year,
@@ -113,10 +120,10 @@ def _unit(row: BoardRow, names: Mapping[int, str], rules: ScoringRules) -> Score
 
 
 def _working(score: TargetScore) -> str:
-    """How the points came about; the bonus has a column of its own, numbers are as in the other columns."""
-    said = score.working.removesuffix(f" + thưởng {shown(score.bonus)}").replace(" %", "%")
+    """How the points came about, in a paper's words; numbers are as in the other columns."""
+    said = score.working.replace(" %", "%").replace(" → ", ": ").replace(" + thưởng ", "; thưởng ")
     fraction, equals, rest = said.partition(" = ")
-    if not equals or not re.match(r"[\d,]+/[\d,]+(?: |$)", fraction):
+    if not equals or not re.fullmatch(r"(?:200% − |kế hoạch/thực hiện: )?[\d,]+/[\d,]+", fraction):
         return said
     return re.sub(r"(?<![\d,])\d{4,}", lambda found: format_number(int(found[0])), fraction) + equals + rest
 
