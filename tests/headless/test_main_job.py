@@ -123,10 +123,11 @@ def test_the_ledger_makes_the_decisions_of_a_year(call: Call) -> None:
     call("import", "units", UNITS)
     call("import", "ledger", ledger, "--decisions", "--year", 2023, "--dry-run")
     assert call("list", "decisions").data["total"] == 0
-    call("import", "ledger", ledger, "--decisions", "--year", 2023)
+    taken = call("import", "ledger", ledger, "--decisions", "--year", 2023).data
+    assert taken["decisions"].startswith("Đã lập 13 quyết định năm 2023 từ sổ khen thưởng")
     made = call("list", "decisions").data
     assert made["total"] == 13
     assert {"7698/QĐ-UBND", "7226/QĐ-UBND"} <= {one["number"] for one in made["items"]}
     # Once more changes nothing.
-    call("import", "ledger", ledger, "--decisions", "--year", 2023)
+    assert "decisions" not in call("import", "ledger", ledger, "--decisions", "--year", 2023).data
     assert call("list", "decisions").data["total"] == 13

@@ -87,6 +87,9 @@ def test_it_is_taken_back_whole_and_not_done_twice(small: Small) -> None:
         ("UBND thị trấn Thạnh Hóa", "co_so"),
         ("Thủ tướng Chính phủ", "nha_nuoc"),
         ("Bộ trưởng Bộ Nội vụ", "bo_tinh"),
+        ("Bộ Quốc phòng", "bo_tinh"),
+        ("Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh", "tinh"),
+        ("Ban Tổ chức cán bộ tỉnh", "tinh"),
         ("Giám đốc Công ty", ""),
     ],
 )

@@ -87,11 +87,13 @@ def load(workspace: Workspace, call: argparse.Namespace) -> Answer:
         lines.append(f"{one.file}: {one.rows} dòng, nhận {one.accepted}, bỏ qua {one.skipped}")
         lines += [f"  {one.summary}"] if one.summary else []
         remarks += [problem_line(problem) for problem in one.problems]
+    made = {}
     if call.decisions and not call.dry_run and workspace.decisions.ledger_decisions(call.year):
-        lines.append(workspace.decisions.take_from_ledger(call.year).label)
+        made["decisions"] = workspace.decisions.take_from_ledger(call.year).label
+        lines.append(made["decisions"])
     readable = all(one.readable for one in report.files)
     status = 4 if not readable else 1 if report.has_findings else 0
-    return Answer({"files": files, "dry_run": bool(call.dry_run)}, lines, status, remarks)
+    return Answer({"files": files, "dry_run": bool(call.dry_run), **made}, lines, status, remarks)
 
 
 def export(workspace: Workspace, call: argparse.Namespace) -> Answer:

@@ -17,7 +17,8 @@ from thidua_desktop.services.decisions.issuing import OWN, RECORDED, Issuing
 
 _LEVELS: Mapping[str, str] = {
     "nha_nuoc": r"nha nuoc|chu tich nuoc|thu tuong|chinh phu",
-    "bo_tinh": r"bo truong|\bbo\b|ban dang trung uong",
+    # "Bộ Chỉ huy quân sự tỉnh", "Ban Tổ chức cán bộ tỉnh" are bodies of a province.
+    "bo_tinh": r"bo truong|(?<!\bcan )\bbo\b(?!.*\btinh\b)|ban dang trung uong",
     "tinh": r"\btinh\b|thanh pho truc thuoc",
     "huyen": r"\bhuyen\b|\bthi xa\b|\bquan\b",
     "co_so": r"\bxa\b|\bphuong\b|\bthi tran\b|\bdac khu\b",
