@@ -25,9 +25,9 @@ SIGNING_HEIGHT = 10.0
 """Least height in mm of a row somebody signs in."""
 
 _PROGRAMME = (
-    Column("STT", 11.0, "center"),
-    Column("Thời gian", 30.0, "center"),
-    Column("Nội dung", 68.0),
+    Column("STT", 13.0, "center"),
+    Column("Thời gian", 29.0, "center"),
+    Column("Nội dung", 67.0),
     Column("Người thực hiện", 56.0),
 )
 _RECEPTION = (
@@ -67,7 +67,7 @@ def build_programme(data: Programme) -> OfficialPaper:
         ("Thư ký:", data.meeting.secretary),
     )
     blocks += [Paragraph(f"{name}.", lead=word) for word, name in told if name]
-    blocks.append(Table(_PROGRAMME, tuple(rows), size=12.5))
+    blocks.append(Table(_PROGRAMME, tuple(rows), size=12.0))
     return _paper(data.meeting, "Chương trình", blocks)
 
 

@@ -38,12 +38,16 @@ LEAST_SIZE = 16.0
 MARGIN_SIZE = 13.0
 """Notes in the margin, for the MC's eyes alone."""
 
-SHEET = Sheet(210, 297, 24, 20, 18, 12)
+SHEET = Sheet(210, 297, 24, 16, 18, 12)
 _NUMBER = 16.0
 """mm on the left for the place on the stage."""
-_NOTE = 35.0
+_NOTE = 30.0
 """mm on the right for notes."""
 _GAP = 4.0
+_BETWEEN_NAMES = 2.2
+"""mm: as little as tells them apart, so that a whole turn stands on one page."""
+_SHORT_STEP = 110.0
+"""mm; an item of the programme no higher than that is read from one page."""
 _LEADING = 1.42
 _NAME_LEADING = 1.25
 _GREY = "#444444"
@@ -126,7 +130,7 @@ class _Setter:
             parts.append(ink.text(small, text, SHEET.left, 12.0 + i * high(small)))
         if number < of:
             more = "(xem tiếp trang sau)"
-            parts.append(ink.text(small, more, right - small.width(more), SHEET.height - SHEET.bottom + 8))
+            parts.append(ink.text(small, more, right - small.width(more), SHEET.height - SHEET.bottom + 6))
         return b"".join(parts)
 
     # ---- parts -------------------------------------------------------------------------------------
@@ -194,7 +198,11 @@ class _Setter:
             return b"".join(parts)
 
         pieces = [_space(5), Piece(height, draw, keep_with_next=True), keep(_space(2))]
-        return [*pieces, *self._lines(step.lines)]
+        pieces += self._lines(step.lines)
+        if sum(piece.height for piece in pieces) <= _SHORT_STEP:
+            last = max(i for i, piece in enumerate(pieces) if not piece.is_space)
+            pieces = [keep(piece) if i < last else piece for i, piece in enumerate(pieces)]
+        return pieces
 
     def _turn(self, turn: ScriptTurn) -> list[Piece]:
         """Head, words before, names, words after; a head never stands without two names below it."""
@@ -209,7 +217,6 @@ class _Setter:
         many = ", đứng từ trái sang phải theo số" if len(group.called) > 1 else ""
         facts = [
             f"Trên sân khấu: {len(group.called)} người{many}.",
-            f"Người trao: {group.presenter}." if group.presenter else "",
             group.note,
         ]
         for fact in facts:
@@ -248,9 +255,11 @@ class _Setter:
     def _lines(self, lines: Sequence[ScriptLine]) -> list[Piece]:
         """Paragraphs; how one is pronounced stands on its page."""
         pieces: list[Piece] = []
-        for line in lines:
-            if line.kind == "reading" and pieces:
-                pieces[-2:] = [keep(one) for one in pieces[-2:]]
+        before = 0
+        for i, line in enumerate(lines):
+            if pieces and (line.kind == "reading" or (line.kind == "do" and lines[i - 1].kind == "reading")):
+                pieces[before:] = [keep(one) for one in pieces[before:]]
+            before = len(pieces)
             pieces += self._line(line)
         return pieces
 
@@ -295,7 +304,7 @@ class _Setter:
         notes = self._notes(one)
         height = max(
             sum(high(style, leading) for _, style, leading in rows),
-            sum(high(style) for _, style in notes),
+            sum(high(style) for _, style in notes) + 1,
             12.0,
         )
 
@@ -309,7 +318,7 @@ class _Setter:
                 top += high(style, leading)
             return b"".join([*parts, *self._beside(ink, notes, x, y)])
 
-        return Piece(height + 3.5, draw)
+        return Piece(height + _BETWEEN_NAMES, draw)
 
     def _absent(self, one: StageName) -> Piece:
         """One who is not here: only a note in the margin, nothing to read."""
@@ -332,8 +341,6 @@ class _Setter:
         if one.stand_in:
             who = ", ".join(part for part in (one.stand_in, one.relation) if part)
             said.append((f"Nhận thay: {who}", self._note))
-        elif one.representative:
-            said.append((f"Lên nhận: {one.representative}", self._note))
         if one.posthumous:
             said.append(("Truy tặng", self._mark))
         if one.unsaluted:
@@ -358,7 +365,7 @@ def _receives(one: StageName) -> str:
     if one.stand_in:
         who = ", ".join(part for part in (one.stand_in, one.relation) if part)
         return f"({who} nhận thay)"
-    return ""
+    return f"Lên nhận: {one.representative}" if one.representative else ""
 
 
 def _space(height: float) -> Piece:

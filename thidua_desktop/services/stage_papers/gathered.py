@@ -22,7 +22,7 @@ from thidua_desktop.domain.records import (
     Presence,
     RecipientKind,
 )
-from thidua_desktop.domain.speech import Abbreviations, reading_hint
+from thidua_desktop.domain.speech import Abbreviations, reading_pairs
 from thidua_desktop.domain.vietnamese import canonical, format_date, long_date
 from thidua_desktop.services.conferences.facts import Stage, StageLine, StageTurn
 from thidua_desktop.services.papers import Selection
@@ -37,6 +37,19 @@ CHANGE_MARKS: Mapping[str, str] = {
 """How a name that changed since the last pack is marked; who is absent or was taken out is told otherwise."""
 
 _SALUTED = {"Ông", "Bà", "Anh", "Chị", "Đồng chí"}
+
+
+def _helped_once(names: Sequence[StageName]) -> tuple[StageName, ...]:
+    """How an abbreviation is read stands with the first of the turn who comes up and needs it."""
+    known: set[str] = set()
+    found = []
+    for one in names:
+        if not one.absent:
+            hints = [hint for hint in one.reading.split("; ") if hint and hint not in known]
+            known.update(hints)
+            one = replace(one, reading="; ".join(hints))
+        found.append(one)
+    return tuple(found)
 
 
 @dataclass(frozen=True)
@@ -85,7 +98,7 @@ class OnStage:
         return StageGroup(
             number=turn.number,
             title=self.own_words(turn.turn.title or turn.kind.name),
-            names=tuple(self.name(line) for line in turn.lines),
+            names=_helped_once([self.name(line) for line in turn.lines]),
             presenter=turn.turn.presenter,
             decision=decision_words(turn.decision),
             note=turn.turn.note,
@@ -123,7 +136,7 @@ class OnStage:
             unsaluted=award.recipient_kind is RecipientKind.PERSON and name == award.name,
             elsewhere=self.elsewhere(award),
             change=REVOKED if revoked else self._changes.get(award.id, ""),
-            reading=reading_hint(said, self._abbreviations),
+            reading="; ".join(f"{a}: {b}" for a, b in reading_pairs(said, self._abbreviations)),
             badge=badge_digits(self.conference.id, guest.id) if guest else "",
             seat=line.seat,
         )
