@@ -103,7 +103,8 @@ def test_the_conference_then_each_turn_then_the_closing() -> None:
     assert slides[0].title == CONFERENCE.name
     assert slides[0].lines == ("Hội trường UBND xã", "Ngày 05 tháng 01 năm 2027")
     announce = slides[1]
-    assert announce.title == "Giấy khen của Chủ tịch UBND xã Thạnh Hóa – cá nhân"
+    assert announce.title == "Giấy khen của Chủ tịch UBND xã Thạnh Hóa – cá nhân (1/2)"
+    assert [slide.title[-5:] for slide in slides[1:5]] == ["(1/2)", "(1/2)", "(2/2)", "(2/2)"]
     assert announce.heading == "Đợt 1/2"
     assert announce.lines == (
         "Quyết định số 412/QĐ-UBND ngày 15/12/2026 của Chủ tịch UBND xã Thạnh Hóa",

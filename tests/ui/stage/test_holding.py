@@ -19,6 +19,7 @@ from thidua_desktop.ui.theme import FAMILY, Theme
         ("Quyết định số 412/QĐ-UBND ngày 15/12/2026", "Quyết_định số_412/QĐ-UBND ngày_15/12/2026"),
         ("Trưởng ấp, Ấp Bến Kè", "Trưởng ấp, Ấp_Bến_Kè"),
         ("Ấp 1", "Ấp_1"),
+        ("Phòng Văn hóa - Xã hội xã Thạnh Hóa", "Phòng Văn_hóa_- Xã_hội xã_Thạnh_Hóa"),
         ("Trà Vinh", "Trà Vinh"),
         ("", ""),
     ],

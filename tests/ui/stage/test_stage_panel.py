@@ -284,6 +284,26 @@ def test_a_turn_whose_people_all_stay_away(operator: Operator) -> None:
     assert "Không có ai" in operator.panel.ui.turnList.item(0).text()
 
 
+def test_absent_and_revoked_are_told_apart(operator: Operator) -> None:
+    stage, decisions = (
+        operator.stage.stage(operator.panel.conference_id),
+        operator.context.workspace.decisions,
+    )
+    turn = max(stage.turns, key=lambda one: len(one.lines))
+    row, count = turn.number - 1, len(turn.lines)
+
+    def said() -> str:
+        return operator.panel.ui.turnList.item(row).text()
+
+    operator.stage.hand_over([line.award.id for line in turn.lines[:2]], Presence.ABSENT)
+    operator.wait(lambda: f"{count - 2} lượt lên nhận, 2 vắng" in said())
+    assert "thu hồi" not in said()
+    assert turn.decision is not None
+    gone = [turn.lines[0].award.id, turn.lines[2].award.id]
+    decisions.revoke(turn.decision.id, "Hủy do ghi nhầm", "201", award_ids=gone)
+    operator.wait(lambda: f"{count - 3} lượt lên nhận, 1 vắng, 2 bị thu hồi" in said())
+
+
 def test_the_slide_stays_when_turns_move(operator: Operator) -> None:
     operator.key(Key.Key_2, Key.Key_Return, Key.Key_Space)
     names = operator.names()

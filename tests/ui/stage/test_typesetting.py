@@ -157,3 +157,16 @@ def test_colours_can_be_read() -> None:
     for ink, ground in ((Ink.NAME, PAPER), (Ink.TEXT, PAPER), (Ink.HONOUR, PAPER), (Ink.ON_RED, RED)):
         assert contrast(INKS[ink], ground) >= 4.5
     assert contrast(GOLD, RED) >= 4.5
+
+
+def test_left_and_right_stand_level(letters: Letters) -> None:
+    """Nine names of which some need more lines: five rows, the entries of each begin at one height."""
+    people = [SlideName(i, "Bà Lê Thị Út", LONG_DETAIL if i in (1, 7) else "Giáo viên") for i in range(9)]
+    laid = Typesetter(letters, 1920, 1080).lay(names(*people))
+    assert laid.fits
+    holds(laid, letters)
+    left, right = (
+        [bar.y for bar in laid.bars if round(bar.x) == x] for x in sorted({round(bar.x) for bar in laid.bars})
+    )
+    assert (len(left), len(right)) == (5, 4)
+    assert left[:4] == right

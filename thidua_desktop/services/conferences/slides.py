@@ -9,6 +9,7 @@ Why so: docs/decisions/second-screen.md.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -72,12 +73,16 @@ def appears(line: StageLine) -> bool:
     return line.award.state is AwardState.GIVEN and line.comes_up
 
 
+_Source = tuple[StageTurn, int, Office | None, str]
+"""A turn, of how many, the office, and which of several turns of one title it is: " (1/2)"."""
+
+
 class SlideMaker:
     """Makes the pictures of a stage for one size of screen; what stays the same is made once."""
 
     def __init__(self, fits: Fits) -> None:
         self._fits = fits
-        self._made: dict[int, tuple[tuple[StageTurn, int, Office | None], list[Slide]]] = {}
+        self._made: dict[int, tuple[_Source, list[Slide]]] = {}
 
     def slides(self, stage: Stage, office: Office | None) -> list[Slide]:
         """All pictures: the conference, for each turn what is handed over and to whom, the closing.
@@ -85,10 +90,15 @@ class SlideMaker:
         A turn nobody comes up in keeps its first picture, which has no names. Names of a turn are spread
         evenly over the fewest pictures that ``fits`` allows; one name always gets a picture.
         """
-        made: dict[int, tuple[tuple[StageTurn, int, Office | None], list[Slide]]] = {}
+        made: dict[int, tuple[_Source, list[Slide]]] = {}
         slides = [_title(stage, office)]
+        alike = Counter(turn.turn.title for turn in stage.turns)
+        seen: Counter[str] = Counter()
         for turn in stage.turns:
-            source = (turn, len(stage.turns), office)
+            title = turn.turn.title
+            seen[title] += 1
+            part = f" ({seen[title]}/{alike[title]})" if alike[title] > 1 else ""
+            source = (turn, len(stage.turns), office, part)
             known = self._made.get(turn.turn.id)
             if known is None or known[0] != source:
                 known = (source, [_announce(*source), *_pages(*source, self._fits)])
@@ -123,14 +133,14 @@ def _closing(stage: Stage, office: Office | None) -> Slide:
     return Slide(SlideKind.CLOSING, title, _name(office), (stage.conference.name, "Trân trọng cảm ơn"))
 
 
-def _announce(turn: StageTurn, turns: int, office: Office | None) -> Slide:
+def _announce(turn: StageTurn, turns: int, office: Office | None, part: str) -> Slide:
     lines = _decisions(turn)
     presenter = turn.turn.presenter.strip()
     if presenter:
         lines = (*lines, f"Trao tặng: {presenter}")
     return Slide(
         SlideKind.ANNOUNCE,
-        _turn_title(turn, office),
+        _turn_title(turn, office) + part,
         f"Đợt {turn.number}/{turns}",
         lines,
         turn=turn.number,
@@ -138,10 +148,10 @@ def _announce(turn: StageTurn, turns: int, office: Office | None) -> Slide:
     )
 
 
-def _pages(turn: StageTurn, turns: int, office: Office | None, fits: Fits) -> list[Slide]:
+def _pages(turn: StageTurn, turns: int, office: Office | None, part: str, fits: Fits) -> list[Slide]:
     lines = [line for line in turn.lines if appears(line)]
     names = list(_names(lines, office))
-    title = _turn_title(turn, office)
+    title = _turn_title(turn, office) + part
     made: list[Slide] = []
     for pages in range(-(-len(names) // MOST), len(names) + 1):
         made = [
@@ -149,13 +159,13 @@ def _pages(turn: StageTurn, turns: int, office: Office | None, fits: Fits) -> li
                 SlideKind.NAMES,
                 title,
                 f"Đợt {turn.number}/{turns}" + (f" · trang {page}/{pages}" if pages > 1 else ""),
-                names=tuple(part),
+                names=tuple(people),
                 turn=turn.number,
                 turn_id=turn.turn.id,
                 page=page,
                 pages=pages,
             )
-            for page, part in enumerate(_parts(names, pages), start=1)
+            for page, people in enumerate(_parts(names, pages), start=1)
         ]
         if all(map(fits, made)):
             break

@@ -71,6 +71,7 @@ def held(text: str) -> str:
     text = _PLACE.sub(
         lambda found: found[0].replace(" ", HARD) if len(found[0]) <= _LONGEST else found[0], text
     )
+    text = text.replace(" - ", f"{HARD}- ")  # no line begins with a hyphen
     head, dash, tail = text.rpartition(" – ")
     if not dash or len(tail) > _LONGEST:
         return text

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
+from thidua_desktop.domain.records import AwardState
 from thidua_desktop.paths import resources
 from thidua_desktop.services.conferences.facts import StageTurn
 from thidua_desktop.services.conferences.slides import SlideKind, appears
@@ -287,10 +288,12 @@ class StagePanel(QDialog):
 
 def _coming(turn: StageTurn) -> str:
     shown = sum(map(appears, turn.lines))
-    if not shown:
-        return "Không có ai lên nhận"
-    away = len(turn.lines) - shown
-    return f"{shown} lượt lên nhận" + (f", {away} vắng hoặc bị thu hồi" if away else "")
+    revoked = sum(line.award.state is not AwardState.GIVEN for line in turn.lines)
+    absent = len(turn.lines) - shown - revoked
+    parts = [f"{shown} lượt lên nhận" if shown else "Không có ai lên nhận"]
+    parts += [f"{absent} vắng"] if absent else []
+    parts += [f"{revoked} bị thu hồi"] if revoked else []
+    return ", ".join(parts)
 
 
 def _words(laid: LaidSlide | None) -> str:

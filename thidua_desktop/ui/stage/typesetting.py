@@ -256,11 +256,8 @@ class Typesetter:
         return (inner - (columns - 1) * 0.04 * self.height) / columns
 
     def _column_height(self, tall: Sequence[float | None], columns: int, size: float) -> float:
-        """Height of the tallest column."""
-        return max(
-            sum(tall[i] or 0.0 for i in part) + 0.3 * size * (len(part) - 1)
-            for part in _split(len(tall), columns)
-        )
+        """Height of the rows: left and right stand level, as high as the higher one."""
+        return sum(_rows(tall, columns)) + 0.3 * size * (-(-len(tall) // columns) - 1)
 
     def _columns(
         self,
@@ -274,29 +271,27 @@ class Typesetter:
         runs: list[Run] = []
         bars: list[Bar] = []
         h = self.height
+        blocks = [self._set_entry(name, size, columns) for name in names]
+        if cut:  # one recipient with more words than a picture holds
+            inner = self._column(columns) - self._indent
+            blocks = [
+                (parts, [self._ended(one, lines, 2, inner) for one, lines in zip(parts, own, strict=True)])
+                for parts, own in blocks
+            ]
+        tall = [sum(map(self._block, *block)) for block in blocks]
+        rows = _rows(tall, columns)
+        gap = min((bottom - top - sum(rows)) / (len(rows) + 1), 0.07)
+        first = top + max(0.0, (bottom - top - sum(rows) - gap * (len(rows) - 1)) / 2)
         for column, part in enumerate(_split(len(names), columns)):
             x = self.width * _SIDE + column * (self._column(columns) + 0.04 * h)
-            blocks = [self._set_entry(names[i], size, columns) for i in part]
-            if cut:  # one recipient with more words than a picture holds
-                inner = self._column(columns) - self._indent
-                blocks = [
-                    (
-                        parts,
-                        [self._ended(one, lines, 2, inner) for one, lines in zip(parts, own, strict=True)],
-                    )
-                    for parts, own in blocks
-                ]
-            tall = [sum(map(self._block, *block)) for block in blocks]
-            spare = (bottom - top - sum(tall)) / (len(blocks) + 1)
-            gap = min(spare, 0.07)
-            y = top + max(0.0, (bottom - top - sum(tall) - gap * (len(blocks) - 1)) / 2)
-            for block, height in zip(blocks, tall, strict=True):
-                bars.append(Bar(x, (y + 0.1 * size) * h, (height - 0.1 * size) * h))
+            y = first
+            for i, row in zip(part, rows, strict=False):
+                bars.append(Bar(x, (y + 0.1 * size) * h, (tall[i] - 0.1 * size) * h))
                 inside = y
-                for one, lines in zip(*block, strict=True):
+                for one, lines in zip(*blocks[i], strict=True):
                     runs += self._set(one, lines, x + self._indent, inside)
                     inside += self._block(one, lines)
-                y += height + gap
+                y += row + gap
         return tuple(runs), tuple(bars)
 
     # ---- lines ---------------------------------------------------------------------------------
@@ -340,6 +335,12 @@ def _split(count: int, columns: int) -> list[range]:
     """Indexes of each column, filled downwards, the first one longest."""
     size = -(-count // columns)
     return [range(i, min(i + size, count)) for i in range(0, count, size)]
+
+
+def _rows(tall: Sequence[float | None], columns: int) -> list[float]:
+    """Height of each row of a grid filled column by column, of entries ``tall``."""
+    parts = _split(len(tall), columns)
+    return [max(tall[part[row]] or 0.0 for part in parts if row < len(part)) for row in range(len(parts[0]))]
 
 
 def _better(found: tuple[float, bool], best: tuple[float, int, bool]) -> bool:
