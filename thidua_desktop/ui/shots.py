@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from thidua_desktop.domain.records import Office
+from thidua_desktop.domain.records import Office, Presence
 from thidua_desktop.paths import resources
 from thidua_desktop.services.workspace import Workspace, open_workspace
 from thidua_desktop.ui import i18n
@@ -202,7 +202,8 @@ def _conference_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
         if guests:
             yield "hoi-nghi-dai-bieu", GuestDialog(context, guests[0])
             yield "hoi-nghi-nhan-thay", StandInDialog(guests[0].name, "", "")
-        yield "hoi-nghi-xep-ghe", SeatsDialog(sum(one.recipient_kind is not None for one in guests))
+        places = context.workspace.reception.places(conference.id)
+        yield "hoi-nghi-xep-ghe", SeatsDialog(len(places), guests=len(guests), hall=conference.seats)
         turns = context.workspace.stage.stage(conference.id).turns
         if turns:
             yield "hoi-nghi-chuyen-dot", TurnDialog(context, turns, 2, turns[0].turn.id)
@@ -231,6 +232,14 @@ def _pledge_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
         yield "phong-trao-tong-ket", MovementCloseDialog(context, movement)
 
 
+def _mark_some(workspace: Workspace) -> None:
+    """Among the sample's guests one who came, one who did not, one for whom another came."""
+    marks = ((Presence.PRESENT, "", ""), (Presence.ABSENT, "", ""), (Presence.STAND_IN, "Lê Thị Bé", "vợ"))
+    for conference in workspace.conferences.all()[:1]:
+        for guest, mark in zip(workspace.reception.guests(conference.id), marks, strict=False):
+            workspace.reception.mark(guest.id, *mark)
+
+
 def _settle(app: QApplication, tasks: TaskRunner) -> None:
     """Let a tab come to rest: lists load, a short pause starts the preview, its pages are drawn."""
     for _ in range(8):
@@ -255,6 +264,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             if options.data is None:
                 workspace.fill_with_sample_year()
+                _mark_some(workspace)
             files = take(workspace, options.out, dark=options.dark, prefix=prefix)
         finally:
             workspace.close()

@@ -17,6 +17,7 @@ from thidua_desktop.domain.records import Presence
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.guest_dialogs import StandInDialog
+from thidua_desktop.ui.tabs.award_names import brief_name
 from thidua_desktop.ui.tabs.conference_after import AfterPage
 from thidua_desktop.ui.tabs.conference_papers import PapersPage
 
@@ -161,7 +162,7 @@ def test_each_figure_opens_its_list_and_an_award_its_tab(after: AfterPage, sampl
     figures = sample.after.figures(id_of(after))
     assert figures
     choices = after.ui.figureList.choices()
-    assert [choice.title for choice in choices[3:]] == [figure.label for figure in figures]
+    assert [choice.title for choice in choices[3:]] == [brief_name(figure.label) for figure in figures]
     chosen = next(n for n, figure in enumerate(figures) if figure.award_ids)
     after.ui.figureList.choose(choices[3 + chosen].id)
     assert [row.award.id for row in after.model.rows] == list(figures[chosen].award_ids)

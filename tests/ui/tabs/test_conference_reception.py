@@ -359,6 +359,9 @@ def test_recipients_are_seated_in_the_order_of_the_stage(
     def fill() -> None:
         dialog = page.findChild(SeatsDialog)
         assert dialog is not None
+        there, count = sample.reception.places(conference_id(page)), len(guests(page, sample))
+        told = f"Cần ghế cho {len(there)} người nhận trong {count} đại biểu · hội trường 120 ghế"
+        assert dialog.ui.totalLabel.text() == told
         dialog.ui.rowsEdit.setPlainText("A mười")
         QTest.mouseClick(dialog.ui.okButton, LEFT)
         wrong.append(dialog.ui.notice.text())

@@ -366,7 +366,7 @@ def test_a_heading_leaves_the_presenters_posts_to_its_tip(page: TurnsPage, sampl
     sample.stage.update_turn(conference_id(page), replace(turn, presenter=presenter))
     settle(page._context)
     index = page.model.index(0, 0)
-    assert "trao: Ông Lâm Quốc Thịnh · QĐ" in str(index.data())
+    assert "lượt (số 1–" in str(index.data())
     assert "UBND" in str(index.data())
     assert "Ủy ban nhân dân" not in str(index.data())
     assert presenter in str(index.data(Qt.ItemDataRole.ToolTipRole))
@@ -386,3 +386,11 @@ def test_a_late_name_comes_into_its_turn_with_a_letter(page: TurnsPage, sample: 
     assert line.entry.suffix
     assert str(index.data()) == line.entry.label == f"{line.entry.number}{line.entry.suffix}"
     assert "Thêm sau khi đã đánh số" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_a_move_inside_a_turn_says_so(page: TurnsPage, sample: Workspace) -> None:
+    first, second = sample.stage.stage(conference_id(page)).turns[:2]
+    moved = sample.stage.move_entries(conference_id(page), [first.lines[0].award.id], first.turn.id, 2)
+    assert moved.label == "Đã đổi chỗ 1 lượt trong đợt 1"
+    moved = sample.stage.move_entries(conference_id(page), [first.lines[0].award.id], second.turn.id, 0)
+    assert moved.label == "Đã chuyển 1 lượt sang đợt 2"

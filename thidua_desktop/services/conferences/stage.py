@@ -126,11 +126,11 @@ class StageService:
             ground.given[one] for one in award_ids if one not in seen and one in ground.given
         ):
             turns = staging.append_late(turns, award, target)
-        return self._save(
-            ground,
-            staging.move_entries(turns, award_ids, target, place),
-            f"Đã chuyển {len(award_ids)} lượt sang đợt {target + 1}",
-        )
+        there = {entry.award_id for entry in ground.turns[target].entries}
+        moved = f"Đã chuyển {len(award_ids)} lượt sang đợt {target + 1}"
+        if there.issuperset(award_ids):
+            moved = f"Đã đổi chỗ {len(award_ids)} lượt trong đợt {target + 1}"
+        return self._save(ground, staging.move_entries(turns, award_ids, target, place), moved)
 
     def split_turn(self, conference_id: int, turn_id: int, at: int) -> Changes:
         """Entries from ``at`` on become a turn of their own. Raises ``RuleViolation``."""

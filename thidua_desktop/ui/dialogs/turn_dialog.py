@@ -55,6 +55,7 @@ class TurnDialog(QDialog):
         ui.list.itemDoubleClicked.connect(lambda _: self.accept())
         ui.okButton.clicked.connect(plain(self.accept))
         ui.cancelButton.clicked.connect(self.reject)
+        self.resize(680, self.sizeHint().height())  # the office's whole name
         ui.search.setFocus()
 
     @property

@@ -47,14 +47,6 @@ class Ui_ConferenceAfter(object):
 
         self.figureLayout.addWidget(self.figureList)
 
-        self.figureSub = QLabel(self.figureCard)
-        self.figureSub.setObjectName(u"figureSub")
-        self.figureSub.setProperty(u"role", u"small")
-        self.figureSub.setWordWrap(True)
-        self.figureSub.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.figureLayout.addWidget(self.figureSub)
-
         self.splitter.addWidget(self.figureCard)
         self.middle = QStackedWidget(self.splitter)
         self.middle.setObjectName(u"middle")
@@ -220,7 +212,6 @@ class Ui_ConferenceAfter(object):
 #if QT_CONFIG(accessibility)
         self.figureList.setAccessibleName(QCoreApplication.translate("ConferenceAfter", u"S\u1ed1 li\u1ec7u c\u1ee7a h\u1ed9i ngh\u1ecb", None))
 #endif // QT_CONFIG(accessibility)
-        self.figureSub.setText(QCoreApplication.translate("ConferenceAfter", u"Ch\u1ecdn m\u1ed9t d\u00f2ng \u0111\u1ec3 xem danh s\u00e1ch.", None))
         self.listTitle.setText("")
         self.listSub.setText("")
         self.openButton.setText(QCoreApplication.translate("ConferenceAfter", u"M\u1edf trong &Khen th\u01b0\u1edfng", None))

@@ -55,6 +55,12 @@ class Ui_ConferenceReception(object):
         self.sayLabel.setObjectName(u"sayLabel")
         self.sayLabel.setProperty(u"role", u"h2")
         self.sayLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.sayLabel.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.sayLabel.sizePolicy().hasHeightForWidth())
+        self.sayLabel.setSizePolicy(sizePolicy)
 
         self.sayRow.addWidget(self.sayLabel)
 

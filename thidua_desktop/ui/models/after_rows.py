@@ -29,7 +29,7 @@ TITLES = (
     "Nhận thay",
 )
 STATE, HANDED = 5, 6
-WIDTHS = (46, 44, 212, 120, 132, 102, 92, 92)
+WIDTHS = (46, 44, 200, 120, 128, 102, 92, 92)
 WIDE = 3
 """The column that takes the room that is left: units are the longest."""
 _REVOKED = Chip("Đã thu hồi", "bad")
@@ -99,7 +99,7 @@ def _text(row: AfterRow, column: int) -> str:
         "" if award.unit_name == award.name else award.unit_name,
         brief_name(award.award_name),
         "",
-        f"{handed:%H:%M %d/%m}" if handed else "chưa trao",
+        f"{handed:%H:%M %d/%m}" if handed else "",
         ", ".join(part for part in (row.handover.stand_in, row.handover.relation) if part),
     )
     return cells[column]

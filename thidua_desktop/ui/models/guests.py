@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("Họ và tên", "Chức vụ, đơn vị", "Hàng", "Ghế", "Lên nhận", "Đón tiếp", "Lúc", "Ghi chú")
 NAME, ABOUT, ROW, SEAT, RECIPIENT, STATE, AT, NOTE = range(8)
-WIDTHS = (228, 270, 60, 60, 132, 116, 84, 116)
+WIDTHS = (220, 270, 60, 56, 184, 116, 72, 96)
 _UNKNOWN = Chip("Chưa đến", "mute")
 _KINDS = {RecipientKind.PERSON: "cá nhân", RecipientKind.UNIT: "tập thể", RecipientKind.HOUSEHOLD: "hộ"}
 

@@ -277,13 +277,19 @@ def turn_text(turn: StageTurn, column: int) -> str:
     """A turn's own row: all of it in the first cell, which the tree draws over the whole width."""
     if column != NUMBER:
         return ""
-    parts = [f"Đợt {turn.number}: {short_title(turn)}", f"{len(turn.lines)} lượt"]
-    if turn.turn.presenter:
-        presenter, _, _ = turn.turn.presenter.partition(",")  # the posts behind the name are in the tip
-        parts.append(f"trao: {short_office(presenter)}")
+    parts = [f"Đợt {turn.number}: {short_title(turn)}", _count_words(turn)]
     if turn.decision is not None:
         parts.append(f"QĐ {turn.decision.number}")
     return " · ".join(parts)
+
+
+def _count_words(turn: StageTurn) -> str:
+    """ "9 lượt (số 8–16)": turns of one award are told apart by their numbers."""
+    lines = turn.lines
+    if not lines:
+        return "0 lượt"
+    first, last = lines[0].entry.label, lines[-1].entry.label
+    return f"{len(lines)} lượt (số {first}–{last})" if len(lines) > 1 else f"1 lượt (số {first})"
 
 
 def line_text(line: StageLine, column: int) -> str:

@@ -18,6 +18,7 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_conference_after import Ui_ConferenceAfter
 from thidua_desktop.ui.models.after_rows import STATE, WIDE, WIDTHS, AfterModel, AfterRow
 from thidua_desktop.ui.models.paged_table import CHIP_ROLE
+from thidua_desktop.ui.tabs.award_names import brief_name
 from thidua_desktop.ui.tabs.conference_photos import PhotoCard
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.chips import ChipDelegate
@@ -76,7 +77,7 @@ class AfterPage(QWidget):
     def _set_up(self) -> None:
         ui = self.ui
         ui.splitter.setStretchFactor(1, 1)
-        remember_sizes(ui.splitter, self._context.memory, "conference/after", [196, 920])
+        remember_sizes(ui.splitter, self._context.memory, "conference/after", [210, 906])
         ui.table.viewport().installEventFilter(self)
         ui.table.selectionModel().selectionChanged.connect(lambda *_: self._update())
         ui.table.doubleClicked.connect(lambda _: self.open_award())
@@ -114,7 +115,7 @@ class AfterPage(QWidget):
             ),
         }
         for place, figure in enumerate(self._service.figures(conference.id)):
-            lists[_FIGURES + place] = (figure.label, list(figure.award_ids))
+            lists[_FIGURES + place] = (brief_name(figure.label), list(figure.award_ids))
         self._lists = lists
         choices = [Choice(key, words, f"{len(ids)} lượt") for key, (words, ids) in lists.items()]
         photos = self._stages.photos(conference.id)

@@ -240,7 +240,8 @@ class ReceptionPage(QWidget):
         if conference is None:
             return
         guests = self._service.guests(conference.id)
-        dialog = SeatsDialog(sum(one.recipient_kind is not None for one in guests), self)
+        count = len(self._service.places(conference.id))
+        dialog = SeatsDialog(count, self, guests=len(guests), hall=conference.seats)
         accepted = bool(dialog.exec())
         rows = dialog.rows() if accepted else []
         dialog.deleteLater()

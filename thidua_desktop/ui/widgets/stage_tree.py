@@ -2,17 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.models.paged_table import CHIP_ROLE
 from thidua_desktop.ui.models.stage_tree import AWARD, NAME, NUMBER, SEAT, STATE, TITLES, UNIT, StageModel
+from thidua_desktop.ui.theme import Theme
 from thidua_desktop.ui.widgets.chips import ChipDelegate
 from thidua_desktop.ui.widgets.empty_state import EmptyState
+from thidua_desktop.ui.widgets.table_view import ROW_HEIGHT
 
-_WIDTHS = {NUMBER: 74, NAME: 250, UNIT: 150, AWARD: 150, SEAT: 52, STATE: 110}
+_WIDTHS = {NUMBER: 66, NAME: 230, UNIT: 186, AWARD: 152, SEAT: 50, STATE: 106}
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows as high as those of the tables."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), self._theme.pixels(ROW_HEIGHT))
 
 
 class StageTree(QTreeView):
@@ -56,6 +86,7 @@ class StageTree(QTreeView):
         heading.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.setTreePosition(NUMBER)
         self.setIndentation(16)
+        self.setItemDelegate(_Rows(context.theme, self))
         self.setItemDelegateForColumn(STATE, ChipDelegate(context.theme, CHIP_ROLE, self))
         self.empty.setup(context.icons)
         model.modelAboutToBeReset.connect(self._before_reset)
