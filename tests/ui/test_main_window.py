@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.prompting import ScriptedPrompts
-from thidua_desktop.domain.records import Person, Unit
+from thidua_desktop.domain.errors import RuleViolation
+from thidua_desktop.domain.records import Batch, Person, Unit
 from thidua_desktop.paths import resources
 from thidua_desktop.services.workspace import Workspace, open_workspace
 from thidua_desktop.ui import look
@@ -21,6 +22,7 @@ from thidua_desktop.ui.look import Look
 from thidua_desktop.ui.main_window import MEMORY_KEY, MainWindow
 from thidua_desktop.ui.memory import Memory
 from thidua_desktop.ui.tabs.home import HomeTab
+from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.units import UnitsTab
 from thidua_desktop.ui.tasks import TaskRunner
 from thidua_desktop.ui.theme import Theme
@@ -345,3 +347,20 @@ def test_before_the_office_is_open_nothing_answers(qtbot: QtBot, theme: Theme) -
     assert not window.ui.search.isEnabled()
     assert not window.ui.moreButton.isEnabled()
     assert window.close()
+
+
+def test_the_menu_is_named_as_the_words_that_lead_to_it(window_of: MakeWindow, bare: Workspace) -> None:
+    """“Thêm” at the corner stood beside “Thêm” of every page, which adds a record."""
+    window = window_of(bare)
+    assert window.ui.moreButton.text() == "Menu"
+    assert "Menu" in closing_hint(bare)
+    bare.years.close(2026)
+    assert f"{window.ui.moreButton.text()} › Khóa năm" in closed_words(window.context, 2026)
+
+
+def closing_hint(workspace: Workspace) -> str:
+    """Where a refusal of the lock sends the clerk."""
+    workspace.years.close(2025)
+    with pytest.raises(RuleViolation) as refused:
+        workspace.nominations.add_batch(Batch(0, "Sót", 2025))
+    return refused.value.hint

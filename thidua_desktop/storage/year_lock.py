@@ -59,7 +59,7 @@ def refuse_closed_years(database: Database, first: int, last: int) -> None:
             raise RuleViolation(
                 f"Năm {found[0][0]} đã khóa nên không thêm, sửa, xóa được {table_label(table)} của năm này. "
                 "Chưa có gì thay đổi.",
-                hint="Nếu thật cần, mở lại năm ở Thêm → Khóa năm và ghi lý do.",
+                hint="Nếu thật cần, mở lại năm ở Menu › Khóa năm và ghi lý do.",
             )
 
 

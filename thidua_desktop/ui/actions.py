@@ -65,7 +65,7 @@ ACTS = (
     Act("about", "Giới thiệ&u", (), "info"),
     Act("quit", "Th&oát", ("Ctrl+Q",), "log-out"),
     Act("search", "Tìm mọi thứ", ("Ctrl+K",), in_menu=False),
-    Act("menu", "Mở thực đơn Thêm", ("F10",), in_menu=False),
+    Act("menu", "Mở Menu", ("F10",), in_menu=False),
 )
 
 TAB_KEYS = (

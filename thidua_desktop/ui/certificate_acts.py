@@ -73,5 +73,5 @@ class CertificateActs:
         """Whether the office is declared; says so where it is not."""
         if self._context.workspace.settings.office() is not None:
             return True
-        self._context.navigator.say.emit("Khai báo thông tin cơ quan trước: Thêm › Thiết lập (F10).")
+        self._context.navigator.say.emit("Khai báo thông tin cơ quan trước: Menu › Thiết lập (F10).")
         return False

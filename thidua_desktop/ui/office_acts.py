@@ -19,7 +19,7 @@ ShowBackup = Callable[[str, bool], None]
 
 
 class OfficeActs:
-    """What the menu "Thêm" and the welcome page do."""
+    """What the menu at the corner and the welcome page do."""
 
     def __init__(self, context: UiContext, window: MainWindow) -> None:
         self._context = context

@@ -100,7 +100,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(tooltip)
         self.search.setToolTip(QCoreApplication.translate("MainWindow", u"T\u00ecm ng\u01b0\u1eddi, \u0111\u01a1n v\u1ecb, h\u1ed9, l\u01b0\u1ee3t khen th\u01b0\u1edfng, quy\u1ebft \u0111\u1ecbnh (Ctrl+K); kh\u00f4ng c\u1ea7n g\u00f5 d\u1ea5u", None))
 #endif // QT_CONFIG(tooltip)
-        self.moreButton.setText(QCoreApplication.translate("MainWindow", u"Th\u00eam", None))
+        self.moreButton.setText(QCoreApplication.translate("MainWindow", u"Menu", None))
 #if QT_CONFIG(tooltip)
         self.moreButton.setToolTip(QCoreApplication.translate("MainWindow", u"Sao l\u01b0u, kh\u00f4i ph\u1ee5c, c\u01a1 quan, giao di\u1ec7n, tr\u1ee3 gi\u00fap (F10)", None))
 #endif // QT_CONFIG(tooltip)

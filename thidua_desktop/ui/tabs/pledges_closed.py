@@ -13,7 +13,7 @@ def closed_words(context: UiContext, year: int) -> str:
     """Why nothing of ``year`` can be changed, and what to do about it; empty while it is open."""
     if not context.workspace.years.is_closed(year):
         return ""
-    return f"Năm {year} đã khóa: chỉ xem và in. Muốn sửa, mở lại năm ở Thêm › Khóa năm…"
+    return f"Năm {year} đã khóa: chỉ xem và in. Muốn sửa, mở lại năm ở Menu › Khóa năm…"
 
 
 def lock_fields(controls: Iterable[QWidget], locked: bool) -> None:
