@@ -13,6 +13,7 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_pledge_blocks import Ui_DlgPledgeBlocks
 from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
+from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.growing_view import ChoiceDelegate, pick
 from thidua_desktop.ui.widgets.pledge_paper_kinds import unit_words
@@ -77,11 +78,15 @@ class PledgeBlocksDialog(QDialog):
         ui.setupUi(self)
         self.resize(1040, 440)
         context.icons.dress(self)
-        ui.title.setText(f"Cụm trưởng, cụm phó năm {year}")
+        ui.title.setText(f"Trưởng và phó các cụm, khối năm {year}")
         columns: tuple[SheetColumn[BlockLine], ...] = (
             SheetColumn("Cụm, khối", lambda line: line.name, 300),
-            SheetColumn("Cụm trưởng", lambda line: line.unit(line.block.leader_unit_id), 310, put=_leader),
-            SheetColumn("Cụm phó", lambda line: line.unit(line.block.deputy_unit_id), 310, put=_deputy),
+            SheetColumn(
+                "Cụm trưởng, khối trưởng", lambda line: line.unit(line.block.leader_unit_id), 310, put=_leader
+            ),
+            SheetColumn(
+                "Cụm phó, khối phó", lambda line: line.unit(line.block.deputy_unit_id), 310, put=_deputy
+            ),
         )
         self.model: SheetModel[BlockLine] = SheetModel(columns)
         ui.table.attach(context, self.model, wrap=True)
@@ -93,6 +98,7 @@ class PledgeBlocksDialog(QDialog):
             "users",
             "Chưa có cụm, khối thi đua nào",
             "Ghi cụm, khối của từng đơn vị ở tab Đơn vị trước.",
+            (FirstStep("Sang tab Đơn vị", "building-2", self._to_units),),
         )
         self.model.edited.connect(self._store)
         ui.closeButton.clicked.connect(self.accept)
@@ -100,6 +106,11 @@ class PledgeBlocksDialog(QDialog):
         self.model.set_read_only(bool(closed))
         self.load()
         ui.table.setFocus()
+
+    def _to_units(self) -> None:
+        """Leave for the tab where units are put into blocks."""
+        self.reject()
+        self._context.navigator.show_tab.emit("units")
 
     def load(self) -> None:
         """Ask blocks, units and leaders again."""

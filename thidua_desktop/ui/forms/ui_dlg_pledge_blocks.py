@@ -87,9 +87,9 @@ class Ui_DlgPledgeBlocks(object):
     # setupUi
 
     def retranslateUi(self, DlgPledgeBlocks):
-        DlgPledgeBlocks.setWindowTitle(QCoreApplication.translate("DlgPledgeBlocks", u"C\u1ee5m tr\u01b0\u1edfng, c\u1ee5m ph\u00f3", None))
+        DlgPledgeBlocks.setWindowTitle(QCoreApplication.translate("DlgPledgeBlocks", u"Tr\u01b0\u1edfng v\u00e0 ph\u00f3 c\u00e1c c\u1ee5m, kh\u1ed1i", None))
         self.title.setText("")
-        self.explanation.setText(QCoreApplication.translate("DlgPledgeBlocks", u"C\u1ee5m tr\u01b0\u1edfng \u0111\u1ee9ng \u0111\u1ea7u b\u1ea3n k\u00fd c\u1ee7a c\u1ee5m, kh\u1ed1i. B\u1ea5m F2 r\u1ed3i ch\u1ecdn \u0111\u01a1n v\u1ecb; ghi xong t\u1eebng \u00f4, ho\u00e0n t\u00e1c \u0111\u01b0\u1ee3c.", None))
+        self.explanation.setText(QCoreApplication.translate("DlgPledgeBlocks", u"C\u1ee5m tr\u01b0\u1edfng, kh\u1ed1i tr\u01b0\u1edfng \u0111\u1ee9ng \u0111\u1ea7u b\u1ea3n k\u00fd c\u1ee7a c\u1ee5m, kh\u1ed1i. B\u1ea5m F2 r\u1ed3i ch\u1ecdn \u0111\u01a1n v\u1ecb; ghi xong t\u1eebng \u00f4, ho\u00e0n t\u00e1c \u0111\u01b0\u1ee3c.", None))
         self.notice.setText("")
         self.closeButton.setText(QCoreApplication.translate("DlgPledgeBlocks", u"\u0110\u00f3&ng", None))
     # retranslateUi

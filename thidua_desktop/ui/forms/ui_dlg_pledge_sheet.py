@@ -117,8 +117,8 @@ class Ui_DlgPledgeSheet(object):
     # setupUi
 
     def retranslateUi(self, DlgPledgeSheet):
-        DlgPledgeSheet.setWindowTitle(QCoreApplication.translate("DlgPledgeSheet", u"B\u1ea3n k\u00fd giao \u01b0\u1edbc", None))
-        self.title.setText(QCoreApplication.translate("DlgPledgeSheet", u"B\u1ea3n k\u00fd giao \u01b0\u1edbc thi \u0111ua", None))
+        DlgPledgeSheet.setWindowTitle(QCoreApplication.translate("DlgPledgeSheet", u"Ph\u1ea7n k\u00fd c\u1ee7a b\u1ea3n k\u00fd giao \u01b0\u1edbc", None))
+        self.title.setText(QCoreApplication.translate("DlgPledgeSheet", u"S\u1eeda ph\u1ea7n k\u00fd c\u1ee7a b\u1ea3n k\u00fd giao \u01b0\u1edbc", None))
         self.explanation.setText(QCoreApplication.translate("DlgPledgeSheet", u"D\u00f9ng cho b\u1ea3n k\u00fd c\u1ee7a m\u1ecdi n\u0103m. \u00d4 \u0111\u1ec3 tr\u1ed1ng th\u00ec theo m\u1eabu.", None))
         self.sealBox.setText(QCoreApplication.translate("DlgPledgeSheet", u"Th\u00eam c\u1ed9t \u0111\u00f3ng &d\u1ea5u c\u1ee7a t\u1eebng \u0111\u01a1n v\u1ecb", None))
         self.postLabel.setText(QCoreApplication.translate("DlgPledgeSheet", u"&Ch\u1ee9c danh ng\u01b0\u1eddi ch\u1ee9ng ki\u1ebfn (m\u1ed7i d\u00f2ng l\u00e0 m\u1ed9t d\u00f2ng tr\u00ean gi\u1ea5y)", None))
