@@ -10,7 +10,7 @@ from dataclasses import replace
 from thidua_desktop.documents.official.data import Common, written
 from thidua_desktop.documents.official.model import Block, Column, Paragraph, Row, SignatureSide, Table
 from thidua_desktop.documents.official.parts import common_values, place_date
-from thidua_desktop.documents.official.templates import Words
+from thidua_desktop.documents.official.templates import BLANK, Words
 from thidua_desktop.documents.pledges.data import TargetGroup
 from thidua_desktop.domain.records import Office, Signer
 from thidua_desktop.domain.vietnamese import canonical, format_number
@@ -28,6 +28,14 @@ def values_of(office: Office, year: int) -> dict[str, str]:
 def dated(office: Office, year: int, day: dt.date | None) -> str:
     """Địa danh and date; room to write the day where it is not known."""
     return place_date(Common(office, year), day)
+
+
+def dated_or_open(office: Office, day: dt.date | None) -> str:
+    """Địa danh and date; the year stays open too: a pledge may be signed in the year before its own."""
+    if day is not None:
+        return dated(office, day.year, day)
+    words = f"ngày {BLANK} tháng {BLANK} năm {BLANK}"
+    return f"{office.place}, {words}" if office.place else words
 
 
 def heading(text: str) -> Paragraph:

@@ -55,7 +55,10 @@ class UnitPledge:
     people: tuple[RegisteredPerson, ...] = ()
     people_count: int | None = None
     """How many it registers, where only the number is known."""
+    kind: str = ""
+    """Kind of unit: who stands over it in the heading depends on it."""
     signed_on: dt.date | None = None
+    """Day of signing, or of the conference at which it is signed; ``None``: left open."""
     rule_texts: tuple[str, ...] = ()
     """Căn cứ lines of the rule set in force."""
     launching_papers: tuple[str, ...] = ()
@@ -91,7 +94,7 @@ class JointPledge:
     content: tuple[TargetGroup, ...] = ()
     """Nội dung chung by groups; empty: the template's own lines."""
     signed_on: dt.date | None = None
-    """Day of signing where all have signed on one."""
+    """Day of signing where all have signed on one, or of the conference; ``None``: left open."""
     rule_texts: tuple[str, ...] = ()
     launching_papers: tuple[str, ...] = ()
     seal: bool = False

@@ -23,7 +23,7 @@ from thidua_desktop.documents.official.templates import PaperTemplate, Words
 from thidua_desktop.documents.pledges.common import (
     content_blocks,
     counted,
-    dated,
+    dated_or_open,
     group_row,
     kept_ends,
     leader_side,
@@ -60,7 +60,7 @@ def build_signing_sheet(data: JointPledge, template: PaperTemplate) -> tuple[Off
     words = Words(template, {**values_of(data.office, data.year), "total": counted(total)})
     lists = {"rule_texts": data.rule_texts, "launching_papers": data.launching_papers}
     blocks: list[Block] = [
-        header(words, "", dated(data.office, data.year, data.signed_on), draft=False),
+        header(words, "", dated_or_open(data.office, data.signed_on), draft=False),
         Title(template.kind, words.fill(template.subject)),
     ]
     grounds = words.lines(template.grounds, lists)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from thidua_desktop.documents.official.model import (
     Block,
     Column,
     Grounds,
+    Header,
     OfficialPaper,
     Paragraph,
     Row,
@@ -20,7 +22,7 @@ from thidua_desktop.documents.official.parts import header
 from thidua_desktop.documents.official.templates import PaperTemplate, Words
 from thidua_desktop.documents.pledges.common import (
     counted,
-    dated,
+    dated_or_open,
     heading,
     kept_ends,
     leader_side,
@@ -29,6 +31,7 @@ from thidua_desktop.documents.pledges.common import (
     values_of,
 )
 from thidua_desktop.documents.pledges.data import UnitPledge
+from thidua_desktop.domain.vietnamese import canonical
 
 _TARGETS = (12.0, 74.0, 22.0, 27.0, 30.0)
 _PEOPLE = (12.0, 54.0, 49.0, 50.0)
@@ -52,7 +55,7 @@ def _blocks(data: UnitPledge, words: Words) -> list[Block]:
     template = words.template
     lists = {"rule_texts": data.rule_texts, "launching_papers": data.launching_papers}
     blocks: list[Block] = [
-        header(words, "", dated(data.office, data.year, data.signed_on), draft=False),
+        _header(data, words),
         Title(template.kind, words.fill(template.subject)),
     ]
     grounds = words.lines(template.grounds, lists)
@@ -71,6 +74,19 @@ def _blocks(data: UnitPledge, words: Words) -> list[Block]:
     unit = tuple(line for line in (words.phrase("unit_post"), data.representative_post) if line)
     blocks.append(Signatures((side(unit, data.representative), leader_side(data.leader))))
     return blocks
+
+
+def _header(data: UnitPledge, words: Words) -> Header:
+    """The office stands over units directly under it alone: a company, an association, an ấp is not one."""
+    made = header(words, "", dated_or_open(data.office, data.signed_on), draft=False)
+    return made if is_under_office(data.kind, data.unit, words) else replace(made, parent="")
+
+
+def is_under_office(kind: str, name: str, words: Words) -> bool:
+    """Whether the template's list has the unit's kind; without a kind, the beginning of its name."""
+    told = [canonical(part) for part in words.phrase("under_office").split(";") if part.strip()]
+    said = canonical(kind)
+    return said in told if said else canonical(name).startswith(tuple(told))
 
 
 def _registered(data: UnitPledge, words: Words) -> list[Block]:

@@ -206,7 +206,7 @@ def _write(
         if year is None:
             _refuse_signing(sources, conference)
             return None
-        selection = Selection(year=year)
+        selection = Selection(conference_id=conference.id, year=year)
     if what == "changes":
         service = sources.stage()
         if service.last_pack(conference.id) is None or not service.changes_since_pack(conference.id):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from thidua_desktop.documents.official.data import Common
 from thidua_desktop.domain.errors import NotFound
@@ -53,10 +54,24 @@ def rule_texts(book: Rulebook, batch: Batch | None, day: dt.date, remarks: Remar
     texts = [text for code in rules.texts if (text := lookup.find_text(book, code)) and text.citation]
     lines = []
     for text in sorted(texts, key=lambda one: (_rank(one.code), one.issued or dt.date.max)):
-        lines.append(citation(text))
+        lines.append(_with_day(citation(text), remarks))
         if text.confidence not in ("V", "L"):
             remarks.unverified(f"Căn cứ “{text.citation}”")
     return tuple(lines)
+
+
+_UNDATED = "ngày …… tháng …… năm ……"
+_DATED = re.compile(r"(?i)\bngày \d{1,2} tháng \d{1,2} năm \d{4}\b|\bngày \d{1,2}/\d{1,2}/\d{4}\b")
+
+
+def _with_day(line: str, remarks: Remarks) -> str:
+    """A căn cứ without the day on which its text was issued leaves room for it (NĐ 30/2020 PL I, II.6.a)."""
+    if _DATED.search(line):
+        return line
+    found = re.search(r"\bsố \S+", line)
+    at = found.end() if found else len(line)
+    remarks.add("undated_ground", f"“{line}”: chưa có ngày ban hành, giấy để trống chỗ ghi ngày.", line)
+    return f"{line[:at]} {_UNDATED}{line[at:]}"
 
 
 def _set(book: Rulebook, batch: Batch | None, day: dt.date) -> RuleSet | None:

@@ -13,6 +13,7 @@ from thidua_desktop.domain.records import (
     BlockYear,
     CommonContent,
     Direction,
+    ItemKind,
     MovementScope,
     Office,
     Signer,
@@ -83,6 +84,23 @@ def pledge_unit_names(sources: YearSources, year: int) -> dict[int, str]:
         row.pledge.unit_id: names.get(row.pledge.unit_id, row.unit_name)
         for row in sources.pledges.of_year(year)
     }
+
+
+def signing_day(sources: YearSources, selection: Selection) -> dt.date | None:
+    """Day of the conference at which the year's pledges are signed: the one named, else the only one."""
+    from thidua_desktop.services.stage_papers.spoken import pledge_year
+
+    year, store = year_of(selection), sources.store.conferences
+    if selection.conference_id is not None:
+        return store.get(selection.conference_id).date
+    days = {
+        one.date
+        for one in store.all()
+        if one.date is not None
+        and any(item.kind is ItemKind.SIGN for item in store.programme(one.id))
+        and pledge_year(sources, one) == year
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def grounds(sources: YearSources, day: dt.date, remarks: Remarks) -> tuple[str, ...]:

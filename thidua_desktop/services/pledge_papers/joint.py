@@ -49,6 +49,8 @@ def gather_signing(sources: YearSources, selection: Selection, remarks: Remarks)
     options = signing_options(sources.store)
     days = {row.pledge.signed_on for row in rows}
     signed_on = days.pop() if len(days) == 1 else None
+    if signed_on is None and not days:
+        signed_on = ground.signing_day(sources, selection)
     day = signed_on or sources.now().date()
     blocks = []
     for (_, title), members in groupby(rows, key=lambda row: (row.block_id, row.block_name)):

@@ -40,9 +40,12 @@ def gather_pledges(sources: YearSources, selection: Selection, remarks: Remarks)
     order = ground.group_order(sources, year)
     texts: dict[dt.date, tuple[str, ...]] = {}
     papers: dict[dt.date, tuple[str, ...]] = {}
+    at_conference = ground.signing_day(sources, selection)
+    unit_kinds = {unit.id: unit.kind for unit in sources.store.units.all()}
     found = []
     for row in rows:
-        day = row.pledge.signed_on or sources.now().date()
+        signed = row.pledge.signed_on or at_conference
+        day = signed or sources.now().date()
         if day not in texts:
             texts[day] = ground.grounds(sources, day, remarks)
             papers[day] = ground.launching(sources, year, day, remarks)
@@ -59,7 +62,8 @@ def gather_pledges(sources: YearSources, selection: Selection, remarks: Remarks)
                 titles=titles_of(pledge),
                 people=_people(pledge, kinds),
                 people_count=pledge.people_registered,
-                signed_on=pledge.signed_on,
+                kind=unit_kinds.get(pledge.unit_id, ""),
+                signed_on=signed,
                 rule_texts=texts[day],
                 launching_papers=papers[day],
                 leader=ground.leader_of(office),
