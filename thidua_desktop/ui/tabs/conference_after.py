@@ -115,9 +115,9 @@ class AfterPage(QWidget):
             ),
         }
         for place, figure in enumerate(self._service.figures(conference.id)):
-            lists[_FIGURES + place] = (brief_name(figure.label), list(figure.award_ids))
+            lists[_FIGURES + place] = (figure.label, list(figure.award_ids))
         self._lists = lists
-        choices = [Choice(key, words, f"{len(ids)} lượt") for key, (words, ids) in lists.items()]
+        choices = [Choice(key, brief_name(words), f"{len(ids)} lượt") for key, (words, ids) in lists.items()]
         photos = self._stages.photos(conference.id)
         choices.insert(2, Choice(_PHOTOS, "Ảnh hội nghị", f"{len(photos)} ảnh" if photos else "chưa có ảnh"))
         self.ui.figureList.set_choices(choices)
