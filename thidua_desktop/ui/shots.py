@@ -23,7 +23,7 @@ from thidua_desktop.ui.icons import Icons
 from thidua_desktop.ui.main_window import MainWindow
 from thidua_desktop.ui.memory import Memory
 from thidua_desktop.ui.prompts import Prompts
-from thidua_desktop.ui.tabs.base import TABS
+from thidua_desktop.ui.tabs.base import TABS, TabSpec
 from thidua_desktop.ui.tasks import TaskRunner
 from thidua_desktop.ui.theme import Theme
 
@@ -46,8 +46,7 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
     window.show()
     out.mkdir(parents=True, exist_ok=True)
     files = []
-    empty = workspace.settings.office() is None
-    for tab in TABS[:1] if empty else TABS:
+    for tab in tabs_of(workspace):
         window.open_tab(tab.key)
         _settle(app, tasks)
         file = out / f"{prefix}{tab.key}.png"
@@ -70,6 +69,12 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
     window.deleteLater()
     app.removeTranslator(translator)
     return files
+
+
+def tabs_of(workspace: Workspace) -> Sequence[TabSpec]:
+    """Tabs worth a picture: an office not declared yet may hold what was imported; a new one has one page."""
+    new = workspace.settings.office() is None and not workspace.units.all()
+    return TABS[:1] if new else TABS
 
 
 def _conference_pages(
