@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -92,7 +94,20 @@ def test_groups_keep_their_order_and_kinds_follow_the_decree(
     )
     places = [text.index(words) for words in order]
     assert places == sorted(places)
-    assert "Danh sách này gồm 03 tập thể, 01 hộ gia đình, 03 cá nhân./." in text
+    # One stands in both groups.
+    assert "Danh sách này gồm 03 lượt tập thể, 01 lượt hộ gia đình, 03 lượt cá nhân./." in text
+
+
+def test_who_is_listed_twice_counts_as_lượt_and_numbers_are_the_stage_s(
+    pdf: Callable[..., tuple[bytes, int]], text_of: Callable[..., str]
+) -> None:
+    people = tuple(replace(row, number=f"{40 + i}") for i, row in enumerate(rows(2)))
+    late = replace(people[0], number="41a")
+    groups = (RosterGroup("Giấy khen", people, "Quyết định số 12/QĐ-UBND"), RosterGroup("Bằng khen", (late,)))
+    text = text_of(pdf(roster(*groups))[0])
+    assert "Danh sách này gồm 03 lượt cá nhân./." in text
+    assert "(Quyết định số 12/QĐ-UBND)" in text
+    assert re.findall(r"\b4\d+a?\b", text) == ["40", "41", "41a"]
 
 
 def test_a_birth_year_tells_two_of_one_name_apart(

@@ -234,5 +234,12 @@ def test_the_roster_tells_apart_only_who_is_not_one(printed: Printed) -> None:
     assert "sinh" not in roster
     assert roster.count("Ông Nguyễn Hữu Duy") == 2
     assert roster.count("Trường THCS thị trấn Thạnh Hoá") == 1
+    assert "Danh sách này gồm 22 lượt tập thể, 73 lượt cá nhân" in roster
+    data = printed.held.workspace.year_sources().maker.roster(
+        Selection(conference_id=printed.held.conference.id)
+    )
+    numbers = [row.number for group in data.groups for row in group.rows]
+    assert numbers == [str(number) for number in range(1, 96)]
+    assert "(Quyết định số 673/QĐ-UBND ngày 22 tháng 12 năm 2023)" in roster
     first = printed.pages("danh-sach-khen")[0]
     assert first.count("Văn phòng HĐND và UBND huyện") == 1

@@ -42,6 +42,8 @@ class RosterRow:
     birth: str = ""
     salutation: str = ""
     recipient_kind: RecipientKind = RecipientKind.PERSON
+    number: str = ""
+    """As on the stage: "17", "17a"; empty: counted within the group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class RosterGroup:
 
     title: str
     rows: tuple[RosterRow, ...]
+    decisions: str = ""
+    """ "Quyết định số 123/QĐ-UBND ngày 15 tháng 12 năm 2026", where the list is of several."""
 
 
 @dataclass(frozen=True, slots=True)

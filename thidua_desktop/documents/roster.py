@@ -14,6 +14,7 @@ from thidua_desktop.documents.ink import Style
 from thidua_desktop.documents.paper_check import clean, find_problems, forbid
 from thidua_desktop.domain.errors import Problem
 from thidua_desktop.domain.records import RecipientKind
+from thidua_desktop.domain.vietnamese import canonical
 
 _WIDTHS = (12.5, 48.0, 37.5, 44.0, 23.0)
 _HEADS = ("STT", "Họ và tên, tên đơn vị", "Chức vụ", "Đơn vị", "Ghi chú")
@@ -103,7 +104,7 @@ def _table(data: RosterData, set_: Typesetter) -> list[tuple[Piece, str]]:
     rows: list[tuple[Piece, str]] = [(head, "")]
     for number, group in enumerate(data.groups, start=1):
         title = f"{_roman(number)}. {group.title} ({len(group.rows)})"
-        rows.append((_title_row(title, set_, head, bold=True), group.title))
+        rows.append((_title_row(title, set_, head, bold=True, below=group.decisions), group.title))
         rows += _group_rows(group, set_, head)
     # The signature must not stand on a page without rows: the last two stay with it.
     for i in [i for i, (piece, _) in enumerate(rows) if not piece.keep_with_next][-2:]:
@@ -122,12 +123,13 @@ def _group_rows(group: RosterGroup, set_: Typesetter, head: Piece) -> list[tuple
             rows.append((_title_row(f"{title} ({len(members)})", set_, head, bold=False), title))
         for row in members:
             order += 1
-            rows.append((_row(order, row, set_, head), row.name))
+            rows.append((_row(row.number or str(order), row, set_, head), row.name))
     return rows
 
 
-def _title_row(text: str, set_: Typesetter, head: Piece, *, bold: bool) -> Piece:
+def _title_row(text: str, set_: Typesetter, head: Piece, *, bold: bool, below: str = "") -> Piece:
     style = set_.style(12, bold=True, italic=not bold)
+    text = "\n".join(part for part in (text, f"({below})" if below else "") if part)
     return set_.row(
         [Cell(text, style, span=len(_WIDTHS))],
         _WIDTHS,
@@ -138,14 +140,14 @@ def _title_row(text: str, set_: Typesetter, head: Piece, *, bold: bool) -> Piece
     )
 
 
-def _row(order: int, row: RosterRow, set_: Typesetter, head: Piece) -> Piece:
+def _row(order: str, row: RosterRow, set_: Typesetter, head: Piece) -> Piece:
     style = set_.style(12)
     name = " ".join(part for part in (row.salutation, row.name) if part)
     if row.birth:
         name += f"\n(sinh {'năm ' if len(row.birth) == 4 else 'ngày '}{row.birth})"
     return set_.row(
         [
-            Cell(str(order), style, "center"),
+            Cell(order, style, "center"),
             *_named(name, row, style),
             Cell(row.note, style),
         ],
@@ -165,8 +167,12 @@ def _named(name: str, row: RosterRow, style: Style) -> list[Cell]:
 
 
 def _totals(data: RosterData) -> str:
-    counts = Counter(row.recipient_kind for group in data.groups for row in group.rows)
-    parts = [f"{counts[kind]:02d} {word}" for kind, _, word in _KINDS if counts[kind]]
+    """How many of each kind; "lượt" where somebody is on the list more than once."""
+    rows = [row for group in data.groups for row in group.rows]
+    counts = Counter(row.recipient_kind for row in rows)
+    different = {(row.recipient_kind, canonical(row.name), canonical(row.unit), row.birth) for row in rows}
+    times = "lượt " if len(different) < len(rows) else ""
+    parts = [f"{counts[kind]:02d} {times}{word}" for kind, _, word in _KINDS if counts[kind]]
     return f"Danh sách này gồm {', '.join(parts) if parts else 'không có trường hợp nào'}./."
 
 

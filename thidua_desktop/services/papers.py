@@ -172,18 +172,26 @@ class PaperMaker:
             awards = [award for group in in_ceremony_order(awards, kinds) for award in group.awards]
         twins = _same_names(awards)
         awards = self._saluted(awards)
+        whole = selection.conference_id is not None and not selection.award_ids
+        numbers = self._numbers(selection.conference_id) if whole and selection.conference_id else {}
+        many = decisions if whole and len(decisions) > 1 else ()
         return RosterData(
             office_name=office.name,
             parent_name=office.parent_name,
             title=self._roster_title(selection, decisions, awards),
             groups=tuple(
-                _roster_group(kinds[code], list(members), twins, office)
+                _roster_group(kinds[code], list(members), twins, office, numbers, many)
                 for code, members in groupby(awards, key=lambda award: award.award_code)
             ),
             attached_to=self._under_title(selection, decisions, office),
             place_date=long_date(date, office.place) if date else "",
             signer=signer,
         )
+
+    def _numbers(self, conference_id: int) -> dict[int, str]:
+        """Award → its number on the stage, where turns were made: one number in every paper of the day."""
+        turns = self._store.conferences.turns(conference_id)
+        return {entry.award_id: entry.label for turn in turns for entry in turn.entries}
 
     def _saluted(self, awards: Sequence[Award]) -> list[Award]:
         """Old rows of the ledger often lack "Ông", "Bà": the list has it for all whom the directory knows."""
@@ -242,10 +250,21 @@ def _same_names(awards: Iterable[Award]) -> set[tuple[str, str]]:
 
 
 def _roster_group(
-    kind: AwardKind, awards: Sequence[Award], twins: set[tuple[str, str]], office: Office
+    kind: AwardKind,
+    awards: Sequence[Award],
+    twins: set[tuple[str, str]],
+    office: Office,
+    numbers: Mapping[int, str],
+    decisions: Sequence[Decision],
 ) -> RosterGroup:
-    """One award with all who get it; the catalogue's "cấp xã" becomes the office's own name."""
+    """One award with all who get it; the catalogue's "cấp xã" becomes the office's own name.
+
+    ``decisions``: those the list is of, where there are several; the group names its own.
+    """
     rows = []
+    ids = {award.decision_id for award in awards}
+    named = [one for one in decisions if one.id in ids and one.number]
+    short = {one.id: f"QĐ số {one.number}" for one in named} if len(named) > 1 else {}
     for award in awards:
         person = award.recipient_kind is RecipientKind.PERSON
         same = (canonical(award.name), canonical(award.unit_name)) in twins
@@ -257,9 +276,13 @@ def _roster_group(
                 birth=award.birth if person and same else "",
                 salutation=award.salutation,
                 recipient_kind=award.recipient_kind,
+                number=numbers.get(award.id, ""),
+                note=short.get(award.decision_id or 0, ""),
             )
         )
-    return RosterGroup(own_words(kind.name, office), tuple(rows))
+    dated = [(one.number, f" {long_date(one.date)}" if one.date else "") for one in named]
+    said = "; ".join(f"Quyết định số {number}{date}" for number, date in dated)
+    return RosterGroup(own_words(kind.name, office), tuple(rows), said)
 
 
 def _beside(award: Award) -> str:
