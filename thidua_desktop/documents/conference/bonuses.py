@@ -26,6 +26,8 @@ from thidua_desktop.domain.vietnamese import format_number, format_points, money
 
 SIGNING_HEIGHT = 11.0
 """Least height in mm of a row somebody signs in."""
+_WITH_TOTAL = 4
+"""Rows that go along with the total and the signatures, a turn's sum among them."""
 _COLUMNS: tuple[tuple[str, float, Align], ...] = (
     ("column_order", 13.0, "center"),
     ("column_name", 51.0, "left"),
@@ -89,7 +91,8 @@ def _table(data: StageBonuses, words: Words, total: int, count: int) -> Table:
     for turn in data.turns:
         rows += _turn(turn, words, foots=len(data.turns) > 1)
     if rows:  # the total and the signatures never stand on a page without a recipient
-        rows[-1] = replace(rows[-1], keep=True)
+        for i in range(max(0, len(rows) - _WITH_TOTAL), len(rows)):
+            rows[i] = replace(rows[i], keep=True)
     text = words.phrase("total", total=written(count))
     rows.append(Row((text, format_number(total), ""), bold=True, spans=(6, 1, 1), shaded=True, keep=True))
     return Table(columns, tuple(rows), size=11.5)
@@ -106,7 +109,9 @@ def _turn(turn: BonusTurn, words: Words, *, foots: bool) -> list[Row]:
         return rows
     count = len({one.label for one in turn.rows})
     text = words.phrase("turn_total", turn=number, total=written(count))
-    amount = format_number(sum(one.amount for one in turn.rows))
+    amount = (
+        format_number(sum(one.amount for one in turn.rows)) if any(one.amount for one in turn.rows) else "–"
+    )
     rows.append(Row((text, amount, ""), bold=True, spans=(6, 1, 1)))
     return rows
 
@@ -127,9 +132,15 @@ def _row(one: StageBonus, words: Words, *, keep: bool) -> Row:
         name,
         one.about,
         one.award,
-        format_points(one.multiple, 3).rstrip("0").rstrip(",") if one.multiple and one.amount else "",
+        _multiple(one.multiple) if one.multiple and one.amount else "",
         format_number(one.base_salary) if one.base_salary and one.amount else "",
         format_number(one.amount) if one.amount else "–",
         last,
     )
     return Row(cells, tall=SIGNING_HEIGHT, keep=keep)
+
+
+def _multiple(thousandths: int) -> str:
+    """ "0,8", "1,0", "1,25"."""
+    whole, _, part = format_points(thousandths, 3).partition(",")
+    return f"{whole},{part.rstrip('0') or '0'}"

@@ -200,48 +200,45 @@ def render_labels(
 def _label(
     ink: Ink, fonts: FontBook, one: SeatLabel, x: float, y: float, width: float, height: float
 ) -> bytes:
-    """Seat large on the left, name and unit in the middle, code on the right."""
+    """Seat large on the left with the code below it; name, post and unit as large as the rest holds them."""
     pad = 2.5
     seat_width = min(26.0, width * 0.27)
-    square = min(height - 2 * pad - 4, 22.0, width * 0.25) if one.badge else 0.0
+    square = min(height * 0.32, 12.0) if one.badge else 0.0
+    below_seat = square + 4 if square else 0.0
     seat, seats = largest(
         one.seat or "-",
         lambda size: tinos(fonts, size, bold=True, colour=_RED),
         [34, 22],
         9,
         seat_width - 2,
-        height - 2 * pad,
+        height - 2 * pad - below_seat,
     )
-    parts = [ink.frame(x, y, width, height, 0.12)]
-    parts.append(
-        stacked(
-            ink,
-            [(text, seat) for text in seats],
-            x + pad + seat_width / 2,
-            y + (height - len(seats) * high(seat)) / 2,
-        )
-    )
+    middle = x + pad + seat_width / 2
+    tall = len(seats) * high(seat)
+    top = y + max(pad, (height - tall - below_seat) / 2)
+    parts = [
+        ink.frame(x, y, width, height, 0.12),
+        stacked(ink, [(text, seat) for text in seats], middle, top),
+    ]
+    if square:
+        digits = tinos(fonts, 6.5)
+        at = top + tall + 0.8
+        parts.append(ink.code(encode(one.badge), middle - square / 2, at, square, "#000000"))
+        parts.append(centred(ink, one.badge, digits, middle, at + square + 2.6))
     parts.append(ink.line(x + pad + seat_width, y + pad, x + pad + seat_width, y + height - pad, 0.15))
     left = x + pad + seat_width + 2
-    wide = width - seat_width - 2 * pad - 3 - (square + 2 if square else 0)
+    wide = width - seat_width - 2 * pad - 3
     room = height - 2 * pad
     below = ", ".join(part for part in (one.post, one.unit) if part)
     share = 0.6 if below else 0.95
     name, names = largest(
-        one.name, lambda size: tinos(fonts, size, bold=True), [19, 17, 14, 12], 8, wide, share * room
+        one.name, lambda size: tinos(fonts, size, bold=True), [24, 18, 15, 12], 8, wide, share * room
     )
     rest = room - len(names) * high(name)
-    plain, besides = largest(below, lambda size: tinos(fonts, size), [13, 12, 10.5, 9], 6, wide, max(rest, 6))
+    plain, besides = largest(below, lambda size: tinos(fonts, size), [14, 13, 12, 9], 6, wide, max(rest, 6))
     lines = [(text, name) for text in names] + [(text, plain) for text in besides]
     top = y + max(pad * 0.5, (height - stack_height(lines)) / 2)
     for text, style in lines:
         parts.append(ink.text(style, text, left, base_of(top, style)))
         top += high(style)
-    if square:
-        digits = tinos(fonts, 6.5)
-        at = x + width - pad - square
-        parts.append(ink.code(encode(one.badge), at, y + (height - square - 3) / 2, square, "#000000"))
-        parts.append(
-            centred(ink, one.badge, digits, at + square / 2, y + (height - square - 3) / 2 + square + 2.6)
-        )
     return b"".join(parts)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from thidua_desktop.documents.conference.data import BonusTurn, StageBonus, StageBonuses
 from thidua_desktop.documents.stage.data import StageName
 from thidua_desktop.domain.bonus import read_shares
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.records import AwardState, Presence
+from thidua_desktop.domain.records import AwardState, Decision, Presence
+from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.services.conferences.facts import StageLine
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
@@ -50,7 +53,7 @@ def gather_bonuses(sources: YearSources, selection: Selection, remarks: Remarks)
     turns = []
     for turn in shown.stage.turns:
         told = turn.turn.award_code
-        rows = [row for one in turn.lines for row in _rows(shown, one, lines, told)]
+        rows = [row for one in turn.lines for row in _rows(shown, one, lines, told, turn.decision)]
         title = shown.own_words(turn.turn.title or turn.kind.name)
         turns.append(BonusTurn(turn.number, title, tuple(rows)))
     total = sum(
@@ -92,24 +95,29 @@ def _budget(lines: Mapping[int, tuple[BonusSheet, BonusLine]]) -> str:
 
 
 def _rows(
-    shown: OnStage, one: StageLine, lines: Mapping[int, tuple[BonusSheet, BonusLine]], told: str
+    shown: OnStage,
+    one: StageLine,
+    lines: Mapping[int, tuple[BonusSheet, BonusLine]],
+    told: str,
+    decision: Decision | None,
 ) -> Iterator[StageBonus]:
     """``told`` is the award the turn's heading names: its rows need not say it again."""
     name = shown.name(one)
+    row = partial(_row, date=decision.date if decision and decision.id == one.award.decision_id else None)
     if one.award.state is not AwardState.GIVEN:
-        yield _row(name, one, told, note=REVOKED)
+        yield row(name, one, told, note=REVOKED)
         return
     sheet, line = lines.get(one.award.id, (None, None))
     if sheet is None or line is None or not line.amount:
         beside = line is not None and line.multiple
-        yield _row(name, one, told, note=COUNTED if beside else NOTHING)
+        yield row(name, one, told, note=COUNTED if beside else NOTHING)
         return
     if not sheet.paid_here:
-        yield _row(name, one, told, note=ELSEWHERE)
+        yield row(name, one, told, note=ELSEWHERE)
         return
     shares = read_shares(line.payment.shares) if line.payment else ()
     for person, dong in shares or ((name.name, line.amount),):
-        yield _row(
+        yield row(
             name,
             one,
             told,
@@ -132,15 +140,18 @@ def _row(
     base_salary: int = 0,
     amount: int = 0,
     note: str = "",
+    date: dt.date | None = None,
 ) -> StageBonus:
     award = one.award
     number = f"QĐ số {award.decision_number}" if award.decision_number else ""
+    number += f"\nngày {format_date(date)}" if number and date else ""
     named = name.award if award.award_code != told or not number else ""
     instead = name.stand_in or one.handover.presence is Presence.STAND_IN
     return StageBonus(
         label=name.label,
         name=who or name.name,
-        about=", ".join(part for part in (name.post, name.unit) if part),
+        # Who signs for a collective stands where a person's post and unit would.
+        about=", ".join(part for part in (name.post, name.unit) if part) or name.representative,
         award="\n".join(part for part in (named, number) if part),
         multiple=multiple,
         base_salary=base_salary,
