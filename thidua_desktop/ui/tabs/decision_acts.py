@@ -56,22 +56,23 @@ class DecisionActs(QObject):
         self._leave(lambda: self._run(RecordDialog(self._context, batch, parent=self._tab)))
 
     def _from_ledger(self) -> bool:
-        """Offer the decisions that the ledger's rows name; whether there were any to offer."""
+        """Offer the decisions that the ledger's rows name; False: there are none, or another is recorded."""
         year, decisions = self._context.year, self._context.workspace.decisions
         found = decisions.ledger_decisions(year)
         if not found:
             return False
         total = sum(len(one.awards) for one in found)
-        if self._context.prompts.ask_yes_no(
+        answer = self._context.prompts.choose(
             "Quyết định từ sổ khen thưởng",
             f"Năm {year} chưa có đợt xét; sổ khen thưởng có {total} lượt ghi số, ngày của {len(found)} "
             "quyết định. Lập các quyết định ấy để công bố tại hội nghị? Các lượt trong sổ giữ nguyên.",
-            yes="Lập quyết định",
-        ):
+            ("Lập quyết định", "Ghi quyết định khác"),
+        )
+        if answer == 0:
             self._leave(
                 lambda: self._context.change(lambda: decisions.take_from_ledger(year), owner=self._tab)
             )
-        return True
+        return answer != 1
 
     def open_proposals(self) -> None:
         """Tờ trình of a batch."""
