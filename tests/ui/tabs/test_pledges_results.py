@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.prompting import ScriptedPrompts, type_text
 from tests.ui.conftest import settle
+from thidua_desktop.domain.pledge_rules import CrossMode, Method
 from thidua_desktop.domain.records import TargetGrade
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
@@ -218,6 +219,15 @@ def test_rules_are_edited_and_brought_back(page: PledgeResultsPage, sample: Work
     dialog = PledgeRulesDialog(page._context)
     shown(page._context, dialog)
     assert dialog.rules() == service.shipped_rules()
+    ui = dialog.ui
+    for method in (Method.LEADER, Method.RATIO):
+        ui.methodBox.setCurrentIndex(ui.methodBox.findData(method.value))
+        ratio = method is Method.RATIO
+        assert (ui.leaderEdit.isEnabled(), ui.perEdit.isEnabled()) == (not ratio, ratio)
+    ui.crossBox.setCurrentIndex(ui.crossBox.findData(CrossMode.NONE.value))
+    assert not ui.shareEdit.isEnabled()
+    ui.crossBox.setCurrentIndex(ui.crossBox.findData(service.shipped_rules().cross.value))
+    assert dialog.words.index(0, 1).data() == "100%"
     dialog.ui.capEdit.setText("2,5")
     row = dialog.points.rowCount() - 1
     assert dialog.points.setData(dialog.points.index(row, 0), "Có mô hình mới")

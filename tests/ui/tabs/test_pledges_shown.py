@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from tests.prompting import type_text
 from tests.ui.conftest import settle
@@ -24,6 +24,7 @@ from thidua_desktop.ui.dialogs.pledge_blocks_dialog import PledgeBlocksDialog
 from thidua_desktop.ui.dialogs.pledge_common_dialog import PledgeCommonDialog
 from thidua_desktop.ui.dialogs.pledge_cross_dialog import PledgeCrossDialog, short_heads
 from thidua_desktop.ui.dialogs.pledge_sheet_dialog import PledgeSheetDialog
+from thidua_desktop.ui.models.sheet import WRONG_ROLE
 from thidua_desktop.ui.tabs.pledges import PledgesTab
 from thidua_desktop.ui.tabs.pledges_columns import minus_text, points_text
 from thidua_desktop.ui.tabs.pledges_list import PledgeList
@@ -105,6 +106,9 @@ def test_ties_no_plan_and_words_read_as_they_are(tab: PledgesTab, sample: Worksp
     assert [results.model.index(n, 3).data() for n in (0, 1)] == ["0", "đạt"]
     assert results.model.index(0, 2).data() == "≤ 0"
     assert all(results.model.index(n, 7).data() for n in (0, 1)), "how it was counted is said"
+    assert results.model.index(0, 7).data().startswith("! Cần xác nhận: kế hoạch bằng 0")
+    assert results.model.index(0, 3).data(WRONG_ROLE)
+    assert not results.model.index(0, 8).data(WRONG_ROLE), "the note has nothing to do with it"
     assert "đồng hạng" in results.ui.unitSub.text()
 
 
@@ -191,11 +195,14 @@ def test_blocks_stand_in_few_words_where_those_tell_them_apart() -> None:
     assert block_choices(twins) == twins
 
 
-def test_cross_scores_name_who_gives_them(tab: PledgesTab, shown: Show) -> None:
+def test_cross_scores_name_who_gives_them(tab: PledgesTab, sample: Workspace, shown: Show) -> None:
     assert short_heads(["Công an xã Thạnh Hóa", "Ấp 1"], "Thạnh Hóa") == ["1. Công an", "2. Ấp 1"]
     assert short_heads(["Ấp 1 xã Hòa", "Ấp 1"], "Hòa")[0].replace("\n", " ") == "1. Ấp 1 xã Hòa"
     dialog = PledgeCrossDialog(tab._context, 2026)
     shown(tab._context, dialog)
+    assert short_heads(["Trạm Y tế"])[0] == "1. Trạm\nY tế", "no letter is left alone"
+    most = sample.pledge_results.rules().total // 1000
+    assert dialog.ui.explanation.text().endswith(f"Mỗi ô từ 0 đến {most} điểm.")
     heads, horizontal = dialog.model.headerData, Qt.Orientation.Horizontal
     line = dialog.model.row(1)
     assert line is not None
@@ -210,6 +217,43 @@ def test_common_content_counts_its_targets_apart(tab: PledgesTab, sample: Worksp
     shown(tab._context, dialog)
     assert dialog.ui.lines.ui.summary.text().startswith("3 nội dung, trong đó 1 chỉ tiêu có kế hoạch")
     assert dialog.ui.lines.model.columnCount() == 6, "common content has no note"
+
+
+def test_shares_of_the_points_stand_in_grey_and_are_not_typed(tab: PledgesTab, sample: Workspace) -> None:
+    page = _part(tab, "list", PledgeList)
+    pledge = page.selected()[0].pledge
+    lines = (Target("Một", weight=85_000), Target("Hai"), Target("Ba"))
+    sample.pledges.update(replace(pledge, targets=lines))
+    settle(tab._context)
+    editor, model = page.form.ui.targets, page.form.ui.targets.model
+    assert editor.ui.summary.text() == (
+        "3 chỉ tiêu · 85,00 điểm chuẩn đã ghi, còn 15,00 chia đều cho 2 chỉ tiêu"
+    )
+    cells = [model.index(n, 5) for n in range(4)]
+    assert [cell.data() for cell in cells] == ["85,00", "7,50", "7,50", ""]
+    assert [cell.data(Qt.ItemDataRole.EditRole) for cell in cells] == ["85,00", "", "", ""]
+    assert cells[0].data(Qt.ItemDataRole.ForegroundRole) is None
+    assert cells[1].data(Qt.ItemDataRole.ForegroundRole) is not None
+    assert model.setData(cells[1], "10")
+    assert [cell.data() for cell in cells] == ["85,00", "10,00", "5,00", ""], "the rest follows"
+    assert [line.weight for line in editor.value()] == [85_000, 10_000, 0]
+    page.details.cancel()
+
+
+def test_a_narrow_cell_is_not_cut(tab: PledgesTab) -> None:
+    page = _part(tab, "list", PledgeList)
+    sheet, model = page.form.ui.targets.ui.sheet, page.form.ui.targets.model
+    assert model.setData(model.index(0, 0), "Mục")
+    assert model.setData(model.index(0, 1), "")
+    settle(tab._context)
+    low = sheet.rowHeight(0)
+    assert model.setData(model.index(0, 1), "Công tác thi đua, khen thưởng và cải cách hành chính")
+    settle(tab._context)
+    assert sheet.rowHeight(0) >= low + sheet.fontMetrics().lineSpacing()
+    heading = sheet.horizontalHeader()
+    words = heading.fontMetrics().horizontalAdvance("Đơn vị tính")
+    assert sheet.columnWidth(2) >= words + 16, "the heading is not cut"
+    page.details.cancel()
 
 
 def test_a_long_target_goes_on_in_a_second_line(tab: PledgesTab) -> None:
@@ -249,6 +293,37 @@ def test_where_there_is_no_batch_nothing_can_take_the_words(
     page = _part(tab, "ranking", PledgeRankingPage)
     assert page.ui.batchBox.placeholderText() == f"Năm {page.year} chưa có đợt xét"
     assert not any(one.isEnabled() for one in (page.ui.batchBox, page.ui.feedButton))
+
+
+def test_where_there_is_no_block_the_way_to_one_is_a_button(
+    bare: Workspace, context_of: Make, shown: Show
+) -> None:
+    context = context_of(bare)
+    blocks, cross = PledgeBlocksDialog(context, 2026), PledgeCrossDialog(context, 2026)
+    shown(context, blocks)
+    shown(context, cross)
+    assert not cross.ui.blockBox.isVisible(), "an empty choice is none"
+    asked: list[str] = []
+    context.navigator.show_tab.connect(asked.append)
+    button = next(one for one in blocks.ui.table.empty.findChildren(QPushButton) if one.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == ["units"]
+    assert not blocks.isVisible()
+
+
+def test_where_there_are_no_pledges_they_come_first(bare: Workspace, context_of: Make, shown: Show) -> None:
+    context = context_of(bare)
+    results, ranking = PledgeResultsPage(context, 2026), PledgeRankingPage(context, 2026)
+    shown(context, results)
+    shown(context, ranking)
+    for empty in (results.ui.table.empty, ranking.ui.table.empty):
+        assert empty is not None
+        words = [label.text() for label in empty.findChildren(QLabel)]
+        assert any(text.startswith("Trước hết lập giao ước năm 2026") for text in words)
+        buttons = [one.text() for one in empty.findChildren(QPushButton) if one.isVisible()]
+        assert buttons == ["Nhập giao ước…"]
+    cases = results.cases
+    assert not any(cases.editable(cases.index(n, 0)) for n in range(cases.rowCount()))
 
 
 # ---- typing --------------------------------------------------------------------------------------

@@ -5,11 +5,14 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.pledge_rules import CrossMode
+from thidua_desktop.domain.pledge_scoring import shown
 from thidua_desktop.domain.records import Changes
 from thidua_desktop.domain.vietnamese import parse_points
 from thidua_desktop.services.pledges.board import BoardBlock
@@ -71,10 +74,15 @@ class PledgeCrossDialog(QDialog):
             "Mỗi hàng là một đơn vị được chấm, mỗi cột là một đơn vị chấm. "
             + _EXPLAINED[self._service.rules(year).cross]
         )
+        ui.explanation.setText(
+            f"{ui.explanation.text()} Mỗi ô từ 0 đến {shown(self._service.rules(year).total)} điểm."
+        )
         blocks = [block for block in self._service.board(year).blocks if block.block_id is not None]
         fill_combo(ui.blockBox, [(block.name, block.block_id) for block in blocks])
         if (place := ui.blockBox.findData(block_id)) >= 0:
             ui.blockBox.setCurrentIndex(place)
+        for part in (ui.blockLabel, ui.blockBox):
+            part.setVisible(bool(blocks))
         ui.blockBox.activated.connect(plain(self.build))
         ui.closeButton.clicked.connect(self.accept)
         say(ui.notice, closed_words(context, year))
@@ -91,7 +99,7 @@ class PledgeCrossDialog(QDialog):
         heads = short_heads([line.name for line in lines], office.place if office else "")
         columns += [_column(head, line.unit_id, line.name) for head, line in zip(heads, lines, strict=True)]
         columns.append(SheetColumn("Trung bình", lambda line: line.average, 96, numeric=True))
-        self.model = SheetModel(columns)
+        self.model = _CrossSheet(columns)
         self.model.set_read_only(bool(closed_words(self._context, self._year)))
         table = self.ui.table
         table.attach(self._context, self.model, stretch=0, wrap=True)
@@ -166,7 +174,25 @@ class PledgeCrossDialog(QDialog):
 def short_heads(names: Sequence[str], place: str = "") -> list[str]:
     """Headings for columns of units: numbered, without "xã …" of the office itself, in short lines."""
     heads = cut_own(names, place)
-    return ["\n".join(textwrap.wrap(f"{n}. {one}", _LETTERS)) for n, one in enumerate(heads, start=1)]
+    return [_balanced(f"{n}. {one}") for n, one in enumerate(heads, start=1)]
+
+
+def _balanced(words: str) -> str:
+    """``words`` in as few lines as fit, those lines as even as they get: no letter is left alone."""
+    lines = len(textwrap.wrap(words, _LETTERS))
+    width = next(n for n in range(1, _LETTERS + 1) if len(textwrap.wrap(words, n)) <= lines)
+    return "\n".join(textwrap.wrap(words, width))
+
+
+class _CrossSheet(SheetModel[CrossLine]):
+    """The grid; headings of several lines stand in the middle above their figures."""
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and 0 < section < len(self.columns) - 1:
+            return int(Qt.AlignmentFlag.AlignCenter)
+        return super().headerData(section, orientation, role)
 
 
 def _column(head: str, unit_id: int, name: str) -> SheetColumn[CrossLine]:

@@ -18,6 +18,7 @@ from thidua_desktop.domain.pledge_rules import (
     ScoringRules,
     WordRule,
 )
+from thidua_desktop.domain.pledge_scoring import shown
 from thidua_desktop.domain.records import Changes
 from thidua_desktop.domain.vietnamese import fold, parse_points
 from thidua_desktop.ui.context import UiContext
@@ -34,7 +35,7 @@ _METHODS = (
     ("So với đơn vị dẫn đầu cụm, khối", Method.LEADER),
 )
 _LOWERS = (
-    ("200 % trừ (thực hiện ÷ kế hoạch)", Lower.MIRROR),
+    ("200% − thực hiện ÷ kế hoạch", Lower.MIRROR),
     ("Kế hoạch ÷ thực hiện", Lower.INVERSE),
 )
 _CROSSES = (
@@ -121,7 +122,7 @@ _POINTS: tuple[SheetColumn[PointRule], ...] = (
 )
 _WORDS: tuple[SheetColumn[WordRule], ...] = (
     SheetColumn("Mức", lambda rule: next(words for words, grade in GRADES if grade is rule.grade), 120),
-    SheetColumn("% điểm chuẩn", lambda rule: points_text(rule.percent), 110, numeric=True, put=_word_percent),
+    SheetColumn("% điểm chuẩn", lambda rule: f"{shown(rule.percent)}%", 110, numeric=True, put=_word_percent),
     SheetColumn(
         "Thưởng",
         lambda rule: points_text(rule.bonus) if rule.bonus else "",
@@ -182,6 +183,8 @@ class PledgeRulesDialog(QDialog):
         ui.pointsTable.attach(context, self.points, stretch=0)
         ui.wordsTable.attach(context, self.words)
         ui.classesTable.attach(context, self.classes, stretch=0)
+        for box in (ui.methodBox, ui.crossBox):
+            box.currentIndexChanged.connect(plain(self._allow))
         page_keys(ui.pages, self)
         shortcut("Ctrl+S", self.save, self)
         ui.saveButton.clicked.connect(plain(self.save))
@@ -199,10 +202,20 @@ class PledgeRulesDialog(QDialog):
         for name in ("method", "lower", "cross", "dissolved"):
             values[name] = values[name].value
         self.fields.load(values)
+        self._allow()
         self.points.set_rows(rules.points)
         self.words.set_rows(rules.words)
         self.classes.set_rows(rules.classes)
         say(self.ui.notice, "")
+
+    def _allow(self) -> None:
+        """Only what the chosen way of counting uses can be typed into."""
+        ui = self.ui
+        ratio = ui.methodBox.currentData() == Method.RATIO.value
+        ui.leaderEdit.setEnabled(not ratio)
+        for edit in (ui.perEdit, ui.capEdit):
+            edit.setEnabled(ratio)
+        ui.shareEdit.setEnabled(ui.crossBox.currentData() == CrossMode.SHARE.value)
 
     def rules(self) -> ScoringRules:
         """The rules as typed. Raises ``Invalid`` for text that is no number."""

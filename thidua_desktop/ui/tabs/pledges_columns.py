@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
 
 from thidua_desktop.domain.pledge_scoring import TargetScore
 from thidua_desktop.domain.records import Direction, PledgePoint, TargetGrade
 from thidua_desktop.domain.vietnamese import format_points, parse_points
-from thidua_desktop.ui.models.sheet import SheetColumn, count_of
+from thidua_desktop.ui.models.sheet import WRONG_ROLE, Index, SheetColumn, SheetModel, count_of
 
 GRADES = (
     ("Vượt", TargetGrade.OVER),
@@ -59,6 +62,9 @@ def _put_note(score: TargetScore, text: str) -> TargetScore | None:
 
 
 def _working(score: TargetScore) -> str:
+    """How the points came about; what the clerk should confirm is said with a sign, not by colour alone."""
+    if score.problem and score.target.result:
+        return f"! Cần xác nhận: {score.problem[:1].lower()}{score.problem[1:]}"
     return score.problem or score.working
 
 
@@ -89,6 +95,15 @@ def columns() -> tuple[SheetColumn[TargetScore], ...]:
         SheetColumn("Cách tính", _working, 220, tip=_both),
         SheetColumn("Ghi chú", lambda score: score.target.result_note, 104, put=_put_note),
     )
+
+
+class ScoreSheet(SheetModel[TargetScore]):
+    """The table: a row to be confirmed is framed where figures are typed, not at its note."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == WRONG_ROLE and index.column() == TYPED[-1]:
+            return ""
+        return super().data(index, role)
 
 
 def put_times(case: PledgePoint, text: str) -> PledgePoint | None:

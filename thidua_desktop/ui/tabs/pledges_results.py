@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.domain.pledge_rules import ScoringRules
-from thidua_desktop.domain.pledge_scoring import TargetScore
 from thidua_desktop.domain.records import Changes, PledgePoint, TargetGrade
 from thidua_desktop.services.pledges.board import Board, BoardBlock, BoardRow
 from thidua_desktop.services.pledges.results import TypedResult
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_pledge_results import Ui_PledgeResultsForm
 from thidua_desktop.ui.models.growing_sheet import GrowingSheet
-from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel
+from thidua_desktop.ui.models.sheet import SheetColumn
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.pledges_columns import (
     GRADES,
     TYPED,
+    ScoreSheet,
     columns,
     points_text,
     put_case_note,
@@ -65,7 +65,7 @@ class PledgeResultsPage(QWidget):
         self.closed = ""
         self.ui = Ui_PledgeResultsForm()
         self.ui.setupUi(self)
-        self.model: SheetModel[TargetScore] = SheetModel(columns())
+        self.model = ScoreSheet(columns())
         self.cases: GrowingSheet[PledgePoint] = GrowingSheet(
             (
                 SheetColumn("Khoản", self._rule_name, 300, put=self._put_rule),
@@ -81,7 +81,7 @@ class PledgeResultsPage(QWidget):
 
     def _set_up(self) -> None:
         ui, context = self.ui, self._context
-        remember_sizes(ui.splitter, context.memory, "pledges/results/splitter", [236, 1104])
+        remember_sizes(ui.splitter, context.memory, "pledges/results/splitter", [264, 1076])
         remember_sizes(ui.tables, context.memory, "pledges/results/tables", [360, 170])
         ui.splitter.setStretchFactor(1, 1)
         ui.tables.setStretchFactor(0, 1)

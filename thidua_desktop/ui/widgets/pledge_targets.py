@@ -6,15 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from thidua_desktop.domain.pledge_scoring import standards
 from thidua_desktop.domain.records import CommonContent, Direction, Target
-from thidua_desktop.domain.vietnamese import format_points, parse_points, parse_quantity
+from thidua_desktop.domain.vietnamese import parse_points, parse_quantity
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_targets_editor import Ui_TargetsEditorForm
 from thidua_desktop.ui.models.growing_sheet import GrowingSheet
-from thidua_desktop.ui.models.sheet import SheetColumn
+from thidua_desktop.ui.models.sheet import Index, SheetColumn
+from thidua_desktop.ui.tabs.pledges_columns import points_text
 from thidua_desktop.ui.tabs.shortcuts import plain
 from thidua_desktop.ui.widgets.growing_view import ChoiceDelegate, OfferDelegate, pick
 
@@ -27,7 +30,7 @@ DIRECTIONS: tuple[tuple[str, Direction], ...] = (
 )
 """Chiều: which way a result is better."""
 
-_GROUP, _DIRECTION = 1, 4
+_GROUP, _DIRECTION, _WEIGHT = 1, 4, 5
 
 
 def direction_words(direction: Direction) -> str:
@@ -94,18 +97,46 @@ def _tip(line: Line) -> str:
 
 
 def _weight_text(line: Line) -> str:
-    return format_points(line.weight) if line.weight else ""
+    return points_text(line.weight) if line.weight else ""
 
 
 COLUMNS: tuple[SheetColumn[Any], ...] = (
     SheetColumn("Nội dung chỉ tiêu", lambda line: line.content, 220, put=_content, tip=_tip),
     SheetColumn("Nhóm", lambda line: line.group, 116, put=_group),
-    SheetColumn("Đơn vị tính", lambda line: line.measure, 86, put=_measure),
-    SheetColumn("Kế hoạch", lambda line: line.plan, 80, numeric=True, put=_plan),
-    SheetColumn("Tốt khi", _direction_text, 90, put=_direction),
+    SheetColumn("Đơn vị tính", lambda line: line.measure, 98, put=_measure),
+    SheetColumn("Kế hoạch", lambda line: line.plan, 78, numeric=True, put=_plan),
+    SheetColumn("Tốt khi", _direction_text, 88, put=_direction),
     SheetColumn("Điểm chuẩn", _weight_text, 96, numeric=True, put=_weight),
     SheetColumn("Ghi chú", _note, 104, put=_put_note),
 )
+
+
+class TargetSheet(GrowingSheet[Line]):
+    """Targets; where one has no points of its own its share stands in the cell, in grey."""
+
+    def __init__(
+        self, columns: Sequence[SheetColumn[Any]], blank: Callable[[], Line], total: int, grey: QColor
+    ) -> None:
+        super().__init__(columns, blank)
+        self._total, self._grey = total, grey
+
+    def shares(self) -> list[int]:
+        """Điểm chuẩn of every row that is a target, as it is scored (thousandths); 0 for another row."""
+        targets = [line for line in self.written() if isinstance(line, Target)]
+        found = iter(standards(targets, self._total))
+        return [next(found) if line in targets else 0 for line in self.rows()]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.row(index.row())
+        shared = index.column() == _WEIGHT and isinstance(line, Target) and line.weight <= 0
+        if shared and role == Qt.ItemDataRole.DisplayRole:
+            share = self.shares()[index.row()]
+            return points_text(share) if share else ""
+        if shared and role == Qt.ItemDataRole.ForegroundRole:
+            return self._grey
+        if shared and role == Qt.ItemDataRole.ToolTipRole:
+            return "Chưa ghi điểm chuẩn: chia đều phần còn lại"
+        return super().data(index, role)
 
 
 class TargetsEditor(QWidget):
@@ -117,6 +148,7 @@ class TargetsEditor(QWidget):
         super().__init__(parent)
         self._blank: Line = Target("")
         self._groups: Callable[[], Sequence[str]] = lambda: ()
+        self._total = 0
         self.ui = Ui_TargetsEditorForm()
         self.ui.setupUi(self)
         self.model: GrowingSheet[Line] = GrowingSheet(COLUMNS, lambda: self._blank)
@@ -126,8 +158,12 @@ class TargetsEditor(QWidget):
     def setup(self, context: UiContext, blank: Line | None = None, groups: Sequence[str] = ()) -> None:
         """``blank`` is the line a new row starts from (default: a target); ``groups`` are offered."""
         ui, self._blank = self.ui, blank or self._blank
+        self._total = context.workspace.pledge_results.rules().total
         if isinstance(self._blank, CommonContent):
             self.model = GrowingSheet(COLUMNS[:-1], lambda: self._blank)
+        else:
+            grey = QColor(context.theme.palette.mute)
+            self.model = TargetSheet(COLUMNS, lambda: self._blank, self._total, grey)
         ui.sheet.own_undo = True
         ui.sheet.attach(context, self.model, stretch=0, wrap=True)
         ui.sheet.setItemDelegateForColumn(
@@ -183,10 +219,21 @@ class TargetsEditor(QWidget):
 
     def _count(self) -> None:
         lines = self.model.written()
-        weight = sum(line.weight for line in lines)
-        shared = " (điểm chuẩn chia đều)" if lines and not weight else ""
-        total = f" · cộng {format_points(weight)} điểm chuẩn" if weight else shared
-        self.ui.summary.setText(f"{_counted(lines)}{total}" if lines else "Gõ ngay vào dòng trống bên dưới")
+        said = f"{_counted(lines)}{self._weights(lines)}" if lines else "Gõ ngay vào dòng trống bên dưới"
+        self.ui.summary.setText(said)
+        self.model.refresh()
+
+    def _weights(self, lines: Sequence[Line]) -> str:
+        """What of điểm chuẩn is written, and what is left to those that have none of their own."""
+        weight, free = sum(line.weight for line in lines), sum(not line.weight for line in lines)
+        if isinstance(lines[0], CommonContent):
+            return f" · cộng {points_text(weight)} điểm chuẩn" if weight else " (điểm chuẩn chia đều)"
+        left = points_text(max(0, self._total - weight))
+        if not weight:
+            return f" · {left} điểm chuẩn chia đều"
+        if not free:
+            return f" · cộng {points_text(weight)} điểm chuẩn"
+        return f" · {points_text(weight)} điểm chuẩn đã ghi, còn {left} chia đều cho {free} chỉ tiêu"
 
 
 def _counted(lines: Sequence[Line]) -> str:

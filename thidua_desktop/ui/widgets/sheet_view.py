@@ -38,8 +38,9 @@ from thidua_desktop.ui.widgets.number_delegate import NumberDelegate
 from thidua_desktop.ui.widgets.table_view import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
-_WRAPPED = 130
-"""Columns at least so wide decide how high a row grows."""
+_WRAPPED, _WIDE = 100, 130
+"""Columns at least so wide decide how high a row grows; those that are not wide up to so many lines."""
+_LINES = 3
 _FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _COMING = (
     Qt.FocusReason.TabFocusReason,
@@ -132,7 +133,10 @@ class SheetView(QTableView):
                 continue
             text = str(self._sheet.index(row, column).data() or "")
             room = QRect(0, 0, width - pixels(24), 10_000)
-            tallest = max(tallest, metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height())
+            height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+            if width < pixels(_WIDE):
+                height = min(height, _LINES * metrics.lineSpacing())
+            tallest = max(tallest, height)
         return max(pixels(ROW_HEIGHT), tallest + pixels(12))
 
     def step(self, index: Index, *, down: bool = False, back: bool = False) -> bool:
