@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTabBar, QWidget
 
@@ -191,6 +192,26 @@ def test_the_form_is_saved_with_ctrl_s(tab: ConferenceTab, sample: Workspace) ->
     stored = sample.conferences.get(tab.conference.id)
     assert (stored.starts_at, stored.co_chair) == ("08:15", "Đặng Thị Mỹ Xuân")
     assert not page.has_unsaved()
+
+
+def test_a_long_name_is_one_paragraph_on_two_lines(tab: ConferenceTab, sample: Workspace) -> None:
+    page = page_of(tab)
+    edit, name = page.ui.nameEdit, "Hội nghị tổng kết phong trào thi đua, công tác khen thưởng năm 2026"
+    assert edit.height() >= 2 * edit.fontMetrics().lineSpacing()
+    edit.setFocus()
+    edit.selectAll()
+    QGuiApplication.clipboard().setText(name.replace(", ", ",\n"))
+    edit.paste()
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert edit.text() == name
+    assert edit.toolTip() == name
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert page.ui.kindBox.hasFocus()
+    assert edit.textCursor().position() == 0, "its beginning is seen again"
+    page.save()
+    settle(tab._context)
+    assert tab.conference is not None
+    assert sample.conferences.get(tab.conference.id).name == name
 
 
 def test_an_hour_that_is_none_is_said_beside_the_button(tab: ConferenceTab, sample: Workspace) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
     QToolButton, QVBoxLayout, QWidget)
 
 from thidua_desktop.ui.widgets.date_edit import DateEdit
+from thidua_desktop.ui.widgets.lines_edit import LinesEdit
 from thidua_desktop.ui.widgets.sheet_view import SheetView
 class Ui_ConferenceProgramme(object):
     def setupUi(self, ConferenceProgramme):
@@ -61,7 +62,7 @@ class Ui_ConferenceProgramme(object):
 
         self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.nameLabel)
 
-        self.nameEdit = QLineEdit(self.formBody)
+        self.nameEdit = LinesEdit(self.formBody)
         self.nameEdit.setObjectName(u"nameEdit")
 
         self.form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.nameEdit)
@@ -126,7 +127,7 @@ class Ui_ConferenceProgramme(object):
 
         self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.chairLabel)
 
-        self.chairEdit = QLineEdit(self.formBody)
+        self.chairEdit = LinesEdit(self.formBody)
         self.chairEdit.setObjectName(u"chairEdit")
 
         self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.chairEdit)
@@ -137,7 +138,7 @@ class Ui_ConferenceProgramme(object):
 
         self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.coChairLabel)
 
-        self.coChairEdit = QLineEdit(self.formBody)
+        self.coChairEdit = LinesEdit(self.formBody)
         self.coChairEdit.setObjectName(u"coChairEdit")
 
         self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.coChairEdit)
@@ -243,7 +244,7 @@ class Ui_ConferenceProgramme(object):
 
         self.decisionList = QListWidget(self.formBody)
         self.decisionList.setObjectName(u"decisionList")
-        self.decisionList.setMinimumSize(QSize(0, 110))
+        self.decisionList.setMinimumSize(QSize(0, 84))
         self.decisionList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.bodyLayout.addWidget(self.decisionList)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFormLayout, QFr
     QSpacerItem, QSplitter, QToolButton, QVBoxLayout,
     QWidget)
 
+from thidua_desktop.ui.widgets.lines_edit import LinesEdit
 from thidua_desktop.ui.widgets.stage_tree import StageTree
 from thidua_desktop.ui.widgets.waiting_list import WaitingList
 class Ui_ConferenceTurns(object):
@@ -172,7 +173,7 @@ class Ui_ConferenceTurns(object):
 
         self.turnForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.titleLabel)
 
-        self.titleEdit = QLineEdit(self.turnCard)
+        self.titleEdit = LinesEdit(self.turnCard)
         self.titleEdit.setObjectName(u"titleEdit")
 
         self.turnForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.titleEdit)
@@ -183,7 +184,7 @@ class Ui_ConferenceTurns(object):
 
         self.turnForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.presenterLabel)
 
-        self.presenterEdit = QLineEdit(self.turnCard)
+        self.presenterEdit = LinesEdit(self.turnCard)
         self.presenterEdit.setObjectName(u"presenterEdit")
 
         self.turnForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.presenterEdit)

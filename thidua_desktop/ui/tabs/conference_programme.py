@@ -42,6 +42,7 @@ class ProgrammePage(QWidget):
         ui.setupUi(self)
         context.icons.dress(self)
         fill_combo(ui.kindBox, KINDS)
+        ui.nameEdit.show_lines(3)
         for box in (ui.perTurnEdit, ui.seatsEdit):
             indent(box)
         for edit in ui.formBody.findChildren(QLineEdit):  # what is longer than its field

@@ -16,7 +16,6 @@ from thidua_desktop.ui.forms.ui_conference_turns import Ui_ConferenceTurns
 from thidua_desktop.ui.models.stage_tree import StageModel
 from thidua_desktop.ui.tabs.conference_side import TurnSide
 from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes, shortcut
-from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import Fields
 from thidua_desktop.ui.widgets.form_notice import say, show_error
@@ -47,6 +46,7 @@ class TurnsPage(QWidget):
     def _set_up(self) -> None:
         ui = self.ui
         ui.splitter.setStretchFactor(0, 1)
+        ui.titleEdit.show_lines(3)
         remember_sizes(ui.splitter, self._context.memory, "conference/turns", [830, 310])
         self.model.entries_dropped.connect(self._move_entries)
         self.model.turn_dropped.connect(self._move_turn)
@@ -54,8 +54,6 @@ class TurnsPage(QWidget):
         ui.tree.moved.connect(self.step)
         ui.tree.dropped_out.connect(self.take_out)
         self.fields.edited.connect(self._update_turn)
-        for edit in (ui.titleEdit, ui.presenterEdit):  # often longer than the field
-            edit.textChanged.connect(lambda text, edit=edit: edit.setToolTip(plain_tip(text)))
         ui.waitingList.itemSelectionChanged.connect(self._update_buttons)
         ui.waitingList.put_in.connect(self.put_in)
         for button, act in (
