@@ -117,7 +117,7 @@ class Ui_DlgPledgeSign(object):
     # setupUi
 
     def retranslateUi(self, DlgPledgeSign):
-        DlgPledgeSign.setWindowTitle(QCoreApplication.translate("DlgPledgeSign", u"Ghi vi\u1ec7c k\u00fd giao \u01b0\u1edbc", None))
+        DlgPledgeSign.setWindowTitle(QCoreApplication.translate("DlgPledgeSign", u"K\u00fd giao \u01b0\u1edbc", None))
         self.title.setText("")
         self.explanation.setText("")
         self.dateLabel.setText(QCoreApplication.translate("DlgPledgeSign", u"&Ng\u00e0y k\u00fd", None))
