@@ -369,13 +369,13 @@ def test_the_difference_in_a_sentence() -> None:
         named("Quỹ người nghèo", target("10", "")),
     )
     assert sentence(*given) == (
-        "Năm 2026, đơn vị đạt và vượt 3/5 chỉ tiêu giao ước thi đua; "
-        "vượt 2 chỉ tiêu: thu ngân sách 106 % (kế hoạch 105 %), Đảng viên mới (vượt); "
+        "Năm 2026, đơn vị đạt 3/5 chỉ tiêu giao ước thi đua, "
+        "trong đó vượt 2 chỉ tiêu: thu ngân sách 106 % (kế hoạch 105 %), Đảng viên mới (vượt); "
         "chưa đạt 1 chỉ tiêu: số vụ vi phạm 6 vụ (kế hoạch không quá 4 vụ); 1 chỉ tiêu chưa có kết quả."
     )
     assert sentence(*given, praise=True) == (
-        "Năm 2026, đơn vị đạt và vượt 3/5 chỉ tiêu giao ước thi đua; "
-        "vượt 2 chỉ tiêu: thu ngân sách 106 % (kế hoạch 105 %), Đảng viên mới (vượt)."
+        "Năm 2026, đơn vị đạt 3/5 chỉ tiêu giao ước thi đua, "
+        "trong đó vượt 2 chỉ tiêu: thu ngân sách 106 % (kế hoạch 105 %), Đảng viên mới (vượt)."
     )
 
 

@@ -12,7 +12,7 @@ _NAMED = 3
 
 
 def difference(year: int, scores: Sequence[TargetScore], *, praise: bool = False) -> str:
-    """The difference between promise and result: "Năm 2026, đơn vị đạt và vượt 6/8 chỉ tiêu giao ước; …".
+    """The difference between promise and result: "Năm 2026, đơn vị đạt 6/8 chỉ tiêu …, trong đó vượt 2 …; …".
 
     ``praise``: only what was reached, as the achievement on a nomination says it. Empty without a result,
     and for praise where nothing was reached.
@@ -23,11 +23,9 @@ def difference(year: int, scores: Sequence[TargetScore], *, praise: bool = False
     short = [score for score in told if score.grade in (TargetGrade.PARTLY, TargetGrade.UNMET)]
     if not told or (praise and not reached):
         return ""
-    verb = "đạt và vượt" if over else "đạt"
-    parts = [f"Năm {year}, đơn vị {verb} {len(reached)}/{len(scores)} chỉ tiêu giao ước thi đua"]
-    if over:
-        best = sorted(over, key=lambda score: -(score.percent or 0))
-        parts.append(f"vượt {len(over)} chỉ tiêu: {_names(best)}")
+    best = sorted(over, key=lambda score: -(score.percent or 0))
+    beyond = f", trong đó vượt {len(over)} chỉ tiêu: {_names(best)}" if over else ""
+    parts = [f"Năm {year}, đơn vị đạt {len(reached)}/{len(scores)} chỉ tiêu giao ước thi đua{beyond}"]
     if short and not praise:
         parts.append(f"chưa đạt {len(short)} chỉ tiêu: {_names(short)}")
     missing = len(scores) - len(told)

@@ -52,9 +52,7 @@ def test_it_keeps_pledge_and_results_and_has_no_rank_but_a_reason(merged: Commun
     assert (gone.class_name, gone.missing) == ("", 0)
     assert gone.base > 0
     assert block.suggested_flag == merged.schools[2]
-    assert results.sentence(merged.pledge(merged.schools[0]).id).startswith(
-        "Năm 2026, đơn vị đạt và vượt 2/2"
-    )
+    assert results.sentence(merged.pledge(merged.schools[0]).id).startswith("Năm 2026, đơn vị đạt 2/2")
     results.save_rules(replace(results.rules(), dissolved=Dissolved.IN))
     assert ranks(merged)["Trường A"] == 1
 

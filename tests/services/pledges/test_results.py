@@ -274,8 +274,8 @@ def test_the_sentence_feeds_empty_achievements_only(commune: Commune) -> None:
     assert results.feed_achievements(batch).label == "Đã điền thành tích của 1 tập thể từ giao ước"
     texts = [office.nominations.get(one).achievement for one in made]
     assert texts == [
-        "Năm 2026, đơn vị đạt và vượt 1/2 chỉ tiêu giao ước thi đua; "
-        "vượt 1 chỉ tiêu: thu ngân sách 106 % (kế hoạch 100 %).",
+        "Năm 2026, đơn vị đạt 1/2 chỉ tiêu giao ước thi đua, "
+        "trong đó vượt 1 chỉ tiêu: thu ngân sách 106 % (kế hoạch 100 %).",
         "Đã viết tay",
         "",
     ]

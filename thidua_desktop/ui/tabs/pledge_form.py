@@ -11,7 +11,7 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_form_pledge import Ui_FormPledge
 from thidua_desktop.ui.tabs.pledges_closed import lock_fields
 from thidua_desktop.ui.widgets.fields import Fields, fill_combo
-from thidua_desktop.ui.widgets.pledge_paper_kinds import unit_words
+from thidua_desktop.ui.widgets.pledge_paper_kinds import list_words
 
 _SAME = (
     "unit_id",
@@ -54,10 +54,9 @@ class PledgeForm(QWidget):
 
     def load(self, pledge: Pledge) -> None:
         self._pledge = pledge
-        units = self._context.workspace.units.all()
-        fill_combo(
-            self.ui.unitBox, [("", 0), *((words, unit_id) for unit_id, words in unit_words(units).items())]
-        )
+        office = self._context.workspace.settings.office()
+        units = list_words(self._context.workspace.units.all(), office.place if office else "")
+        fill_combo(self.ui.unitBox, [("", 0), *((words, unit_id) for unit_id, words in units.items())])
         if self.ui.unitBox.findData(pledge.unit_id) < 0:
             self.ui.unitBox.addItem(self._context.workspace.units.get(pledge.unit_id).name, pledge.unit_id)
         self.fields.load({name: getattr(pledge, name) for name in _SAME})
