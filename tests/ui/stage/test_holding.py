@@ -20,6 +20,7 @@ from thidua_desktop.ui.theme import FAMILY, Theme
         ("Trưởng ấp, Ấp Bến Kè", "Trưởng ấp, Ấp_Bến_Kè"),
         ("Ấp 1", "Ấp_1"),
         ("Phòng Văn hóa - Xã hội xã Thạnh Hóa", "Phòng Văn_hóa_- Xã_hội xã_Thạnh_Hóa"),
+        ("Đoàn TNCS Hồ Chí Minh xã Thạnh Hóa", "Đoàn TNCS Hồ_Chí_Minh xã_Thạnh_Hóa"),
         ("Trà Vinh", "Trà Vinh"),
         ("", ""),
     ],
