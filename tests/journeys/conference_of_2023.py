@@ -61,6 +61,12 @@ _SPEAKERS = {
     "Trưởng ấp Bến Kè": "Ông Mai Văn Lợi",
 }
 """Post → its invented holder: who speaks is called by name."""
+_POSTS = (
+    ("Khu phố", "Trưởng ấp", "Trưởng khu phố"),
+    ("Công an thị trấn", "Trưởng Công an xã", "Trưởng Công an thị trấn"),
+    ("Bộ phận Một cửa", "Giám đốc", "Trưởng bộ phận"),
+)
+"""(unit, post of 2026, what its head was called then)."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +106,26 @@ def _take_in(workspace: Workspace) -> None:
     ):
         plan = workspace.imports.plan(kind, [SAMPLES / f"{name}.xlsx"])
         workspace.imports.accept(plan)
+    _heads(workspace)
     _pledge(workspace)
+
+
+def _heads(workspace: Workspace) -> None:
+    """Units of before the merger are led by who leads them now, by the post of then."""
+    everyone = {unit.id: unit for unit in workspace.units.every()}
+    successions = workspace.year_sources().store.units.successions()
+    after = {one.old_id: everyone[one.new_id] for one in successions}
+    for unit in workspace.units.all(HELD_ON):
+        led = after.get(unit.id, unit)
+        post = _post_then(unit.name, led.head_post)
+        # The ledger's rows are the later units': they too are led as then.
+        for one in {unit.id: unit, led.id: led}.values():
+            if (one.head_name, one.head_post) != (led.head_name, post):
+                workspace.units.update(replace(one, head_name=led.head_name, head_post=post))
+
+
+def _post_then(unit: str, post: str) -> str:
+    return next((then for name, now, then in _POSTS if unit.startswith(name) and post == now), post)
 
 
 def _pledge(workspace: Workspace) -> None:
@@ -113,7 +138,10 @@ def _pledge(workspace: Workspace) -> None:
         unit = then.get(before.get(now.id, 0))
         if unit is not None:
             workspace.units.update(replace(unit, block_id=now.block_id))
-        people = replace(row.pledge, id=0, year=YEAR + 1, unit_id=(unit or now).id)
+        held_by = _post_then((unit or now).name, row.pledge.representative_post)
+        people = replace(
+            row.pledge, id=0, year=YEAR + 1, unit_id=(unit or now).id, representative_post=held_by
+        )
         workspace.pledges.add(people)
 
 
@@ -171,7 +199,7 @@ def _of_2023(item: ProgrammeItem) -> ProgrammeItem:
     for before, after in _WORDS:
         title, speaker = title.replace(before, after), speaker.replace(before, after)
     if speaker in _SPEAKERS:
-        speaker = f"{_SPEAKERS[speaker]}, {speaker.replace('Giám đốc Bộ', 'Trưởng Bộ')}"
+        speaker = f"{_SPEAKERS[speaker]}, {speaker.replace('Giám đốc Bộ', 'Trưởng bộ')}"
     return replace(item, title=title, speaker=speaker, note=item.note.replace("MC điều hành", ""))
 
 

@@ -23,6 +23,8 @@ from thidua_desktop.documents.pledges.common import dated, group_row
 
 SIGNING_HEIGHT = 10.0
 """Least height in mm of a row somebody signs in."""
+_SMALL_TURN = 5
+"""People of a turn whose rows are not parted."""
 
 _PROGRAMME = (
     Column("STT", 13.0, "center"),
@@ -107,10 +109,11 @@ def build_photo_list(data: PhotoList) -> OfficialPaper:
                 keep=bool(turn.lines),
             )
         )
-        for line in turn.lines:
+        last = len(turn.lines) - 1
+        for i, line in enumerate(turn.lines):
             cells = (str(line.position), line.label, line.name, line.about, line.photo, line.note)
-            # A small turn is one picture: its rows stay on one page.
-            rows.append(Row(cells, keep=len(turn.lines) <= 4 and line is not turn.lines[-1]))
+            # A small turn stands on one page; of a larger one, never a single row.
+            rows.append(Row(cells, keep=i < last and (last < _SMALL_TURN or i in (0, last - 1))))
     blocks = _head(data.meeting, "Danh sách chụp ảnh")
     blocks.append(Paragraph("Vị trí tính từ trái sang phải, nhìn từ hội trường lên sân khấu.", italic=True))
     blocks.append(Table(_PHOTOS, tuple(rows)))

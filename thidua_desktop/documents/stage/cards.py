@@ -117,10 +117,10 @@ def _card(
     lines: list[tuple[str, Style]] = [(text, name) for text in names]
     if one.stand_in:
         who = ", ".join(part for part in (one.stand_in, one.relation) if part)
-        stand_in = tinos(fonts, 15 * scale, italic=True)
+        stand_in = tinos(fonts, 19 * scale, italic=True)
         lines += [(text, stand_in) for text in lines_of(f"({who} nhận thay)", stand_in, inner, balance=True)]
     elif one.representative:
-        receives = tinos(fonts, 15 * scale, italic=True)
+        receives = tinos(fonts, 19 * scale, italic=True)
         said = f"(Lên nhận: {one.representative})"
         lines += [(text, receives) for text in lines_of(said, receives, inner, balance=True)]
     left = room - stack_height(lines) - 2

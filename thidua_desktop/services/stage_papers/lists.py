@@ -16,7 +16,7 @@ from thidua_desktop.documents.conference.data import (
     ReceptionList,
 )
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.records import AwardState, Conference, Guest, Presence
+from thidua_desktop.domain.records import AwardState, Conference, Guest, Presence, RecipientKind
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.pledge_papers.rendering import render
@@ -112,7 +112,9 @@ def _arrival(guest: Guest, receives: Sequence[str] = ()) -> Arrival:
         arrived = "vắng"
     stand_in = f"{guest.stand_in} ({guest.relation})" if guest.stand_in and guest.relation else guest.stand_in
     seat, labels = seat_of(guest), ", ".join(receives)
-    return Arrival(guest.unit_name, guest.name, guest.post, seat, labels, arrived, stand_in)
+    household = guest.recipient_kind is RecipientKind.HOUSEHOLD
+    post = guest.post or ("Đại diện hộ gia đình" if household else "")
+    return Arrival(guest.unit_name, guest.name, post, seat, labels, arrived, stand_in)
 
 
 def seat_of(guest: Guest) -> str:
