@@ -43,7 +43,7 @@ class StatisticsDialog(QDialog):
         indent(ui.yearBox)
         ui.parts.setStretchFactor(0, 1)
         ui.parts.setStretchFactor(1, 0)
-        remember_sizes(ui.parts, context.memory, "statistics/parts", [490, 150])
+        remember_sizes(ui.parts, context.memory, "statistics/parts", [455, 185])
         ui.recordList.setColumnWidth(0, context.theme.pixels(480))
         ui.yearBox.setValue(context.year)
         fill_combo(ui.numberingBox, [(label, code) for code, label in NUMBERINGS.items()])
