@@ -148,6 +148,16 @@ def test_what_came_of_the_promises_is_ranked(sample: Workspace) -> None:
     assert sample.pledge_results.board(2027).blocks[0].rows[0].rank is None
 
 
+def test_units_pledge_what_is_theirs(sample: Workspace) -> None:
+    kinds = {unit.id: unit.kind for unit in sample.units.all()}
+    budget = "Thu ngân sách nhà nước trên địa bàn so dự toán"
+    for row in sample.pledges.of_year(2026):
+        contents = [one.content for one in row.pledge.targets]
+        assert 6 <= len(contents) == len(set(contents)) <= 7
+        assert (budget in contents) is (kinds[row.pledge.unit_id] == "Cơ quan"), row.unit_name
+        assert sum(one.weight for one in row.pledge.targets) < 100_000, "one target takes what is left"
+
+
 def test_common_content_and_movements(sample: Workspace) -> None:
     lines = sample.pledges.common(2027)
     assert len(lines) == 7

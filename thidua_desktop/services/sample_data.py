@@ -66,7 +66,7 @@ class TargetData(msgspec.Struct, forbid_unknown_fields=True):
     weight: int = 0
     results: list[str] = []
     only: list[str] = []
-    """Codes of the units that have it; empty: all."""
+    """Codes or kinds of the units that have it; empty: all."""
 
 
 class CommonData(msgspec.Struct, forbid_unknown_fields=True):

@@ -88,7 +88,7 @@ class SamplePledges:
                     weight=one.weight,
                 )
                 for one in self._data.targets
-                if not one.only or unit.code in one.only
+                if not one.only or unit.code in one.only or unit.kind in one.only
             ),
             people=tuple(PledgedPerson(one.name, "CSTDCS", one.post, one.id) for one in people),
         )
@@ -111,10 +111,10 @@ class SamplePledges:
         self._store.pledges.update(
             replace(told, targets=(*told.targets[:-1], replace(waiting, source=ResultSource.NONE)))
         )
-        for pledge in self._rng.sample(pledges, 4):
+        best = pledges[1]
+        for pledge in self._rng.sample([one for one in pledges if one is not best], 4):
             case = PledgePoint(pledge.id, "bao_cao_cham", self._rng.randint(1, 2), "Báo cáo quý")
             self._store.pledges.set_points(pledge.id, (case,))
-        best = pledges[1]
         case = PledgePoint(best.id, "sang_kien", 1, "Tổ số hóa hồ sơ lưu động")
         self._store.pledges.set_points(best.id, (case,))
         first = self._units[0].block_id
