@@ -309,7 +309,7 @@ def test_a_movement_that_is_not_closed_is_a_draft() -> None:
     assert "phong trào chưa tổng kết" in pages[0]
     assert "0 đồng" not in whole.replace("000 đồng", "")
     assert "Không đồng" not in whole
-    assert "Kinh phí đã chi: chưa tổng kết." in whole
+    assert "Kinh phí đã chi: ………………………… đồng." in whole
     assert re.search(r"Giấy khen của Chủ tịch Ủy ban nhân dân xã 1\.200 –", whole)
     assert "29 tháng 12" not in whole
 

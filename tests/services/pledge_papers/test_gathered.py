@@ -246,7 +246,7 @@ def test_an_open_movement_prints_as_a_draft_and_a_closed_one_does_not(pledged: S
     assert text.startswith("DỰ THẢO")
     assert "phong trào “Thi đua xanh”" in text
     assert "Không đồng" not in text
-    assert "Kinh phí đã chi: chưa tổng kết." in text
+    assert "Kinh phí đã chi: ………………………… đồng." in text
     office.movements.close(made, dt.date(2026, 12, 1), "Tốt.", 0, {})
     text = printed(office, "movement", Selection(movement_id=made))
     assert "DỰ THẢO" not in text
