@@ -105,8 +105,12 @@ def compare(clerk: Clerk, folder: Path) -> None:
     assert printed.script() == [line.entry.label for line in up]
     assert printed.stack() == [line.award.book_text for line in (*up, *away)]
     if any(folder.glob("??-ky-nhan-tien-thuong.pdf")):
-        said = printed.receipts([line.award.name for line in lines])
-        assert said == [line.award.name for line in lines if line.award.name in said]
+        # Who also signs for a unit stands on the sheet twice, first where the unit is.
+        signing = {line.representative for line in lines}
+        names = [line.award.name for line in lines if line.award.name not in signing]
+        said = printed.receipts(names)
+        assert said == [name for name in names if name in said]
+        assert len(said) > len(lines) // 2
 
 
 def change_and_make_again(clerk: Clerk, folder: Path) -> None:
