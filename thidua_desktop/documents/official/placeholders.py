@@ -123,7 +123,9 @@ _ALL = (
     Placeholder(
         "decree_2025", "Nghị định số 152/2025/NĐ-CP, khi đã có hiệu lực", "Nghị định số 152/2025/NĐ-CP"
     ),
-    Placeholder("decree_before", "Nghị định có hiệu lực ngày họp, trước NĐ 152/2025", ""),
+    Placeholder(
+        "decree_before", "Nghị định có hiệu lực ngày họp, trước NĐ 152/2025", "Nghị định số 98/2023/NĐ-CP"
+    ),
     Placeholder("president", "Chủ tịch nước, khi có khen thưởng của Chủ tịch nước", "Chủ tịch nước"),
     Placeholder("medals", "Huân chương, huy chương, khi có", "huân chương, huy chương"),
     Placeholder("eight_steps", "Tám bước, khi hội nghị chưa có chương trình", "tám bước"),
