@@ -21,6 +21,12 @@ from thidua_desktop.ui.theme import FAMILY, Theme
         ("Ấp 1", "Ấp_1"),
         ("Phòng Văn hóa - Xã hội xã Thạnh Hóa", "Phòng Văn_hóa_- Xã_hội xã_Thạnh_Hóa"),
         ("Đoàn TNCS Hồ Chí Minh xã Thạnh Hóa", "Đoàn TNCS Hồ_Chí_Minh xã_Thạnh_Hóa"),
+        (
+            "Thành viên, Hợp tác xã Nông nghiệp Thạnh Hóa Phát",
+            "Thành viên, Hợp_tác_xã Nông_nghiệp Thạnh Hóa Phát",
+        ),
+        ("Khu phố 1, thị trấn Thạnh Hóa", "Khu phố 1, thị_trấn_Thạnh_Hóa"),
+        ("Nhân dân xã được tặng giấy khen", "Nhân_dân xã được tặng giấy_khen"),
         ("Trà Vinh", "Trà Vinh"),
         ("", ""),
     ],
