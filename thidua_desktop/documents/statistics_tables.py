@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -16,7 +16,7 @@ from thidua_desktop.documents.ink import Ink, Style
 from thidua_desktop.documents.paper_check import clean, find_problems, forbid
 from thidua_desktop.documents.statistics_remarks import INCOMPLETE, due_line, paper_remarks, parties
 from thidua_desktop.domain.records import Signer
-from thidua_desktop.domain.statistics import Line, StatTable
+from thidua_desktop.domain.statistics import Line, StatTable, common_heads
 from thidua_desktop.domain.vietnamese import format_date, format_number
 
 UNKNOWN = "…"
@@ -160,7 +160,7 @@ def _widths(table: StatTable, set_: Typesetter) -> tuple[float, ...]:
     room = _SHEET.measure - _CODE - sum(unit)
     columns = table.form.columns
     least = [_least(table, column, set_) for column in columns]
-    for first, last, group in _groups(columns):
+    for first, last, group in common_heads(columns):
         lack = _longest(group, set_.style(_HEAD_SIZE, bold=True)) - sum(least[first : last + 1])
         for i in range(first, last + 1):
             least[i] += max(0.0, lack) / (last - first + 1)
@@ -174,7 +174,7 @@ def _widths(table: StatTable, set_: Typesetter) -> tuple[float, ...]:
             max(0.0, style.width(column.label) / _HEAD_LINES - need)
             for column, need in zip(columns, least, strict=True)
         ]
-        for first, last, group in _groups(columns):
+        for first, last, group in common_heads(columns):
             lack = style.width(group) / _HEAD_LINES - sum(least[first : last + 1])
             for i in range(first, last + 1):
                 wish[i] = max(wish[i], lack / (last - first + 1))
@@ -193,19 +193,6 @@ def _least(table: StatTable, column: Line, set_: Typesetter) -> float:
 
 def _longest(text: str, style: Style) -> float:
     return max((style.width(word) for word in text.split()), default=0.0) + 2 * _PAD + 0.2
-
-
-def _groups(columns: Sequence[Line]) -> Iterator[tuple[int, int, str]]:
-    """First and last column under one common heading."""
-    start = 0
-    while start < len(columns):
-        end = start
-        while columns[start].group and end + 1 < len(columns):
-            if columns[end + 1].group != columns[start].group:
-                break
-            end += 1
-        yield start, end, columns[start].group
-        start = end + 1
 
 
 def _table(table: StatTable, set_: Typesetter) -> list[Piece]:
@@ -297,7 +284,7 @@ def _boxes(columns: Sequence[Line], before: int) -> list[_Box]:
     names = ["Nội dung", "Mã số", "Đơn vị tính"][:before]
     boxes = [_Box(name, i, i, 0, 1) for i, name in enumerate(names)]
     boxes += [_Box("ABC"[i], i, i, 2, 2) for i in range(before)]
-    for first, last, group in _groups(columns):
+    for first, last, group in common_heads(columns):
         if group:
             boxes.append(_Box(group, before + first, before + last, 0, 0))
         for i in range(first, last + 1):

@@ -7,7 +7,7 @@ A form says in data which records a line takes (:attr:`Line.where`), which lines
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 Marks = Mapping[str, str]
@@ -302,3 +302,16 @@ def _circular(line: Line, lines: Sequence[Line]) -> bool:
             seen.add(code)
             open_ += by_code[code].sums
     return False
+
+
+def common_heads(columns: Sequence[Line]) -> Iterator[tuple[int, int, str]]:
+    """First and last column under one common heading; those without stand alone."""
+    start = 0
+    while start < len(columns):
+        end = start
+        while columns[start].group and end + 1 < len(columns):
+            if columns[end + 1].group != columns[start].group:
+                break
+            end += 1
+        yield start, end, columns[start].group
+        start = end + 1

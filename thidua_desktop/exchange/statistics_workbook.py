@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from thidua_desktop.domain.statistics import Line, StatTable
+from thidua_desktop.domain.statistics import Line, StatTable, common_heads
 from thidua_desktop.domain.vietnamese import format_date
 
 _FONT = "Times New Roman"
@@ -157,7 +157,7 @@ class _Sheet:
             max(least, max(map(len, column.label.split())) * (0.85 if dense else 1.1) + 1.2)
             for column in columns
         ]
-        for first, last, group in _groups(columns):
+        for first, last, group in common_heads(columns):
             words = group or columns[first].label
             lack = max(map(len, words.split())) * 0.9 + 1.2 - sum(numbers[first : last + 1])
             for i in range(first, last + 1):
@@ -175,7 +175,7 @@ class _Sheet:
         page.set_row(_HEAD, _LINE * upper)
         page.set_row(_SUB, _LINE * lower)
         code = self._formats["code_narrow" if self._dense else "code"]
-        for first, last, group in _groups(columns):
+        for first, last, group in common_heads(columns):
             left, right = self._before + first, self._before + last
             if not group:
                 page.merge_range(_HEAD, left, _SUB, left, columns[first].label, head)
@@ -192,7 +192,7 @@ class _Sheet:
         """Lines of the two rows of the head, so that every word of it is seen."""
         columns, widths = self._table.form.columns, self._widths[self._before :]
         upper, lower, both = 1, 1, 2
-        for first, last, group in _groups(columns):
+        for first, last, group in common_heads(columns):
             if group:
                 upper = max(upper, _lines(group, sum(widths[first : last + 1])))
                 lower = max(lower, *(_lines(columns[i].label, widths[i]) for i in range(first, last + 1)))
@@ -242,19 +242,6 @@ class _Sheet:
         from xlsxwriter.utility import xl_rowcol_to_cell
 
         return str(xl_rowcol_to_cell(self._rows[row], self._columns[column]))
-
-
-def _groups(columns: Sequence[Line]) -> Iterator[tuple[int, int, str]]:
-    """First and last column under one common heading; those without stand alone."""
-    start = 0
-    while start < len(columns):
-        end = start
-        while columns[start].group and end + 1 < len(columns):
-            if columns[end + 1].group != columns[start].group:
-                break
-            end += 1
-        yield start, end, columns[start].group
-        start = end + 1
 
 
 def _lines(text: str, width: float) -> int:
