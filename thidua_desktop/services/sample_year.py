@@ -34,9 +34,9 @@ from thidua_desktop.domain.records import (
     Unit,
 )
 from thidua_desktop.services.catalogue import award_kinds
-from thidua_desktop.services.criteria_sets import load_criteria_set
 from thidua_desktop.services.decisions import DecisionService
 from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.reform.shipped import load_criteria_set
 from thidua_desktop.services.rulebook import RulebookService
 from thidua_desktop.services.sample_data import SampleData, load_sample
 from thidua_desktop.services.sample_people import PeopleMaker

@@ -32,6 +32,7 @@ from thidua_desktop.storage.prints_repository import PrintsRepository
 from thidua_desktop.storage.proposals_repository import ProposalsRepository
 from thidua_desktop.storage.reform_repository import ReformRepository
 from thidua_desktop.storage.reviews_repository import ReviewsRepository
+from thidua_desktop.storage.rounds_repository import RoundsRepository
 from thidua_desktop.storage.rules_repository import RulesRepository
 from thidua_desktop.storage.search import SearchRepository
 from thidua_desktop.storage.settings_repository import SettingsRepository
@@ -79,6 +80,7 @@ class Store:
         self.conferences = ConferencesRepository(database)
         self.years = YearsRepository(database)
         self.reform = ReformRepository(database)
+        self.rounds = RoundsRepository(database)
         self.rules = RulesRepository(database)
         self.reviews = ReviewsRepository(database)
         self.facts = FactsRepository(database)

@@ -36,6 +36,9 @@ _TABLES: Final = {
     "turn_entry": "người lên nhận", "guest": "đại biểu", "pack": "bộ giấy tờ hội nghị",
     "conference_photo": "ảnh hội nghị", "year_closing": "việc khóa năm",
     "officer": "người làm công tác thi đua, khen thưởng",
+    "evidence": "tài liệu kiểm chứng", "remedy": "việc khắc phục", "reform_step": "bước chấm điểm",
+    "reform_submission": "việc nộp của đơn vị", "reform_member": "đơn vị được chấm",
+    "ranking_map": "giá trị quy đổi của đơn vị mới",
 }  # fmt: skip
 _NAMES: Final = {
     "office": "name", "office_signer": "name", "block": "name", "unit": "name", "person": "name",
@@ -46,6 +49,7 @@ _NAMES: Final = {
     "proposal": "number", "own_layout": "title", "stock": "name", "signing_key": "key_id",
     "pledge_person": "name", "common_content": "content", "movement": "name", "shortcoming": "content",
     "programme_item": "title", "turn": "title", "guest": "name", "officer": "name",
+    "evidence": "title", "remedy": "criterion_name", "ranking_map": "unit_name",
 }  # fmt: skip
 
 

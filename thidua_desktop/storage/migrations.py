@@ -18,6 +18,7 @@ from thidua_desktop.storage.schema import VERSION_1
 from thidua_desktop.storage.schema_v2 import VERSION_2
 from thidua_desktop.storage.schema_v3 import VERSION_3
 from thidua_desktop.storage.schema_v4 import VERSION_4
+from thidua_desktop.storage.schema_v5 import VERSION_5
 
 Step = Callable[[sqlite3.Connection], None]
 APPLICATION_ID: Final = 0x54444B54
@@ -47,7 +48,11 @@ def _to_4(connection: sqlite3.Connection) -> None:
     _run(connection, VERSION_4)
 
 
-STEPS: Final[tuple[Step, ...]] = (_to_1, _to_2, _to_3, _to_4)
+def _to_5(connection: sqlite3.Connection) -> None:
+    _run(connection, VERSION_5)
+
+
+STEPS: Final[tuple[Step, ...]] = (_to_1, _to_2, _to_3, _to_4, _to_5)
 """``STEPS[n]`` leads from version n to n + 1."""
 VERSION: Final = len(STEPS)
 

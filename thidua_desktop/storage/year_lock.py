@@ -29,6 +29,8 @@ _ABOVE: Final = {
     "pledge_point": ("pledge_id", "pledge"), "cross_score": ("pledge_id", "pledge"),
     "movement_target": ("movement_id", "movement"), "movement_award": ("movement_id", "movement"),
     "criterion": ("set_id", "criteria_set"), "score": ("criterion_id", "criterion"),
+    "evidence": ("criterion_id", "criterion"), "reform_member": ("set_id", "criteria_set"),
+    "reform_step": ("set_id", "criteria_set"), "reform_submission": ("set_id", "criteria_set"),
 }  # fmt: skip
 """Table → (its column, the table above)."""
 _ALSO: Final = {"dossier_paper": (("nomination_id", "nomination"), ("batch_id", "batch"))}

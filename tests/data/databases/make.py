@@ -15,6 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from thidua_desktop.domain.records import (
+    AbsentPolicy,
     Attachment,
     Attendance,
     Award,
@@ -41,6 +42,8 @@ from thidua_desktop.domain.records import (
     Decision,
     DecisionState,
     DossierPaper,
+    Evidence,
+    EvidenceKind,
     FundEntry,
     Grade,
     Guest,
@@ -73,9 +76,13 @@ from thidua_desktop.domain.records import (
     ProposalState,
     QuotaOverride,
     Ranking,
+    RankingMap,
     Rating,
     Recipient,
     RecipientKind,
+    Remedy,
+    RemedyState,
+    RoundStep,
     RuleChange,
     RunState,
     Score,
@@ -85,11 +92,14 @@ from thidua_desktop.domain.records import (
     Shortcoming,
     Signer,
     SigningKey,
+    StepPlan,
     Stock,
+    Submission,
     Succession,
     Tally,
     Target,
     TargetGrade,
+    TieRule,
     Turn,
     TurnEntry,
     Unit,
@@ -181,6 +191,7 @@ def fill(store: Store) -> None:
         )
         store.conferences.add(Conference(0, "Hội nghị tổng kết", 2026, decision_ids=(1,)))
     fill_year(store)
+    fill_reform(store)
     with operation("Đã in", aside=True):
         store.prints.add_run(PrintRun(0, "certificates", TIME, "Máy in", 1, award_ids=(1,)))
         store.prints.add_run(
@@ -258,6 +269,26 @@ def fill_year(store: Store) -> None:
         store.conferences.add_photo(ConferencePhoto(1, 1, 1, 1, "Trao giấy khen", TIME))
         store.years.save(YearClosing(2025, TIME, actor="Ánh"))
         store.years.add_officer(Officer("Trần Văn An", "Văn phòng", female=False, birth_year=1990))
+
+
+def fill_reform(store: Store) -> None:
+    """A round of the reform index: members, dates, what was handed in, evidence, remedies, a merged unit."""
+    with store.journal.operation("Đã chấm cải cách hành chính", aside=True):
+        leaf = store.reform.criteria(1)[-1]
+        store.reform.update_set(replace(store.reform.get_set(1), ties=TieRule.DENSE, source="Kế hoạch số 1"))
+        store.reform.update_criterion(replace(leaf, evidence_required=True, absent_policy=AbsentPolicy.FULL))
+        store.reform.set_members(1, [2])
+        store.reform.set_ranking_map(
+            2026, "", "Xã Thạnh Hóa", [RankingMap(0, 2026, "", "Xã Thạnh Hóa", "Thị trấn", 2)]
+        )
+        store.rounds.save_step(StepPlan(0, 1, RoundStep.SELF, DAY, DAY, TIME, "Ánh"))
+        store.rounds.save_submission(Submission(0, 1, RoundStep.SELF, TIME, unit_id=2))
+        store.rounds.add_evidence(Evidence(0, leaf.id, 1, "Kế hoạch", EvidenceKind.FILE, attachment_id=1))
+        store.rounds.add_remedy(
+            Remedy(
+                0, 2026, leaf.code, leaf.name, 500, 1000, 1, cause="Chậm", state=RemedyState.DOING, due_on=DAY
+            )
+        )
 
 
 def fill_review(store: Store) -> None:

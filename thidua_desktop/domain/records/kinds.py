@@ -84,10 +84,12 @@ class Direction(StrEnum):
 
 
 class ScoreKind(StrEnum):
-    """Who scored: tự chấm, thẩm định, điều tra xã hội học."""
+    """Who scored: tự chấm, thẩm định lần 1 và lần 2, điều tra xã hội học."""
 
     SELF = "tu_cham"
     APPRAISED = "tham_dinh"
+    APPRAISED_2 = "tham_dinh_2"
+    """After the unit's explanation; it stands over the first."""
     SURVEY = "dieu_tra"
 
 

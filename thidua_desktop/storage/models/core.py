@@ -225,51 +225,6 @@ class Award(Table):
     enterprise = BooleanField(null=True)
 
 
-class CriteriaSet(Table):
-    name = TextField()
-    year = IntegerField()
-    level = TextField(default="xa")
-    synthetic = BooleanField(default=False)
-    note = _text()
-
-    class Meta:
-        table_name = "criteria_set"
-
-
-class Criterion(Table):
-    set = ForeignKeyField(CriteriaSet)
-    code = TextField()
-    name = TextField()
-    max_thousandths = IntegerField()
-    parent = ForeignKeyField("self", null=True)
-    level = TextField(default="thanh_phan")
-    rule_text = _text()
-    evidence = _text()
-    scored_by = TextField(default="self")
-    source_tag = _text()
-    position = IntegerField(default=0)
-
-
-class Score(Table):
-    criterion = ForeignKeyField(Criterion)
-    kind = TextField()
-    points = IntegerField(null=True)
-    unit = ForeignKeyField(Unit, null=True)
-    not_applicable = BooleanField(default=False)
-    declared = _text()
-    note = _text()
-
-
-class Ranking(Table):
-    unit_name = TextField()
-    year = IntegerField()
-    score_thousandths = IntegerField()
-    rank = IntegerField()
-    total = IntegerField()
-    category = _text()
-    note = _text()
-
-
 class Setting(Table):
     key = TextField(unique=True)
     value = TextField()
