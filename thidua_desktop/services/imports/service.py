@@ -15,12 +15,7 @@ from thidua_desktop.domain.records import Changes
 from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.imports.batches import apply_nominations
 from thidua_desktop.services.imports.conference import ConferencePlanner, apply_conference, open_conference
-from thidua_desktop.services.imports.criteria import (
-    CriteriaPlanner,
-    ScoresPlanner,
-    apply_criteria,
-    apply_scores,
-)
+from thidua_desktop.services.imports.criteria import CriteriaPlanner, apply_criteria
 from thidua_desktop.services.imports.drafting import Job
 from thidua_desktop.services.imports.households import HouseholdsPlanner, apply_households
 from thidua_desktop.services.imports.initiatives import InitiativesPlanner, apply_initiatives
@@ -41,6 +36,7 @@ from thidua_desktop.services.imports.plan import (
 from thidua_desktop.services.imports.pledge_results import PledgeResultsPlanner, apply_pledge_results
 from thidua_desktop.services.imports.pledges import PledgesPlanner, apply_pledges
 from thidua_desktop.services.imports.ranking import RankingPlanner, apply_ranking
+from thidua_desktop.services.imports.scores import ScoresPlanner, apply_scores
 from thidua_desktop.services.imports.sources import Source, open_source, unreadable
 from thidua_desktop.services.imports.units import UnitsPlanner, apply_units
 from thidua_desktop.services.operations import Operations
