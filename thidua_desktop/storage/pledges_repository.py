@@ -5,7 +5,7 @@ from __future__ import annotations
 from peewee import Expression
 
 from thidua_desktop.domain import records
-from thidua_desktop.storage.models import CrossScore, Pledge, PledgePerson, PledgePoint, PledgeTarget
+from thidua_desktop.storage.models import CrossScore, Pledge, PledgePerson, PledgePoint, PledgeTarget, Remedy
 from thidua_desktop.storage.repository import Repository, found
 from thidua_desktop.storage.rows import Codec
 
@@ -71,6 +71,7 @@ class PledgesRepository(Repository):
         kept = {target.id for target in now}
         for target in before:
             if target.id not in kept:
+                self._free_remedies(Remedy.target == target.id)
                 self._db.change(PledgeTarget.delete().where(PledgeTarget.id == target.id))
         old = {target.id: (i, target) for i, target in enumerate(before)}
         for i, target in enumerate(now):
@@ -90,9 +91,16 @@ class PledgesRepository(Repository):
 
     def delete(self, pledge_id: int) -> None:
         """With all that hangs on it."""
+        self._free_remedies(
+            Remedy.target.in_(PledgeTarget.select(PledgeTarget.id).where(PledgeTarget.pledge == pledge_id))
+        )
         for table in (PledgeTarget, PledgePerson, PledgePoint, CrossScore):
             self._db.change(table.delete().where(table.pledge == pledge_id))
         found(self._db.change(Pledge.delete().where(Pledge.id == pledge_id)) or None, "pledge", pledge_id)
+
+    def _free_remedies(self, where: Expression) -> None:
+        """What was promised by a target that goes is promised by none."""
+        self._db.change(Remedy.update(target=None).where(where))
 
     # ---- points beside the targets ---------------------------------------------------------------
     def points(self, year: int) -> list[records.PledgePoint]:

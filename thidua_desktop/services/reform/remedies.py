@@ -1,0 +1,364 @@
+"""The plan that mends what the reform index lost: listed, followed, carried on, promised in a pledge."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation
+from thidua_desktop.domain.records import Changes, Criterion, Pledge, Remedy, RemedyState, SetScope, Target
+from thidua_desktop.domain.reform import score_tree
+from thidua_desktop.domain.reform.remedies import (
+    FixRate,
+    Reminder,
+    carried_ids,
+    chain_of,
+    fix_component,
+    fix_rate,
+    is_open,
+    reminders_of,
+    target_of,
+)
+from thidua_desktop.domain.vietnamese import canonical, format_points, nfc, nfc_lines
+from thidua_desktop.services.kept_files import KeptFiles
+from thidua_desktop.services.operations import Operations
+from thidua_desktop.storage.database import Store
+
+__all__ = ["FixRate", "Remedies", "Reminder"]
+
+
+class Remedies:
+    """Kế hoạch khắc phục tồn tại, hạn chế. Points are thousandths; each mutating call is undone as one.
+
+    A remedy's year is the one whose points were lost; its work is done in the year after.
+    """
+
+    def __init__(self, store: Store, operations: Operations, now: Callable[[], dt.datetime]) -> None:
+        self._store = store
+        self._operations = operations
+        self._now = now
+        self._files = KeptFiles(store, now)
+
+    # ---- reading -----------------------------------------------------------------------------
+    def of_year(self, year: int) -> list[Remedy]:
+        """Of the office and of all units, in the order they were entered."""
+        return self._store.rounds.remedies(year)
+
+    def get(self, remedy_id: int) -> Remedy:
+        """One remedy. Raises ``NotFound``."""
+        return self._store.rounds.get_remedy(remedy_id)
+
+    def history(self, remedy_id: int) -> tuple[Remedy, ...]:
+        """The remedy with all it was carried from and into, oldest first. Raises ``NotFound``."""
+        self.get(remedy_id)
+        return chain_of(remedy_id, self._store.rounds.remedies())
+
+    def carried_on(self, year: int) -> set[int]:
+        """Ids of the year's remedies that live on in the plan of the year after."""
+        return carried_ids(self.of_year(year + 1))
+
+    def reminders(self, today: dt.date) -> list[Reminder]:
+        """Unfinished remedies of any year due within 14 days or overdue, the most urgent first."""
+        return reminders_of(self._store.rounds.remedies(), today)
+
+    def fix_rate(self, year: int, unit_id: int | None = None) -> FixRate:
+        """What the component "Khắc phục tồn tại, hạn chế kỳ trước" of ``year`` asks for.
+
+        Of the points lost in the year before, by the office itself or by a unit.
+        """
+        return fix_rate(year - 1, (one for one in self.of_year(year - 1) if one.unit_id == unit_id))
+
+    def fix_component(self, set_id: int) -> Criterion | None:
+        """The component of a set that scores the fix rate; ``None`` where none can be told by its words."""
+        return fix_component(self._store.reform.criteria(set_id))
+
+    def proof_file(self, remedy_id: int) -> Path | None:
+        """Where the attached proof lies; ``None``: there is none, or it is gone or altered."""
+        attachment_id = self.get(remedy_id).attachment_id
+        return None if attachment_id is None else self._files.path(attachment_id)
+
+    def proof_name(self, remedy_id: int) -> str:
+        """Name of the attached proof as it was given; empty where there is none."""
+        attachment_id = self.get(remedy_id).attachment_id
+        return "" if attachment_id is None else self._files.attachment(attachment_id).file_name
+
+    def target(self, remedy_id: int) -> tuple[Pledge, Target] | None:
+        """The pledge and its target a remedy was put into; ``None`` where it is in none."""
+        remedy = self.get(remedy_id)
+        if remedy.target_id is None:
+            return None
+        for year in self._store.pledges.years():
+            for pledge in self._store.pledges.of_year(year):
+                for target in pledge.targets:
+                    if target.id == remedy.target_id:
+                        return pledge, target
+        return None
+
+    # ---- proposing ---------------------------------------------------------------------------
+    def propose(self, year: int, unit_id: int | None = None, at_least: int = 1) -> list[Remedy]:
+        """Remedies for all components that lost ``at_least`` thousandths, most lost first; nothing is kept.
+
+        For the office itself, or for a unit by the set that scores it. Those the plan lists already are left
+        out. The cause is the appraiser's reason where there is one.
+        """
+        set_id = self._set_of(year, unit_id)
+        if set_id is None:
+            return []
+        there = {_key(one) for one in self.of_year(year)}
+        scores = self._store.reform.scores(set_id, unit_id=unit_id)
+        found = [
+            Remedy(
+                id=0,
+                year=year,
+                criterion_code=node.criterion.code,
+                criterion_name=node.criterion.name,
+                lost=node.lost,
+                maximum=node.criterion.max_thousandths,
+                set_id=set_id,
+                unit_id=unit_id,
+                cause=node.note,
+            )
+            for node in score_tree(self._store.reform.criteria(set_id), scores)
+            if node.is_leaf and node.lost is not None and node.lost >= max(at_least, 1)
+        ]
+        return sorted((one for one in found if _key(one) not in there), key=lambda one: -one.lost)
+
+    def _set_of(self, year: int, unit_id: int | None) -> int | None:
+        """The newest version of the set that scores the office, or a unit."""
+        sets = sorted(self._store.reform.sets(year=year), key=lambda one: (one.version, one.id))
+        for one in reversed(sets):
+            if unit_id is None and one.scope is SetScope.OFFICE:
+                return one.id
+            if unit_id is not None and unit_id in self._store.reform.members(one.id):
+                return one.id
+        return None
+
+    # ---- changing ----------------------------------------------------------------------------
+    def add(self, remedies: Sequence[Remedy]) -> Changes:
+        """Put remedies into the plan in one step; ``created`` is the id of the last. Raises ``Invalid``."""
+        clean = [self._clean(one) for one in remedies]
+        keys = {_key(one) for year in {one.year for one in clean} for one in self.of_year(year)}
+        problems = []
+        for one in clean:
+            if _key(one) in keys:
+                problems.append(_listed(one))
+            keys.add(_key(one))
+        if problems:
+            raise Invalid(problems)
+
+        def work() -> int:
+            last = 0
+            for one in clean:
+                last = self._store.rounds.add_remedy(replace(one, id=0))
+            return last
+
+        name = clean[0].criterion_name if len(clean) == 1 else f"{len(clean)} việc khắc phục"
+        return self._operations.run(f"Đã đưa vào kế hoạch khắc phục: {name}", work)
+
+    def save(self, remedy: Remedy, expected: Remedy | None = None) -> Changes:
+        """Save an edited remedy. ``expected``: as it was read; ``Conflict`` when another is stored by now.
+
+        Raises ``Invalid`` naming the field, ``NotFound``.
+        """
+        stored = self.get(remedy.id)
+        if expected is not None and stored != expected:
+            raise Conflict(
+                "Việc khắc phục này vừa được sửa ở chỗ khác.",
+                hint="Mở lại rồi sửa tiếp; chưa có gì bị ghi đè.",
+            )
+        clean = self._clean(remedy)
+        if any(_key(one) == _key(clean) and one.id != clean.id for one in self.of_year(clean.year)):
+            raise Invalid([_listed(clean)])
+
+        def work() -> int:
+            self._store.rounds.update_remedy(clean)
+            return clean.id
+
+        return self._operations.run(f"Đã sửa việc khắc phục: {clean.criterion_name}", work)
+
+    def remove(self, ids: Sequence[int]) -> Changes:
+        """Take remedies out of the plan in one step; what was carried from them stands on its own then.
+
+        Raises ``NotFound``.
+        """
+        gone = set(ids)
+
+        def work() -> None:
+            for one in self._store.rounds.remedies():
+                if one.carried_from_id in gone and one.id not in gone:
+                    self._store.rounds.update_remedy(replace(one, carried_from_id=None))
+            # A later link of a chain goes before the one it points to.
+            for remedy_id in sorted(gone, reverse=True):
+                self._store.rounds.delete_remedy(remedy_id)
+
+        return self._operations.run(f"Đã bỏ {len(gone)} việc khắc phục khỏi kế hoạch", work)
+
+    def finish(
+        self, remedy_id: int, proof: str, file: Path | None = None, on: dt.date | None = None
+    ) -> Changes:
+        """Record that a shortcoming is mended, with its proof: words (number and date of a paper), a file.
+
+        ``on``: the day, today where not said. Raises ``Invalid``, ``StorageFault`` for a full data folder.
+        """
+        remedy = self.get(remedy_id)
+        day = on or self._now().date()
+        done = replace(remedy, state=RemedyState.DONE, done_on=day, proof=proof)
+        clean = self._clean(done, proved=file is not None)
+        kept = self._files.take(file) if file is not None else None
+
+        def work() -> int:
+            attachment_id = clean.attachment_id if kept is None else self._files.record(kept)
+            self._store.rounds.update_remedy(replace(clean, attachment_id=attachment_id))
+            return remedy_id
+
+        return self._operations.run(f"Đã khắc phục: {clean.criterion_name}", work)
+
+    def carriable(self, year: int) -> list[Remedy]:
+        """Unfinished remedies of ``year`` that are not in the plan of the next year yet."""
+        carried = self.carried_on(year)
+        return [one for one in self.of_year(year) if is_open(one) and one.id not in carried]
+
+    def carry(self, year: int) -> Changes:
+        """Put what is unfinished of ``year`` into the plan of the next year, each with where it came from.
+
+        A component that the next year's plan lists by itself is tied to the old one, not doubled. A due day
+        that has passed is not taken along: a new one is to be set. Raises ``RuleViolation`` when there is
+        nothing to carry.
+        """
+        waiting = self.carriable(year)
+        if not waiting:
+            raise RuleViolation(
+                f"Không còn việc khắc phục nào của năm {year} để chuyển sang năm {year + 1}.",
+                hint="Việc chưa xong đã được chuyển, hoặc mọi việc đã khắc phục.",
+            )
+        today = self._now().date()
+        there = {_key(one): one for one in self.of_year(year + 1)}
+
+        def work() -> None:
+            for one in waiting:
+                again = there.get(_key(replace(one, year=year + 1)))
+                if again is None:
+                    due = one.due_on if one.due_on is not None and one.due_on >= today else None
+                    self._store.rounds.add_remedy(
+                        replace(one, id=0, year=year + 1, due_on=due, carried_from_id=one.id, target_id=None)
+                    )
+                elif again.carried_from_id is None:
+                    self._store.rounds.update_remedy(replace(again, carried_from_id=one.id))
+
+        count = len(waiting)
+        return self._operations.run(f"Đã chuyển {count} việc khắc phục sang năm {year + 1}", work)
+
+    # ---- the pledge --------------------------------------------------------------------------
+    def into_pledge(self, ids: Sequence[int], unit_id: int | None = None, year: int | None = None) -> Changes:
+        """Make remedies targets of a pledge, that of the year after the loss where ``year`` is not said.
+
+        ``unit_id``: who promises it; a remedy of a unit is promised by that unit where not said. Raises
+        ``Invalid`` without a unit, ``RuleViolation`` where there is no pledge or a remedy is in one already.
+        """
+        pledges: dict[int, Pledge] = {}
+        wanted: list[tuple[Remedy, int]] = []
+        for remedy in map(self.get, ids):
+            unit = unit_id if unit_id is not None else remedy.unit_id
+            if unit is None:
+                message = "Chọn đơn vị nhận việc khắc phục này vào giao ước."
+                raise Invalid([Problem("missing", message, field="unit_id")])
+            if remedy.target_id is not None:
+                raise RuleViolation(
+                    f"“{remedy.criterion_name}” đã có trong một giao ước.",
+                    hint="Muốn giao cho đơn vị khác thì bỏ chỉ tiêu ấy ở giao ước cũ trước.",
+                )
+            pledge = self._pledge(unit, year or remedy.year + 1)
+            pledges[pledge.id] = pledge
+            wanted.append((remedy, pledge.id))
+
+        def work() -> None:
+            for remedy, pledge_id in wanted:
+                self._promise(remedy, self._store.pledges.get(pledge_id))
+
+        count = len(wanted)
+        return self._operations.run(f"Đã đưa {count} việc khắc phục vào giao ước", work)
+
+    def _pledge(self, unit_id: int, year: int) -> Pledge:
+        for pledge in self._store.pledges.of_year(year):
+            if pledge.unit_id == unit_id:
+                return pledge
+        name = self._store.units.names({unit_id}).get(unit_id)
+        if name is None:
+            raise NotFound("Đơn vị này đã bị xóa: chọn lại đơn vị.")
+        raise RuleViolation(
+            f"{name} chưa có giao ước năm {year}.",
+            hint=f"Lập giao ước năm {year} của đơn vị ở tab Giao ước trước.",
+        )
+
+    def _promise(self, remedy: Remedy, pledge: Pledge) -> None:
+        target = target_of(remedy, [one.group for one in pledge.targets])
+        known = {one.id for one in pledge.targets}
+        self._store.pledges.update(replace(pledge, targets=(*pledge.targets, target)))
+        added = next(one for one in self._store.pledges.get(pledge.id).targets if one.id not in known)
+        self._store.rounds.update_remedy(replace(remedy, target_id=added.id))
+
+    # ---- checking ----------------------------------------------------------------------------
+    def _clean(self, remedy: Remedy, *, proved: bool = False) -> Remedy:
+        clean = replace(
+            remedy,
+            criterion_code=nfc(remedy.criterion_code),
+            criterion_name=nfc(remedy.criterion_name),
+            cause=nfc_lines(remedy.cause),
+            measure=nfc_lines(remedy.measure),
+            owner=nfc(remedy.owner),
+            proof=nfc_lines(remedy.proof),
+            note=nfc_lines(remedy.note),
+        )
+        if clean.state is not RemedyState.DONE:
+            clean = replace(clean, done_on=None)
+        elif clean.done_on is None:
+            clean = replace(clean, done_on=self._now().date())
+        problems = [*self._faults(clean)]
+        if clean.state is RemedyState.DONE and not (clean.proof or clean.attachment_id or proved):
+            message = "Ghi kết quả, số và ngày giấy tờ chứng minh đã khắc phục, hoặc đính kèm tệp."
+            problems.append(Problem("missing", message, field="proof"))
+        if problems:
+            raise Invalid(problems)
+        return clean
+
+    def _faults(self, remedy: Remedy) -> list[Problem]:
+        found = []
+        if not remedy.criterion_name:
+            found.append(Problem("missing", "Nhập tiêu chí hoặc tồn tại, hạn chế.", field="criterion_name"))
+        if not 1945 <= remedy.year <= 2200:
+            found.append(Problem("bad_year", f"Năm {remedy.year} không hợp lệ.", field="year"))
+        if remedy.lost < 0:
+            found.append(Problem("negative", "Điểm bị mất không được là số âm.", field="lost"))
+        elif 0 < remedy.maximum < remedy.lost:
+            most = format_points(remedy.maximum)
+            message = f"Điểm bị mất không quá điểm tối đa {most}."
+            found.append(Problem("out_of_range", message, field="lost"))
+        if remedy.due_on is not None and remedy.due_on.year < remedy.year:
+            message = f"Hạn {remedy.due_on:%d/%m/%Y} ở trước năm {remedy.year} là năm mất điểm."
+            found.append(Problem("bad_date", message, field="due_on"))
+        if remedy.done_on is not None:
+            if remedy.done_on > self._now().date():
+                message = f"Ngày khắc phục xong {remedy.done_on:%d/%m/%Y} còn ở phía trước."
+                found.append(Problem("bad_date", message, field="done_on"))
+            elif remedy.done_on.year < remedy.year:
+                message = f"Ngày khắc phục xong {remedy.done_on:%d/%m/%Y} ở trước năm {remedy.year}."
+                found.append(Problem("bad_date", message, field="done_on"))
+        if remedy.state is RemedyState.DROPPED and not remedy.note:
+            message = "Ghi lý do không khắc phục vào ghi chú."
+            found.append(Problem("missing", message, field="note"))
+        if remedy.unit_id is not None and not self._store.units.names({remedy.unit_id}):
+            found.append(Problem("unknown_unit", "Đơn vị này đã bị xóa: chọn lại.", field="unit_id"))
+        return found
+
+
+def _key(remedy: Remedy) -> tuple[int, int | None, str]:
+    """What makes two remedies the same one: year, who, and the component (its name where it has no code)."""
+    return remedy.year, remedy.unit_id, canonical(remedy.criterion_code or remedy.criterion_name)
+
+
+def _listed(remedy: Remedy) -> Problem:
+    where = f"{remedy.criterion_code} {remedy.criterion_name}".strip()
+    message = f"Kế hoạch khắc phục năm {remedy.year} đã có “{where}”."
+    return Problem("exists", message, field="criterion_name", value=where)
