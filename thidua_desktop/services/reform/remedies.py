@@ -21,9 +21,9 @@ from thidua_desktop.domain.reform.remedies import (
     reminders_of,
     target_of,
 )
-from thidua_desktop.domain.vietnamese import canonical, format_points, nfc, nfc_lines
 from thidua_desktop.services.kept_files import KeptFiles
 from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.reform.remedy_checks import RemedyChecks, key_of, listed
 from thidua_desktop.storage.database import Store
 
 __all__ = ["FixRate", "Remedies", "Reminder"]
@@ -40,6 +40,7 @@ class Remedies:
         self._operations = operations
         self._now = now
         self._files = KeptFiles(store, now)
+        self._checks = RemedyChecks(store, now)
 
     # ---- reading -----------------------------------------------------------------------------
     def of_year(self, year: int) -> list[Remedy]:
@@ -74,6 +75,16 @@ class Remedies:
         """The component of a set that scores the fix rate; ``None`` where none can be told by its words."""
         return fix_component(self._store.reform.criteria(set_id))
 
+    def fix_place(self, year: int, unit_id: int | None = None) -> tuple[int, Criterion] | None:
+        """The set of a year that scores the office or a unit, and its component about the fix rate."""
+        set_id = self._set_of(year, unit_id)
+        found = None if set_id is None else self.fix_component(set_id)
+        return None if set_id is None or found is None else (set_id, found)
+
+    def years(self) -> list[int]:
+        """Years with remedies, newest first."""
+        return sorted({one.year for one in self._store.rounds.remedies()}, reverse=True)
+
     def proof_file(self, remedy_id: int) -> Path | None:
         """Where the attached proof lies; ``None``: there is none, or it is gone or altered."""
         attachment_id = self.get(remedy_id).attachment_id
@@ -106,7 +117,7 @@ class Remedies:
         set_id = self._set_of(year, unit_id)
         if set_id is None:
             return []
-        there = {_key(one) for one in self.of_year(year)}
+        there = {key_of(one) for one in self.of_year(year)}
         scores = self._store.reform.scores(set_id, unit_id=unit_id)
         found = [
             Remedy(
@@ -123,7 +134,7 @@ class Remedies:
             for node in score_tree(self._store.reform.criteria(set_id), scores)
             if node.is_leaf and node.lost is not None and node.lost >= max(at_least, 1)
         ]
-        return sorted((one for one in found if _key(one) not in there), key=lambda one: -one.lost)
+        return sorted((one for one in found if key_of(one) not in there), key=lambda one: -one.lost)
 
     def _set_of(self, year: int, unit_id: int | None) -> int | None:
         """The newest version of the set that scores the office, or a unit."""
@@ -138,13 +149,13 @@ class Remedies:
     # ---- changing ----------------------------------------------------------------------------
     def add(self, remedies: Sequence[Remedy]) -> Changes:
         """Put remedies into the plan in one step; ``created`` is the id of the last. Raises ``Invalid``."""
-        clean = [self._clean(one) for one in remedies]
-        keys = {_key(one) for year in {one.year for one in clean} for one in self.of_year(year)}
+        clean = [self._checks.clean(one) for one in remedies]
+        keys = {key_of(one) for year in {one.year for one in clean} for one in self.of_year(year)}
         problems = []
         for one in clean:
-            if _key(one) in keys:
-                problems.append(_listed(one))
-            keys.add(_key(one))
+            if key_of(one) in keys:
+                problems.append(listed(one))
+            keys.add(key_of(one))
         if problems:
             raise Invalid(problems)
 
@@ -168,15 +179,36 @@ class Remedies:
                 "Việc khắc phục này vừa được sửa ở chỗ khác.",
                 hint="Mở lại rồi sửa tiếp; chưa có gì bị ghi đè.",
             )
-        clean = self._clean(remedy)
-        if any(_key(one) == _key(clean) and one.id != clean.id for one in self.of_year(clean.year)):
-            raise Invalid([_listed(clean)])
+        clean = self._checks.clean(remedy)
+        if any(key_of(one) == key_of(clean) and one.id != clean.id for one in self.of_year(clean.year)):
+            raise Invalid([listed(clean)])
 
         def work() -> int:
             self._store.rounds.update_remedy(clean)
             return clean.id
 
         return self._operations.run(f"Đã sửa việc khắc phục: {clean.criterion_name}", work)
+
+    def save_all(self, remedies: Sequence[Remedy]) -> Changes:
+        """Save remedies changed together (cells pasted) in one step; all of them or none.
+
+        Raises ``Invalid``, each message naming its remedy.
+        """
+        clean, problems = [], []
+        for remedy in remedies:
+            try:
+                clean.append(self._checks.clean(remedy))
+            except Invalid as error:
+                name = remedy.criterion_name or remedy.criterion_code
+                problems += [replace(one, message=f"{name}: {one.message}") for one in error.problems]
+        if problems:
+            raise Invalid(problems)
+
+        def work() -> None:
+            for one in clean:
+                self._store.rounds.update_remedy(one)
+
+        return self._operations.run(f"Đã sửa {len(clean)} việc khắc phục", work)
 
     def remove(self, ids: Sequence[int]) -> Changes:
         """Take remedies out of the plan in one step; what was carried from them stands on its own then.
@@ -205,7 +237,7 @@ class Remedies:
         remedy = self.get(remedy_id)
         day = on or self._now().date()
         done = replace(remedy, state=RemedyState.DONE, done_on=day, proof=proof)
-        clean = self._clean(done, proved=file is not None)
+        clean = self._checks.clean(done, proved=file is not None)
         kept = self._files.take(file) if file is not None else None
 
         def work() -> int:
@@ -214,6 +246,34 @@ class Remedies:
             return remedy_id
 
         return self._operations.run(f"Đã khắc phục: {clean.criterion_name}", work)
+
+    def attach(self, remedy_id: int, file: Path) -> Changes:
+        """Keep a copy of a paper that proves the work, finished or under way.
+
+        Raises ``Invalid`` for a file that cannot be read, is empty or too large, ``StorageFault`` for a full
+        or read-only data folder.
+        """
+        remedy = self.get(remedy_id)
+        kept = self._files.take(file)
+
+        def work() -> int:
+            attachment_id = self._files.record(kept)
+            self._store.rounds.update_remedy(replace(remedy, attachment_id=attachment_id))
+            return remedy_id
+
+        return self._operations.run(f"Đã đính kèm {kept.name}", work)
+
+    def detach(self, remedy_id: int) -> Changes:
+        """Take the proof off; the file stays in the data folder, for an undo.
+
+        Raises ``Invalid`` where it is the only proof of what is mended.
+        """
+        clean = self._checks.clean(replace(self.get(remedy_id), attachment_id=None))
+
+        def work() -> None:
+            self._store.rounds.update_remedy(clean)
+
+        return self._operations.run("Đã gỡ tệp chứng minh", work)
 
     def carriable(self, year: int) -> list[Remedy]:
         """Unfinished remedies of ``year`` that are not in the plan of the next year yet."""
@@ -234,11 +294,11 @@ class Remedies:
                 hint="Việc chưa xong đã được chuyển, hoặc mọi việc đã khắc phục.",
             )
         today = self._now().date()
-        there = {_key(one): one for one in self.of_year(year + 1)}
+        there = {key_of(one): one for one in self.of_year(year + 1)}
 
         def work() -> None:
             for one in waiting:
-                again = there.get(_key(replace(one, year=year + 1)))
+                again = there.get(key_of(replace(one, year=year + 1)))
                 if again is None:
                     due = one.due_on if one.due_on is not None and one.due_on >= today else None
                     self._store.rounds.add_remedy(
@@ -298,67 +358,3 @@ class Remedies:
         self._store.pledges.update(replace(pledge, targets=(*pledge.targets, target)))
         added = next(one for one in self._store.pledges.get(pledge.id).targets if one.id not in known)
         self._store.rounds.update_remedy(replace(remedy, target_id=added.id))
-
-    # ---- checking ----------------------------------------------------------------------------
-    def _clean(self, remedy: Remedy, *, proved: bool = False) -> Remedy:
-        clean = replace(
-            remedy,
-            criterion_code=nfc(remedy.criterion_code),
-            criterion_name=nfc(remedy.criterion_name),
-            cause=nfc_lines(remedy.cause),
-            measure=nfc_lines(remedy.measure),
-            owner=nfc(remedy.owner),
-            proof=nfc_lines(remedy.proof),
-            note=nfc_lines(remedy.note),
-        )
-        if clean.state is not RemedyState.DONE:
-            clean = replace(clean, done_on=None)
-        elif clean.done_on is None:
-            clean = replace(clean, done_on=self._now().date())
-        problems = [*self._faults(clean)]
-        if clean.state is RemedyState.DONE and not (clean.proof or clean.attachment_id or proved):
-            message = "Ghi kết quả, số và ngày giấy tờ chứng minh đã khắc phục, hoặc đính kèm tệp."
-            problems.append(Problem("missing", message, field="proof"))
-        if problems:
-            raise Invalid(problems)
-        return clean
-
-    def _faults(self, remedy: Remedy) -> list[Problem]:
-        found = []
-        if not remedy.criterion_name:
-            found.append(Problem("missing", "Nhập tiêu chí hoặc tồn tại, hạn chế.", field="criterion_name"))
-        if not 1945 <= remedy.year <= 2200:
-            found.append(Problem("bad_year", f"Năm {remedy.year} không hợp lệ.", field="year"))
-        if remedy.lost < 0:
-            found.append(Problem("negative", "Điểm bị mất không được là số âm.", field="lost"))
-        elif 0 < remedy.maximum < remedy.lost:
-            most = format_points(remedy.maximum)
-            message = f"Điểm bị mất không quá điểm tối đa {most}."
-            found.append(Problem("out_of_range", message, field="lost"))
-        if remedy.due_on is not None and remedy.due_on.year < remedy.year:
-            message = f"Hạn {remedy.due_on:%d/%m/%Y} ở trước năm {remedy.year} là năm mất điểm."
-            found.append(Problem("bad_date", message, field="due_on"))
-        if remedy.done_on is not None:
-            if remedy.done_on > self._now().date():
-                message = f"Ngày khắc phục xong {remedy.done_on:%d/%m/%Y} còn ở phía trước."
-                found.append(Problem("bad_date", message, field="done_on"))
-            elif remedy.done_on.year < remedy.year:
-                message = f"Ngày khắc phục xong {remedy.done_on:%d/%m/%Y} ở trước năm {remedy.year}."
-                found.append(Problem("bad_date", message, field="done_on"))
-        if remedy.state is RemedyState.DROPPED and not remedy.note:
-            message = "Ghi lý do không khắc phục vào ghi chú."
-            found.append(Problem("missing", message, field="note"))
-        if remedy.unit_id is not None and not self._store.units.names({remedy.unit_id}):
-            found.append(Problem("unknown_unit", "Đơn vị này đã bị xóa: chọn lại.", field="unit_id"))
-        return found
-
-
-def _key(remedy: Remedy) -> tuple[int, int | None, str]:
-    """What makes two remedies the same one: year, who, and the component (its name where it has no code)."""
-    return remedy.year, remedy.unit_id, canonical(remedy.criterion_code or remedy.criterion_name)
-
-
-def _listed(remedy: Remedy) -> Problem:
-    where = f"{remedy.criterion_code} {remedy.criterion_name}".strip()
-    message = f"Kế hoạch khắc phục năm {remedy.year} đã có “{where}”."
-    return Problem("exists", message, field="criterion_name", value=where)
