@@ -85,7 +85,7 @@ class Workspace:
         self.proposals = ProposalService(store, self.operations, *ground)
         self.pledges = PledgeService(store, self.operations, self.now)
         self.conferences = ConferenceService(store, self.operations, resources())
-        self.reform = ReformService(store, self.operations)
+        self.reform = ReformService(store, self.operations, self.now, self.clerk)
         self.search = SearchService(store)
         self.workflow = WorkflowService(store, self.operations, self.now, self.clerk)
         self.wordings = WordingService(store, self.operations, self.now, self.clerk)

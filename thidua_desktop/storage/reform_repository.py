@@ -17,6 +17,7 @@ from thidua_desktop.storage.models import (
     ReformMember,
     ReformStep,
     ReformSubmission,
+    Remedy,
     Score,
 )
 from thidua_desktop.storage.repository import Repository, found
@@ -62,12 +63,19 @@ class ReformRepository(Repository):
         found(changed or None, "criteria_set", criteria_set.id)
 
     def delete_set(self, set_id: int) -> None:
-        """With its criteria, their scores and evidence, its members and its round."""
+        """With its criteria, their scores and evidence, its members and its round.
+
+        Remedies and published rankings stay, without the set.
+        """
         own = Criterion.select(Criterion.id).where(Criterion.set == set_id)
         self._db.change(Score.delete().where(Score.criterion.in_(own)))
         self._db.change(Evidence.delete().where(Evidence.criterion.in_(own)))
         for table in (ReformMember, ReformStep, ReformSubmission):
             self._db.change(table.delete().where(table.set == set_id))
+        # Rows that outlive the set: they stand by themselves, only their tie to it goes.
+        self._db.change(Remedy.update(set=None).where(Remedy.set == set_id))
+        self._db.change(Ranking.update(set=None).where(Ranking.set == set_id))
+        self._db.change(CriteriaSet.update(based_on=None).where(CriteriaSet.based_on == set_id))
         # Leaves first: a parent may not go before its children.
         for criterion in reversed(self.criteria(set_id)):
             self._db.change(Criterion.delete().where(Criterion.id == criterion.id))
@@ -88,6 +96,11 @@ class ReformRepository(Repository):
             out.append(node)
             waiting.extend(children.get(node.id, [])[::-1])
         return out
+
+    def get_criterion(self, criterion_id: int) -> records.Criterion:
+        """Raises ``NotFound``."""
+        query = Criterion.select(*self._criteria.fields).where(Criterion.id == criterion_id)
+        return self._criteria.record(found(self._db.row(query), "criterion", criterion_id))
 
     def add_criteria(self, set_id: int, criteria: Sequence[records.Criterion]) -> dict[str, int]:
         """Add a tree; returns code → id.
@@ -146,6 +159,15 @@ class ReformRepository(Repository):
         if not isinstance(unit_id, EveryUnit):
             query = query.where(Score.unit.is_null() if unit_id is None else Score.unit == unit_id)
         return self._scores.records(self._db.rows(query.order_by(Score.criterion, Score.id)))
+
+    def is_scored(self, set_id: int) -> bool:
+        """Whether anything was scored or proved by the set."""
+        own = Criterion.select(Criterion.id).where(Criterion.set == set_id)
+        tables = (Score, Evidence)
+        return any(
+            self._db.row(table.select(table.id).where(table.criterion.in_(own)).limit(1)) is not None
+            for table in tables
+        )
 
     def save_scores(self, scores: Sequence[records.Score]) -> None:
         """Enter or replace; one score for each criterion, kind and unit."""

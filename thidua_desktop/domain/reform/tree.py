@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from thidua_desktop.domain.errors import Problem
 from thidua_desktop.domain.records import Criterion, Score, ScoreKind
 
 
@@ -50,34 +49,6 @@ def children_of(criteria: Sequence[Criterion]) -> dict[int | None, list[Criterio
     for criterion in sorted(criteria, key=lambda c: (c.order, c.id)):
         result.setdefault(criterion.parent_id, []).append(criterion)
     return result
-
-
-def check_sums(criteria: Sequence[Criterion]) -> list[Problem]:
-    """A problem for every node whose children's maxima do not add up to its own."""
-    children = children_of(criteria)
-    problems = []
-    for criterion in criteria:
-        below = children.get(criterion.id)
-        total = sum(c.max_thousandths for c in below) if below else criterion.max_thousandths
-        if total != criterion.max_thousandths:
-            problems.append(
-                Problem(
-                    code="children_do_not_add_up",
-                    message=(
-                        f"Mục {criterion.code} “{criterion.name}” có điểm tối đa "
-                        f"{_points(criterion.max_thousandths)}, "
-                        f"nhưng các mục con cộng lại được {_points(total)}."
-                    ),
-                    value=criterion.code,
-                    field="max_thousandths",
-                )
-            )
-    return problems
-
-
-def _points(thousandths: int) -> str:
-    whole, rest = divmod(thousandths, 1000)
-    return f"{whole},{rest:03d}".rstrip("0").rstrip(",")
 
 
 def score_tree(criteria: Sequence[Criterion], scores: Iterable[Score]) -> list[CriterionNode]:

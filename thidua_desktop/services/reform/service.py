@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.ranking import Comparison, compare_years
 from thidua_desktop.domain.records import Changes, CriteriaSet, Score, ScoreKind
 from thidua_desktop.domain.reform import CriterionNode, ReformTotals, score_tree, totals
 from thidua_desktop.domain.vietnamese import fold, format_points, nfc
+from thidua_desktop.paths import resources
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store
+
+if TYPE_CHECKING:
+    from thidua_desktop.services.reform.evidence import EvidenceList
+    from thidua_desktop.services.reform.remedies import Remedies
+    from thidua_desktop.services.reform.results import ReformResults
+    from thidua_desktop.services.reform.rounds import Rounds
+    from thidua_desktop.services.reform.scoring import Scoring
+    from thidua_desktop.services.reform.sets import ReformSets
+    from thidua_desktop.services.reform.workbooks import ReformWorkbooks
 
 __all__ = ["Comparison", "CriterionNode", "PublishedIndex", "ReformOverview", "ReformService"]
 
@@ -37,9 +51,62 @@ class PublishedIndex:
 class ReformService:
     """Use cases of the tab Cải cách hành chính."""
 
-    def __init__(self, store: Store, operations: Operations) -> None:
+    def __init__(
+        self,
+        store: Store,
+        operations: Operations,
+        now: Callable[[], dt.datetime],
+        clerk: Callable[[], str] = str,
+    ) -> None:
         self._store = store
         self._operations = operations
+        self._now = now
+        self._clerk = clerk
+
+    # Each part is loaded when it is first asked for: the window opens without them.
+    @cached_property
+    def sets(self) -> ReformSets:
+        from thidua_desktop.services.reform.sets import ReformSets
+
+        return ReformSets(self._store, self._operations, resources())
+
+    @cached_property
+    def scoring(self) -> Scoring:
+        from thidua_desktop.services.reform.scoring import Scoring
+
+        return Scoring(self._store, self._operations)
+
+    @cached_property
+    def results(self) -> ReformResults:
+        from thidua_desktop.services.reform.results import ReformResults
+
+        return ReformResults(self._store)
+
+    @cached_property
+    def evidence(self) -> EvidenceList:
+        from thidua_desktop.services.reform.evidence import EvidenceList
+
+        return EvidenceList(self._store, self._operations, self._now)
+
+    @cached_property
+    def rounds(self) -> Rounds:
+        from thidua_desktop.services.reform.rounds import Rounds
+
+        return Rounds(
+            self._store, self._operations, self._now, self._clerk, self.scoring, lambda: self.results
+        )
+
+    @cached_property
+    def remedies(self) -> Remedies:
+        from thidua_desktop.services.reform.remedies import Remedies
+
+        return Remedies(self._store, self._operations, self._now)
+
+    @cached_property
+    def workbooks(self) -> ReformWorkbooks:
+        from thidua_desktop.services.reform.workbooks import ReformWorkbooks
+
+        return ReformWorkbooks(self._store, self._operations, self.scoring)
 
     def years(self) -> list[int]:
         """Years with a criteria set or a ranking, newest first."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from thidua_desktop.domain.errors import Invalid, Problem
-from thidua_desktop.domain.records import CriteriaSet, Criterion
+from thidua_desktop.domain.records import AreaKind, CriteriaSet, Criterion
+from thidua_desktop.domain.reform.set_checks import full_marks
 
 
 class _Criterion(msgspec.Struct, forbid_unknown_fields=True):
@@ -20,6 +22,7 @@ class _Criterion(msgspec.Struct, forbid_unknown_fields=True):
     evidence: str = ""
     scored_by: str = "self"
     source: str = ""
+    area_kind: AreaKind | None = None
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -28,6 +31,43 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     criterion: list[_Criterion]
     synthetic: bool = False
     note: str = ""
+    source: str = ""
+    """The paper that issued it."""
+    order: int = 0
+    """Place in the list of shipped sets."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedSet:
+    """What a clerk sees of a shipped set before taking it."""
+
+    key: str
+    name: str
+    synthetic: bool
+    note: str
+    source: str
+    leaves: int
+    maximum: int
+    """Thousandths; 0 for a frame whose maxima the office fills in."""
+
+
+def shipped_sets(folder: Path) -> list[ShippedSet]:
+    """Every set in a folder. Raises ``Invalid`` naming the file."""
+    found = []
+    for path in sorted(folder.glob("*.toml")):
+        file = _read(path)
+        criteria = _tree(path, file)
+        parents = {one.parent_id for one in criteria}
+        leaves = sum(one.id not in parents for one in criteria)
+        found.append(
+            (
+                file.order,
+                ShippedSet(
+                    path.stem, file.name, file.synthetic, file.note, file.source, leaves, full_marks(criteria)
+                ),
+            )
+        )
+    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
 
 def load_criteria_set(path: Path, year: int) -> tuple[CriteriaSet, list[Criterion]]:
@@ -35,15 +75,24 @@ def load_criteria_set(path: Path, year: int) -> tuple[CriteriaSet, list[Criterio
 
     Raises ``Invalid`` naming the file and the key.
     """
+    file = _read(path)
+    criteria_set = CriteriaSet(0, file.name, year, file.level, file.synthetic, file.note, source=file.source)
+    return criteria_set, _tree(path, file)
+
+
+def _read(path: Path) -> _File:
     try:
-        found = msgspec.toml.decode(path.read_bytes(), type=_File)
+        return msgspec.toml.decode(path.read_bytes(), type=_File)
     except (msgspec.DecodeError, msgspec.ValidationError) as error:
         raise Invalid(
             [Problem("bad_file", f"Tệp bộ chỉ số {path.name} không đúng mẫu: {error}", file=path.name)]
         ) from error
-    ids = {one.code: place for place, one in enumerate(found.criterion, start=1)}
+
+
+def _tree(path: Path, file: _File) -> list[Criterion]:
+    ids = {one.code: place for place, one in enumerate(file.criterion, start=1)}
     criteria = []
-    for one in found.criterion:
+    for one in file.criterion:
         if one.parent and one.parent not in ids:
             raise Invalid(
                 [
@@ -69,7 +118,8 @@ def load_criteria_set(path: Path, year: int) -> tuple[CriteriaSet, list[Criterio
                 scored_by=one.scored_by,
                 source_tag=one.source,
                 order=ids[one.code],
+                area_kind=one.area_kind,
+                evidence_required=bool(one.evidence) and one.scored_by == "self",
             )
         )
-    criteria_set = CriteriaSet(0, found.name, year, found.level, found.synthetic, found.note)
-    return criteria_set, criteria
+    return criteria

@@ -1,0 +1,177 @@
+"""Criteria sets on a real office: shipped, copied, versioned, edited, with the units they score."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from tests.services.conftest import Small
+from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, RuleViolation
+from thidua_desktop.domain.records import Criterion, ScoreKind, SetScope
+from thidua_desktop.services.reform.sets import ReformSets
+from thidua_desktop.services.workspace import Workspace
+
+
+@pytest.fixture
+def sets(workspace: Workspace) -> ReformSets:
+    return workspace.reform.sets
+
+
+def by_code(sets: ReformSets, set_id: int) -> dict[str, Criterion]:
+    return {one.code: one for one in sets.tree(set_id)}
+
+
+def test_shipped_sets_say_what_they_are(sets: ReformSets) -> None:
+    synthetic, service, frame = sets.shipped()
+    assert (synthetic.key, synthetic.synthetic, synthetic.leaves, synthetic.maximum) == (
+        "cap-xa-gia-dinh", True, 40, 100_000,
+    )  # fmt: skip
+    assert (service.key, service.synthetic, service.maximum) == ("qd-766", False, 100_000)
+    assert "766/QĐ-TTg ngày 23/06/2022" in service.source
+    assert (frame.key, frame.leaves, frame.maximum) == ("khung-trong", 8, 0)
+
+
+def test_the_service_index_foots_and_marks_what_was_not_verified(sets: ReformSets) -> None:
+    made = sets.add_shipped("qd-766", 2026).created
+    assert not sets.problems(made)
+    tags = {code: one.source_tag for code, one in by_code(sets, made).items()}
+    assert tags["1"] == "QĐ 766/QĐ-TTg"
+    assert tags["3.2"] == "Điểm chi tiết chưa kiểm chứng"
+
+
+def test_the_frame_asks_for_its_maxima(sets: ReformSets) -> None:
+    made = sets.add_shipped("khung-trong", 2026).created
+    assert [fault.code for fault in sets.problems(made)] == ["zero_maximum"] * 8
+
+
+def test_an_unknown_shipped_set_is_refused(sets: ReformSets) -> None:
+    with pytest.raises(NotFound):
+        sets.add_shipped("../fonts", 2026)
+
+
+def test_a_copy_knows_where_it_came_from(sets: ReformSets) -> None:
+    old = sets.add_shipped("cap-xa-gia-dinh", 2026).created
+    new = sets.copy(old, 2027).created
+    copied = sets.get(new)
+    assert (copied.year, copied.version, copied.based_on_id, copied.synthetic) == (2027, 1, old, True)
+    comparison = sets.compare(old, new)
+    assert (comparison.changes, comparison.same) == ((), 66)
+    assert sets.own(2027) == copied
+
+
+def test_a_scored_set_keeps_its_criteria_and_a_version_takes_the_scores_along(workspace: Workspace) -> None:
+    sets, reform = workspace.reform.sets, workspace.reform
+    old = sets.add_shipped("cap-xa-gia-dinh", 2026).created
+    criteria = by_code(sets, old)
+    reform.set_score(old, criteria["1.1.3"].id, ScoreKind.SELF, 940, declared="47/50 nhiệm vụ")
+    reform.set_score(old, criteria["1.2.2"].id, ScoreKind.SELF, 2000)
+    refused: tuple[Callable[[], object], ...] = (
+        lambda: sets.save_criterion(replace(criteria["1.2.2"], max_thousandths=1000)),
+        lambda: sets.remove_criteria([criteria["1.2.2"].id]),
+        lambda: sets.move_criterion(criteria["1.2.2"].id, -1),
+        lambda: sets.add_criterion(Criterion(0, old, "", "Mới", 1000)),
+        lambda: sets.remove_set(old),
+    )
+    for change in refused:
+        with pytest.raises(RuleViolation):
+            change()
+    new = sets.new_version(old).created
+    assert (sets.get(new).version, sets.own(2026)) == (2, sets.get(new))
+    changed = by_code(sets, new)
+    sets.save_criterion(replace(changed["1.2.2"], max_thousandths=1500))
+    sets.carry_scores(old, new)
+    (score,) = workspace._store.reform.scores(new)
+    assert (score.criterion_id, score.points, score.declared) == (changed["1.1.3"].id, 940, "47/50 nhiệm vụ")
+    assert {one.points for one in workspace._store.reform.scores(old)} == {940, 2000}
+
+
+def test_a_version_with_scores_is_one_step_back(workspace: Workspace) -> None:
+    sets, reform = workspace.reform.sets, workspace.reform
+    old = sets.add_shipped("cap-xa-gia-dinh", 2026).created
+    reform.set_score(old, by_code(sets, old)["1.2.2"].id, ScoreKind.SELF, 2000)
+    changes = sets.new_version(old, with_scores=True)
+    assert [one.points for one in workspace._store.reform.scores(changes.created)] == [2000]
+    workspace.operations.undo()
+    assert [one.id for one in sets.of_year(2026)] == [old]
+
+
+def test_a_set_is_built_by_hand(sets: ReformSets) -> None:
+    made = sets.add_shipped("khung-trong", 2026).created
+    area = sets.tree(made)[0]
+    first = sets.add_criterion(Criterion(0, made, "", "Kế hoạch", 375, area.id)).created
+    third = sets.add_criterion(Criterion(0, made, "", "Báo cáo", 200, area.id)).created
+    second = sets.add_criterion(Criterion(0, made, "1.9", "Kiểm tra", 100, area.id), after_id=first).created
+    assert [one.id for one in sets.tree(made)][1:4] == [first, second, third]
+    assert [one.code for one in sets.tree(made)][1:4] == ["1.1", "1.9", "1.2"]
+    assert {one.level for one in sets.tree(made)[1:4]} == {"tieu_chi"}
+    assert sets.move_criterion(second, 1) is not None
+    assert sets.move_criterion(second, 1) is None
+    assert [one.id for one in sets.tree(made)][1:4] == [first, third, second]
+    faults = {(one.criterion_id, one.code) for one in sets.problems(made)}
+    assert (area.id, "children_do_not_add_up") in faults
+    sets.save_criterion(replace(area, max_thousandths=675))
+    assert area.id not in {one.criterion_id for one in sets.problems(made)}
+    sets.remove_criteria([area.id])
+    assert not {area.id, first, second, third} & {one.id for one in sets.tree(made)}
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"code": "1.1.2"}, "code"),
+        ({"code": " "}, "code"),
+        ({"name": "  "}, "name"),
+        ({"max_thousandths": -1}, "max_thousandths"),
+    ],
+)
+def test_bad_criteria_are_refused_by_field(sets: ReformSets, change: dict[str, object], field: str) -> None:
+    made = sets.add_shipped("cap-xa-gia-dinh", 2026).created
+    held = by_code(sets, made)["1.1.1"]
+    with pytest.raises(Invalid) as refused:
+        sets.save_criterion(replace(held, **change))  # type: ignore[arg-type]
+    assert [one.field for one in refused.value.problems] == [field]
+    assert by_code(sets, made)["1.1.1"] == held
+
+
+def test_a_criterion_edited_elsewhere_is_not_overwritten(sets: ReformSets) -> None:
+    made = sets.add_shipped("cap-xa-gia-dinh", 2026).created
+    held = by_code(sets, made)["1.1.1"]
+    sets.save_criterion(replace(held, name="Sửa trước"))
+    with pytest.raises(Conflict):
+        sets.save_criterion(replace(held, name="Sửa sau"), expected=held)
+
+
+def test_a_unit_is_scored_by_one_set_a_year(small: Small) -> None:
+    sets = small.office.reform.sets
+    one = sets.add_shipped("cap-xa-gia-dinh", 2026, "phòng, ban", SetScope.UNITS).created
+    two = sets.add_shipped("qd-766", 2026, "ấp", SetScope.UNITS).created
+    sets.set_members(one, [small.hall, small.hamlet])
+    with pytest.raises(Invalid) as refused:
+        sets.set_members(two, [small.hamlet])
+    assert "Ấp 2 đã được chấm theo" in refused.value.message
+    version = sets.new_version(one).created
+    assert sets.members(version) == sets.members(one) == [small.hall, small.hamlet]
+    next_year = sets.copy(two, 2027).created
+    sets.set_members(next_year, [small.hamlet])
+    with pytest.raises(RuleViolation):
+        sets.set_members(sets.add_shipped("qd-766", 2026).created, [small.hall])
+
+
+def test_a_set_leaves_its_rankings_and_versions_when_it_goes(sets: ReformSets) -> None:
+    old = sets.add_shipped("qd-766", 2026).created
+    new = sets.new_version(old).created
+    sets.remove_set(old)
+    assert sets.get(new).based_on_id is None
+
+
+def test_a_set_without_a_name_is_refused_and_a_new_group_begins_at_version_1(sets: ReformSets) -> None:
+    sets.add_shipped("qd-766", 2026)
+    second = sets.get(sets.add_shipped("qd-766", 2026).created)
+    assert second.version == 2
+    with pytest.raises(Invalid):
+        sets.save_set(replace(second, name=" "))
+    sets.save_set(replace(second, group="phường"), expected=second)
+    assert (sets.get(second.id).group, sets.get(second.id).version) == ("phường", 1)
+    assert len(sets.current(2026)) == 2
