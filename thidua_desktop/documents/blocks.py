@@ -27,6 +27,9 @@ _ASCENT = 0.90
 _CELL_SIDE = 1.5
 _CELL_TOP = 1.1
 _GRID = 0.18
+BAR = "#8A8A8A"
+BAR_HEIGHT, BAR_SIDE = 3.2, 1.5
+"""A bar in a cell, mm: its height, and what is left free on either side of the longest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Cell:
     span: int = 1
     balance: bool = False
     """Break evenly, as headings do."""
+    bar: int = 0
+    """Thousandths of the cell that a bar fills from the left."""
 
 
 class Typesetter:
@@ -192,6 +197,8 @@ class Typesetter:
         def draw(ink: Ink, x: float, y: float) -> bytes:
             parts = [ink.fill(x, y, edges[column], height, "#F2F2F2")] if shade else []
             for (cell, start, end, lines), text_height in zip(laid, line_heights, strict=True):
+                if cell.bar:
+                    parts.append(_bar(ink, x + start, y, end - start, height, cell.bar))
                 parts.append(ink.frame(x + start, y, end - start, height, _GRID))
                 top = y + (height - text_height) / 2
                 for i, line in enumerate(lines):
@@ -294,6 +301,13 @@ def _line_drawer(
         return ink.text(style, line, x + indent, base, stretch=stretch)
 
     return draw
+
+
+def _bar(ink: Ink, x: float, y: float, width: float, height: float, share: int) -> bytes:
+    """A bar in the middle of a cell; grey, so that it prints as it looks."""
+    return ink.fill(
+        x + BAR_SIDE, y + (height - BAR_HEIGHT) / 2, (width - 2 * BAR_SIDE) * share / 1000, BAR_HEIGHT, BAR
+    )
 
 
 def _centred(ink: Ink, text: str, style: Style, middle: float, base: float) -> bytes:

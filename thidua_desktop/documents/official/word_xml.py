@@ -10,9 +10,14 @@ import re
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape
 
+from thidua_desktop.documents.blocks import BAR, BAR_HEIGHT
 from thidua_desktop.documents.official import sizes
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_EMU = 36_000
+"""English Metric Units in a millimetre."""
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that XML cannot carry at all."""
 _NO_BORDERS = "".join(
@@ -66,6 +71,40 @@ def rule(length: float, width: float, *, keep: bool = True) -> str:
     border = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="000000"/></w:pBdr>'
     place = f'<w:spacing w:before="60" w:after="0"/><w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>'
     return paragraph("DongKe", keep=keep, extra=border + place)
+
+
+def picture(name: str, width: float, height: float, words: str) -> str:
+    """A picture of the file's part ``name``, mm wide and high, with ``words`` for those who do not see it."""
+    size = f'cx="{round(width * _EMU)}" cy="{round(height * _EMU)}"'
+    told = f'id="{name.removeprefix("rId")}" name="{name}" descr="{escape(words, {chr(34): "&quot;"})}"'
+    shape = (
+        f'<pic:pic xmlns:pic="{_DRAWING}/picture">'
+        f"<pic:nvPicPr><pic:cNvPr {told}/><pic:cNvPicPr/></pic:nvPicPr>"
+        f'<pic:blipFill><a:blip r:embed="{name}" xmlns:r="{_RELATIONS}"/>'
+        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+    )
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" '
+        f'distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/><wp:docPr {told}/>'
+        f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture">{shape}'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def bar(share: int, width: float, *, keep: bool = False) -> str:
+    """A bar over ``share`` thousandths of a cell of ``width`` mm: a table of one coloured cell in it."""
+    room = width - 2 * sizes.CELL_SIDE
+    length = max(0.5, room * share / 1000)
+    filled = (
+        f'<w:tc><w:tcPr><w:tcW w:w="{twips(length)}" w:type="dxa"/>'
+        f'<w:shd w:val="clear" w:color="auto" w:fill="{BAR[1:]}"/></w:tcPr>{paragraph("O", keep=keep)}</w:tc>'
+    )
+    height = f'<w:trPr><w:trHeight w:val="{twips(BAR_HEIGHT)}" w:hRule="exact"/></w:trPr>'
+    drawn = table([f"<w:tr>{height}{filled}</w:tr>"], [length], borders="none", side=0)
+    # A cell must end in a paragraph.
+    return drawn + paragraph("CuoiPhan", keep=keep)
 
 
 def cell(
