@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thidua_desktop.documents.fonts import MM, Face
@@ -88,6 +89,28 @@ class Ink:
             (self._height - y0) * MM,
             x1 * MM,
             (self._height - y1) * MM,
+        )
+
+    def polyline(
+        self,
+        points: Sequence[tuple[float, float]],
+        thickness: float,
+        ink: str,
+        dash: Sequence[float] = (),
+    ) -> bytes:
+        """A stroke of ``thickness`` mm through ``points``, broken into ``dash`` mm drawn and left out."""
+        gaps = b"[%s] 0 d " % b" ".join(b"%.3f" % (part * MM) for part in dash) if dash else b""
+        shown = b"%s RG %.3f w 1 j %s%s S" % (colour(ink), thickness * MM, gaps, self._path(points))
+        return b"q %s Q\n" % shown
+
+    def polygon(self, points: Sequence[tuple[float, float]], ink: str) -> bytes:
+        """A filled outline."""
+        return b"%s rg %s f\n" % (colour(ink), self._path(points))
+
+    def _path(self, points: Sequence[tuple[float, float]]) -> bytes:
+        return b" ".join(
+            b"%.3f %.3f %s" % (x * MM, (self._height - y) * MM, b"l" if i else b"m")
+            for i, (x, y) in enumerate(points)
         )
 
     def frame(self, x: float, top: float, width: float, height: float, thickness: float) -> bytes:

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from thidua_desktop.domain.charts import Drawing
+
 Align = Literal["left", "center", "right", "justify"]
 
 
@@ -106,6 +108,9 @@ class Row:
     """Stays with the row after it (a group's heading)."""
     tall: float = 0.0
     """Least height in mm: room to sign."""
+    bars: tuple[int, ...] = ()
+    """For each cell, how much of it a bar fills, in thousandths; empty: no bars. A cell with a bar holds no
+    text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +169,18 @@ class BallotSheets:
     copies: int
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart over the whole measure, with its caption below in italics."""
+
+    drawing: Drawing
+    height: float = 0.0
+    """mm; charts of rows take the height they need, over several pages if they must."""
+    caption: str = ""
+    size: float = 10.0
+    """Letters in pt."""
+
+
 Block = (
     Header
     | Title
@@ -175,6 +192,7 @@ Block = (
     | Table
     | Signatures
     | BallotSheets
+    | Figure
 )
 
 

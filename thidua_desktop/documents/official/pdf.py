@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from thidua_desktop.documents.blocks import Cell, Typesetter
+from thidua_desktop.documents.charts import chart_pieces
 from thidua_desktop.documents.flowing import Piece, Sheet, write_sections
 from thidua_desktop.documents.fonts import MM, FontBook
 from thidua_desktop.documents.ink import Style
@@ -17,6 +18,7 @@ from thidua_desktop.documents.official.model import (
     BallotSheets,
     Block,
     Centred,
+    Figure,
     Grounds,
     Header,
     OfficialPaper,
@@ -82,7 +84,7 @@ def _sheet(section: Section) -> Sheet:
 
 def _pieces(section: Section, fonts: FontBook) -> list[Named]:
     sheet = _sheet(section)
-    setter = _Setter(Parts(Typesetter(fonts, sheet)))
+    setter = _Setter(Parts(Typesetter(fonts, sheet)), fonts)
     pieces: list[Named] = []
     for block in section.blocks:
         if isinstance(block, Signatures):
@@ -105,8 +107,9 @@ def _keep_tail(pieces: list[Named], least: int = 2) -> None:
 class _Setter:
     """Turns blocks into pieces on one sheet."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, fonts: FontBook) -> None:
         self._parts = parts
+        self._fonts = fonts
         self._set = parts.set
 
     def block(self, block: Block) -> list[Named]:
@@ -115,6 +118,8 @@ class _Setter:
             return self._table(block)
         if isinstance(block, BallotSheets):
             return [(page, block.ballots[0].title) for page in ballot_pages(block, self._set)]
+        if isinstance(block, Figure):
+            return [(piece, block.caption) for piece in self._figure(block)]
         if isinstance(block, Header):
             pieces = self._parts.header(block)
         elif isinstance(block, Title):
@@ -150,6 +155,16 @@ class _Setter:
         if block.keep and lines:
             lines[-1] = replace(lines[-1], keep_with_next=True)
         return [self._gap(), *lines]
+
+    def _figure(self, block: Figure) -> list[Piece]:
+        charts = chart_pieces(block.drawing, self._fonts, self._set.sheet, block.height, size=block.size)
+        above = self._gap(2 * sizes.GAP)
+        if not block.caption:
+            return [above, *charts]
+        italic = self._set.style(sizes.CAPTION_SIZE, italic=True)
+        charts[-1] = replace(charts[-1], keep_with_next=True)
+        caption = self._set.centred(block.caption, italic, keep=False)
+        return [above, *charts, self._gap(sizes.GAP / 2), *caption]
 
     def _gap(self, height: float = sizes.GAP) -> Piece:
         """Paper above a block; what is kept with the block reaches over it."""
@@ -206,7 +221,9 @@ class _Setter:
         for i, text in enumerate(row.cells):
             span = row.spans[i] if row.spans else 1
             align = table.columns[at].align if span == 1 else "left"
-            cells.append(Cell(text, style, align, span, balance=align != "right" and len(text) <= _BALANCED))
+            bar = row.bars[i] if row.bars else 0
+            even = align != "right" and len(text) <= _BALANCED
+            cells.append(Cell(text, style, align, span, balance=even, bar=bar))
             at += span
         return self._set.row(
             cells,

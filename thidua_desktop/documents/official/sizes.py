@@ -15,6 +15,8 @@ TEXT_SIZE = 14.0
 SEND_TO_HEAD_SIZE = 12.0
 SEND_TO_SIZE = 11.0
 PAGE_NUMBER_SIZE = 13.0
+CAPTION_SIZE = 12.0
+"""Under a chart."""
 
 INDENT = 10.0
 """First line of a paragraph."""

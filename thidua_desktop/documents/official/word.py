@@ -13,7 +13,7 @@ from thidua_desktop.documents.flowing import Sheet
 from thidua_desktop.documents.fonts import FontBook
 from thidua_desktop.documents.official import sizes
 from thidua_desktop.documents.official.model import BallotSheets, OfficialPaper, Section
-from thidua_desktop.documents.official.word_blocks import WordSetter
+from thidua_desktop.documents.official.word_blocks import Embed, WordSetter
 from thidua_desktop.documents.official.word_styles import add_styles
 from thidua_desktop.documents.official.word_xml import NAMESPACE, paragraph
 
@@ -47,19 +47,24 @@ def write_word(target: BinaryIO, paper: OfficialPaper, fonts: FontBook) -> None:
     if not any(_has_slips(section) for section in paper.sections):
         _page_numbers(document.sections[0])
     contents = {}
+
+    def embed(picture: bytes) -> str:
+        name, _ = document.part.get_or_add_image(io.BytesIO(picture))
+        return name
+
     for i, section in enumerate(paper.sections):
         end = breaks[i] if i < len(breaks) else body[-1]
         mark = etree.Comment(f"section {i}")
         end.addprevious(mark)
-        contents[etree.tostring(mark)] = _content(section, fonts, last=i == len(breaks)).encode()
+        contents[etree.tostring(mark)] = _content(section, fonts, embed, last=i == len(breaks)).encode()
         if i < len(breaks):
             _shrink(breaks[i])
     _save(document, target, contents)
 
 
-def _content(section: Section, fonts: FontBook, *, last: bool) -> str:
+def _content(section: Section, fonts: FontBook, embed: Embed, *, last: bool) -> str:
     """The section's blocks as text. Word wants a paragraph after a table; a section's break is one."""
-    text = WordSetter(fonts, _sheet(section)).section(section)
+    text = WordSetter(fonts, _sheet(section), embed).section(section)
     return text + paragraph("CuoiPhan") if last and text.endswith("</w:tbl>") else text
 
 

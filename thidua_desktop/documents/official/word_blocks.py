@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from thidua_desktop.documents.blocks import COUNTRY, MOTTO, even
+from thidua_desktop.documents.charts import chart_picture, paper_frame
 from thidua_desktop.documents.flowing import Sheet
 from thidua_desktop.documents.fonts import FontBook
 from thidua_desktop.documents.ink import Style
@@ -16,6 +17,7 @@ from thidua_desktop.documents.official.model import (
     BallotSheets,
     Block,
     Centred,
+    Figure,
     Grounds,
     Header,
     Paragraph,
@@ -30,18 +32,34 @@ from thidua_desktop.documents.official.model import (
 from thidua_desktop.documents.official.parts import LONG_TEXT
 from thidua_desktop.documents.official.pdf_parts import body_lines, tied
 from thidua_desktop.documents.official.word_styles import ALIGNED
-from thidua_desktop.documents.official.word_xml import cell, paragraph, row, rule, run, table, twips
+from thidua_desktop.documents.official.word_xml import (
+    bar,
+    cell,
+    paragraph,
+    picture,
+    row,
+    rule,
+    run,
+    table,
+    twips,
+)
 
 _SLIP_CELL = (99.0, 94.5)
 """Width and height in mm of a slip on Word's page, whose margins are wider than ours."""
 
 
+Embed = Callable[[bytes], str]
+"""Puts a PNG into the file; returns the name it is placed by."""
+
+
 class WordSetter:
     """Writes blocks for one sheet. Measures with Tinos, which is as wide as Times New Roman."""
 
-    def __init__(self, fonts: FontBook, sheet: Sheet) -> None:
+    def __init__(self, fonts: FontBook, sheet: Sheet, embed: Embed) -> None:
         self._fonts = fonts
+        self._sheet = sheet
         self._measure = sheet.measure
+        self._embed = embed
 
     def section(self, section: Section) -> str:
         """All blocks of a section; what stands before signatures stays with them."""
@@ -76,6 +94,8 @@ class WordSetter:
             return self._paragraph(block, keep=keep)
         if isinstance(block, Table):
             return self._table(block, keep=keep)
+        if isinstance(block, Figure):
+            return self._figure(block)
         if isinstance(block, Signatures):
             return self._signatures(block)
         return self._ballots(block)
@@ -156,6 +176,19 @@ class WordSetter:
             if block.align == "left":
                 extra = '<w:jc w:val="left"/>'
         return paragraph("NoiDung", lead, words, keep=keep or block.keep, extra=extra)
+
+    def _figure(self, block: Figure) -> str:
+        """A chart as a picture that says in words what it shows."""
+        frame = paper_frame(self._fonts, self._measure, block.height, size=block.size)
+        parts = [paragraph("CuoiPhan", keep=True, extra='<w:spacing w:before="120"/>')]
+        for part in block.drawing.split(frame, self._sheet.room):
+            chart = part.draw(frame)
+            name = self._embed(chart_picture(chart, self._fonts))
+            shown = picture(name, chart.width, chart.height, part.description)
+            parts.append(paragraph("OGiua", shown, keep=bool(block.caption)))
+        if block.caption:
+            parts.append(paragraph("OGiua", run(block.caption, italic=True)))
+        return "".join(parts)
 
     # ---- tables ----------------------------------------------------------------------------------
     def _table(self, block: Table, *, keep: bool) -> str:
@@ -246,6 +279,8 @@ def _row(one: Row, widths: Sequence[float], styles: Sequence[str], size: float |
         style = styles[at] if span == 1 else "O"
         words = paragraph(style, run(text, bold=bold, italic=italic, size=size), keep=keep)
         width = widths[at] if span == 1 else sum(widths[at : at + span])
+        if one.bars and one.bars[i]:
+            words = bar(one.bars[i], width, keep=keep)
         cells.append(cell(words, width, span=span, shade=one.shaded, align="center"))
         at += span
     return row(cells, height=one.tall, may_split=any(len(text) > LONG_TEXT for text in one.cells))
