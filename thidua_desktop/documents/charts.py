@@ -59,9 +59,9 @@ def paper_frame(fonts: FontBook, width: float, height: float = 0.0, *, size: flo
 def chart_pieces(
     drawing: Drawing, fonts: FontBook, sheet: Sheet, height: float, *, size: float = LETTERS
 ) -> list[Piece]:
-    """``drawing`` over the measure of ``sheet``, parted between rows where a page cannot hold it."""
+    """``drawing`` over the measure of ``sheet``, parted between rows where ``height`` (0: a page) ends."""
     frame = paper_frame(fonts, sheet.measure, height, size=size)
-    return [chart_piece(part.draw(frame), fonts) for part in drawing.split(frame, sheet.room)]
+    return [chart_piece(part.draw(frame), fonts) for part in drawing.split(frame, height or sheet.room)]
 
 
 def chart_piece(chart: Chart, fonts: FontBook) -> Piece:

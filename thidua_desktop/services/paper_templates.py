@@ -16,6 +16,7 @@ NAMES = (
     "pledge", "signing-sheet", "movement",
     "proposal", "proposal-own", "ballots", "tally", "minutes", "decision", "receipts", "stage-receipts",
     "mc-script",
+    "reform-report", "reform-ranking", "reform-section", "remediation",
 )  # fmt: skip
 """Papers that have a template, in the order of the work."""
 

@@ -175,7 +175,7 @@ class Figure:
 
     drawing: Drawing
     height: float = 0.0
-    """mm; charts of rows take the height they need, over several pages if they must."""
+    """mm; charts of rows take the height they need, in parts of at most so much (0: of a whole page)."""
     caption: str = ""
     size: float = 10.0
     """Letters in pt."""

@@ -131,6 +131,25 @@ _ALL = (
     Placeholder("eight_steps", "Tám bước, khi hội nghị chưa có chương trình", "tám bước"),
     Placeholder("count", "Số người, đơn vị lên nhận", "08"),
     Placeholder("next_year", "Năm sau", "2027"),
+    Placeholder("previous_year", "Năm trước", "2025"),
+    Placeholder(
+        "basis",
+        "Văn bản ban hành bộ tiêu chí, đứng đầu câu; không có thì để trống",
+        "Thực hiện Quyết định số 1234/QĐ-UBND ngày 08 tháng 9 năm 2026, ",
+    ),
+    Placeholder("set_name", "Tên bộ tiêu chí", "Bộ tiêu chí xác định Chỉ số cải cách hành chính cấp xã"),
+    Placeholder("receiver", "Nơi nhận báo cáo tự chấm điểm", "Ủy ban nhân dân tỉnh Tây Ninh"),
+    Placeholder("criteria", "Số của các tiêu chí thành phần đang nói tới", "1.2.1, 4.2.3"),
+    Placeholder("points", "Số điểm đang nói tới", "14,88"),
+    Placeholder("lost", "Tổng điểm bị mất", "14,88"),
+    Placeholder("done", "Số tồn tại, hạn chế đã khắc phục", "07"),
+    Placeholder("fixed", "Số tồn tại, hạn chế của năm trước đã khắc phục", "07"),
+    Placeholder("listed", "Số tồn tại, hạn chế của năm trước phải khắc phục", "09"),
+    Placeholder(
+        "sentence",
+        "Kết quả của cơ quan thành một câu",
+        "Chỉ số cải cách hành chính năm 2026 đạt 80,10/100 điểm",
+    ),
 )
 
 PLACEHOLDERS: Mapping[str, Placeholder] = MappingProxyType({one.name: one for one in _ALL})
@@ -177,5 +196,9 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
         "recipients", "award_name", "turn", "next_year", "decree_2025", "decree_before", "president",
         "medals", "eight_steps",
     ),
+    "reform-report": (*OFFICE, "basis", "set_name", "receiver", "total", "criteria"),
+    "reform-ranking": (*OFFICE, "basis", "total", "previous_year", "name"),
+    "reform-section": (*OFFICE, "previous_year", "next_year", "fixed", "listed", "total", "points"),
+    "remediation": (*OFFICE, "sentence", "total", "lost", "done", "next_year"),
 }  # fmt: skip
 """Template → names its texts may use."""

@@ -77,6 +77,10 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "movement": ("subject", "opening", "closing"),
     "stage-receipts": ("subject", "opening"),
     "mc-script": ("subject", "opening", "closing"),
+    "reform-report": ("subject", "opening", "closing"),
+    "reform-ranking": ("subject", "opening", "closing"),
+    "reform-section": ("subject", "closing"),
+    "remediation": ("subject", "opening", "articles", "closing"),
 }
 """Parts a paper cannot do without; its phrases are those of the shipped file."""
 

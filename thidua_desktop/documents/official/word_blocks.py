@@ -181,7 +181,7 @@ class WordSetter:
         """A chart as a picture that says in words what it shows."""
         frame = paper_frame(self._fonts, self._measure, block.height, size=block.size)
         parts = [paragraph("CuoiPhan", keep=True, extra='<w:spacing w:before="120"/>')]
-        for part in block.drawing.split(frame, self._sheet.room):
+        for part in block.drawing.split(frame, block.height or self._sheet.room):
             chart = part.draw(frame)
             name = self._embed(chart_picture(chart, self._fonts))
             shown = picture(name, chart.width, chart.height, part.description)

@@ -1,0 +1,170 @@
+"""Thông báo kết quả xếp hạng: units by rank with a bar, the change on the year before, how ties are placed.
+
+Of a ranking that another office published it is a plain table: who only keeps a result announces nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from thidua_desktop.documents.official.model import (
+    Block,
+    Column,
+    Figure,
+    Header,
+    OfficialPaper,
+    Paragraph,
+    Row,
+    Section,
+    Signatures,
+    Table,
+    Title,
+)
+from thidua_desktop.documents.official.parts import header, short_body
+from thidua_desktop.documents.official.templates import PaperTemplate, Words
+from thidua_desktop.documents.pledges.common import (
+    counted,
+    dated,
+    heading,
+    kept_ends,
+    leader_side,
+    values_of,
+)
+from thidua_desktop.documents.reform.common import NONE, bar_of, index_text, set_blocks, signed
+from thidua_desktop.documents.reform.data import RankedGroup, RankedUnit, RankingPaper
+from thidua_desktop.domain.charts import HeatColumn, HeatMap, HeatRow
+from thidua_desktop.domain.records import TieRule
+
+_HEAT = 125.0
+"""Height in mm of a part of the map: a page on its side holds it under the headings."""
+MAPPED = "*"
+TIES = {
+    TieRule.SKIP: "ties_skip",
+    TieRule.DENSE: "ties_dense",
+}
+
+
+def build_ranking_paper(data: RankingPaper, template: PaperTemplate) -> tuple[OfficialPaper, list[str]]:
+    """The announcement (or the table), and the template's lines that were left out."""
+    words = Words(template, _values(data))
+    year = data.day.year if data.day else data.year + 1 if data.computed else data.year
+    date_line = dated(data.office, year, data.day)
+    blocks: list[Block] = []
+    if data.computed:
+        blocks += [
+            header(words, "", date_line, draft=False),
+            Title(template.kind, words.fill(template.subject)),
+            *(Paragraph(line) for line in words.lines(template.opening)),
+        ]
+    else:
+        blocks += [
+            Header(short_body(data.office.parent_name), data.office.name, place_date=date_line),
+            Title(words.phrase("kind_kept"), words.fill(template.subject)),
+        ]
+    if data.criteria is not None:
+        blocks += set_blocks(data.criteria, sourced=False)
+    if data.sentence:
+        blocks.append(Paragraph(data.sentence))
+    for place, group in enumerate(data.groups):
+        blocks += _group(group, words, last=place == len(data.groups) - 1)
+    blocks += [Paragraph(line, italic=True, keep=True) for line in _remarks(data, words)]
+    if data.computed:
+        blocks += [Paragraph(line) for line in words.lines(template.closing)]
+        blocks.append(Signatures((leader_side(data.leader),), words.lines(template.send_to)))
+    else:
+        blocks.append(Signatures((leader_side(data.leader),)))
+    sections = [Section(tuple(blocks)), *_by_area(data, words)]
+    title = f"{template.title} năm {data.year}"
+    return OfficialPaper(title, data.office.name, tuple(sections)), words.dropped
+
+
+def _values(data: RankingPaper) -> dict[str, str]:
+    count = sum(len(group.units) for group in data.groups)
+    source = data.criteria.source if data.criteria else ""
+    return {
+        **values_of(data.office, data.year),
+        "basis": f"Căn cứ {source}, " if source else "",
+        "total": counted(count),
+        "previous_year": str(data.year - 1),
+    }
+
+
+def _group(group: RankedGroup, words: Words, *, last: bool) -> list[Block]:
+    blocks: list[Block] = []
+    if group.title:
+        blocks.append(heading(words.phrase("group_head", name=group.title, total=counted(len(group.units)))))
+    compared = any(unit.previous is not None for unit in group.units)
+    noted = any(unit.note for unit in group.units)
+    rows = kept_ends([_row(unit, compared=compared, noted=noted) for unit in group.units])
+    if rows and last:
+        rows = [*rows[:-2], *(replace(row, keep=True) for row in rows[-2:])]
+    blocks.append(Table(_columns(words, compared, noted), tuple(rows)))
+    return blocks
+
+
+def _columns(words: Words, compared: bool, noted: bool) -> tuple[Column, ...]:
+    taken = (47.0 if compared else 0.0) + (30.0 if noted else 0.0)
+    spare = 165.0 - 13.0 - 17.0 - taken
+    return (
+        Column(words.phrase("column_rank"), 13.0, "center"),
+        Column(words.phrase("column_unit"), spare * 0.68),
+        Column(words.phrase("column_index"), 17.0, "right"),
+        Column("", spare * 0.32),
+        *(
+            (
+                Column(words.phrase("column_previous"), 16.0, "right"),
+                Column(words.phrase("column_delta"), 16.0, "right"),
+                Column(words.phrase("column_change"), 15.0, "center"),
+            )
+            if compared
+            else ()
+        ),
+        *((Column(words.phrase("column_note"), 30.0),) if noted else ()),
+    )
+
+
+def _row(unit: RankedUnit, *, compared: bool, noted: bool) -> Row:
+    flag = MAPPED if unit.mapped else ""
+    cells = [f"{unit.rank:02d}", unit.unit, index_text(unit.index), ""]
+    if compared:
+        previous = index_text(unit.previous)
+        cells += [f"{previous}{flag}", f"{signed(unit.delta)}", rank_change_text(unit.rank_change)]
+    if noted:
+        cells.append(unit.note)
+    bars = (0, 0, 0, bar_of(unit.index), *(0,) * (len(cells) - 4))
+    return Row(tuple(cells), bold=unit.own, shaded=unit.own, bars=bars)
+
+
+def rank_change_text(change: int | None) -> str:
+    """ "+7", "−2", "0"; a dash where there is nothing to compare with."""
+    if change is None:
+        return NONE
+    return f"{'+' if change > 0 else '−' if change < 0 else ''}{abs(change)}"
+
+
+def _remarks(data: RankingPaper, words: Words) -> list[str]:
+    units = [unit for group in data.groups for unit in group.units]
+    said = []
+    if any(unit.previous is not None for unit in units):
+        if any(unit.previous is None for unit in units):
+            said.append(words.phrase("new_units"))
+        if any(unit.mapped for unit in units):
+            said.append(words.phrase("mapped_units"))
+    said.append(words.phrase(TIES[data.ties]))
+    return said
+
+
+def _by_area(data: RankingPaper, words: Words) -> list[Section]:
+    """Units by areas on pages of their own, where the areas are known."""
+    blocks: list[Block] = []
+    for group in data.groups:
+        if not group.areas:
+            continue
+        if not blocks:
+            blocks.append(Title(words.phrase("appendix_areas"), words.phrase("title_areas")))
+        if group.title:
+            blocks.append(heading(group.title))
+        columns = tuple(HeatColumn(name, code) for code, name in group.areas)
+        rows = tuple(HeatRow(unit.unit, unit.areas, own=unit.own) for unit in group.units)
+        blocks.append(Figure(HeatMap(columns, rows), _HEAT))
+    return [Section(tuple(blocks), landscape=True)] if blocks else []

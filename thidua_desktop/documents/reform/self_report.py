@@ -1,0 +1,195 @@
+"""Báo cáo kết quả tự đánh giá, chấm điểm: the total by area, what lacks proof, every component, the evidence.
+
+Difficulties and proposals are left to write by hand: the program knows nothing of them.
+"""
+
+from __future__ import annotations
+
+from thidua_desktop.documents.official.model import (
+    AppendixTitle,
+    Block,
+    Column,
+    OfficialPaper,
+    Paragraph,
+    Row,
+    Section,
+    Signatures,
+    Table,
+    Title,
+)
+from thidua_desktop.documents.official.parts import header
+from thidua_desktop.documents.official.templates import PaperTemplate, Words
+from thidua_desktop.documents.pledges.common import dated, heading, leader_side, values_of
+from thidua_desktop.documents.reform.common import (
+    ABSENT,
+    ABSENT_NOTES,
+    DOTS,
+    NONE,
+    area_table,
+    check_tree,
+    dotted,
+    index_text,
+    last_kept,
+    points_text,
+    sentence_case,
+    set_blocks,
+    total_sentence,
+    tree_row,
+)
+from thidua_desktop.documents.reform.data import EvidenceLine, IndexWords, ScoreLine, SelfReport
+from thidua_desktop.domain.records import EvidenceKind
+
+_SCORES = (15.0, 62.0, 15.0, 45.0, 55.0, 15.0, 17.0, 28.0)
+_EVIDENCE = (14.0, 90.0, 62.0, 36.0, 50.0)
+KIND_WORDS = {
+    EvidenceKind.FILE: "tệp",
+    EvidenceKind.PAPER: "giấy tờ trong chương trình",
+    EvidenceKind.LINK: "liên kết",
+}
+
+
+def build_self_report(data: SelfReport, template: PaperTemplate) -> tuple[OfficialPaper, list[str]]:
+    """The report with its appendices, and the template's lines that were left out.
+
+    Raises ``ValueError`` when sums are not their parts.
+    """
+    check_tree(data.lines)
+    words = Words(template, _values(data))
+    year = data.day.year if data.day else data.year
+    draft_header = header(words, "", dated(data.office, year, data.day), draft=False)
+    blocks: list[Block] = [draft_header, Title(template.kind, words.fill(template.subject))]
+    blocks += [Paragraph(line) for line in words.lines(template.opening)]
+    blocks.append(heading(words.phrase("head_result")))
+    blocks += set_blocks(data.criteria, sourced=False)
+    blocks.append(Paragraph(total_sentence(data.total, words.phrase("own_total")), keep=True))
+    blocks.append(area_table(words, data.areas, data.total))
+    if data.total.scored < data.total.leaves:
+        lacking = data.total.leaves - data.total.scored
+        blocks.append(Paragraph(words.phrase("unscored", total=str(lacking)), italic=True))
+    blocks += _absent(data, words)
+    blocks.append(Paragraph(words.phrase("see_lists" if data.evidence else "see_scores")))
+    blocks += _missing(data, words)
+    blocks += dotted(words, "head_difficulties")
+    blocks += dotted(words, "head_proposals")
+    blocks += [Paragraph(line) for line in words.lines(template.closing)]
+    blocks.append(Signatures((leader_side(data.leader),), words.lines(template.send_to)))
+    sections = [Section(tuple(blocks)), Section(_scores(data, words), landscape=True)]
+    if data.evidence:
+        sections.append(Section(_evidence(data, words), landscape=True))
+    title = f"{template.title} năm {data.year}"
+    return OfficialPaper(title, data.office.name, tuple(sections)), words.dropped
+
+
+def _values(data: SelfReport) -> dict[str, str]:
+    values = {
+        **values_of(data.office, data.year),
+        "basis": f"Thực hiện {data.criteria.source}, " if data.criteria.source else "",
+        "set_name": data.criteria.name,
+    }
+    if data.unit:
+        values["body_code"] = "……"
+    if data.receiver:
+        values["receiver"] = data.receiver
+    return values
+
+
+def _absent(data: SelfReport, words: Words) -> list[Block]:
+    """Components that are not applicable, each with why and what that does."""
+    absent = [line for line in data.lines if line.leaf and line.absent is not None]
+    if not absent:
+        return []
+    blocks: list[Block] = [Paragraph(words.phrase("absent_lead"), keep=True)]
+    for line in absent:
+        assert line.absent is not None
+        why = line.note.rstrip(". ") or words.phrase("no_reason")
+        said = f"- {line.code}. {line.name}: {why} ({ABSENT_NOTES[line.absent]})."
+        blocks.append(Paragraph(said))
+    return blocks
+
+
+def _missing(data: SelfReport, words: Words) -> list[Block]:
+    """What has points but no proof, each with its explanation or room to write one."""
+    missing = [line for line in data.lines if line.leaf and line.evidence_missing]
+    blocks: list[Block] = [heading(words.phrase("head_missing"))]
+    if not missing:
+        return [*blocks, Paragraph(words.phrase("none_missing"))]
+    for line in missing:
+        wanted = f" (cần: {line.evidence_wanted.rstrip('. ')})" if line.evidence_wanted else ""
+        lead = f"- {line.code}. {line.name}{wanted}:"
+        why = sentence_case((line.explanation or line.note).rstrip(". "))
+        blocks.append(Paragraph(f"{lead} {why}." if why else f"{lead} {DOTS[:12]}"))
+    return blocks
+
+
+def _scores(data: SelfReport, words: Words) -> tuple[Block, ...]:
+    names = ("code", "criterion", "maximum", "declared", "working", "own", "proof", "note")
+    aligns = ("center", "left", "right", "left", "left", "right", "center", "left")
+    columns = tuple(
+        Column(words.phrase(f"column_{name}"), width, align)  # type: ignore[arg-type]
+        for name, width, align in zip(names, _SCORES, aligns, strict=True)
+    )
+    rows = last_kept([_score_row(line) for line in data.lines])
+    rows += _foot(data.total, words)
+    title = AppendixTitle(
+        words.phrase("appendix_scores"), words.phrase("title_scores"), words.phrase("attached")
+    )
+    return title, Table(columns, tuple(rows), size=11.0)
+
+
+def _foot(total: IndexWords, words: Words) -> list[Row]:
+    """The sum, what stands beside the 100, and the index they give."""
+    beside = [("bonus", "+", total.bonus), ("minus", "−", total.minus)]
+    beside = [one for one in beside if one[2]]
+    label = words.phrase("total_beside" if beside else "total")
+    cells = (label, points_text(total.maximum), "", "", points_text(total.points), "", "")
+    rows = [Row(cells, bold=True, spans=(2, 1, 1, 1, 1, 1, 1), keep=True)]
+    for phrase, sign, points in beside:
+        said = (words.phrase(phrase), f"{sign}{points_text(points)}", "", "")
+        rows.append(Row(said, spans=(5, 1, 1, 1), keep=True))
+    last = words.phrase("index_beside" if beside else "index_of_100")
+    return [*rows, Row((last, index_text(total.index), "", ""), bold=True, spans=(5, 1, 1, 1))]
+
+
+def _score_row(line: ScoreLine) -> Row:
+    if not line.leaf:
+        return tree_row(line, (points_text(line.maximum), "", "", points_text(line.own), "", ""))
+    notes = [line.note] if line.note else []
+    declared, working = line.declared, line.working
+    if line.absent is not None:
+        declared, working = ABSENT, sentence_case(ABSENT_NOTES[line.absent])
+    if line.surveyed and not working:
+        working = "Điều tra xã hội học"
+    proof = ", ".join(map(str, line.evidence)) or ("thiếu" if line.evidence_missing else "")
+    return tree_row(
+        line, (points_text(line.maximum), declared, working, _points(line), proof, "; ".join(notes))
+    )
+
+
+def _points(line: ScoreLine) -> str:
+    return NONE if line.own is None else points_text(line.own)
+
+
+def _evidence(data: SelfReport, words: Words) -> tuple[Block, ...]:
+    names = ("number", "document", "reference", "criteria", "document_note")
+    aligns = ("center", "left", "left", "left", "left")
+    columns = tuple(
+        Column(words.phrase(f"column_{name}"), width, align)  # type: ignore[arg-type]
+        for name, width, align in zip(names, _EVIDENCE, aligns, strict=True)
+    )
+    rows = tuple(_evidence_row(one) for one in data.evidence)
+    title = AppendixTitle(
+        words.phrase("appendix_evidence"), words.phrase("title_evidence"), words.phrase("attached")
+    )
+    blocks: list[Block] = [title, Table(columns, rows)]
+    missing = [line.code for line in data.lines if line.leaf and line.evidence_missing]
+    if missing:
+        said = words.phrase("still_missing", total=str(len(missing)), criteria=", ".join(missing))
+        blocks.append(Paragraph(said, italic=True))
+    return tuple(blocks)
+
+
+def _evidence_row(one: EvidenceLine) -> Row:
+    notes = [KIND_WORDS[one.kind], *([one.note] if one.note else [])]
+    return Row(
+        (str(one.number), one.title, one.reference, ", ".join(one.codes), sentence_case("; ".join(notes)))
+    )
