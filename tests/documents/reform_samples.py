@@ -50,8 +50,10 @@ AREA_NAMES = (
     "Cải cách tài chính công",
     "Xây dựng và phát triển chính quyền điện tử, chính quyền số",
 )
-REASON = "Báo cáo 6 tháng cũng gửi chậm 03 ngày so với thời hạn tại Kế hoạch số 15/KH-UBND "
+REASON = (
+    "Báo cáo 6 tháng cũng gửi chậm 03 ngày so với thời hạn tại Kế hoạch số 15/KH-UBND "
     "ngày 22 tháng 01 năm 2026"
+)
 SENTENCE = (
     "Chỉ số cải cách hành chính năm 2026 của Ủy ban nhân dân xã Thạnh Hóa đạt 80,10/100 điểm, tăng 5,35 điểm "
     "so với năm 2025; xếp hạng 05/15, tăng 07 hạng"
