@@ -7,9 +7,11 @@ of the heat map stay in order when printed in grey.
 from __future__ import annotations
 
 import io
+import itertools
 import struct
 import zlib
 from collections.abc import Mapping
+from dataclasses import replace
 
 from thidua_desktop.documents.flowing import Piece, Sheet
 from thidua_desktop.documents.fonts import MM, FontBook
@@ -59,9 +61,20 @@ def paper_frame(fonts: FontBook, width: float, height: float = 0.0, *, size: flo
 def chart_pieces(
     drawing: Drawing, fonts: FontBook, sheet: Sheet, height: float, *, size: float = LETTERS
 ) -> list[Piece]:
-    """``drawing`` over the measure of ``sheet``, parted between rows where ``height`` (0: a page) ends."""
-    frame = paper_frame(fonts, sheet.measure, height, size=size)
-    return [chart_piece(part.draw(frame), fonts) for part in drawing.split(frame, height or sheet.room)]
+    """``drawing`` over the measure of ``sheet``; pages may end between its rows, its head is repeated."""
+    chart = drawing.draw(paper_frame(fonts, sheet.measure, height, size=size))
+    if not chart.breaks:
+        return [chart_piece(chart, fonts)]
+    first, last = chart.breaks[0], chart.breaks[-1]
+    head = replace(chart_piece(chart.between(0.0, first), fonts), keep_with_next=True) if first else None
+    rows = [
+        replace(chart_piece(chart.between(top, bottom), fonts), head=head)
+        for top, bottom in itertools.pairwise(chart.breaks)
+    ]
+    if chart.height > last:
+        rows[-1] = replace(rows[-1], keep_with_next=True)
+        rows.append(chart_piece(chart.between(last, chart.height), fonts))
+    return [head, *rows] if head else rows
 
 
 def chart_piece(chart: Chart, fonts: FontBook) -> Piece:

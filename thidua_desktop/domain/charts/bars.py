@@ -71,7 +71,8 @@ class Bars:
             shapes += self._row(row, lines, frame, (left, names, track), centre)
             spots.append(Spot(row.ref, 0.0, y, frame.width, height, self._words(row)))
             y += height
-        return Chart(frame.width, y, tuple(shapes), tuple(spots))
+        tops = tuple(spot.top for spot in spots)
+        return Chart(frame.width, y, tuple(shapes), tuple(spots), (*tops, y) if tops else ())
 
     def _row(
         self,

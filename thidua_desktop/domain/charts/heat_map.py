@@ -90,6 +90,8 @@ class HeatMap:
         names = min(widest, frame.width * _NAME_SHARE) + _PAD * size
         cell = (frame.width - names) / max(1, len(self.columns))
         shapes, y, told = self._head(frame, names, cell)
+        # A narrow cell has room for one decimal; the words of its spot keep both.
+        places = 2 if frame.text_width("100,00", bold=True) + 0.3 * size <= cell else 1
         spots: list[Spot] = []
         for row in self.rows:
             lines = wrapped(row.name, frame, names - _PAD * size, most=3, bold=row.own)
@@ -101,12 +103,14 @@ class HeatMap:
                 left = names + i * cell
                 ref = replace(self.columns[i].ref, unit_name=row.ref.unit_name, unit_id=row.ref.unit_id)
                 ref = replace(ref, year=row.ref.year)
-                shapes += _cell(value, ref, frame, (left, y, cell, height), bold=row.own)
+                shapes += _cell(value, ref, frame, (left, y, cell, height), places, bold=row.own)
                 words = f"{row.name}, {self.columns[i].name}: {_figure(value)}"
                 spots.append(Spot(ref, left, y, cell, height, words))
             y += height
         below, height = self._legend(frame, y + 0.6 * size, told)
-        return Chart(frame.width, y + 0.6 * size + height, tuple(shapes + below), tuple(spots))
+        tops = [spot.top for spot in spots if not spot.left]
+        whole = y + 0.6 * size + height
+        return Chart(frame.width, whole, tuple(shapes + below), tuple(spots), (*tops, y) if tops else ())
 
     def _head(self, frame: Frame, names: float, cell: float) -> tuple[list[Shape], float, bool]:
         """The columns' names, or their codes where a word is wider than a column: then names stand below."""
@@ -154,7 +158,13 @@ class HeatMap:
 
 
 def _cell(
-    value: int | None, ref: Ref, frame: Frame, box: tuple[float, float, float, float], *, bold: bool
+    value: int | None,
+    ref: Ref,
+    frame: Frame,
+    box: tuple[float, float, float, float],
+    places: int,
+    *,
+    bold: bool,
 ) -> list[Shape]:
     left, top, width, height = box
     ground, ink = (Tone.GROUND, Tone.MUTE) if value is None else heat_tones(heat_band(value))
@@ -163,7 +173,7 @@ def _cell(
     return [
         Fill(corners, ground, ref),
         _frame(corners, frame.size),
-        Label(_figure(value), at, frame.size, ink, "center", bold, ref),
+        Label(_figure(value, places), at, frame.size, ink, "center", bold, ref),
     ]
 
 
@@ -171,5 +181,5 @@ def _frame(corners: tuple[tuple[float, float], ...], size: float) -> Stroke:
     return Stroke((*corners, corners[0]), Tone.GRID, 0.07 * size)
 
 
-def _figure(value: int | None) -> str:
-    return MISSING if value is None else format_points(value)
+def _figure(value: int | None, places: int = 2) -> str:
+    return MISSING if value is None else format_points(value, places)

@@ -29,11 +29,11 @@ from thidua_desktop.domain.vietnamese import format_points
 _RINGS = 5
 _LEAST_AXES = 3
 """Below that nothing is spanned: bars are drawn instead."""
-_TOP_SHARE = 0.42
-"""Most of the width for a name above or below the web."""
 _LEAST_RADIUS = 3.5
 """In letter sizes; smaller than this nothing can be read, names may then touch."""
 _MOST_LINES = 4
+"""Of a name where even the least radius leaves no room for all of it."""
+_ANY = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,8 @@ class Radar:
         radius = min(frame.width, frame.height - top) / 2
         least = _LEAST_RADIUS * frame.size
         while True:
-            names = [self._name(i, frame, middle, radius) for i in range(len(self.axes))]
+            most = _MOST_LINES if radius <= least else _ANY
+            names = [self._name(i, frame, middle, radius, most) for i in range(len(self.axes))]
             if radius <= least or _clear([spot for _, spot in names], frame, top):
                 return radius, names
             radius = max(least, radius * 0.95)
@@ -133,14 +134,18 @@ class Radar:
                 shapes += sign(place, drawn, frame, self.axes[i].ref)
         return shapes
 
-    def _name(self, i: int, frame: Frame, middle: Place, radius: float) -> tuple[list[Label], Spot]:
+    def _name(
+        self, i: int, frame: Frame, middle: Place, radius: float, most: int
+    ) -> tuple[list[Label], Spot]:
         """Name and value of an axis, outside the web on its side."""
         size, ref = frame.size, self.axes[i].ref
         turn = 2 * math.pi * i / len(self.axes)
         x, y = self._place(i, middle, radius + 0.9 * size)
         align: Align = "center" if abs(math.sin(turn)) < 0.2 else "left" if math.sin(turn) > 0 else "right"
-        room = {"left": frame.width - x, "right": x, "center": frame.width * _TOP_SHARE}[align]
-        lines = wrapped(self.axes[i].name, frame, max(room, 5 * size), most=_MOST_LINES)
+        # A name above or below the web stands between its neighbours, which begin beside it.
+        between = 2 * (radius + 0.9 * size) * math.sin(2 * math.pi / len(self.axes)) - size
+        room = {"left": frame.width - x, "right": x, "center": between}[align]
+        lines = wrapped(self.axes[i].name, frame, max(room, 5 * size), most=most)
         value = self.outlines[0].values[i] if self.outlines else None
         written = MISSING if value is None else format_points(value)
         height = (len(lines) + 1) * LEADING * size

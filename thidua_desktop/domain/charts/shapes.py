@@ -8,7 +8,7 @@ drawing are floats.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal, Protocol
 
@@ -125,6 +125,14 @@ class Chart:
     height: float
     shapes: tuple[Shape, ...]
     spots: tuple[Spot, ...]
+    breaks: tuple[float, ...] = ()
+    """Where a page may end: the top of each row and the end of the last. What is above the first stands over
+    every page. Empty: it is never parted."""
+
+    def between(self, top: float, bottom: float) -> Chart:
+        """The shapes that stand between two heights, moved to the top."""
+        kept = tuple(_moved(shape, -top) for shape in self.shapes if top <= _height(shape) < bottom)
+        return Chart(self.width, bottom - top, kept, ())
 
     def spot_at(self, x: float, y: float) -> Spot | None:
         """What is pointed at; the smallest where several lie over each other."""
@@ -160,6 +168,19 @@ class Drawing(Protocol):
 
     def split(self, frame: Frame, room: float) -> Sequence[Drawing]:
         """Itself in parts of at most ``room`` height: for pages."""
+
+
+def _height(shape: Shape) -> float:
+    """Where the middle of a shape stands."""
+    if isinstance(shape, Label):
+        return shape.place[1] - 0.35 * shape.size
+    return sum(y for _, y in shape.points) / len(shape.points)
+
+
+def _moved(shape: Shape, down: float) -> Shape:
+    if isinstance(shape, Label):
+        return replace(shape, place=(shape.place[0], shape.place[1] + down))
+    return replace(shape, points=tuple((x, y + down) for x, y in shape.points))
 
 
 def rectangle(left: float, top: float, width: float, height: float) -> tuple[Place, ...]:
