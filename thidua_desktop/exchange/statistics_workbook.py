@@ -10,6 +10,7 @@ from typing import Any
 
 from thidua_desktop.domain.statistics import Line, StatTable, common_heads
 from thidua_desktop.domain.vietnamese import format_date
+from thidua_desktop.exchange.cell_lines import lines_of
 
 _FONT = "Times New Roman"
 _HEAD, _SUB, _CODES, _FIRST = 6, 7, 8, 9
@@ -135,7 +136,7 @@ class _Sheet:
             self._row(row)
         for i, text in enumerate(remarks):
             page.merge_range(self._end + 1 + i, 0, self._end + 1 + i, last, text, self._formats["plain"])
-            page.set_row(self._end + 1 + i, _LINE * _lines(text, sum(self._widths)))
+            page.set_row(self._end + 1 + i, _LINE * lines_of(text, sum(self._widths)))
         for i, width in enumerate(self._widths):
             page.set_column(i, i, width)
         page.freeze_panes(_FIRST, 1)
@@ -194,15 +195,15 @@ class _Sheet:
         upper, lower, both = 1, 1, 2
         for first, last, group in common_heads(columns):
             if group:
-                upper = max(upper, _lines(group, sum(widths[first : last + 1])))
-                lower = max(lower, *(_lines(columns[i].label, widths[i]) for i in range(first, last + 1)))
+                upper = max(upper, lines_of(group, sum(widths[first : last + 1])))
+                lower = max(lower, *(lines_of(columns[i].label, widths[i]) for i in range(first, last + 1)))
             else:
-                both = max(both, _lines(columns[first].label, widths[first]))
+                both = max(both, lines_of(columns[first].label, widths[first]))
         return upper, max(lower, both - upper)
 
     def _row(self, row: Line) -> None:
         page, at = self._page, self._rows[row.code]
-        page.set_row(at, _LINE * _lines(row.label, self._widths[0] - (4 if row.of else 1)))
+        page.set_row(at, _LINE * lines_of(row.label, self._widths[0] - (4 if row.of else 1)))
         total = bool(row.sums) or row is self._table.form.rows[0]
         style = "label_total" if total else "label_part" if row.of else "label"
         page.write_string(at, 0, row.label, self._formats[style])
@@ -242,13 +243,3 @@ class _Sheet:
         from xlsxwriter.utility import xl_rowcol_to_cell
 
         return str(xl_rowcol_to_cell(self._rows[row], self._columns[column]))
-
-
-def _lines(text: str, width: float) -> int:
-    """Lines a text takes in a column of ``width`` letters."""
-    lines, used = 1, 0.0
-    for word in text.split():
-        if used and used + 1 + len(word) > width:
-            lines, used = lines + 1, 0.0
-        used += len(word) + (1 if used else 0)
-    return lines
