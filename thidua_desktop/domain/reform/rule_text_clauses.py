@@ -1,0 +1,86 @@
+"""The column "Cách tính điểm" cut into clauses: what each says and what it is worth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from thidua_desktop.domain.vietnamese import nfc_lines, parse_points
+
+NUMBER: Final = r"\d+(?:[.,]\d+)?"
+UNIT: Final = r"(?:điểm|đ)(?!\w)"
+TIMES: Final = r"\s*(?:×|✕|\*|·|(?<![^\W\d_])x(?![^\W\d_])|\bnhân(?:\s+với)?\b)\s*"
+WHOLE: Final = r"(?:số )?điểm (?:tối đa|tuyệt đối|chuẩn)"
+
+_BULLET: Final = re.compile(r"^\s*(?:[-+•*–—·▪➢]+\s*|\(?(?:[a-zđ]|[ivx]{1,4}|\d{1,2})[).]\s+)", re.I)
+_BREAKS: Final = re.compile(
+    r";(?![^()]*\))"  # not within brackets
+    r"|(?<=điểm)[.,]\s+(?=\D)|(?<=\dđ)[.,]\s+(?=\D)|(?<=điểm)\s+[-+•–]\s*(?=[^\W\d])",
+    re.I,
+)
+_JOIN: Final = r"(?:\s*[:=→⇒]\s*|\s+[-–—]+>?\s*|\s*,?\s*\b(?:thì|được|đạt|tính|cho|chấm|là)\b\s*)"
+_WITH_UNIT: Final = re.compile(rf"^(?P<label>.+?){_JOIN}*\s*(?P<number>{NUMBER})\s*{UNIT}[.]?$", re.I)
+_IN_BRACKETS: Final = re.compile(rf"^(?P<label>.+?)\s*[:,]?\s*\(\s*(?P<number>{NUMBER})\s*{UNIT}\s*\)$", re.I)
+_BARE: Final = re.compile(rf"^(?P<label>.+?)\s*[:=→]\s*(?P<number>{NUMBER})$", re.I)
+_LEADING: Final = re.compile(
+    rf"^(?P<number>{NUMBER})\s*{UNIT}\s*(?:[:–-]|\b(?:nếu|khi|cho|đối với)\b)\s*(?P<label>.+)$", re.I
+)
+_ALL: Final = re.compile(rf"^(?P<label>.+?){_JOIN}+\s*{WHOLE}$", re.I)
+_SHARE: Final = re.compile(
+    rf"^(?P<label>.+?){_JOIN}+\s*(?P<share>{NUMBER})\s*% (?:{WHOLE}|số điểm|điểm)$", re.I
+)
+_NOTHING: Final = re.compile(
+    rf"^(?P<label>.+?){_JOIN}*\s*(?:không (?:được |tính |có |cho )?(?:tính )?điểm)$", re.I
+)
+_FORMULA: Final = re.compile(rf"{TIMES}(?:\d|\(|{WHOLE})|(?:\d|%|\)|{WHOLE}){TIMES}", re.I)
+_HEADING: Final = re.compile(
+    r"^(?:cách (?:tính|chấm)(?: điểm)?|thang điểm|điểm (?:đánh giá|số))\s*:\s*", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause. ``points`` are thousandths; ``None`` where it names none at its end."""
+
+    text: str
+    label: str
+    points: int | None = None
+
+    @property
+    def formula(self) -> bool:
+        """It multiplies something."""
+        return bool(_FORMULA.search(self.text))
+
+
+def clauses_of(text: str, maximum: int) -> list[Clause]:
+    """Clauses in order, without bullets and idle headings. ``maximum`` stands for "điểm tối đa"."""
+    return [_clause(piece, maximum) for piece in _pieces(text)]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for line in nfc_lines(text).split("\n"):
+        for piece in _BREAKS.split(_HEADING.sub("", _BULLET.sub("", line))):
+            if bare := _HEADING.sub("", _BULLET.sub("", piece)).strip(" .;,"):
+                yield bare
+
+
+def _clause(text: str, maximum: int) -> Clause:
+    if _FORMULA.search(text):
+        return Clause(text, text)
+    for pattern in (_IN_BRACKETS, _WITH_UNIT, _BARE, _LEADING):
+        if match := pattern.match(text):
+            return Clause(text, _label(match["label"]), parse_points(match["number"]))
+    if match := _ALL.match(text):
+        return Clause(text, _label(match["label"]), maximum)
+    if match := _SHARE.match(text):
+        share = maximum * (parse_points(match["share"]) or 0)
+        return Clause(text, _label(match["label"]), share // 100_000 if share % 100_000 == 0 else None)
+    if match := _NOTHING.match(text):
+        return Clause(text, _label(match["label"]), 0)
+    return Clause(text, text)
+
+
+def _label(words: str) -> str:
+    return words.strip(" :,-–—=")
