@@ -190,6 +190,10 @@ class Scheme:
                 policy = one.absent_policy or self.criteria_set.absent_policy
                 leaves.append(Leaf(one, area, one.max_thousandths, policy))
 
+    def best(self, leaf: Leaf) -> int:
+        """The points of a leaf that lose nothing: its maximum, in a minus area none."""
+        return 0 if self.areas[leaf.area].kind is AreaKind.MINUS else leaf.maximum
+
     def result(self, standings: Mapping[int, Standing]) -> IndexResult:
         """What the standing scores of one unit come to, by criterion id; a leaf not named is unscored."""
         count = len(self.areas)
