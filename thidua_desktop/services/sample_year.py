@@ -22,13 +22,10 @@ from thidua_desktop.domain.records import (
     Household,
     Nomination,
     Person,
-    Ranking,
     Rating,
     Recipient,
     RecipientKind,
     Route,
-    Score,
-    ScoreKind,
     Signer,
     Succession,
     Unit,
@@ -36,11 +33,11 @@ from thidua_desktop.domain.records import (
 from thidua_desktop.services.catalogue import award_kinds
 from thidua_desktop.services.decisions import DecisionService
 from thidua_desktop.services.operations import Operations
-from thidua_desktop.services.reform.shipped import load_criteria_set
 from thidua_desktop.services.rulebook import RulebookService
 from thidua_desktop.services.sample_data import SampleData, load_sample
 from thidua_desktop.services.sample_people import PeopleMaker
 from thidua_desktop.services.sample_pledges import SamplePledges
+from thidua_desktop.services.sample_reform import SampleReform
 from thidua_desktop.services.sample_review import Clock, SampleReview
 from thidua_desktop.services.sample_stage import fill_stage
 from thidua_desktop.storage.database import Store
@@ -318,48 +315,8 @@ class SampleYear:
         conference = replace(conference, id=store.conferences.add(conference))
         signers = [Signer(one.name, one.post, one.prefix) for one in data.signers]
         fill_stage(store, self._resources, conference, signers, self._units)
-        self._reform(year)
+        reform = SampleReform(store, self._resources, self._units, data.seed)
+        reform.fill(year, data.scores, data.rankings)
         pledges.results(year)
         pledges.common(year + 1)
         pledges.movements(year)
-
-    def _reform(self, year: int) -> None:
-        data, store = self._data, self._store
-        path = self._resources / "criteria" / "cap-xa-gia-dinh.toml"
-        criteria_set, criteria = load_criteria_set(path, year)
-        set_id = store.reform.add_set(criteria_set)
-        store.reform.add_criteria(set_id, criteria)
-        by_code = {one.code: one for one in store.reform.criteria(set_id)}
-        scores = []
-        for one in data.scores:
-            criterion = by_code[one.code]
-            kinds = {ScoreKind.SELF: one.own, ScoreKind.APPRAISED: one.appraised}
-            if criterion.scored_by == "survey":
-                kinds = {ScoreKind.SURVEY: one.own}
-            scores += [
-                Score(
-                    criterion.id,
-                    kind,
-                    points,
-                    not_applicable=one.not_applicable,
-                    declared=one.declared,
-                    note=one.note if kind is not ScoreKind.SELF or one.not_applicable else "",
-                )
-                for kind, points in kinds.items()
-            ]
-        store.reform.save_scores(scores)
-        store.reform.save_rankings(
-            [
-                Ranking(
-                    row.unit,
-                    int(of_year),
-                    points,
-                    row.ranks[of_year],
-                    len(data.rankings),
-                    "Các huyện, thị xã, thành phố tỉnh Long An (cũ)",
-                    row.note,
-                )
-                for row in data.rankings
-                for of_year, points in row.scores.items()
-            ]
-        )

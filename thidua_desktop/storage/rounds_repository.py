@@ -68,6 +68,12 @@ class RoundsRepository(Repository):
         row = self._db.row(Evidence.select(*self._evidence.fields).where(Evidence.id == evidence_id))
         return self._evidence.record(found(row, "evidence", evidence_id))
 
+    def set_of_evidence(self, evidence_id: int) -> int:
+        """Id of the set whose component a piece proves."""
+        query = Criterion.select(Criterion.set).join(Evidence).where(Evidence.id == evidence_id)
+        (set_id,) = found(self._db.row(query), "evidence", evidence_id)
+        return int(set_id)
+
     def add_evidence(self, evidence: records.Evidence) -> int:
         return self._db.insert(Evidence, self._evidence.assignments(evidence))
 

@@ -12,6 +12,7 @@ from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.ranking import Comparison, compare_years
 from thidua_desktop.domain.records import Changes, CriteriaSet, Score, ScoreKind
 from thidua_desktop.domain.reform import CriterionNode, ReformTotals, score_tree, totals
+from thidua_desktop.domain.reform.current import own_set
 from thidua_desktop.domain.vietnamese import fold, format_points, nfc
 from thidua_desktop.paths import resources
 from thidua_desktop.services.operations import Operations
@@ -86,7 +87,7 @@ class ReformService:
     def evidence(self) -> EvidenceList:
         from thidua_desktop.services.reform.evidence import EvidenceList
 
-        return EvidenceList(self._store, self._operations, self._now)
+        return EvidenceList(self._store, self._operations, self._now, self.scoring)
 
     @cached_property
     def rounds(self) -> Rounds:
@@ -120,12 +121,11 @@ class ReformService:
 
     def overview(self, year: int) -> ReformOverview | None:
         """The year's criteria with scores, ``None`` where the year has no set."""
-        sets = self._store.reform.sets(year=year)
-        if not sets:
+        chosen = own_set(self._store.reform.sets(year=year), year)
+        if chosen is None:
             return None
-        chosen = sets[-1]
         criteria = self._store.reform.criteria(chosen.id)
-        nodes = score_tree(criteria, self._store.reform.scores(chosen.id))
+        nodes = score_tree(criteria, self._store.reform.scores(chosen.id, unit_id=None))
         return ReformOverview(chosen, tuple(nodes), totals(nodes))
 
     def set_score(
@@ -172,7 +172,9 @@ class ReformService:
     def compare(self, year: int) -> list[Comparison]:
         """The published ranking of a year beside the year before, in order of rank."""
         return compare_years(
-            self._store.reform.rankings(year=year), self._store.reform.rankings(year=year - 1)
+            self._store.reform.rankings(year=year),
+            self._store.reform.rankings(year=year - 1),
+            self._store.reform.ranking_maps(year),
         )
 
     def published(self, year: int) -> PublishedIndex | None:
