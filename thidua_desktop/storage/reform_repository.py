@@ -57,6 +57,17 @@ class ReformRepository(Repository):
     def add_set(self, criteria_set: records.CriteriaSet) -> int:
         return self._db.insert(CriteriaSet, self._sets.assignments(criteria_set))
 
+    def next_version(self, wanted: records.CriteriaSet) -> int:
+        """The version a set would have among the others of its year, scope and group."""
+        same = (
+            (CriteriaSet.year == wanted.year)
+            & (CriteriaSet.scope == wanted.scope.value)
+            & (CriteriaSet.category == wanted.group)
+            & (CriteriaSet.id != wanted.id)
+        )
+        query = CriteriaSet.select(CriteriaSet.version).where(same)
+        return 1 + max(self._db.column(query), default=0)
+
     def update_set(self, criteria_set: records.CriteriaSet) -> None:
         values = self._sets.assignments(criteria_set)
         changed = self._db.change(CriteriaSet.update(values).where(CriteriaSet.id == criteria_set.id))

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from thidua_desktop.exchange.fields.common import NOTE, NOTED, seen
 from thidua_desktop.exchange.heading_words import FieldSpec
 
+_CODE: Final = FieldSpec("code", "STT", seen("TT; Số TT; Mã; Mã tiêu chí; Mục; Mã số; Ký hiệu"))
 _BASE: Final = (
-    FieldSpec("code", "STT", seen("TT; Số TT; Mã; Mã tiêu chí; Mục"), required=True),
     FieldSpec(
         "name",
         "Tiêu chí, tiêu chí thành phần",
-        seen("Lĩnh vực/Tiêu chí/Tiêu chí thành phần; Nội dung; Tiêu chí; Tên tiêu chí; Nội dung tiêu chí"),
+        seen(
+            "Lĩnh vực/Tiêu chí/Tiêu chí thành phần; Nội dung; Tiêu chí; Tên tiêu chí; Nội dung tiêu chí; "
+            "Lĩnh vực, tiêu chí; Nội dung đánh giá; Tiêu chí đánh giá; Các tiêu chí; Nội dung chấm điểm"
+        ),
         required=True,
     ),
-    FieldSpec("max", "Điểm tối đa", seen("Điểm chuẩn; Thang điểm; Điểm"), required=True),
-    FieldSpec("rule", "Cách tính điểm", seen("Cách chấm điểm; Hướng dẫn chấm điểm; Phương pháp tính")),
+    FieldSpec("max", "Điểm tối đa", seen("Điểm chuẩn; Thang điểm; Điểm; Số điểm"), required=True),
+    FieldSpec(
+        "rule",
+        "Cách tính điểm",
+        seen("Cách chấm điểm; Hướng dẫn chấm điểm; Phương pháp tính; Cách chấm; Cách tính; Hướng dẫn chấm"),
+    ),
     FieldSpec(
         "evidence",
         "Tài liệu kiểm chứng",
@@ -24,15 +32,20 @@ _BASE: Final = (
     ),
 )
 CRITERIA: Final = (
+    _CODE,
     *_BASE,
+    FieldSpec("scorer", "Hình thức đánh giá", seen("Phương thức đánh giá; Người chấm; Đơn vị chấm")),
+    FieldSpec("absent", "Khi không áp dụng"),
+    FieldSpec("area", "Loại điểm"),
     FieldSpec("bonus", "Điểm thưởng", seen("Điểm cộng")),
     FieldSpec("due", "Hạn nộp", seen("Thời hạn")),
     NOTED,
 )
 SCORES: Final = (
-    *_BASE[:2],
+    replace(_CODE, required=True),
+    _BASE[0],
     FieldSpec("max", "Điểm tối đa", seen("Điểm chuẩn; Thang điểm")),
-    *_BASE[3:],
+    *_BASE[2:],
     FieldSpec("declared", "Số liệu kê khai", seen("Kết quả thực hiện; Số liệu; Kê khai")),
     FieldSpec("self", "Điểm tự đánh giá", seen("Điểm tự chấm; Tự đánh giá; Tự chấm"), required=True),
     FieldSpec("appraised", "Điểm thẩm định", seen("Thẩm định; Điểm đánh giá; Kết quả thẩm định")),

@@ -5,26 +5,55 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from thidua_desktop.domain.records import CriteriaSet, Ranking
+from thidua_desktop.domain.records import AbsentPolicy, AreaKind, CriteriaSet, Ranking
 from thidua_desktop.domain.reform import score_tree
+from thidua_desktop.domain.reform.current import own_set
 from thidua_desktop.services.exports.tables import Column, ListTable, office_name
 from thidua_desktop.storage.database import Store
+
+_SCORERS = {"self": "Tự chấm, thẩm định", "survey": "Điều tra xã hội học", "appraised": "Thẩm định"}
+_ABSENT = {
+    AbsentPolicy.FULL: "Điểm tối đa",
+    AbsentPolicy.RESCALE: "Bỏ khỏi mẫu số",
+    AbsentPolicy.ZERO: "Không điểm",
+    AbsentPolicy.REFUSED: "Không được",
+}
+_AREAS = {AreaKind.BONUS: "Điểm thưởng", AreaKind.MINUS: "Điểm trừ"}
 
 
 def criteria_list(store: Store, year: int | None) -> ListTable:
     """The criteria tree of a year (default: the newest set)."""
-    chosen = _set_of(store, year)
+    return criteria_of(store, _set_of(store, year))
+
+
+def criteria_of(store: Store, chosen: CriteriaSet | None) -> ListTable:
+    """The criteria tree of one set, with the words of its scoring rules, as it is imported again."""
     columns = [
         Column("STT", 10),
         Column("Lĩnh vực/Tiêu chí/Tiêu chí thành phần", 60),
         Column("Điểm tối đa", 12, "points"),
         Column("Cách tính điểm", 50),
         Column("Tài liệu kiểm chứng", 40),
+        Column("Hình thức đánh giá", 22),
+        Column("Khi không áp dụng", 16),
+        Column("Loại điểm", 14),
         Column("Ghi chú", 30),
     ]
+    criteria = store.reform.criteria(chosen.id) if chosen else []
+    parents = {one.parent_id for one in criteria}
     rows = [
-        (one.code, one.name, one.max_thousandths, one.rule_text, one.evidence, one.source_tag)
-        for one in (store.reform.criteria(chosen.id) if chosen else [])
+        (
+            one.code,
+            one.name,
+            one.max_thousandths,
+            one.rule_text,
+            one.evidence,
+            "" if one.id in parents and one.scored_by == "self" else _SCORERS.get(one.scored_by, ""),
+            _ABSENT[one.absent_policy] if one.absent_policy else "",
+            _AREAS[one.area_kind] if one.area_kind else "",
+            one.source_tag,
+        )
+        for one in criteria
     ]
     return ListTable(_titled(chosen), columns, rows)
 
@@ -45,7 +74,9 @@ def scores_list(store: Store, year: int | None) -> ListTable:
     ]
     rows: list[Sequence[Any]] = []
     if chosen:
-        for node in score_tree(store.reform.criteria(chosen.id), store.reform.scores(chosen.id)):
+        for node in score_tree(
+            store.reform.criteria(chosen.id), store.reform.scores(chosen.id, unit_id=None)
+        ):
             one = node.criterion
             rows.append(
                 (
@@ -89,8 +120,9 @@ def ranking_list(store: Store, year: int | None) -> ListTable:
 
 
 def _set_of(store: Store, year: int | None) -> CriteriaSet | None:
+    """The office's own set of the year, else the newest other one."""
     sets = store.reform.sets(year)
-    return sets[0] if sets else None
+    return next((own for one in sets if (own := own_set(sets, one.year))), next(iter(sets), None))
 
 
 def _titled(chosen: CriteriaSet | None) -> str:

@@ -9,7 +9,7 @@ from thidua_desktop.domain.errors import Severity
 from thidua_desktop.domain.records import Criterion, Score, ScoreKind
 from thidua_desktop.domain.vietnamese import fold, format_points
 from thidua_desktop.services.imports.cells import text_of, year_in
-from thidua_desktop.services.imports.criteria import code_of, points_of
+from thidua_desktop.services.imports.criteria_marks import code_of, points_of
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Fate, FilePlan, RowPlan

@@ -140,7 +140,7 @@ class ReformSets(SetCriteria):
             raise Invalid(problems)
 
         def work() -> int:
-            version = self._next_version(clean) if moved else stored.version
+            version = self._store.reform.next_version(clean) if moved else stored.version
             self._store.reform.update_set(replace(clean, version=version))
             if clean.scope is SetScope.OFFICE and members:
                 self._store.reform.set_members(clean.id, [])
@@ -195,23 +195,15 @@ class ReformSets(SetCriteria):
         self, wanted: CriteriaSet, criteria: Sequence[Criterion], members: Sequence[int], label: str
     ) -> Changes:
         def work() -> int:
-            made = self._store.reform.add_set(replace(wanted, version=self._next_version(wanted)))
+            made = self._store.reform.add_set(
+                replace(wanted, version=self._store.reform.next_version(wanted))
+            )
             self._store.reform.add_criteria(made, criteria)
             if members:
                 self._store.reform.set_members(made, members)
             return made
 
         return self._operations.run(label, work)
-
-    def _next_version(self, wanted: CriteriaSet) -> int:
-        return 1 + max(
-            (
-                one.version
-                for one in self._store.reform.sets(wanted.year)
-                if (one.scope, one.group) == (wanted.scope, wanted.group) and one.id != wanted.id
-            ),
-            default=0,
-        )
 
     def _elsewhere(self, of: CriteriaSet, unit_ids: Sequence[int], field: str) -> list[Problem]:
         """A problem for every unit another set of the year scores; versions of one set share their units."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -10,6 +10,7 @@ import msgspec
 from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.records import AreaKind, CriteriaSet, Criterion
 from thidua_desktop.domain.reform.set_checks import full_marks
+from thidua_desktop.services.reform.rule_reading import typed_rule
 
 
 class _Criterion(msgspec.Struct, forbid_unknown_fields=True):
@@ -73,11 +74,14 @@ def shipped_sets(folder: Path) -> list[ShippedSet]:
 def load_criteria_set(path: Path, year: int) -> tuple[CriteriaSet, list[Criterion]]:
     """A shipped set made the set of ``year``; criteria carry provisional ids (1, 2, …) and parents.
 
-    Raises ``Invalid`` naming the file and the key.
+    Typed rules are read from the words where these follow the common forms. Raises ``Invalid`` naming the
+    file and the key.
     """
     file = _read(path)
     criteria_set = CriteriaSet(0, file.name, year, file.level, file.synthetic, file.note, source=file.source)
-    return criteria_set, _tree(path, file)
+    return criteria_set, [
+        replace(one, rule=typed_rule(one.rule_text, one.max_thousandths)[0]) for one in _tree(path, file)
+    ]
 
 
 def _read(path: Path) -> _File:
