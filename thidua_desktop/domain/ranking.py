@@ -117,6 +117,30 @@ def _parent(part: RankingMap, before: Mapping[tuple[str, str], Ranking]) -> Rank
     return others[0] if len(others) == 1 else None
 
 
+def sentence_of(row: Comparison) -> str:
+    """The sentence of an office's year report, from the figures of two years.
+
+    "đạt 80,10/100 điểm, tăng 5,35 điểm so với năm 2022; xếp hạng 05/15, tăng 07 hạng". What has no year
+    before is left out; a mapped value is said to be one.
+    """
+    said = f"đạt {format_points(row.score)}/100 điểm"
+    if row.delta is not None:
+        against = f"so với {'giá trị quy đổi ' if row.mapped else ''}năm {row.year - 1}"
+        # As it is written, not as it is held: a change that cannot be seen is none.
+        moved = format_points(abs(row.delta))
+        verb = "giữ nguyên" if moved == "0,00" else f"{_verb(row.delta)} {moved} điểm"
+        said += f", {verb} {against}"
+    said += f"; xếp hạng {row.rank:02d}/{row.of:02d}"
+    if row.rank_change is not None:
+        places = f"{_verb(row.rank_change)} {abs(row.rank_change):02d} hạng" if row.rank_change else ""
+        said += f", {places or 'giữ nguyên hạng'}"
+    return said
+
+
+def _verb(change: int) -> str:
+    return "tăng" if change > 0 else "giảm"
+
+
 def rank_scores(scores: Sequence[int], ties: TieRule = TieRule.SKIP) -> list[int]:
     """Places of ``scores``, best first; equal ones share the better place.
 

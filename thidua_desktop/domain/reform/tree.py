@@ -54,7 +54,8 @@ def children_of(criteria: Sequence[Criterion]) -> dict[int | None, list[Criterio
 def score_tree(criteria: Sequence[Criterion], scores: Iterable[Score]) -> list[CriterionNode]:
     """The tree in reading order with points summed upwards.
 
-    A survey score counts as both self and appraised: nobody in the office scores it.
+    A survey score counts as both self and appraised: nobody in the office scores it. A second appraisal
+    stands over the first.
     """
     children = children_of(criteria)
     by_leaf: dict[int, dict[ScoreKind, Score]] = {}
@@ -89,7 +90,7 @@ def score_tree(criteria: Sequence[Criterion], scores: Iterable[Score]) -> list[C
 def _leaf(criterion: Criterion, depth: int, scores: dict[ScoreKind, Score]) -> CriterionNode:
     survey = scores.get(ScoreKind.SURVEY)
     own = scores.get(ScoreKind.SELF) or survey
-    appraised = scores.get(ScoreKind.APPRAISED) or survey
+    appraised = scores.get(ScoreKind.APPRAISED_2) or scores.get(ScoreKind.APPRAISED) or survey
     self_points = own.points if own else None
     appraised_points = appraised.points if appraised else None
     absent = bool(own and own.not_applicable)

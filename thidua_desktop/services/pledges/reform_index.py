@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from thidua_desktop.domain.records import Ranking, Score, Target, Unit
-from thidua_desktop.domain.reform import score_tree, totals
+from thidua_desktop.domain.records import CriteriaSet, Ranking, ScoreKind, SetScope, Target, Unit
+from thidua_desktop.domain.reform.current import current_sets, own_set
+from thidua_desktop.domain.reform.index import Basis, index_of
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.storage.database import Store
 
@@ -37,7 +38,7 @@ class ReformIndexes:
     def of_unit(self, unit_id: int) -> ReformIndex | None:
         """Published for the unit, scored for the unit, else the office's; ``None`` where there is none."""
         unit = self._units.get(unit_id)
-        published = self._ranked(unit.name) if unit else None
+        published = self._ranked(unit.name, unit_id) if unit else None
         return published or self._scored(unit_id) or self._office
 
     @cached_property
@@ -45,13 +46,20 @@ class ReformIndexes:
         return {unit.id: unit for unit in self._store.units.all()}
 
     @cached_property
-    def _rankings(self) -> dict[str, Ranking]:
-        return {fold(row.unit_name): row for row in self._store.reform.rankings(year=self._year)}
+    def _rankings(self) -> list[Ranking]:
+        return self._store.reform.rankings(year=self._year)
 
-    def _ranked(self, name: str) -> ReformIndex | None:
-        row = self._rankings.get(fold(name)) if name else None
-        if row is None:
+    def _ranked(self, name: str, unit_id: int | None = None) -> ReformIndex | None:
+        """Of several rankings that name a unit, the last."""
+        key = fold(name)
+        found = [
+            row
+            for row in self._rankings
+            if (unit_id is not None and row.unit_id == unit_id) or (key and fold(row.unit_name) == key)
+        ]
+        if not found:
             return None
+        row = found[-1]
         source = f"Bảng xếp hạng năm {row.year} đã công bố: hạng {row.rank}/{row.of}"
         return ReformIndex(row.score_thousandths, source)
 
@@ -62,25 +70,36 @@ class ReformIndexes:
             found = self._ranked(office.published_name) or self._ranked(office.name)
             if found is not None:
                 return found
-        return self._scored(None)
+        held = own_set(self._sets, self._year)
+        return self._index(held, None) if held else None
 
     @cached_property
-    def _scores(self) -> list[Score]:
-        sets = self._store.reform.sets(year=self._year)
-        return self._store.reform.scores(sets[-1].id) if sets else []
+    def _sets(self) -> list[CriteriaSet]:
+        return self._store.reform.sets(year=self._year)
 
-    def _scored(self, unit_id: int | None) -> ReformIndex | None:
-        """From the criteria set, by appraised points, or own ones where nothing was appraised yet."""
-        own = [score for score in self._scores if score.unit_id == unit_id]
-        if not own:
+    @cached_property
+    def _set_of(self) -> dict[int, CriteriaSet]:
+        """The set that scores each unit; a unit is a member of one a year."""
+        return {
+            unit_id: held
+            for held in current_sets(self._sets)
+            if held.scope is SetScope.UNITS
+            for unit_id in self._store.reform.members(held.id)
+        }
+
+    def _scored(self, unit_id: int) -> ReformIndex | None:
+        held = self._set_of.get(unit_id)
+        return self._index(held, unit_id) if held else None
+
+    def _index(self, held: CriteriaSet, unit_id: int | None) -> ReformIndex | None:
+        """By appraised points; what was not appraised yet counts as the unit scored it."""
+        scores = self._store.reform.scores(held.id, unit_id=unit_id)
+        result = index_of(held, self._store.reform.criteria(held.id), scores, Basis.OFFICIAL)
+        if not result.scored:
             return None
-        criteria = self._store.reform.criteria(self._store.reform.sets(year=self._year)[-1].id)
-        sums = totals(score_tree(criteria, own))
-        points, said = sums.appraised_points, "điểm thẩm định"
-        if not points:
-            points, said = sums.self_points, "điểm tự chấm"
-        if not sums.applicable or not points:
-            return None
-        # Not applicable leaves the denominator, as the published index counts it.
-        index = (2 * points * 100_000 + sums.applicable) // (2 * sums.applicable)
-        return ReformIndex(index, f"Bộ tiêu chí cải cách hành chính năm {self._year}: {said}")
+        appraised = any(
+            score.kind in (ScoreKind.APPRAISED, ScoreKind.APPRAISED_2) and score.points is not None
+            for score in scores
+        )
+        said = "điểm thẩm định" if appraised else "điểm tự chấm"
+        return ReformIndex(result.index, f"Bộ tiêu chí cải cách hành chính năm {self._year}: {said}")

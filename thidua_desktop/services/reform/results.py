@@ -7,16 +7,24 @@ the ranking that the level above published. Indexes and points are thousandths o
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thidua_desktop.domain.errors import Problem, RuleViolation
-from thidua_desktop.domain.ranking import Comparison, compare_years, ranking_findings
-from thidua_desktop.domain.records import CriteriaSet, Ranking, SetScope
+from thidua_desktop.domain.ranking import Comparison, compare_years, ranking_findings, sentence_of
+from thidua_desktop.domain.records import CriteriaSet, Criterion, Ranking, Score, SetScope
 from thidua_desktop.domain.reform.board import Board, YearSheet
-from thidua_desktop.domain.reform.current import current_sets
-from thidua_desktop.domain.reform.index import AreaIndex, Basis, IndexResult, index_of
-from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.domain.reform.current import current_sets, own_set
+from thidua_desktop.domain.reform.gaps import GapList, gaps_of
+from thidua_desktop.domain.reform.index import AreaIndex, Basis, IndexResult, Scheme, index_of, standings_of
+from thidua_desktop.domain.reform.rivals import Rivals
+from thidua_desktop.domain.reform.what_if import WhatIf
+from thidua_desktop.domain.vietnamese import canonical, fold, format_points
+from thidua_desktop.services.reform.results_areas import HeatMap, Radar, heat_of, radar_of
+from thidua_desktop.services.reform.scoring_entries import worked_again
 from thidua_desktop.storage.database import Store
+
+__all__ = ["HeatMap", "Radar", "ReformResults", "ResultRow", "ResultTable", "TableChoice", "TrendPoint"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,18 @@ class ResultTable:
     findings: tuple[Problem, ...] = ()
     published_on: dt.date | None = None
     synthetic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """One year of a unit."""
+
+    year: int
+    index: int
+    rank: int | None = None
+    of: int | None = None
+    published: bool = False
+    """False: worked out from scores, not published."""
 
 
 class ReformResults:
@@ -182,14 +202,144 @@ class ReformResults:
             )
         return rows
 
+    # ---- over the years, by area -------------------------------------------------------------
+    def trend(self, unit: int | str | None = None, name: str = "") -> tuple[TrendPoint, ...]:
+        """The indexes of a unit (its id, or its name in rankings), oldest first; ``None``: the office's own.
+
+        A published ranking counts before what the program works out for the year.
+        """
+        unit_id = unit if isinstance(unit, int) else None
+        name = unit if isinstance(unit, str) else name
+        rows = self._own_rows() if unit_id is None and not name else self._rows_of(unit_id, name)
+        found = {
+            row.year: TrendPoint(row.year, row.score_thousandths, row.rank, row.of, True) for row in rows
+        }
+        for held in current_sets(self._store.reform.sets()):
+            if held.year in found:
+                continue
+            if held.scope is SetScope.OFFICE:
+                if unit_id is None and (not name or fold(name) in self._own_names()):
+                    result = self.index(held.id, None)
+                    if result.scored:
+                        found[held.year] = TrendPoint(held.year, result.index)
+            elif unit_id is not None and unit_id in self._store.reform.members(held.id):
+                row = next(
+                    (one for one in self._board(held).table(held.year) if one.unit_id == unit_id), None
+                )
+                if row is not None:
+                    found[held.year] = TrendPoint(held.year, row.score, row.rank, row.of)
+        return tuple(found[year] for year in sorted(found))
+
+    def _rows_of(self, unit_id: int | None, name: str) -> list[Ranking]:
+        key = canonical(name)
+        return [
+            row
+            for row in self._store.reform.rankings()
+            if (unit_id is not None and row.unit_id == unit_id)
+            or (row.unit_id is None and key and canonical(row.unit_name) == key)
+        ]
+
+    def radar(self, set_id: int, unit_id: int | None = None) -> Radar:
+        """The areas of a unit beside its group's mean and best, and beside its own year before."""
+        held = self._store.reform.get_set(set_id)
+        own = self.index(set_id, unit_id)
+        if unit_id is None:
+            before = own_set(self._store.reform.sets(held.year - 1), held.year - 1)
+            return radar_of(own, before=self.index(before.id, None) if before else None)
+        board = self._board(held)
+        group = [result for result in board.results(held.year).values() if result.scored]
+        earlier = board.results(held.year - 1).get(unit_id) if held.year - 1 in board.years() else None
+        return radar_of(own, group, earlier)
+
+    def heat(self, set_id: int) -> HeatMap:
+        """The units of a set in order of rank, by areas."""
+        held = self._store.reform.get_set(set_id)
+        board = self._board(held)
+        return heat_of(board.table(held.year), board.results(held.year))
+
+    # ---- what was lost -----------------------------------------------------------------------
+    def gaps(self, set_id: int, unit_id: int | None = None) -> GapList:
+        """The components that lost points, the most first, with why and what each would win back."""
+        held = self._store.reform.get_set(set_id)
+        criteria = self._store.reform.criteria(set_id)
+        scores = self._store.reform.scores(set_id, unit_id=unit_id)
+        workings = _workings(held, criteria, scores)
+        return gaps_of(Scheme(held, criteria), scores, workings, self.rivals(set_id, unit_id))
+
+    def what_if(self, set_id: int, unit_id: int | None = None) -> WhatIf:
+        """A unit's components to try changes on; nothing is written."""
+        held = self._store.reform.get_set(set_id)
+        scheme = Scheme(held, self._store.reform.criteria(set_id))
+        scores = self._store.reform.scores(set_id, unit_id=unit_id)
+        return WhatIf(scheme, standings_of(scores, Basis.OFFICIAL), self.rivals(set_id, unit_id))
+
+    def rivals(self, set_id: int, unit_id: int | None = None) -> Rivals:
+        """The other units of the group: from their scores, or for the office as published.
+
+        Where the year is not published yet the newest ranking before it stands in; its year is named.
+        """
+        held = self._store.reform.get_set(set_id)
+        if unit_id is not None:
+            table = self._board(held).rankings(held.year)
+            others = tuple(row.score_thousandths for row in table if row.unit_id != unit_id)
+            return Rivals(others, held.ties, held.year, f"Các đơn vị của bộ “{held.name}”")
+        own = next((row for row in self._own_rows() if row.year <= held.year), None)
+        if own is None:
+            return Rivals(ties=held.ties)
+        others = tuple(
+            row.score_thousandths
+            for row in self._store.reform.rankings(own.year)
+            if row.group == own.group and row.set_id is None and row.id != own.id
+        )
+        return Rivals(others, held.ties, own.year, _published_title(own.group))
+
     # ---- the office itself -------------------------------------------------------------------
-    def _own_rows(self) -> list[Ranking]:
-        """Rows of published rankings that are the office's, newest year first."""
+    def sentence(self, year: int) -> str:
+        """ "đạt 80,10/100 điểm, tăng 5,35 điểm so với năm 2022; xếp hạng 05/15, tăng 07 hạng".
+
+        From the published ranking of the year. Without one: what the office's own set comes to, said to be
+        provisional; empty where there is neither.
+        """
+        own = next((row for row in self._own_rows() if row.year == year), None)
+        if own is not None:
+            compared = compare_years(
+                [own], self._store.reform.rankings(year - 1), self._store.reform.ranking_maps(year)
+            )
+            return sentence_of(compared[0])
+        held = own_set(self._store.reform.sets(year), year)
+        result = self.index(held.id, None) if held else None
+        if result is None or not result.scored:
+            return ""
+        return f"đạt {format_points(result.index)}/100 điểm (tạm tính, chưa công bố)"
+
+    def _own_names(self) -> set[str]:
         office = self._store.settings.office()
-        names = {fold(name) for name in (office.published_name, office.name) if name} if office else set()
-        rows = [row for row in self._store.reform.rankings() if fold(row.unit_name) in names]
+        return {fold(name) for name in (office.published_name, office.name) if name} if office else set()
+
+    def _own_rows(self) -> list[Ranking]:
+        """Rows of rankings published by the level above that are the office's, newest year first."""
+        names = self._own_names()
+        rows = [
+            row
+            for row in self._store.reform.rankings()
+            if row.set_id is None and fold(row.unit_name) in names
+        ]
         return sorted(rows, key=lambda row: -row.year)
 
 
 def _published_title(group: str) -> str:
-    return f"Đã công bố: {group}" if group else "Bảng xếp hạng đã công bố"
+    return f"Bảng xếp hạng đã công bố, nhóm {group}" if group else "Bảng xếp hạng đã công bố"
+
+
+def _workings(held: CriteriaSet, criteria: Sequence[Criterion], scores: Sequence[Score]) -> dict[int, str]:
+    """How the points that stand came about, where the rule gives just those for what was declared."""
+    standings = standings_of(scores, Basis.OFFICIAL)
+    leaves = {criterion.id: criterion for criterion in criteria}
+    found = {}
+    for score in scores:
+        if not score.figures:
+            continue
+        outcome = worked_again(leaves[score.criterion_id], score.figures, held.year)
+        if outcome is not None and outcome.points == standings[score.criterion_id].points:
+            found[score.criterion_id] = outcome.working
+    return found
