@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from tests.documents import stage_samples, statistics_samples, year_samples  # noqa: E402
+from tests.documents import reform_samples, stage_samples, statistics_samples, year_samples  # noqa: E402
 from tests.documents.official_samples import BUILDERS  # noqa: E402
 from thidua_desktop.documents.certificate import Setup, render_certificates  # noqa: E402
 from thidua_desktop.documents.data import (  # noqa: E402
@@ -31,6 +31,7 @@ from thidua_desktop.documents.data import (  # noqa: E402
     RosterRow,
 )
 from thidua_desktop.documents.layout import load_layout  # noqa: E402
+from thidua_desktop.documents.official.model import OfficialPaper  # noqa: E402
 from thidua_desktop.documents.official.render import render_official  # noqa: E402
 from thidua_desktop.documents.placeholders import samples  # noqa: E402
 from thidua_desktop.documents.roster import render_roster  # noqa: E402
@@ -91,12 +92,12 @@ def official(name: str) -> Callable[[], bytes]:
     return make
 
 
-def year(name: str) -> Callable[[], bytes]:
-    """A paper of the pledges, a plain one of a conference."""
+def year(build: Callable[[], OfficialPaper]) -> Callable[[], bytes]:
+    """A paper of the pledges or of the reform index, a plain one of a conference."""
 
     def make() -> bytes:
         target = io.BytesIO()
-        render_official(target, year_samples.BUILDERS[name](), resources=resources(), compress=False)
+        render_official(target, build(), resources=resources(), compress=False)
         return target.getvalue()
 
     return make
@@ -123,7 +124,8 @@ PAPERS: Mapping[str, Callable[[], bytes]] = {
     "certificates": certificates,
     "roster": roster,
     **{name: official(name) for name in BUILDERS},
-    **{name: year(name) for name in year_samples.BUILDERS},
+    **{name: year(build) for name, build in year_samples.BUILDERS.items()},
+    **{name: year(build) for name, build in reform_samples.BUILDERS.items()},
     **{name: stage(name) for name in stage_samples.RENDERERS},
     "statistics-06": statistics_samples.statistics,
     "statistics-07": lambda: statistics_samples.statistics("07"),

@@ -13,6 +13,7 @@ from thidua_desktop.documents.reform.data import (
     AppraisalTable,
     AreaIndexLine,
     EvidenceLine,
+    IndexOfYear,
     IndexWords,
     LostLine,
     RankedGroup,
@@ -40,6 +41,12 @@ ISSUED = SetWords(
     "Bộ Chỉ số cải cách hành chính của các cơ quan, đơn vị thuộc xã",
     "Quyết định số 45/QĐ-UBND ngày 12 tháng 01 năm 2026 của Chủ tịch Ủy ban nhân dân xã",
     version=2,
+)
+TREND = (
+    IndexOfYear(2023, 74_750, 12, 15),
+    IndexOfYear(2024, 76_100, 10, 15),
+    IndexOfYear(2025, 74_750, 12, 15),
+    IndexOfYear(2026, 80_100, 5, 15),
 )
 AREA_NAMES = (
     "Công tác chỉ đạo, điều hành cải cách hành chính",
@@ -105,6 +112,8 @@ def tree(areas: int = 7, components: int = 60) -> tuple[ScoreLine, ...]:
             leaf(f"{area + 1}.{i + 1}", area * share + i + 1)
             for i in range(min(share, components - area * share))
         ]
+        if not below:
+            break
         lines += [above(str(area + 1), AREA_NAMES[area % 7], below), *below]
     bonus = ScoreLine(
         "T.1", "Có sáng kiến cải cách hành chính được cấp tỉnh công nhận", 1, True, 3_000,
@@ -255,7 +264,7 @@ def section() -> OfficialPaper:
     inside = [area for area in areas if area.kind is None]
     data = YearSection(
         OFFICE, 2026, SENTENCE + ".", SET, areas, total, True, lost, 0,
-        ((2023, 74_750, 12, 15), (2024, 76_100, 10, 15), (2025, 74_750, 12, 15), (2026, 80_100, 5, 15)),
+        TREND,
         (
             ("Trung bình nhóm", tuple((area.index or 0) - 4_000 for area in inside)),
             ("Cao nhất nhóm", tuple(100_000 for _ in inside)),

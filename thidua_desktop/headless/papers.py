@@ -3,10 +3,11 @@
 JSON: ``{"files": [{"path", "pages"}], "problems": [{"code", "message", …}]}``; ``pages`` of a .docx is
 null: Word breaks its pages itself. Certificates, roster, decision and receipts take a decision or a batch
 (certificates and roster also a conference); proposal, ballots, tally and minutes take a batch; papers of the
-pledges take a year (``pledge`` also a unit, ``movement`` a movement), those of the stage a conference. A
-folder gets the usual names, of official papers PDF and Word; several papers of one kind (a tờ trình for each
-level) end in what tells them apart. ``--out`` and ``--printer`` together do both. Certificates: see
-:mod:`thidua_desktop.headless.printing`.
+pledges take a year (``pledge`` also a unit, ``movement`` a movement), those of the stage a conference, those
+of the reform index a year (also a unit it scores, ``reform-ranking`` a group). A folder gets the usual names,
+of official papers PDF and Word, of those of the reform index Excel too; several papers of one kind (a tờ
+trình for each level) end in what tells them apart. ``--out`` and ``--printer`` together do both.
+Certificates: see :mod:`thidua_desktop.headless.printing`.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
-    from thidua_desktop.services.printing import Selection
+    from thidua_desktop.services.printing import PrintedFile, Selection
 
 
 def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
@@ -52,10 +53,17 @@ def paper(workspace: Workspace, call: argparse.Namespace) -> Answer:
             "files": [{"path": one.path, "pages": one.pages or None} for one in files],
             "problems": [problem_json(problem) for problem in problems],
         },
-        [f"{one.path}: {f'{one.pages} trang' if one.pages else 'tệp Word'}" for one in files],
+        [f"{one.path}: {_size(one)}" for one in files],
         1 if any(_is_finding(call.what, problem) for problem in problems) else 0,
         [problem_line(problem) for problem in problems],
     )
+
+
+def _size(file: PrintedFile) -> str:
+    """How many pages a file has, or which program breaks them itself."""
+    if file.pages:
+        return f"{file.pages} trang"
+    return "bảng tính Excel" if file.path.suffix == ".xlsx" else "tệp Word"
 
 
 def _is_of_a_conference(what: str) -> bool:
@@ -66,9 +74,10 @@ def _is_of_a_conference(what: str) -> bool:
 
 def _is_finding(what: str, problem: Problem) -> bool:
     """A remark on a paper that decides nothing (a pledge, a programme) is no finding; on a decision it is."""
+    from thidua_desktop.services.reform_papers import REFORM_PAPERS
     from thidua_desktop.services.year_papers import YEAR_PAPERS
 
-    return problem.severity is not Severity.NOTE or what not in YEAR_PAPERS
+    return problem.severity is not Severity.NOTE or what not in (*YEAR_PAPERS, *REFORM_PAPERS)
 
 
 def _selection(workspace: Workspace, call: argparse.Namespace) -> Selection:
@@ -92,23 +101,52 @@ def _selection(workspace: Workspace, call: argparse.Namespace) -> Selection:
         level=call.level,
         unit_id=_unit(workspace, call) if call.unit else None,
         movement_id=_movement(workspace, call) if call.what == "movement" else None,
+        group=_group(workspace, call) if call.group else "",
     )
 
 
 def _unit(workspace: Workspace, call: argparse.Namespace) -> int:
-    """The unit of the year's pledges that is named so, without diacritics too. Raises ``NotFound``."""
+    """The unit of the year that is named so, without diacritics too: one with a pledge, or one scored.
+
+    Raises ``NotFound``.
+    """
     from thidua_desktop.services.pledge_papers.ground import pledge_unit_names
+    from thidua_desktop.services.reform_papers import REFORM_PAPERS
 
     year = call.year or workspace.settings.working_year()
-    names = pledge_unit_names(workspace.year_sources(), year)
+    reform = call.what in REFORM_PAPERS
+    names = _scored(workspace, year) if reform else pledge_unit_names(workspace.year_sources(), year)
     wanted = fold(call.unit)
     found = [one for one, name in names.items() if name == call.unit]
     found = found or [one for one, name in names.items() if fold(name) == wanted]
     if len(found) == 1:
         return found[0]
     near = [name for name in names.values() if fold(name).startswith(wanted)] or list(names.values())
-    shown = ", ".join(f"“{name}”" for name in near[:12]) or "chưa có giao ước nào"
-    raise NotFound(f"Năm {year} không có giao ước của đơn vị “{call.unit}”.", hint=f"Hiện có: {shown}.")
+    shown = ", ".join(f"“{name}”" for name in near[:12]) or "chưa có đơn vị nào"
+    what = "bộ tiêu chí chấm đơn vị" if reform else "giao ước của đơn vị"
+    raise NotFound(f"Năm {year} không có {what} “{call.unit}”.", hint=f"Hiện có: {shown}.")
+
+
+def _scored(workspace: Workspace, year: int) -> dict[int, str]:
+    """Id → name of the units that a set of the year scores."""
+    reform = workspace.reform
+    return {
+        unit_id: name
+        for one in reform.sets.current(year)
+        for unit_id, name in reform.scoring.units(one.id)
+        if unit_id is not None
+    }
+
+
+def _group(workspace: Workspace, call: argparse.Namespace) -> str:
+    """The group of a ranking that is named so, without diacritics too. Raises ``NotFound``."""
+    year = call.year or workspace.settings.working_year()
+    groups = list(dict.fromkeys(one.group for one in workspace.reform.results.choices(year)))
+    found = [one for one in groups if fold(one) == fold(call.group)]
+    if found:
+        return found[0]
+    shown = ", ".join(f"“{one}”" for one in groups if one) or "bảng xếp hạng của năm không chia nhóm"
+    raise NotFound(f"Năm {year} không có nhóm xếp hạng “{call.group}”.", hint=f"Hiện có: {shown}.")
 
 
 def _movement(workspace: Workspace, call: argparse.Namespace) -> int:

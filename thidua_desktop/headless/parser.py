@@ -42,6 +42,7 @@ PAPERS = (
     "programme", "reception", "stage-receipts", "photo-list",
     "mc-script", "stage-cards", "seat-labels", "separators", "stack", "changes", "pack",
     "proposal", "ballots", "tally", "minutes", "decision", "receipts",
+    "reform-report", "reform-appraisal", "reform-ranking", "reform-section", "remediation",
 )  # fmt: skip
 
 
@@ -212,7 +213,8 @@ def build_parser() -> argparse.ArgumentParser:
     paper.add_argument("--batch", type=_name, metavar="TÊN")
     paper.add_argument("--decision", type=_name, metavar="SỐ")
     paper.add_argument("--conference", type=_name, metavar="TÊN")
-    paper.add_argument("--unit", type=_name, metavar="ĐƠN VỊ", help="chỉ giao ước của một đơn vị")
+    paper.add_argument("--unit", type=_name, metavar="ĐƠN VỊ", help="chỉ giao ước, điểm CCHC của một đơn vị")
+    paper.add_argument("--group", default="", metavar="NHÓM", help="nhóm đơn vị của bảng xếp hạng CCHC")
     paper.add_argument("--movement", type=_name, metavar="TÊN", help="phong trào thi đua")
     paper.add_argument("--level", default="", metavar="CẤP", help="chỉ tờ trình của một cấp")
     paper.add_argument("--year", type=_year)

@@ -49,8 +49,12 @@ class Selection:
     level: str = ""
     """Of a batch's tờ trình: only that for this level."""
     unit_id: int | None = None
-    """Of a year's pledges: only that of this unit."""
+    """Of a year's pledges, of the reform index: only that of this unit."""
     movement_id: int | None = None
+    set_id: int | None = None
+    """Of the reform index: the criteria set, else the one of the year."""
+    group: str = ""
+    """Of a ranking: only that of this group of units."""
 
 
 RECIPIENT_HEADS = {

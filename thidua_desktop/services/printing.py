@@ -22,6 +22,9 @@ from thidua_desktop.services.official_papers import FILE_NAMES as OFFICIAL_FILE_
 from thidua_desktop.services.official_papers import OFFICIAL_PAPERS, OfficialPapers, all_problems
 from thidua_desktop.services.official_papers import TITLES as OFFICIAL_TITLES
 from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.reform_papers import FILE_NAMES as REFORM_FILE_NAMES
+from thidua_desktop.services.reform_papers import FORMATS, REFORM_PAPERS, ReformPapers
+from thidua_desktop.services.reform_papers import TITLES as REFORM_TITLES
 from thidua_desktop.services.year_papers import YEAR_PAPERS, YearSources
 from thidua_desktop.storage.database import Store
 
@@ -33,11 +36,12 @@ from thidua_desktop.services.papers import Selection
 
 __all__ = ["LayoutChoice", "Paper", "PrintResult", "PrintedFile", "PrintingService", "Selection"]
 
-PAPERS = ("certificates", "roster", *YEAR_PAPERS, *OFFICIAL_PAPERS)
+PAPERS = ("certificates", "roster", *YEAR_PAPERS, *REFORM_PAPERS, *OFFICIAL_PAPERS)
 FILE_NAMES = {
     "certificates": "giay-khen",
     "roster": "danh-sach-khen-thuong",
     **{what: paper.file_name for what, paper in YEAR_PAPERS.items()},
+    **REFORM_FILE_NAMES,
     **OFFICIAL_FILE_NAMES,
     "pack": "bo-giay-hoi-nghi",
 }
@@ -46,6 +50,7 @@ TITLES = {
     "certificates": "Giấy khen",
     "roster": "Danh sách khen thưởng",
     **{what: paper.title for what, paper in YEAR_PAPERS.items()},
+    **REFORM_TITLES,
     **OFFICIAL_TITLES,
     "pack": "Cả bộ giấy hội nghị",
 }
@@ -71,7 +76,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class PrintedFile:
-    """A file written. Word breaks its pages itself: 0 of a .docx."""
+    """A file written. Word and Excel break their pages themselves: 0 of a .docx, an .xlsx."""
 
     path: Path
     pages: int
@@ -96,6 +101,7 @@ class PrintingService:
         official: OfficialPapers,
         certificates: CertificateMaker,
         year: YearSources,
+        reform: Callable[[], ReformPapers],
     ) -> None:
         self._store = store
         self._operations = operations
@@ -104,6 +110,7 @@ class PrintingService:
         self._certificates = certificates
         self._maker = certificates.papers
         self._year = year
+        self._reform = reform
 
     # ---- what there is -----------------------------------------------------------------------
     def layouts(self, what: str = "certificates", award_codes: Sequence[str] = ()) -> list[LayoutChoice]:
@@ -148,6 +155,10 @@ class PrintingService:
             papers = self._official.gather(what, selection)
             pdf, pages = self._official.as_one(papers)
             return Paper(pdf, pages, all_problems(papers))
+        if what in REFORM_PAPERS:
+            made = self._reform().gather(what, selection)
+            pdf, pages = self._reform().rendered(made)
+            return Paper(pdf, pages, made.problems)
         target = io.BytesIO()
         rendered = self._render(what, selection, target, layout, mode, limit=limit)
         return Paper(target.getvalue(), rendered.pages, rendered.problems)
@@ -167,13 +178,16 @@ class PrintingService:
     ) -> PrintResult:
         """Write a paper to ``out`` (a ``.pdf`` file, or a folder that gets the usual name) and record it.
 
-        Official papers may be ``.docx`` too, a folder gets both; of several the names end in what tells them
-        apart. Each file appears whole or not at all. Certificates that cannot be set rightly are left out
-        and are among the problems; ``stock`` is the code of the paper they are meant for. Raises
+        Official papers may be ``.docx`` too, those of the reform index also ``.xlsx``; a folder gets all of
+        them. Of several the names end in what tells them apart. Each file appears whole or not at all.
+        Certificates that cannot be set rightly are left out and are among the problems; ``stock`` is the
+        code of the paper they are meant for. Raises
         ``RuleViolation``, ``Invalid``, ``NotFound``, ``StorageFault`` or ``Cancelled``.
         """
         if what in OFFICIAL_PAPERS:
             return self._save_official(what, selection, out, force=force)
+        if what in REFORM_PAPERS:
+            return self._save_reform(what, selection, out, force=force)
         refuse_other_kind(out, (".pdf",))
         path = out if out.suffix.lower() == ".pdf" else out / f"{FILE_NAMES[what]}.pdf"
         with written_whole(path, force=force) as part, part.open("wb") as target:
@@ -253,6 +267,28 @@ class PrintingService:
             self.record(what, one.about, path.name, pages, "full")
             files.append(PrintedFile(path, pages))
         return PrintResult(tuple(files), all_problems(papers))
+
+    def _save_reform(self, what: str, selection: Selection, out: Path, *, force: bool) -> PrintResult:
+        """In the format of ``out``, a folder in all; all are set before the first is written."""
+        endings = tuple(f".{format}" for format in FORMATS)
+        refuse_other_kind(out, endings)
+        suffix = out.suffix.lower()
+        if suffix in endings:
+            targets = [(format, out) for format in FORMATS if suffix == f".{format}"]
+        else:
+            targets = [(format, out / f"{FILE_NAMES[what]}.{format}") for format in FORMATS]
+        for _, path in targets:
+            refuse_existing(path, force)
+        papers = self._reform()
+        made = papers.gather(what, selection)
+        rendered = [(path, *papers.rendered(made, format)) for format, path in targets]
+        files = []
+        for path, content, pages in rendered:
+            with written_whole(path, force=force) as part:
+                part.write_bytes(content)
+            self.record(what, selection, path.name, pages, "full")
+            files.append(PrintedFile(path, pages))
+        return PrintResult(tuple(files), made.problems)
 
     def raster(self, pdf: bytes, page: int, dpi: float) -> RasterPage:
         """A page as pixels, by the same library that prints where the system cannot take PDF."""

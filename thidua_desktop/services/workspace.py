@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.print_jobs import PrintJobs
     from thidua_desktop.services.printing import PrintingService
     from thidua_desktop.services.proof import ProofService
+    from thidua_desktop.services.reform_papers import ReformPapers
     from thidua_desktop.services.rulebook import RulebookService
     from thidua_desktop.services.signing_options import SigningOptionsService
     from thidua_desktop.services.statistics import StatisticsService
@@ -184,6 +185,17 @@ class Workspace:
             self._official_papers(),
             self.certificates,
             self.year_sources(),
+            lambda: self.reform_papers,
+        )
+
+    @cached_property
+    def reform_papers(self) -> ReformPapers:
+        from thidua_desktop.services.papers import PaperMaker
+        from thidua_desktop.services.reform_papers import ReformPapers, ReformSources
+
+        maker = PaperMaker(self._store)
+        return ReformPapers(
+            ReformSources(self._store, maker, resources(), self.paper_templates, self.reform, self.pledges)
         )
 
     def year_sources(self) -> YearSources:

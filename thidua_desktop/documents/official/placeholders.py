@@ -138,7 +138,11 @@ _ALL = (
         "Thực hiện Quyết định số 1234/QĐ-UBND ngày 08 tháng 9 năm 2026, ",
     ),
     Placeholder("set_name", "Tên bộ tiêu chí", "Bộ tiêu chí xác định Chỉ số cải cách hành chính cấp xã"),
-    Placeholder("receiver", "Nơi nhận báo cáo tự chấm điểm", "Ủy ban nhân dân tỉnh Tây Ninh"),
+    Placeholder(
+        "receiver",
+        "Cơ quan nhận giấy này: cấp trên của nơi lập; không có thì bỏ dòng",
+        "Ủy ban nhân dân tỉnh Tây Ninh",
+    ),
     Placeholder("criteria", "Số của các tiêu chí thành phần đang nói tới", "1.2.1, 4.2.3"),
     Placeholder("points", "Số điểm đang nói tới", "14,88"),
     Placeholder("lost", "Tổng điểm bị mất", "14,88"),
@@ -197,8 +201,10 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
         "medals", "eight_steps",
     ),
     "reform-report": (*OFFICE, "basis", "set_name", "receiver", "total", "criteria"),
-    "reform-ranking": (*OFFICE, "basis", "total", "previous_year", "name"),
-    "reform-section": (*OFFICE, "previous_year", "next_year", "fixed", "listed", "total", "points"),
-    "remediation": (*OFFICE, "sentence", "total", "lost", "done", "next_year"),
+    "reform-ranking": (*OFFICE, "receiver", "basis", "total", "previous_year", "name"),
+    "reform-section": (
+        *OFFICE, "receiver", "previous_year", "next_year", "fixed", "listed", "total", "points",
+    ),
+    "remediation": (*OFFICE, "receiver", "sentence", "total", "lost", "done", "next_year"),
 }  # fmt: skip
 """Template → names its texts may use."""

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from thidua_desktop.documents.official.model import Block, Column, Paragraph, Row, Table
 from thidua_desktop.documents.official.templates import Words
-from thidua_desktop.documents.pledges.common import heading, kept_ends
+from thidua_desktop.documents.pledges.common import heading, kept_ends, values_of
 from thidua_desktop.documents.reform.data import AreaIndexLine, IndexWords, ScoreLine, SetWords
-from thidua_desktop.domain.records import AbsentPolicy, AreaKind
+from thidua_desktop.domain.records import AbsentPolicy, AreaKind, Office
 from thidua_desktop.domain.vietnamese import format_points
 
 SYNTHETIC = (
@@ -31,7 +31,7 @@ _UPPER_LEVELS = ("phan", "linh_vuc")
 
 
 def points_text(thousandths: int | None) -> str:
-    """Two decimals, the third where it is not 0: "20,00", "0,375"; a dash where there are none."""
+    """Two decimals, the third where it is not 0, so that sums and differences foot: "20,00", "0,375"."""
     if thousandths is None:
         return NONE
     return format_points(thousandths, 3 if thousandths % 10 else 2)
@@ -45,9 +45,10 @@ def signed(thousandths: int | None) -> str:
     return f"{sign}{points_text(abs(thousandths))}"
 
 
-def index_text(index: int | None) -> str:
-    """An index as it is published, with two decimals: "94,67"; a dash where there is none."""
-    return NONE if index is None else format_points(index)
+def office_values(office: Office, year: int) -> dict[str, str]:
+    """The values every template has, and who stands above where somebody does."""
+    values = values_of(office, year)
+    return {**values, "receiver": office.parent_name} if office.parent_name else values
 
 
 def sentence_case(text: str) -> str:
@@ -75,7 +76,7 @@ def total_sentence(total: IndexWords, what: str) -> str:
         said += f"; điểm thưởng {points_text(total.bonus)}"
     if total.minus:
         said += f"; điểm trừ {points_text(total.minus)}"
-    return f"{said}; chỉ số đạt {index_text(total.index)}/100."
+    return f"{said}; chỉ số đạt {points_text(total.index)}/100."
 
 
 def area_table(words: Words, areas: Sequence[AreaIndexLine], total: IndexWords) -> Table:
@@ -102,13 +103,13 @@ def area_table(words: Words, areas: Sequence[AreaIndexLine], total: IndexWords) 
         points_text(total.maximum),
         *((points_text(total.applicable),) if narrowed else ()),
         points_text(total.points),
-        "" if beside else index_text(total.index),
+        "" if beside else points_text(total.index),
         "",
     )
     ones = (1,) * (len(foot) - 1)
     rows = [*last_kept(kept_ends(inside)), Row(foot, bold=True, spans=(2, *ones), keep=bool(beside))]
     if beside:
-        whole = (words.phrase("index"), index_text(total.index), "")
+        whole = (words.phrase("index"), points_text(total.index), "")
         rows += [*last_kept(beside), Row(whole, bold=True, spans=(len(ones), 1, 1))]
     return Table(columns, tuple(rows))
 
@@ -122,7 +123,7 @@ def _area_row(area: AreaIndexLine, width: int, narrowed: bool) -> Row:
         points_text(area.maximum),
         *((applicable,) if narrowed else ()),
         f"{sign}{points_text(area.points)}",
-        index_text(area.index) if area.kind is None else "",
+        points_text(area.index) if area.kind is None else "",
         "",
     )
     return Row(cells, bars=(*(0,) * (width - 1), bar_of(area.index)))

@@ -212,6 +212,16 @@ class LostLine:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexOfYear:
+    """The office's index of one year; without a rank where it was not published."""
+
+    year: int
+    index: int
+    rank: int | None = None
+    of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class YearSection:
     """The part of the office's year report that speaks of the index."""
 
@@ -226,8 +236,8 @@ class YearSection:
     lost: tuple[LostLine, ...] = ()
     unscored: int = 0
     """Components without points."""
-    trend: tuple[tuple[int, int, int, int], ...] = ()
-    """(year, index, rank, of), oldest first."""
+    trend: tuple[IndexOfYear, ...] = ()
+    """Oldest first."""
     others: tuple[tuple[str, tuple[int | None, ...]], ...] = ()
     """Index by area of others beside the office's own: (whose, one for each area)."""
     fixed: tuple[int, int] | None = None

@@ -28,9 +28,15 @@ from thidua_desktop.documents.pledges.common import (
     heading,
     kept_ends,
     leader_side,
-    values_of,
 )
-from thidua_desktop.documents.reform.common import NONE, bar_of, index_text, set_blocks, signed
+from thidua_desktop.documents.reform.common import (
+    NONE,
+    bar_of,
+    office_values,
+    points_text,
+    set_blocks,
+    signed,
+)
 from thidua_desktop.documents.reform.data import RankedGroup, RankedUnit, RankingPaper
 from thidua_desktop.domain.charts import HeatColumn, HeatMap, HeatRow
 from thidua_desktop.domain.records import TieRule
@@ -82,7 +88,7 @@ def _values(data: RankingPaper) -> dict[str, str]:
     count = sum(len(group.units) for group in data.groups)
     source = data.criteria.source if data.criteria else ""
     return {
-        **values_of(data.office, data.year),
+        **office_values(data.office, data.year),
         "basis": f"Căn cứ {source}, " if source else "",
         "total": counted(count),
         "previous_year": str(data.year - 1),
@@ -125,9 +131,9 @@ def _columns(words: Words, compared: bool, noted: bool) -> tuple[Column, ...]:
 
 def _row(unit: RankedUnit, *, compared: bool, noted: bool) -> Row:
     flag = MAPPED if unit.mapped else ""
-    cells = [f"{unit.rank:02d}", unit.unit, index_text(unit.index), ""]
+    cells = [f"{unit.rank:02d}", unit.unit, points_text(unit.index), ""]
     if compared:
-        previous = index_text(unit.previous)
+        previous = points_text(unit.previous)
         cells += [f"{previous}{flag}", f"{signed(unit.delta)}", rank_change_text(unit.rank_change)]
     if noted:
         cells.append(unit.note)

@@ -24,9 +24,14 @@ from thidua_desktop.documents.pledges.common import (
     heading,
     kept_ends,
     leader_side,
-    values_of,
 )
-from thidua_desktop.documents.reform.common import SYNTHETIC, last_kept, points_text, sentence_case
+from thidua_desktop.documents.reform.common import (
+    SYNTHETIC,
+    last_kept,
+    office_values,
+    points_text,
+    sentence_case,
+)
 from thidua_desktop.documents.reform.data import RemediationPlan, RemedyLine
 from thidua_desktop.domain.records import RemedyState
 from thidua_desktop.domain.reform.remedies import STATE_WORDS
@@ -67,7 +72,7 @@ def build_remediation(data: RemediationPlan, template: PaperTemplate) -> tuple[O
 def _values(data: RemediationPlan) -> dict[str, str]:
     lines = [line for group in data.groups for line in group.lines]
     values = {
-        **values_of(data.office, data.year),
+        **office_values(data.office, data.year),
         "next_year": str(data.year + 1),
         "total": counted(len(lines)),
         "lost": points_text(sum(line.lost for line in lines)),

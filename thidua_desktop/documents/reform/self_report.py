@@ -28,7 +28,6 @@ from thidua_desktop.documents.reform.common import (
     area_table,
     check_tree,
     dotted,
-    index_text,
     last_kept,
     points_text,
     sentence_case,
@@ -42,8 +41,8 @@ from thidua_desktop.domain.records import EvidenceKind
 _SCORES = (15.0, 62.0, 15.0, 45.0, 55.0, 15.0, 17.0, 28.0)
 _EVIDENCE = (14.0, 90.0, 62.0, 36.0, 50.0)
 KIND_WORDS = {
-    EvidenceKind.FILE: "tệp",
-    EvidenceKind.PAPER: "giấy tờ trong chương trình",
+    EvidenceKind.FILE: "bản điện tử",
+    EvidenceKind.PAPER: "văn bản",
     EvidenceKind.LINK: "liên kết",
 }
 
@@ -147,7 +146,7 @@ def _foot(total: IndexWords, words: Words) -> list[Row]:
         said = (words.phrase(phrase), f"{sign}{points_text(points)}", "", "")
         rows.append(Row(said, spans=(5, 1, 1, 1), keep=True))
     last = words.phrase("index_beside" if beside else "index_of_100")
-    return [*rows, Row((last, index_text(total.index), "", ""), bold=True, spans=(5, 1, 1, 1))]
+    return [*rows, Row((last, points_text(total.index), "", ""), bold=True, spans=(5, 1, 1, 1))]
 
 
 def _score_row(line: ScoreLine) -> Row:

@@ -22,17 +22,17 @@ from thidua_desktop.documents.pledges.common import (
     heading,
     kept_ends,
     leader_side,
-    values_of,
 )
 from thidua_desktop.documents.reform.common import (
     DOTS,
     NONE,
     area_table,
-    index_text,
     last_kept,
+    office_values,
     points_text,
     sentence_case,
     set_blocks,
+    signed,
     total_sentence,
 )
 from thidua_desktop.documents.reform.data import YearSection
@@ -69,7 +69,7 @@ def build_year_section(data: YearSection, template: PaperTemplate) -> tuple[Offi
 
 
 def _values(data: YearSection) -> dict[str, str]:
-    values = {**values_of(data.office, data.year), "next_year": str(data.year + 1)}
+    values = {**office_values(data.office, data.year), "next_year": str(data.year + 1)}
     if data.fixed is not None:
         values["fixed"], values["listed"] = (counted(number) for number in data.fixed)
         values["previous_year"] = str(data.year - 1)
@@ -80,18 +80,16 @@ def _over_years(data: YearSection, words: Words) -> list[Block]:
     """The index of several years as a line; as a table beside it, so that ranks stand there too."""
     if len(data.trend) < 2:
         return []
-    values = tuple(YearValue(year, index) for year, index, _, _ in data.trend)
+    values = tuple(YearValue(one.year, one.index) for one in data.trend)
     columns = tuple(
         Column(words.phrase(f"column_{name}"), width, "center")
         for name, width in zip(("year", "index_points", "rank", "delta"), _TREND_COLUMNS, strict=True)
     )
     rows = []
-    for place, (year, index, rank, of) in enumerate(data.trend):
-        before = data.trend[place - 1] if place else None
-        delta = index - before[1] if before and before[0] == year - 1 else None
-        sign = "" if not delta else "+" if delta > 0 else "−"
-        said = NONE if delta is None else f"{sign}{points_text(abs(delta))}"
-        rows.append(Row((str(year), index_text(index), f"{rank:02d}/{of:02d}", said)))
+    for one, before in zip(data.trend, (None, *data.trend), strict=False):
+        delta = one.index - before.index if before and before.year == one.year - 1 else None
+        rank = f"{one.rank:02d}/{one.of:02d}" if one.rank and one.of else NONE
+        rows.append(Row((str(one.year), points_text(one.index), rank, signed(delta))))
     return [
         Figure(Trend((Series(data.office.name, values),)), _TREND, words.phrase("caption_trend")),
         Table(columns, tuple(kept_ends(rows))),

@@ -1,0 +1,66 @@
+"""Papers of the reform index: what each is called, and who makes it as PDF, Word or Excel."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+from thidua_desktop.services.papers import Selection
+from thidua_desktop.services.reform_papers.made import Made, ReformSources
+
+__all__ = ["FILE_NAMES", "REFORM_PAPERS", "TITLES", "Format", "Made", "ReformPapers", "ReformSources"]
+
+Format = Literal["pdf", "docx", "xlsx"]
+FORMATS: tuple[Format, ...] = ("pdf", "docx", "xlsx")
+TITLES: Mapping[str, str] = {
+    "reform-report": "Báo cáo tự chấm điểm",
+    "reform-appraisal": "Bảng tổng hợp thẩm định",
+    "reform-ranking": "Kết quả xếp hạng",
+    "reform-section": "Phần chỉ số CCHC của báo cáo năm",
+    "remediation": "Kế hoạch khắc phục tồn tại, hạn chế",
+}
+FILE_NAMES: Mapping[str, str] = {
+    "reform-report": "cchc-bao-cao-tu-cham",
+    "reform-appraisal": "cchc-tong-hop-tham-dinh",
+    "reform-ranking": "cchc-ket-qua-xep-hang",
+    "reform-section": "cchc-bao-cao-nam",
+    "remediation": "cchc-ke-hoach-khac-phuc",
+}
+REFORM_PAPERS = tuple(TITLES)
+
+
+class ReformPapers:
+    """Gathers papers and renders them. Reads only; recording what was made is the printing service's."""
+
+    def __init__(self, sources: ReformSources) -> None:
+        self._sources = sources
+
+    def gather(self, what: str, selection: Selection) -> Made:
+        """One paper of :data:`REFORM_PAPERS`.
+
+        Raises ``RuleViolation`` when there is nothing to print, ``Invalid`` for a template that cannot be
+        used or where no year is named.
+        """
+        from thidua_desktop.services.reform_papers import ranking, remediation, scores, year_section
+
+        makers: Mapping[str, Callable[[ReformSources, Selection], Made]] = {
+            "reform-report": scores.self_report,
+            "reform-appraisal": scores.appraisal,
+            "reform-ranking": ranking.ranking,
+            "reform-section": year_section.year_section,
+            "remediation": remediation.remediation,
+        }
+        return makers[what](self._sources, selection)
+
+    def rendered(self, made: Made, format: Format = "pdf") -> tuple[bytes, int]:
+        """The paper's file and its pages, 0 for Word and Excel. Raises ``Invalid`` when it cannot be set."""
+        if format == "xlsx":
+            from thidua_desktop.exchange.paper_workbook import paper_workbook
+
+            return paper_workbook(made.sheets()), 0
+        from thidua_desktop.documents.official.render import render_official
+
+        target = io.BytesIO()
+        rendered = render_official(target, made.paper, resources=self._sources.resources, format=format)
+        return target.getvalue(), rendered.pages

@@ -1,0 +1,123 @@
+"""Papers "reform-report" and "reform-appraisal": what one unit, or the office, was scored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from thidua_desktop.documents.reform.data import AppraisalTable, SelfReport
+from thidua_desktop.domain.errors import RuleViolation
+from thidua_desktop.domain.records import CriteriaSet, ScoreKind
+from thidua_desktop.domain.reform.index import Basis
+from thidua_desktop.services.official_papers.gathered import Remarks
+from thidua_desktop.services.papers import Selection
+from thidua_desktop.services.pledge_papers.ground import leader_of
+from thidua_desktop.services.reform.scoring_sheet import ScoreSheet
+from thidua_desktop.services.reform_papers import ground, lines
+from thidua_desktop.services.reform_papers.made import Made, ReformSources
+
+if TYPE_CHECKING:
+    from thidua_desktop.exchange.paper_workbook import PaperSheet
+
+
+def self_report(sources: ReformSources, selection: Selection) -> Made:
+    """The self report. Raises ``RuleViolation`` when there is no set, or nothing is scored yet."""
+    from thidua_desktop.documents.reform.self_report import build_self_report
+
+    remarks = Remarks()
+    data = gather_report(sources, selection, remarks)
+    paper, dropped = build_self_report(data, sources.templates.template("reform-report"))
+    remarks.dropped(dropped)
+
+    def sheets() -> Sequence[PaperSheet]:
+        from thidua_desktop.services.reform_papers.sheets import report_sheets
+
+        return report_sheets(data)
+
+    return Made(paper, sheets, tuple(remarks.found))
+
+
+def gather_report(sources: ReformSources, selection: Selection, remarks: Remarks) -> SelfReport:
+    """What the report says; components without points or proof are remarked."""
+    held = ground.set_of(sources, selection)
+    sheet = _sheet(sources, held, selection.unit_id)
+    ground.remark_set(remarks, held)
+    scores = sources.store.reform.scores(held.id, unit_id=selection.unit_id)
+    proofs = sources.reform.evidence.of(held.id, selection.unit_id)
+    if sheet.own.scored < sheet.own.leaves:
+        remarks.add("unscored", f"Còn {sheet.own.leaves - sheet.own.scored} tiêu chí thành phần chưa chấm.")
+    missing = sum(row.evidence_missing for row in sheet.leaves())
+    if missing:
+        remarks.add("evidence_missing", f"Còn {missing} mục có điểm mà thiếu tài liệu kiểm chứng.")
+    office, leader = ground.reporter(sources, selection.unit_id, held.year)
+    return SelfReport(
+        office=office,
+        year=held.year,
+        criteria=ground.words_of(held),
+        lines=lines.score_lines(sheet, scores, proofs, Basis.SELF),
+        areas=lines.area_lines(sheet.own),
+        total=lines.index_words(sheet.own),
+        evidence=lines.evidence_lines(proofs),
+        unit=selection.unit_id is not None,
+        receiver=sources.maker.office().name if selection.unit_id is not None else office.parent_name,
+        leader=leader,
+    )
+
+
+def appraisal(sources: ReformSources, selection: Selection) -> Made:
+    """The appraisal table. Raises ``RuleViolation`` while nobody has appraised anything."""
+    from thidua_desktop.documents.reform.appraisal import build_appraisal
+
+    remarks = Remarks()
+    data = gather_appraisal(sources, selection, remarks)
+
+    def sheets() -> Sequence[PaperSheet]:
+        from thidua_desktop.services.reform_papers.sheets import appraisal_sheets
+
+        return appraisal_sheets(data)
+
+    return Made(build_appraisal(data), sheets, tuple(remarks.found))
+
+
+def gather_appraisal(sources: ReformSources, selection: Selection, remarks: Remarks) -> AppraisalTable:
+    """What the table says; what waits for an appraisal, or differs without a reason, is remarked."""
+    held = ground.set_of(sources, selection)
+    sheet = _sheet(sources, held, selection.unit_id)
+    ground.remark_set(remarks, held)
+    scores = sources.store.reform.scores(held.id, unit_id=selection.unit_id)
+    if not any(one.kind in (ScoreKind.APPRAISED, ScoreKind.APPRAISED_2) for one in scores):
+        raise RuleViolation(
+            f"Chưa có điểm thẩm định nào của {sheet.unit_name} năm {held.year}.",
+            hint="Ghi điểm thẩm định, hoặc nhập bảng điểm có cột “Điểm thẩm định” trước.",
+        )
+    waiting = sheet.official.leaves - sheet.official.appraised - sum(r.not_applicable for r in sheet.leaves())
+    if waiting > 0:
+        remarks.add(
+            "not_appraised",
+            f"Còn {waiting} mục chưa thẩm định; điểm đạt của các mục này tạm lấy điểm tự chấm.",
+        )
+    for row in sheet.leaves():
+        for finding in row.findings:
+            if finding.code == "reason_missing":
+                remarks.add("reason_missing", f"Mục {row.criterion.code}: {finding.message}")
+    office = sources.maker.office()
+    return AppraisalTable(
+        office=office,
+        subject=ground.inside_sentence(sheet.unit_name or office.name),
+        year=held.year,
+        criteria=ground.words_of(held),
+        lines=lines.score_lines(sheet, scores, (), Basis.OFFICIAL),
+        own=lines.index_words(sheet.own),
+        standing=lines.index_words(sheet.official),
+        leader=leader_of(office),
+    )
+
+
+def _sheet(sources: ReformSources, held: CriteriaSet, unit_id: int | None) -> ScoreSheet:
+    sheet = sources.reform.scoring.sheet(held.id, unit_id)
+    if not sheet.official.scored:
+        raise RuleViolation(
+            f"Bộ tiêu chí “{held.name}” năm {held.year} chưa có điểm nào của {sheet.unit_name or 'cơ quan'}.",
+            hint="Kê khai, chấm điểm hoặc nhập bảng tự chấm trước.",
+        )
+    return sheet

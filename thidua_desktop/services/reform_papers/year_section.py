@@ -1,0 +1,124 @@
+"""Paper "reform-section": what the year report says of the office's own index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from thidua_desktop.documents.reform.data import IndexOfYear, LostLine, YearSection
+from thidua_desktop.domain.errors import RuleViolation
+from thidua_desktop.domain.records import CriteriaSet
+from thidua_desktop.services.official_papers.gathered import Remarks
+from thidua_desktop.services.papers import Selection
+from thidua_desktop.services.pledge_papers.ground import leader_of
+from thidua_desktop.services.reform.scoring_sheet import ScoreSheet
+from thidua_desktop.services.reform_papers import ground, lines
+from thidua_desktop.services.reform_papers.made import Made, ReformSources
+
+if TYPE_CHECKING:
+    from thidua_desktop.exchange.paper_workbook import PaperSheet
+
+_MEAN, _BEST = "Trung bình nhóm", "Cao nhất nhóm"
+
+
+def year_section(sources: ReformSources, selection: Selection) -> Made:
+    """The section. Raises ``RuleViolation`` when the year has neither a rank nor scores."""
+    from thidua_desktop.documents.reform.year_section import build_year_section
+
+    remarks = Remarks()
+    data = gather_section(sources, selection, remarks)
+    paper, dropped = build_year_section(data, sources.templates.template("reform-section"))
+    remarks.dropped(dropped)
+
+    def sheets() -> Sequence[PaperSheet]:
+        from thidua_desktop.services.reform_papers.sheets_section import section_sheets
+
+        return section_sheets(data)
+
+    return Made(paper, sheets, tuple(remarks.found))
+
+
+def gather_section(sources: ReformSources, selection: Selection, remarks: Remarks) -> YearSection:
+    """What the section says: always of the office itself, of the year of the selection."""
+    year = ground.year_of(sources, selection)
+    said = ground.own_sentence(sources, year)
+    held = sources.reform.sets.own(year)
+    sheet = sources.reform.scoring.sheet(held.id) if held is not None else None
+    if sheet is not None and not sheet.official.scored:
+        sheet = None
+    if not said and sheet is None:
+        raise RuleViolation(
+            f"Năm {year} chưa có kết quả chỉ số cải cách hành chính nào của cơ quan.",
+            hint="Chấm điểm bộ tiêu chí của cơ quan, hoặc nhập bảng xếp hạng đã công bố trước.",
+        )
+    published = sources.reform.published(year)
+    if published is None or published.year != year:
+        remarks.add("not_ranked", f"Năm {year} chưa có bảng xếp hạng được công bố có tên cơ quan.")
+    office = sources.maker.office()
+    rate = sources.reform.remedies.fix_rate(year)
+    known = YearSection(
+        office=office,
+        year=year,
+        sentence=f"{said}." if said else "",
+        trend=_trend(sources, year),
+        fixed=(rate.fixed, rate.listed) if rate.listed else None,
+        leader=leader_of(office),
+    )
+    return known if sheet is None else _with_scores(known, sources, sheet, remarks)
+
+
+def _with_scores(
+    known: YearSection, sources: ReformSources, sheet: ScoreSheet, remarks: Remarks
+) -> YearSection:
+    held = sheet.criteria_set
+    ground.remark_set(remarks, held)
+    total = sheet.official
+    unscored = total.leaves - total.scored
+    if unscored:
+        remarks.add("unscored", f"Còn {unscored} tiêu chí thành phần chưa chấm.")
+    return replace(
+        known,
+        criteria=ground.words_of(held),
+        areas=lines.area_lines(total),
+        total=lines.index_words(total),
+        official=total.appraised > 0,
+        lost=_lost(sources, sheet),
+        unscored=unscored,
+        others=_others(sources, held),
+    )
+
+
+def _trend(sources: ReformSources, year: int) -> tuple[IndexOfYear, ...]:
+    """The office's index over the years up to ``year``."""
+    points = sources.reform.results.trend()
+    return tuple(IndexOfYear(one.year, one.index, one.rank, one.of) for one in points if one.year <= year)
+
+
+def _lost(sources: ReformSources, sheet: ScoreSheet) -> tuple[LostLine, ...]:
+    """Components that lost points, the largest loss first."""
+    causes = {gap.criterion.id: gap.cause for gap in sources.reform.results.gaps(sheet.criteria_set.id).gaps}
+    rows = [row for row in sheet.leaves() if row.lost]
+    rows.sort(key=lambda row: -(row.lost or 0))
+    return tuple(
+        LostLine(
+            row.criterion.code,
+            row.criterion.name,
+            row.criterion.max_thousandths,
+            row.standing or 0,
+            row.lost or 0,
+            causes.get(row.criterion.id, row.reason or row.working),
+        )
+        for row in rows
+    )
+
+
+def _others(sources: ReformSources, held: CriteriaSet) -> tuple[tuple[str, tuple[int | None, ...]], ...]:
+    """Average and best of the group by area, and the year before: those there is something of."""
+    axes = sources.reform.results.radar(held.id).axes
+    found = (
+        (_MEAN, tuple(axis.mean for axis in axes)),
+        (_BEST, tuple(axis.best for axis in axes)),
+        (f"Năm {held.year - 1}", tuple(axis.before for axis in axes)),
+    )
+    return tuple(one for one in found if any(value is not None for value in one[1]))
