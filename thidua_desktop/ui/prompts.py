@@ -15,6 +15,7 @@ from thidua_desktop.domain.errors import Invalid, Known
 EXCEL_FILES = "Bảng tính, văn bản Word (*.xlsx *.xls *.ods *.csv *.docx)"
 PDF_FILES = "Tệp PDF (*.pdf)"
 WORD_FILES = "Văn bản Word (*.docx)"
+WORKBOOK_FILES = "Bảng tính Excel (*.xlsx)"
 RULE_FILES = "Tệp quy định (*.toml)"
 XLSX_FILES = "Bảng tính Excel (*.xlsx)"
 BACKUP_FILES = "Bản sao lưu (*.db *.zip)"
@@ -133,6 +134,12 @@ class Prompts:
         """Open a file in the system's program for its kind."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
             self.inform("Chưa mở được tệp", f"Máy này chưa có chương trình để mở tệp {file.name}.", str(file))
+
+    def open_link(self, address: str) -> None:
+        """Open an address in the system's browser; one without "https://" is given it."""
+        url = QUrl(address if "://" in address else f"https://{address}")
+        if not QDesktopServices.openUrl(url):
+            self.inform("Chưa mở được liên kết", "Máy này chưa có trình duyệt để mở liên kết.", address)
 
     def _tell(self, icon: QMessageBox.Icon, title: str, text: str, details: str) -> None:
         box = QMessageBox(self._parent())

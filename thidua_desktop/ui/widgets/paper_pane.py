@@ -12,7 +12,7 @@ from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.services.printing import Paper, PrintResult, Selection
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_paper_pane import Ui_PaperPaneForm
-from thidua_desktop.ui.prompts import PDF_FILES, WORD_FILES
+from thidua_desktop.ui.prompts import PDF_FILES, WORD_FILES, WORKBOOK_FILES
 from thidua_desktop.ui.tasks import Job
 from thidua_desktop.ui.widgets.conference_row import ConferenceRow
 from thidua_desktop.ui.widgets.fields import fill_combo
@@ -42,6 +42,8 @@ class PaperKind:
     """Heading and sentence where there is nothing to show."""
     word: bool = False
     """Whether it can also be saved as a Word file to edit."""
+    excel: bool = False
+    """Whether its tables can be saved as a workbook."""
 
 
 CERTIFICATES = PaperKind(
@@ -96,6 +98,7 @@ class PaperPane(QWidget):
         ui.preview.print_requested.connect(self.print_out)
         ui.preview.save_requested.connect(self.save_pdf)
         ui.preview.word_requested.connect(self.save_word)
+        ui.preview.excel_requested.connect(self.save_excel)
         context.icons.dress(self)
         self._on_paper()
 
@@ -143,6 +146,11 @@ class PaperPane(QWidget):
         if self.paper.word:
             self._save("Lưu tệp Word", ".docx", WORD_FILES)
 
+    def save_excel(self) -> None:
+        """Write the paper's tables to a workbook the clerk names."""
+        if self.paper.excel:
+            self._save("Lưu bảng tính Excel", ".xlsx", WORKBOOK_FILES)
+
     def _save(self, title: str, ending: str, files: str) -> None:
         scope = self.scope
         if scope is None:
@@ -173,7 +181,7 @@ class PaperPane(QWidget):
             self._context.navigator.say.emit(said)
             tell_left_out(self._context, result.problems)
 
-        label = "Đang lưu PDF…" if ending == ".pdf" else "Đang lưu tệp Word…"
+        label = {".pdf": "Đang lưu PDF…", ".docx": "Đang lưu tệp Word…"}.get(ending, "Đang lưu bảng tính…")
         self._context.tasks.run_db(work, done, label=label, cancellable=True, owner=self)
 
     def print_out(self) -> None:
@@ -222,7 +230,7 @@ class PaperPane(QWidget):
         certificates = self.paper.what == "certificates"
         self.ui.layoutBox.setVisible(certificates)
         self.ui.modeBox.setVisible(certificates)
-        self.ui.preview.offer_word(self.paper.word)
+        self.ui.preview.offer(word=self.paper.word, excel=self.paper.excel)
         self._fill()
 
     def _fill(self) -> None:

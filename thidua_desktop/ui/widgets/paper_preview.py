@@ -34,6 +34,7 @@ Raster = Callable[[int, int], RasterPage]
 
 _ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 _DPI_AT_ONE = 96
+_FORMATS = ("Tệp &PDF…", "Tệp &Word để sửa (.docx)…", "Bảng tính &Excel (.xlsx)…")
 
 
 class PaperPreview(QFrame):
@@ -45,6 +46,7 @@ class PaperPreview(QFrame):
     print_requested = Signal()
     save_requested = Signal()
     word_requested = Signal()
+    excel_requested = Signal()
     page_shown = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,11 +80,11 @@ class PaperPreview(QFrame):
             button.setAutoDefault(False)  # Enter in a field of a dialog must never print
         self.ui.saveButton.clicked.connect(self._on_save)
         self._menu = QMenu(self.ui.saveButton)
-        for words, asked in (
-            ("Tệp &PDF…", self.save_requested),
-            ("Tệp &Word để sửa (.docx)…", self.word_requested),
+        self._kinds = [self._menu.addAction(words) for words in _FORMATS]
+        for action, asked in zip(
+            self._kinds, (self.save_requested, self.word_requested, self.excel_requested), strict=True
         ):
-            self._menu.addAction(words).triggered.connect(asked)
+            action.triggered.connect(asked)
         self._save_words = self.ui.saveButton.text()
         self.clear("Chọn giấy tờ để xem trước")
 
@@ -106,10 +108,14 @@ class PaperPreview(QFrame):
         """Whether the page asked for is on screen."""
         return self._picture is not None and not self._running
 
-    def offer_word(self, on: bool) -> None:
-        """Whether the paper can also be saved as a Word file: the save button then asks which."""
-        self.ui.saveButton.setText("Lưu tệ&p…" if on else self._save_words)
-        self.ui.saveButton.setMenu(self._menu if on else None)  # type: ignore[arg-type]  # None takes it away
+    def offer(self, *, word: bool = False, excel: bool = False) -> None:
+        """Whether the paper can also be saved for Word or Excel: the save button then asks which."""
+        several = word or excel
+        for action, on in zip(self._kinds, (True, word, excel), strict=True):
+            action.setVisible(on)
+        self.ui.saveButton.setText("Lưu tệ&p…" if several else self._save_words)
+        # None takes the menu away.
+        self.ui.saveButton.setMenu(self._menu if several else None)  # type: ignore[arg-type]
 
     def clear(self, heading: str, sentence: str = "", icon: str = "file-text") -> None:
         """Nothing to show, and why."""
