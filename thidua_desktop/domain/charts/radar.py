@@ -32,7 +32,7 @@ _LEAST_AXES = 3
 _LEAST_RADIUS = 3.5
 """In letter sizes; smaller than this nothing can be read, names may then touch."""
 _MOST_LINES = 4
-"""Of a name where even the least radius leaves no room for all of it."""
+"""Of a name; what is longer is cut where even the least radius leaves no room for all of it."""
 _ANY = 99
 
 
@@ -90,7 +90,8 @@ class Radar:
         while True:
             most = _MOST_LINES if radius <= least else _ANY
             names = [self._name(i, frame, middle, radius, most) for i in range(len(self.axes))]
-            if radius <= least or _clear([spot for _, spot in names], frame, top):
+            short = all(len(labels) <= _MOST_LINES + 1 for labels, _ in names)
+            if radius <= least or (short and _clear([spot for _, spot in names], frame, top)):
                 return radius, names
             radius = max(least, radius * 0.95)
 
