@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from thidua_desktop.domain.records import AreaKind, Criterion
 from thidua_desktop.domain.reform.set_changes import compare_criteria, pair_criteria
 from thidua_desktop.domain.reform.set_checks import (
-    beside_the_hundred,
+    areas_beside,
     check_set,
     check_sums,
     full_marks,
@@ -54,7 +54,7 @@ def test_a_maximum_of_0_is_told() -> None:
     assert (fault.criterion_id, fault.code) == (5, "zero_maximum")
 
 
-def test_bonus_and_minus_areas_count_beside_the_hundred() -> None:
+def test_bonus_and_minus_areas_count_areas_beside() -> None:
     areas = [
         node(5, "T", 5000, area_kind=AreaKind.BONUS),
         node(6, "T.1", 3000, 5),
@@ -62,7 +62,10 @@ def test_bonus_and_minus_areas_count_beside_the_hundred() -> None:
         node(8, "1.3", 2000, 1, area_kind=AreaKind.MINUS),
     ]
     assert not check_set([*GOOD, *areas])
-    assert beside_the_hundred([*GOOD, *areas]) == {5, 6, 7, 8}
+    assert areas_beside([*GOOD, *areas]) == {
+        **dict.fromkeys((5, 6, 7), AreaKind.BONUS),
+        8: AreaKind.MINUS,
+    }
     assert full_marks([*GOOD, *areas]) == 2575
 
 

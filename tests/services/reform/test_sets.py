@@ -175,3 +175,36 @@ def test_a_set_without_a_name_is_refused_and_a_new_group_begins_at_version_1(set
     sets.save_set(replace(second, group="phường"), expected=second)
     assert (sets.get(second.id).group, sets.get(second.id).version) == ("phường", 1)
     assert len(sets.current(2026)) == 2
+
+
+def test_new_words_have_their_rule_read_again(sets: ReformSets) -> None:
+    made = sets.add_shipped("cap-xa-gia-dinh", 2026).created
+    held = by_code(sets, made)["1.3.3"]
+    assert held.rule
+    assert not sets.why_by_hand(made)
+    sets.save_criterion(replace(held, rule_text="Theo kết quả kiểm tra của đoàn"))
+    changed = by_code(sets, made)["1.3.3"]
+    assert not changed.rule
+    assert sets.why_by_hand(made)[changed.id].endswith("chấm bằng tay.")
+    sets.save_criterion(replace(changed, rule_text="- Có: 0,5 điểm\n- Không: 0 điểm"))
+    assert by_code(sets, made)["1.3.3"].rule == held.rule
+
+
+def test_several_criteria_are_saved_together_or_not_at_all(sets: ReformSets) -> None:
+    made = sets.add_shipped("cap-xa-gia-dinh", 2026).created
+    criteria = by_code(sets, made)
+    one, other = criteria["1.2.1"], criteria["1.2.2"]
+    with pytest.raises(Invalid):
+        sets.save_criteria([replace(one, name="Mới"), replace(other, name="")])
+    assert by_code(sets, made) == criteria
+    sets.save_criteria([replace(one, code="1.2.2"), replace(other, code="1.2.1")])
+    assert by_code(sets, made)["1.2.2"].id == one.id
+
+
+def test_a_rule_that_no_longer_fits_is_named(sets: ReformSets) -> None:
+    made = sets.add_shipped("cap-xa-gia-dinh", 2026).created
+    held = by_code(sets, made)["1.3.3"]
+    with_rule = by_code(sets, made)["1.2.2"].rule
+    sets.save_criterion(replace(held, rule=with_rule))
+    (fault,) = sets.problems(made)
+    assert (fault.criterion_id, fault.code, fault.field) == (held.id, "rule_out_of_sense", "rule")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thidua_desktop.domain.errors import Problem
-from thidua_desktop.domain.records import Criterion
+from thidua_desktop.domain.records import AreaKind, Criterion
 from thidua_desktop.domain.reform.tree import children_of
 
 
@@ -16,7 +16,7 @@ class SetFault:
 
     criterion_id: int
     code: str
-    """``"children_do_not_add_up" | "duplicate_code" | "zero_maximum"``."""
+    """``"children_do_not_add_up" | "duplicate_code" | "zero_maximum" | "rule_out_of_sense"``."""
     message: str
     field: str
     """The criterion's field it is about."""
@@ -38,17 +38,22 @@ def check_sums(criteria: Sequence[Criterion]) -> list[Problem]:
     ]
 
 
-def beside_the_hundred(criteria: Sequence[Criterion]) -> frozenset[int]:
-    """Ids of bonus and minus areas and of all below them: they count beside the 100 points."""
+def areas_beside(criteria: Sequence[Criterion]) -> dict[int, AreaKind]:
+    """Ids of bonus and minus areas and of all below them → their kind: they count beside the 100 points."""
     children = children_of(criteria)
-    found: set[int] = set()
-    waiting = [criterion for criterion in criteria if criterion.area_kind is not None]
+    found: dict[int, AreaKind] = {}
+    waiting = [(criterion, criterion.area_kind) for criterion in criteria if criterion.area_kind is not None]
     while waiting:
-        node = waiting.pop()
+        node, kind = waiting.pop()
         if node.id not in found:
-            found.add(node.id)
-            waiting.extend(children.get(node.id, []))
-    return frozenset(found)
+            found[node.id] = kind
+            waiting.extend((child, child.area_kind or kind) for child in children.get(node.id, []))
+    return found
+
+
+def beside_the_hundred(criteria: Sequence[Criterion]) -> frozenset[int]:
+    """Ids of bonus and minus areas and of all below them."""
+    return frozenset(areas_beside(criteria))
 
 
 def full_marks(criteria: Sequence[Criterion]) -> int:
@@ -59,7 +64,7 @@ def full_marks(criteria: Sequence[Criterion]) -> int:
 def _sums(criteria: Sequence[Criterion]) -> list[SetFault]:
     """Bonus and minus areas are no part of the sum above them; the sum below them is capped, not fixed."""
     children = children_of(criteria)
-    beside = beside_the_hundred(criteria)
+    beside = areas_beside(criteria)
     faults = []
     for criterion in criteria:
         below = [child for child in children.get(criterion.id, []) if child.area_kind is None]

@@ -134,7 +134,7 @@ class CriteriaPlanner:
                 criterion = self._criterion(line, above, top, len(drafts), id(line) not in parents)
                 criterion = _as_kept(criterion, held.get(line.code))
                 if not criterion.rule and criterion.rule_text and id(line) not in parents:
-                    reason = typed_rule(criterion.rule_text, criterion.max_thousandths)[1]
+                    reason = typed_rule(criterion.rule_text, criterion.max_thousandths, line.beside)[1]
                     draft.note("rule_by_hand", reason, "rule", line.values.get("rule"))
                 made[id(line)] = criterion
             drafts.append((draft, criterion))
@@ -164,7 +164,7 @@ class CriteriaPlanner:
             scored_by=scored_by,
             source_tag=text_of(line.values.get("note")),
             order=place,
-            rule=typed_rule(rule_text, points)[0] if is_leaf else "",
+            rule=typed_rule(rule_text, points, line.beside)[0] if is_leaf else "",
             area_kind=line.area_kind,
             absent_policy=_ABSENT.get(fold(text_of(line.values.get("absent")))),
             evidence_required=bool(evidence) and scored_by == "self",

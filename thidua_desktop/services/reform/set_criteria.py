@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from thidua_desktop.domain.errors import Conflict, Invalid, Problem, RuleViolation
 from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion
+from thidua_desktop.domain.reform.set_checks import areas_beside
 from thidua_desktop.domain.reform.tree import children_of
 from thidua_desktop.domain.vietnamese import nfc, nfc_lines
 from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.reform.rule_reading import typed_rule
 from thidua_desktop.storage.database import Store
 
 LEVELS = ("phan", "linh_vuc", "tieu_chi", "thanh_phan")
@@ -53,17 +55,33 @@ class SetCriteria:
         return self._operations.run(f"Đã thêm mục {clean.code}", work)
 
     def save_criterion(self, criterion: Criterion, expected: Criterion | None = None) -> Changes:
-        """Save an edited criterion. Raises ``Invalid`` naming the field, ``RuleViolation``, ``Conflict``."""
+        """Save an edited criterion; new words or a new maximum have its rule read again.
+
+        Raises ``Invalid`` naming the field, ``RuleViolation``, ``Conflict``.
+        """
         stored = self._store.reform.get_criterion(criterion.id)
         if expected is not None and stored != expected:
             raise Conflict(f"Mục {stored.code} vừa được sửa ở chỗ khác.", hint="Mở lại mục rồi sửa tiếp.")
-        clean = self._clean(criterion, self._changeable(stored.set_id))
+        return self.save_criteria([criterion])
+
+    def save_criteria(self, criteria: Sequence[Criterion]) -> Changes:
+        """Save edited criteria of one set together, all or none. Raises as :meth:`save_criterion`."""
+        tree = self._changeable(criteria[0].set_id)
+        edited = {one.id: one for one in criteria}
+        now = [edited.get(one.id, one) for one in tree]
+        clean = [self._reread(self._clean(one, now), now) for one in criteria]
 
         def work() -> int:
-            self._store.reform.update_criterion(clean)
-            return clean.id
+            codes = {one.id: one.code for one in tree}
+            for one in clean:  # two may change numbers with each other, and no number may stand twice
+                if one.code != codes[one.id]:
+                    self._store.reform.update_criterion(replace(one, code=f"~{one.id}"))
+            for one in clean:
+                self._store.reform.update_criterion(one)
+            return clean[0].id
 
-        return self._operations.run(f"Đã sửa mục {clean.code}", work)
+        more = f" và {len(clean) - 1} mục nữa" if len(clean) > 1 else ""
+        return self._operations.run(f"Đã sửa mục {clean[0].code}{more}", work)
 
     def remove_criteria(self, ids: Sequence[int]) -> Changes:
         """Remove criteria with all below them, in one step."""
@@ -112,6 +130,15 @@ class SetCriteria:
                 hint="Bấm “Lập phiên bản mới” rồi sửa ở phiên bản đó.",
             )
         return self.tree(set_id)
+
+    def _reread(self, criterion: Criterion, tree: Sequence[Criterion]) -> Criterion:
+        """With the rule its words now give, unless the rule itself was set by hand just now."""
+        stored = self._store.reform.get_criterion(criterion.id)
+        words = (stored.rule_text, stored.max_thousandths) != (criterion.rule_text, criterion.max_thousandths)
+        if not words or stored.rule != criterion.rule:
+            return criterion
+        area = areas_beside(tree).get(criterion.id)
+        return replace(criterion, rule=typed_rule(criterion.rule_text, criterion.max_thousandths, area)[0])
 
     def _refuse_published(self, stored: CriteriaSet) -> None:
         if stored.published_on is not None:

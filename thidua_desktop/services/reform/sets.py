@@ -10,9 +10,10 @@ from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, R
 from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion, SetScope
 from thidua_desktop.domain.reform.current import current_sets, own_set
 from thidua_desktop.domain.reform.set_changes import CriterionChange, compare_criteria, pair_criteria
-from thidua_desktop.domain.reform.set_checks import SetFault, check_set
+from thidua_desktop.domain.reform.set_checks import SetFault, areas_beside, check_set
 from thidua_desktop.domain.vietnamese import nfc, nfc_lines
 from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.reform.rule_reading import rule_faults, typed_rule
 from thidua_desktop.services.reform.set_criteria import SetCriteria
 from thidua_desktop.services.reform.shipped import ShippedSet, load_criteria_set, shipped_sets
 from thidua_desktop.storage.database import Store
@@ -58,8 +59,21 @@ class ReformSets(SetCriteria):
         return self._store.reform.members(set_id)
 
     def problems(self, set_id: int) -> list[SetFault]:
-        """Sums that do not foot, numbers used twice, maxima of 0; in the order of the criteria."""
-        return check_set(self.tree(set_id))
+        """Sums that do not foot, numbers used twice, maxima of 0, rules that do not fit; in their order."""
+        tree = self.tree(set_id)
+        faults = check_set(tree) + rule_faults(tree)
+        order = {one.id: place for place, one in enumerate(tree)}
+        return sorted(faults, key=lambda fault: order[fault.criterion_id])
+
+    def why_by_hand(self, set_id: int) -> dict[int, str]:
+        """Components scored by hand though the set says how: why their words were not understood."""
+        tree = self.tree(set_id)
+        areas = areas_beside(tree)
+        return {
+            one.id: typed_rule(one.rule_text, one.max_thousandths, areas.get(one.id))[1]
+            for one in tree
+            if one.rule_text and not one.rule
+        }
 
     def compare(self, before_id: int, after_id: int) -> SetComparison:
         """What became of the criteria of one set in another. Raises ``NotFound``."""

@@ -9,7 +9,7 @@ import msgspec
 
 from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.records import AreaKind, CriteriaSet, Criterion
-from thidua_desktop.domain.reform.set_checks import full_marks
+from thidua_desktop.domain.reform.set_checks import areas_beside, full_marks
 from thidua_desktop.services.reform.rule_reading import typed_rule
 
 
@@ -79,8 +79,11 @@ def load_criteria_set(path: Path, year: int) -> tuple[CriteriaSet, list[Criterio
     """
     file = _read(path)
     criteria_set = CriteriaSet(0, file.name, year, file.level, file.synthetic, file.note, source=file.source)
+    criteria = _tree(path, file)
+    areas = areas_beside(criteria)
     return criteria_set, [
-        replace(one, rule=typed_rule(one.rule_text, one.max_thousandths)[0]) for one in _tree(path, file)
+        replace(one, rule=typed_rule(one.rule_text, one.max_thousandths, areas.get(one.id))[0])
+        for one in criteria
     ]
 
 
