@@ -107,7 +107,7 @@ class ReformService:
     def workbooks(self) -> ReformWorkbooks:
         from thidua_desktop.services.reform.workbooks import ReformWorkbooks
 
-        return ReformWorkbooks(self._store, self._operations, self.scoring)
+        return ReformWorkbooks(self._store, self._operations, self.scoring, self.rounds)
 
     def years(self) -> list[int]:
         """Years with a criteria set or a ranking, newest first."""
