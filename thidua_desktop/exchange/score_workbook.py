@@ -23,18 +23,20 @@ _SHEET: Final = "Phiếu chấm điểm"
 _FONT: Final = "Times New Roman"
 _HEADINGS: Final = (
     ("Mã", 8),
-    ("Tiêu chí", 44),
+    ("Tiêu chí", 34),
     ("Điểm tối đa", 9),
-    ("Cách tính điểm", 44),
-    ("Tài liệu kiểm chứng", 26),
-    ("Số liệu kê khai", 32),
+    ("Cách tính điểm", 38),
+    ("Tài liệu kiểm chứng", 20),
+    ("Số liệu kê khai", 28),
     ("Điểm tự chấm", 10),
-    (ABSENT, 14),
-    ("Ghi chú, lý do", 30),
+    (ABSENT, 12),
+    ("Ghi chú, lý do", 24),
 )
 _DECLARED, _POINTS, _ABSENT, _NOTE = 5, 6, 7, 8
 _ID: Final = 9
 """Hidden column with the component's id: rows may be sorted, codes may stand twice."""
+_LINE: Final = 16.5
+"""Height of a line of text in points."""
 _HEAD: Final = 3
 """Row of the headings, from 0."""
 
@@ -157,6 +159,7 @@ def _write_form(workbook: Any, form: ScoreForm) -> None:
     for column, (heading, width) in enumerate(_HEADINGS):
         page.set_column(column, column, width)
         page.write_string(_HEAD, column, heading, formats["head"])
+    page.set_row(_HEAD, 2 * _LINE + 4)
     page.set_column(_ID, _ID, 6, None, {"hidden": True})
     places = {line.criterion_id: row for row, line in enumerate(form.lines, start=_HEAD + 1)}
     for line in form.lines:
@@ -167,12 +170,22 @@ def _write_form(workbook: Any, form: ScoreForm) -> None:
             below = [places[one.criterion_id] for one in form.lines if one.parent_id == line.criterion_id]
             _write_sum(page, row, line, below, _sum(form.lines, line.criterion_id), formats)
         page.write_number(row, _ID, line.criterion_id)
+        page.set_row(row, _LINE * _lines_high(line) + 4)
     page.freeze_panes(_HEAD + 1, 2)
     page.repeat_rows(_HEAD)
     page.set_landscape()
     page.set_paper(9)  # A4
     page.fit_to_pages(1, 0)
     page.protect("", {"format_columns": True, "format_rows": True, "autofilter": True})
+
+
+def _lines_high(line: FormLine) -> int:
+    """Lines of the tallest cell."""
+    texts = (line.code, line.name, "", line.rule_text, line.evidence, line.declared, "", "", line.note)
+    return max(
+        sum(-(-max(1, len(part)) // (width - 1)) for part in text.split("\n"))
+        for text, (_, width) in zip(texts, _HEADINGS, strict=True)
+    )
 
 
 def _write_leaf(page: Any, row: int, line: FormLine, formats: Mapping[str, Any]) -> None:
