@@ -12,7 +12,13 @@ from fractions import Fraction
 from typing import Final, assert_never
 
 from thidua_desktop.domain.errors import Problem
-from thidua_desktop.domain.reform.declared_words import counts_of, items_of, option_of, yes_or_no
+from thidua_desktop.domain.reform.declared_words import (
+    counts_of,
+    items_of,
+    nothing_of,
+    option_of,
+    yes_or_no,
+)
 from thidua_desktop.domain.reform.figures import Figures
 from thidua_desktop.domain.reform.rules_kinds import (
     Adjustment,
@@ -31,21 +37,24 @@ from thidua_desktop.domain.vietnamese import fold, nfc, parse_date, parse_quanti
 
 _N: Final = r"\d+(?:[.,]\d+)*"
 _ABSENT: Final = re.compile(r"(?:khong|ko|k) (?:ap dung|thuoc doi tuong)\b|^(?:n/?a|kad)$")
-_NONE: Final = re.compile(
-    r"^(?:trong nam |nam \d{4} |don vi |xa |phuong )*(?:khong|chua)"
-    r"(?: (?:co|phat sinh|tiep nhan|nhan duoc|nhan|bi|de xay ra)\b|$|[,.;(])"
-)
 _NOT_DONE: Final = re.compile(
     r"^(?:khong|chua)(?: (?:co|ban hanh|thuc hien|xay dung|lap|to chuc|gui|ky)\b|$|[,.;(])"
 )
+_ON_TIME: Final = re.compile(r"^dung (?:thoi )?han$")
 _PAPER: Final = re.compile(r"\b\d+\s*/\s*[A-ZĐ][\w-]*|\bsố\s*:?\s*\d+(?:/\d{4})?(?:/[A-ZĐ][\w-]*)?", re.I)
 _DATE: Final = re.compile(
     r"(?<![\d/])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)|\d{1,2} tháng \d{1,2},? năm \d{4}", re.I
 )
-_PAIR: Final = re.compile(rf"(?<![\d/.,])({_N})\s*(?:[^\W\d]+\s*)?/\s*({_N})(?![\d/])\s*([^\d(),;%]*)")
+_PAIR: Final = re.compile(
+    rf"(?<![\d/.,])((?<![^\s(:])-?{_N})\s*(?:[^\W\d]+\s*)?/\s*({_N})(?![\d/])\s*([^\d(),;%]*)"
+)
 _PERCENT: Final = re.compile(rf"({_N})\s*%")
 _NUMBER: Final = re.compile(rf"(?<![\w/.,])({_N})(?![\d/])(?!\s*%)\s*([^\d(),;%]*)")
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
+_CLAUSE: Final = re.compile(r"[,;]\s+")
+_CONTRARY: Final = re.compile(r"\b(?:khong|chua|con|tre|cham|qua han|thieu|sai)\b")
+"""Words that turn a share into that of the others: "03/50 hồ sơ trễ hạn"."""
+_LONG: Final = re.compile(r"\d+[.,]\d{4,}")
 
 
 def figures_from_text(rule: Rule, declared: str) -> Figures | None:
@@ -70,11 +79,18 @@ def figures_from_text(rule: Rule, declared: str) -> Figures | None:
         case Steps(measure=Measure.DATE):
             return _date(text)
         case Steps(measure=Measure.NUMBER):
-            return _number(text)
-        case Steps() | Ratio():
-            return _rate(text) or _none(text)
+            if "ngày" in rule.noun and _ON_TIME.match(fold(text)):
+                return Figures(count=Fraction(0))
+            return _number(text, rule.noun)
+        case Steps():
+            return _rate(text, rule.noun) or _none(text, rule.noun)
+        case Ratio():
+            if rule.reverse and "dung han" in fold(text):
+                return None
+            names = f"{rule.done_name} {rule.total_name}"
+            return _rate(text, names) or _none(text, rule.none_name)
         case Survey():
-            return _rate(text) if rule.scale == 100 else _mark(text)
+            return (_rate(text, rule.name) or _decimal(text)) if rule.scale == 100 else _mark(text)
         case CountPenalty():
             return counts_of(rule.penalties, text, clean=rule.clean, grave=rule.zero_if)
         case Adjustment():
@@ -122,6 +138,8 @@ def unread(rule: Rule, declared: str) -> Problem:
 
 
 def _quantity(text: str) -> Fraction | None:
+    if _LONG.fullmatch(text):
+        return Fraction(text.replace(",", "."))
     thousandths = parse_quantity(text)
     return None if thousandths is None else Fraction(thousandths, 1000)
 
@@ -131,8 +149,12 @@ def _without_papers(text: str) -> str:
     return _PAPER.sub(" ", _DATE.sub(" ", text))
 
 
-def _rate(text: str) -> Figures | None:
+def _rate(text: str, names: str) -> Figures | None:
+    """A pair or a percent; ``None`` too where it is said of the contrary of what ``names`` count."""
     text = _without_papers(text)
+    clause = next((one for one in _CLAUSE.split(_BRACKETS.sub(" ", text)) if re.search(r"\d", one)), "")
+    if set(_CONTRARY.findall(fold(clause))) - set(_CONTRARY.findall(fold(names))):
+        return None
     pairs, percents = _PAIR.findall(text), _PERCENT.findall(text)
     if len(pairs) > 1 or len(percents) > 1:
         return None
@@ -147,30 +169,36 @@ def _rate(text: str) -> Figures | None:
     return Figures(done=upper, total=lower, percent=percent, noun=noun.strip(" .:-"))
 
 
+def _decimal(text: str) -> Figures | None:
+    """A bare "91,4": nobody counts answers in tenths."""
+    value = _quantity(text) if re.fullmatch(r"\d+[.,]\d+", text) else None
+    return None if value is None else Figures(percent=value)
+
+
 def _mark(text: str) -> Figures | None:
     numbers = [number for number, _ in _NUMBER.findall(_without_papers(text))]
     value = _quantity(numbers[0]) if len(numbers) == 1 else None
     return None if value is None else Figures(percent=value)
 
 
-def _none(text: str) -> Figures | None:
-    return Figures(none_received=True) if _NONE.match(fold(text)) and not re.search(r"\d", text) else None
+def _none(text: str, none_name: str) -> Figures | None:
+    return Figures(none_received=True) if nothing_of(text, none_name) else None
 
 
-def _number(text: str) -> Figures | None:
+def _number(text: str, noun: str) -> Figures | None:
     bare = _without_papers(_BRACKETS.sub(" ", text))
     numbers = _NUMBER.findall(bare)
     if not numbers:
-        return Figures(count=Fraction(0)) if _NONE.match(fold(text)) else None
+        return Figures(count=Fraction(0)) if nothing_of(text, noun, bare=True) else None
     if len(numbers) > 1 or _PAIR.search(bare) or _PERCENT.search(bare):
         return None
-    number, noun = numbers[0]
+    number, said = numbers[0]
     count = _quantity(number)
     if count is None:
         return None
     if re.search(rf"[-−]\s*{re.escape(number)}", bare):
         count = -count
-    return Figures(count=count, noun=noun.strip(" .:-"))
+    return Figures(count=count, noun=said.strip(" .:-"))
 
 
 def _date(text: str) -> Figures | None:
@@ -188,7 +216,7 @@ def _date(text: str) -> Figures | None:
 
 
 def _yes_no(rule: YesNo, text: str) -> Figures | None:
-    if rule.within and (pair := _rate(text)) and pair.done is not None:
+    if rule.within and (pair := _rate(text, rule.yes)) and pair.done is not None:
         return replace(pair, percent=None)
     answer = yes_or_no(rule.yes, rule.no, text)
     return None if answer is None else Figures(yes=answer)

@@ -13,7 +13,7 @@ from typing import Final
 
 from thidua_desktop.domain.records import AreaKind
 from thidua_desktop.domain.reform.rule_text_bands import Line, speaks_of_bands, steps_from
-from thidua_desktop.domain.reform.rule_text_clauses import Clause, clauses_of
+from thidua_desktop.domain.reform.rule_text_clauses import NUMBER, UNIT, Clause, clauses_of
 from thidua_desktop.domain.reform.rule_text_days import day_steps_from
 from thidua_desktop.domain.reform.rule_text_sums import counted_from, factor_of, formula_from, takes_or_adds
 from thidua_desktop.domain.reform.rule_text_write import text_of_rule
@@ -34,6 +34,10 @@ __all__ = ["Reading", "rule_from_text", "text_of_rule"]
 
 _MINUS_HEAD: Final = re.compile(r"^\s*điểm trừ\s*:\s*", re.I)
 _EACH_ITEM: Final = re.compile(r"^mỗi (?:nội dung|tiêu chí|yêu cầu|ý|mục)\b", re.I)
+_RUNS: Final = re.compile(
+    r"[\s:,]*(?:thì\s+)?(?:điểm\s+\S+\s+)?(?:được\s+)?tính\s+(?:điểm\s+)?theo công thức\s*:?\s*|:", re.I
+)
+_VAGUE: Final = re.compile(r"tỷ lệ|tỉ lệ|tối đa|\btheo\b|\bmỗi\b|số lượng|thang|hướng dẫn", re.I)
 _WEAK: Final = re.compile(r"^(?:không|chưa|thiếu|chậm|trễ|sai|vi phạm|vượt)(?!\w)", re.I)
 
 
@@ -120,28 +124,34 @@ def _counts(lines: Sequence[Line]) -> bool:
 def _line(clause: Clause, maximum: int) -> Line | None:
     if clause.points is not None:
         return Line(clause.label, clause.points)
-    label, colon, formula = clause.text.partition(":")
-    if not colon or not clause.formula:
+    parts = _RUNS.split(clause.text, maxsplit=1)
+    if len(parts) != 2 or not clause.formula:
         return None
+    label, formula = parts
     rule = factor_of(formula, maximum)
     if not isinstance(rule, Ratio) or rule.target or rule.reverse or rule.none_points is not None:
         return None
-    return Line(label.strip(), rule.factor, linear=True)
+    return Line(label.strip(" :,"), rule.factor, linear=True)
 
 
 def _wordings(clauses: Sequence[Clause], maximum: int) -> Rule | str:
     options = tuple(Item(one.label, one.points or 0) for one in clauses)
     points = [option.points for option in options]
     if len(options) == 1:
-        if points[0] == maximum:
+        if points[0] == maximum and not _VAGUE.search(options[0].text):
             return YesNo(maximum, 0, options[0].text)
-        return "chỉ có một dòng, không bằng điểm tối đa"
+        return "chỉ có một dòng, không nói khi khác đi được bao nhiêu điểm"
+    if twice := next((one for one in clauses if re.search(rf"{NUMBER}\s*{UNIT}", one.label, re.I)), None):
+        return f"câu “{twice.text}” nói điểm hai lần"
     if sum(points) == maximum and min(points) > 0:
         return Checklist(options)
     if max(points) != maximum:
         return "các dòng cộng lại không bằng điểm tối đa, cũng không dòng nào bằng điểm tối đa"
     if points.count(maximum) > 1:
         return "có hai dòng cùng được điểm tối đa"
+    least = min(options, key=lambda option: option.points)
+    if least.points > 0 and not _WEAK.match(least.text):
+        return "không rõ các dòng cộng với nhau hay chọn một, và không nói khi nào được 0 điểm"
     if len(options) > 2:
         return Choice(options)
     best, other = sorted(options, key=lambda option: -option.points)

@@ -30,6 +30,7 @@ _FROM: Final = re.compile(rf"{_LEAST}\s*{_N}", re.I)
 _UNDER: Final = re.compile(rf"{_BELOW}\s*{_N}", re.I)
 _UP_TO: Final = re.compile(rf"{_MOST}\s*{_N}", re.I)
 _EXACT: Final = re.compile(rf"^(?:(?:có|đạt|đủ|hoàn thành|được|thực hiện|chỉ)\s+)*{_N}(?![/\d])", re.I)
+_EXACT_PERCENT: Final = re.compile(r"^[^\d]*?(\d+(?:[.,]\d+)*)\s*(%)[^\d]*$")
 _NONE: Final = re.compile(
     r"^(?:không(?: (?:có|phát sinh|trễ|chậm|thực hiện))?|chưa có|đúng hạn|kịp thời)(?!\w)", re.I
 )
@@ -103,7 +104,7 @@ def _read(line: Line, *, percent: bool) -> Band | None:
             if found is None:
                 return None
             low, high = found
-            noun = _noun(label, match)
+            noun = "" if pattern is _EXACT_PERCENT else _noun(label, match)
             return Band(low, high, "%" in match[0], line.points, line.linear, noun)
     return None
 
@@ -134,6 +135,7 @@ _FORMS: Final = (
     (_UP_TO, lambda m: (_START, (_number(m[1]), 1))),
     (_OVER, lambda m: ((_number(m[1]), 1), None)),
     (_UNDER, lambda m: (_START, (_number(m[1]), 0))),
+    (_EXACT_PERCENT, lambda m: ((_number(m[1]), 0), (_number(m[1]), 1))),
     (_EXACT, lambda m: ((_number(m[1]), 0), (_number(m[1]), 1))),
 )
 

@@ -17,16 +17,24 @@ WHOLE: Final = r"(?:số )?điểm (?:tối đa|tuyệt đối|chuẩn)"
 _BULLET: Final = re.compile(r"^\s*(?:[-+•*–—·▪➢]+\s*|\(?(?:[a-zđ]|[ivx]{1,4}|\d{1,2})[).]\s+)", re.I)
 _BREAKS: Final = re.compile(
     r";(?![^()]*\))"  # not within brackets
+    r"|,\s+(?=(?:nhưng )?(?:trừ |cộng |tổng )?(?:tối đa|không (?:vượt )?quá|nhiều nhất)\s)"
+    r"|(?<=[^\W\d_])\.\s+(?=\w)"  # sentences
     r"|(?<=điểm)[.,]\s+(?=\D)|(?<=\dđ)[.,]\s+(?=\D)|(?<=điểm)\s+[-+•–]\s*(?=[^\W\d])",
     re.I,
 )
-_JOIN: Final = r"(?:\s*[:=→⇒]\s*|\s+[-–—]+>?\s*|\s*,?\s*\b(?:thì|được|đạt|tính|cho|chấm|là)\b\s*)"
+_JOIN: Final = (
+    r"(?:\s*[:=→⇒]\s*|\s+[-–—]+>?\s*|(?<!không)(?<!chưa)\s*,?\s*\b(?:thì|được|đạt|tính|cho|chấm|là)\b\s*)"
+)
+_COLON: Final = re.compile(
+    rf"^(?P<label>.+?)\s*[:=→⇒]\s*(?:(?:được|đạt|tính|chấm)\s+)?(?P<number>{NUMBER})\s*(?:{UNIT})?$", re.I
+)
 _WITH_UNIT: Final = re.compile(rf"^(?P<label>.+?){_JOIN}*\s*(?P<number>{NUMBER})\s*{UNIT}[.]?$", re.I)
 _IN_BRACKETS: Final = re.compile(rf"^(?P<label>.+?)\s*[:,]?\s*\(\s*(?P<number>{NUMBER})\s*{UNIT}\s*\)$", re.I)
-_BARE: Final = re.compile(rf"^(?P<label>.+?)\s*[:=→]\s*(?P<number>{NUMBER})$", re.I)
 _LEADING: Final = re.compile(
     rf"^(?P<number>{NUMBER})\s*{UNIT}\s*(?:[:–-]|\b(?:nếu|khi|cho|đối với)\b)\s*(?P<label>.+)$", re.I
 )
+_HEAD_LINE: Final = re.compile(r"^(?!nếu\b)(?!.*(?:\d|\btrừ\b|\bcộng\b)).*:$", re.I)
+_MAXIMUM: Final = re.compile(rf"^(?:điểm )?tối đa\s*(?:là|:)?\s*(?P<number>{NUMBER})\s*(?:{UNIT})?$", re.I)
 _ALL: Final = re.compile(rf"^(?P<label>.+?){_JOIN}+\s*{WHOLE}$", re.I)
 _SHARE: Final = re.compile(
     rf"^(?P<label>.+?){_JOIN}+\s*(?P<share>{NUMBER})\s*% (?:{WHOLE}|số điểm|điểm)$", re.I
@@ -56,20 +64,25 @@ class Clause:
 
 def clauses_of(text: str, maximum: int) -> list[Clause]:
     """Clauses in order, without bullets and idle headings. ``maximum`` stands for "điểm tối đa"."""
-    return [_clause(piece, maximum) for piece in _pieces(text)]
+    pieces = list(_pieces(text))
+    if len(pieces) > 1 and (head := _MAXIMUM.match(pieces[0])) and parse_points(head["number"]) == maximum:
+        del pieces[0]
+    return [_clause(piece, maximum) for piece in pieces]
 
 
 def _pieces(text: str) -> Iterator[str]:
     for line in nfc_lines(text).split("\n"):
+        if _HEAD_LINE.match(line):
+            continue
         for piece in _BREAKS.split(_HEADING.sub("", _BULLET.sub("", line))):
-            if bare := _HEADING.sub("", _BULLET.sub("", piece)).strip(" .;,"):
+            if bare := _HEADING.sub("", _BULLET.sub("", piece)).strip(" .;,:"):
                 yield bare
 
 
 def _clause(text: str, maximum: int) -> Clause:
     if _FORMULA.search(text):
         return Clause(text, text)
-    for pattern in (_IN_BRACKETS, _WITH_UNIT, _BARE, _LEADING):
+    for pattern in (_IN_BRACKETS, _COLON, _WITH_UNIT, _LEADING):
         if match := pattern.match(text):
             return Clause(text, _label(match["label"]), parse_points(match["number"]))
     if match := _ALL.match(text):

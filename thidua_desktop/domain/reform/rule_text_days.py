@@ -21,7 +21,7 @@ _QUARTER: Final = r"quý (?P<quarter>IV|III|II|I|[1-4])(?:(?:/| năm )(?P<year>\
 _BEFORE_YEAR: Final = re.compile(r"\bnăm (?:trước|liền trước)(?: liền kề)?\b", re.I)
 _ONWARDS: Final = re.compile(r"trở đi|trở về sau|trở lên", re.I)
 _LATER: Final = re.compile(
-    r"\b(?:muộn hơn|chậm hơn|sau thời (?:gian|hạn)(?: trên)?|quá thời hạn(?: trên)?|còn lại)\b", re.I
+    r"\b(?:muộn|chậm|trễ|quá hạn|không đúng hạn|sau thời (?:gian|hạn)|quá thời hạn|còn lại)\b", re.I
 )
 _NOT_DONE: Final = re.compile(
     r"(?:^|\b(?:hoặc|hay)\s+|,\s*)(?:không|chưa)\s+(?P<verb>[^\d]*?)(?: kế hoạch)?$", re.I
@@ -76,6 +76,8 @@ def day_steps_from(lines: Sequence[Line]) -> Steps | str | None:
                 none_points = line.points
         elif _NOT_DONE.search(line.label) and none_points is None:
             none_points = line.points
+        elif speaks_of_days(line.label):
+            return f"“{line.label}” nêu một ngày không có trong lịch"
         else:
             return f"mức “{line.label}” không so được với các mốc ngày khác"
     return _joined(spans, later, none_points, noun)
@@ -173,6 +175,9 @@ def _joined(
     one_day = dt.timedelta(1)
     for one, two in pairwise([*ending, *open_ended]):
         if two.start is not None and _date(two.start) != _date(one.until) + one_day:
+            missed = _date(one.until) + one_day
+            if _date(two.start) == missed + one_day:
+                return f"không nói ngày {missed:%d/%m} được bao nhiêu điểm"
             return "các mốc ngày không nối nhau"
         if two.until and _date(two.until) <= _date(one.until):
             return "hai dòng cùng một mốc ngày"
@@ -195,5 +200,6 @@ def _date(day: YearDay | None) -> dt.date:
 
 def _noun(label: str) -> str:
     found = _mark(label)
-    words = label[: found[1].start()].strip(" :,-") if found else ""
+    words = label[: found[1].start()] if found else ""
+    words = re.sub(r"\b(?:đúng hạn|đúng thời hạn|kịp thời)\b", "", words, flags=re.I).strip(" :,-(")
     return words[:1].lower() + words[1:]

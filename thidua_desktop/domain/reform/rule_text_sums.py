@@ -14,9 +14,9 @@ from thidua_desktop.domain.vietnamese import parse_points
 
 _FACTOR: Final = rf"(?P<factor>{NUMBER}|{WHOLE})"
 _INTRODUCED: Final = re.compile(r"^.*?(?:=|công thức(?:\s+(?:sau|là))?\s*:?)\s*", re.I)
+_MOST: Final = r"(?:tối đa(?: không (?:vượt )?quá)?|không (?:vượt )?quá|nhiều nhất)"
 _LIMIT: Final = re.compile(
-    rf"[,;]?\s*\(?(?:nhưng\s+)?(?:tối đa|không (?:vượt )?quá)\s*(?:là\s*)?(?P<number>{NUMBER})?"
-    rf"\s*(?:{UNIT})?\s*\)?$",
+    rf"[,;]?\s*\(?(?:nhưng )?(?<!điểm ){_MOST}\s*(?:là )?(?:(?P<number>{NUMBER})\s*(?:{UNIT})?|{WHOLE})\)?$",
     re.I,
 )
 _OVER_SCALE: Final = re.compile(
@@ -51,16 +51,18 @@ _BEHIND_EACH: Final = re.compile(
     re.I,
 )
 _NO_MORE: Final = re.compile(
-    rf"(?:(?:trừ|cộng|tổng)[^\d]*?)?(?:không (?:vượt )?quá|tối đa|nhiều nhất)\s*(?:là\s*)?"
-    rf"(?P<number>{NUMBER})\s*(?:{UNIT})?$",
-    re.I,
+    rf"(?:nhưng )?(?:(?:trừ|cộng|tổng)[^\d]*?)?{_MOST}\s*(?:là )?(?P<number>{NUMBER})\s*(?:{UNIT})?$", re.I
 )
 _DOWN_TO_NOTHING: Final = re.compile(
     r"(?:trừ|cộng)?\s*(?:cho )?(?:đến|tới|không quá)\s*(?:hết|khi hết|số)?\s*(?:số )?điểm(?: tối đa)?"
     r"|không trừ quá.*|tối đa bằng điểm.*",
     re.I,
 )
-_EACH: Final = re.compile(r"^(?:mỗi|cứ|từng)\b|/\s*(?:mỗi |01 |1 )?[^\W\d]+$|\b(?:cho|đối với) mỗi\b", re.I)
+_BY_PIECE: Final = re.compile(
+    rf"^(?P<points>{NUMBER})\s*{UNIT}\s*/\s*(?:(?:mỗi|một|01|1)\s+)?(?P<name>[^\d]+)$", re.I
+)
+_GENERAL: Final = frozenset({"lần", "trường hợp", "vụ", "vụ việc"})
+_EACH: Final = re.compile(rf"^(?:mỗi|cứ|từng)\b|{UNIT}\s*/|\b(?:cho|đối với) mỗi\b", re.I)
 
 
 def takes_or_adds(clauses: Sequence[Clause]) -> bool:
@@ -98,9 +100,19 @@ def _points(text: str, maximum: int) -> int:
 
 def _bare(body: str) -> str:
     body = body.strip()
-    while body.startswith("(") and body.endswith(")") and ")" not in body[1:-1]:
+    while body.startswith("(") and body.endswith(")") and _one_pair(body):
         body = body[1:-1].strip()
     return body
+
+
+def _one_pair(body: str) -> bool:
+    """Whether the first bracket closes with the last."""
+    depth = 0
+    for place, letter in enumerate(body):
+        depth += (letter == "(") - (letter == ")")
+        if depth == 0:
+            return place == len(body) - 1
+    return False
 
 
 def _ratio(body: str, factor: int, cap: int | None, scale: int | None) -> Ratio | Survey | None:
@@ -191,6 +203,8 @@ def counted_from(clauses: Sequence[Clause], maximum: int, *, minus: bool) -> Cou
 
 
 def _kind(text: str, *, after: bool) -> tuple[Penalty, bool] | None:
+    if piece := _BY_PIECE.match(text):
+        return Penalty(piece["name"].strip(), parse_points(piece["points"]) or 0), False
     match = _TAKES.match(text)
     if match is None:
         return None
@@ -200,10 +214,11 @@ def _kind(text: str, *, after: bool) -> tuple[Penalty, bool] | None:
     if tail and behind is None:
         return None
     if behind:
-        name = " ".join(filter(None, (name, (behind["name"] or behind["bare"]).strip(" ,"))))
+        each = (behind["name"] or behind["bare"]).strip(" ,")
+        name = name if name and each.lower() in _GENERAL else f"{name} {each}".strip()
     elif not takes and not _EACH.match(text) and not after:
         return None
     per = int(match["per"] or 1)
     if not name or re.search(r"\d|%", name):
         return None
-    return Penalty(name, parse_points(match["points"]) or 0, per), takes
+    return Penalty(name[:1].lower() + name[1:], parse_points(match["points"]) or 0, per), takes

@@ -247,6 +247,8 @@ def _by_number(rule: Steps, figures: Figures) -> _Sum:
             raise _missing("Chưa có số lượng: ghi dạng “05”.")
         _not_negative(figures.count)
         value = figures.count
+        if value.denominator != 1 and all(bound.denominator == 1 for bound in bounds):
+            raise _refused("not_whole", f"Kê khai {number_text(value)}: số lượng phải là số nguyên.")
         said = _counted(value, figures if figures.noun else Figures(noun=rule.noun))
     place = next(place for place, step in enumerate(rule.steps) if _reaches(step, value))
     step = rule.steps[place]
