@@ -23,7 +23,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from thidua_desktop.domain.charts import HEAT_STEPS, Chart, Drawing, Fill, Frame, Label, Shape, Spot, Tone
+from thidua_desktop.domain.charts import (
+    HEAT_STEPS,
+    Chart,
+    Drawing,
+    Fill,
+    Frame,
+    Label,
+    Measure,
+    Shape,
+    Spot,
+    Tone,
+)
 from thidua_desktop.ui.theme import Theme, contrast
 
 LETTERS = 12
@@ -86,18 +97,21 @@ def screen_frame(theme: Theme, width: float, height: float, *, size: int = LETTE
 def paint_chart(painter: QPainter, chart: Chart, theme: Theme) -> None:
     """The chart from the painter's origin."""
     colours = chart_colours(theme)
+    measure = screen_frame(theme, chart.width, chart.height).measure
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in chart.shapes:
-        _paint(painter, shape, colours, theme)
+        _paint(painter, shape, colours, theme, measure)
 
 
-def _paint(painter: QPainter, shape: Shape, colours: dict[Tone, QColor], theme: Theme) -> None:
+def _paint(
+    painter: QPainter, shape: Shape, colours: dict[Tone, QColor], theme: Theme, measure: Measure
+) -> None:
     colour = colours[shape.tone]
     if isinstance(shape, Label):
         painter.setPen(colour)
         painter.setFont(_font(theme, shape.size, shape.bold))
         part = {"left": 0.0, "center": 0.5, "right": 1.0}[shape.align]
-        wide = QFontMetricsF(painter.font()).horizontalAdvance(shape.text)
+        wide = measure(shape.text, shape.size, shape.bold)
         painter.drawText(QPointF(shape.place[0] - part * wide, shape.place[1]), shape.text)
         return
     points = QPolygonF([QPointF(x, y) for x, y in shape.points])
