@@ -73,7 +73,7 @@ def leaf(code: str, place: int) -> ScoreLine:
     common = ScoreLine(
         code,
         f"Tỷ lệ hồ sơ giải quyết đúng hạn trên hệ thống thông tin số {place}",
-        2,
+        1,
         True,
         maximum,
         own=maximum,

@@ -26,7 +26,7 @@ _FORMATS: Mapping[str, Mapping[str, Any]] = {
 }
 """A bar's cell has its number and does not show it."""
 _HEAD_FILL, _UPPER_FILL, _BAR = "#F2E6C9", "#F2F2F2", "#A9B0BC"
-_LINE = 15.75
+_LINE = 16.5
 """Height of a line in points."""
 _CHART_ROWS = 18
 """Rows of the sheet that a chart lies over."""

@@ -29,6 +29,7 @@ from thidua_desktop.documents.reform.common import (
     ABSENT_NOTES,
     NONE,
     check_tree,
+    index_text,
     last_kept,
     points_text,
     sentence_case,
@@ -133,7 +134,7 @@ def _table(data: AppraisalTable, steps: Sequence[_Step]) -> Table:
     )
     rows = last_kept([_row(line, steps) for line in data.lines])
     rows.append(_foot(steps, "Tổng cộng", data, lambda total: points_text(total.points), maximum=True))
-    rows.append(_foot(steps, "Chỉ số (trên 100)", data, lambda total: points_text(total.index)))
+    rows.append(_foot(steps, "Chỉ số (trên 100)", data, lambda total: index_text(total.index)))
     return Table(columns, tuple(rows), size=11.0)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from thidua_desktop.documents.official.model import Block, Column, Paragraph, Row, Table
 from thidua_desktop.documents.official.templates import Words
-from thidua_desktop.documents.pledges.common import heading, kept_ends, values_of
+from thidua_desktop.documents.pledges.common import heading, values_of
 from thidua_desktop.documents.reform.data import AreaIndexLine, IndexWords, ScoreLine, SetWords
 from thidua_desktop.domain.records import AbsentPolicy, AreaKind, Office
 from thidua_desktop.domain.vietnamese import format_points
@@ -45,6 +45,11 @@ def signed(thousandths: int | None) -> str:
     return f"{sign}{points_text(abs(thousandths))}"
 
 
+def index_text(index: int | None) -> str:
+    """An index as it is published, with two decimals: "94,67"; a dash where there is none."""
+    return NONE if index is None else format_points(index)
+
+
 def office_values(office: Office, year: int) -> dict[str, str]:
     """The values every template has, and who stands above where somebody does."""
     values = values_of(office, year)
@@ -76,11 +81,11 @@ def total_sentence(total: IndexWords, what: str) -> str:
         said += f"; điểm thưởng {points_text(total.bonus)}"
     if total.minus:
         said += f"; điểm trừ {points_text(total.minus)}"
-    return f"{said}; chỉ số đạt {points_text(total.index)}/100."
+    return f"{said}; chỉ số đạt {index_text(total.index)}/100."
 
 
 def area_table(words: Words, areas: Sequence[AreaIndexLine], total: IndexWords) -> Table:
-    """Areas with their index and a bar, and the total at the foot.
+    """Areas with their index and a bar, and the total at the foot; on one page.
 
     Raises ``ValueError`` when the areas do not add up to the total.
     """
@@ -103,15 +108,15 @@ def area_table(words: Words, areas: Sequence[AreaIndexLine], total: IndexWords) 
         points_text(total.maximum),
         *((points_text(total.applicable),) if narrowed else ()),
         points_text(total.points),
-        "" if beside else points_text(total.index),
+        "" if beside else index_text(total.index),
         "",
     )
     ones = (1,) * (len(foot) - 1)
-    rows = [*last_kept(kept_ends(inside)), Row(foot, bold=True, spans=(2, *ones), keep=bool(beside))]
+    rows = [*inside, Row(foot, bold=True, spans=(2, *ones))]
     if beside:
-        whole = (words.phrase("index"), points_text(total.index), "")
-        rows += [*last_kept(beside), Row(whole, bold=True, spans=(len(ones), 1, 1))]
-    return Table(columns, tuple(rows))
+        whole = (words.phrase("index"), index_text(total.index), "")
+        rows += [*beside, Row(whole, bold=True, spans=(len(ones), 1, 1))]
+    return Table(columns, (*(replace(row, keep=True) for row in rows[:-1]), rows[-1]))
 
 
 def _area_row(area: AreaIndexLine, width: int, narrowed: bool) -> Row:
@@ -123,7 +128,7 @@ def _area_row(area: AreaIndexLine, width: int, narrowed: bool) -> Row:
         points_text(area.maximum),
         *((applicable,) if narrowed else ()),
         f"{sign}{points_text(area.points)}",
-        points_text(area.index) if area.kind is None else "",
+        index_text(area.index) if area.kind is None else "",
         "",
     )
     return Row(cells, bars=(*(0,) * (width - 1), bar_of(area.index)))

@@ -109,18 +109,18 @@ def _group(group: RankedGroup, words: Words, *, last: bool) -> list[Block]:
 
 
 def _columns(words: Words, compared: bool, noted: bool) -> tuple[Column, ...]:
-    taken = (47.0 if compared else 0.0) + (30.0 if noted else 0.0)
-    spare = 165.0 - 13.0 - 17.0 - taken
+    taken = (50.0 if compared else 0.0) + (30.0 if noted else 0.0)
+    spare = 165.0 - 13.0 - 18.0 - taken
     return (
         Column(words.phrase("column_rank"), 13.0, "center"),
         Column(words.phrase("column_unit"), spare * 0.68),
-        Column(words.phrase("column_index"), 17.0, "right"),
+        Column(words.phrase("column_index"), 18.0, "right"),
         Column("", spare * 0.32),
         *(
             (
-                Column(words.phrase("column_previous"), 16.0, "right"),
-                Column(words.phrase("column_delta"), 16.0, "right"),
-                Column(words.phrase("column_change"), 15.0, "center"),
+                Column(words.phrase("column_previous"), 19.0, "right"),
+                Column(words.phrase("column_delta"), 17.0, "right"),
+                Column(words.phrase("column_change"), 14.0, "center"),
             )
             if compared
             else ()

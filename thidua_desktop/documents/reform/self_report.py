@@ -28,6 +28,7 @@ from thidua_desktop.documents.reform.common import (
     area_table,
     check_tree,
     dotted,
+    index_text,
     last_kept,
     points_text,
     sentence_case,
@@ -146,7 +147,7 @@ def _foot(total: IndexWords, words: Words) -> list[Row]:
         said = (words.phrase(phrase), f"{sign}{points_text(points)}", "", "")
         rows.append(Row(said, spans=(5, 1, 1, 1), keep=True))
     last = words.phrase("index_beside" if beside else "index_of_100")
-    return [*rows, Row((last, points_text(total.index), "", ""), bold=True, spans=(5, 1, 1, 1))]
+    return [*rows, Row((last, index_text(total.index), "", ""), bold=True, spans=(5, 1, 1, 1))]
 
 
 def _score_row(line: ScoreLine) -> Row:
