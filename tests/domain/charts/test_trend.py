@@ -56,17 +56,31 @@ def test_a_mapped_value_is_a_full_sign_and_told() -> None:
     assert "2024: —" in Trend((OWN,)).description
 
 
+def side_of(text: str, number: int, *others: Series) -> str:
+    """Where a value of the first series is written: above or below its point."""
+    chart = Trend((OWN, *others)).draw(frame(400, 420))
+    baseline = next(label.place[1] for label in labels(chart) if label.text == text)
+    spot = chart.spots[number]
+    return "above" if baseline < spot.top + spot.height / 2 else "below"
+
+
 def test_a_value_keeps_clear_of_a_line_above_it() -> None:
-    def baseline(*others: Series) -> float:
-        chart = Trend((OWN, *others)).draw(frame())
-        return next(label.place[1] for label in labels(chart) if label.text == "74,75")
+    near = Series("Nhóm", (YearValue(2023, 80_900),))
+    far = Series("Nhóm", (YearValue(2023, 99_000),))
+    assert side_of("80,10", 1) == "above"
+    assert side_of("80,10", 1, near) == "below"
+    assert side_of("80,10", 1, far) == "above"
 
-    def point(*others: Series) -> float:
-        spot = Trend((OWN, *others)).draw(frame()).spots[0]
-        return spot.top + spot.height / 2
 
-    assert baseline() < point()
-    assert baseline(MEAN) > point(MEAN)
+def test_a_value_is_written_below_where_the_line_rises_from_it() -> None:
+    low = Series("Nhóm", (YearValue(2023, 60_000),))
+    assert side_of("74,75", 0, low) == "below"
+    lowest = Series("Nhóm", (YearValue(2023, 74_750),))
+    assert side_of("74,75", 0) == "below"
+    chart = Trend((Series("Xã A", (YearValue(2022, 70_000), YearValue(2023, 80_000))), lowest)).draw(frame())
+    written = next(label for label in labels(chart) if label.text == "70,00")
+    years = next(label for label in labels(chart) if label.text == "2022")
+    assert years.place[1] - written.place[1] > 12, "not where the years stand"
 
 
 def test_every_point_opens_its_year() -> None:

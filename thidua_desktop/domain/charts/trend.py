@@ -23,6 +23,9 @@ from thidua_desktop.domain.charts.shapes import (
 )
 from thidua_desktop.domain.vietnamese import format_points
 
+_FOOT = 1.9
+"""Height for the years below, in letter sizes."""
+
 Placing = Callable[[int], float]
 
 
@@ -83,7 +86,7 @@ class Trend:
         # Room at both ends for the values, which are centred on their points.
         side = axis + frame.text_width("100,00") / 2 + 0.4 * size
         right = frame.width - frame.text_width("100,00") / 2 - 0.4 * size
-        top, bottom = head + 2.0 * size, frame.height - 1.9 * size
+        top, bottom = head + 2.0 * size, frame.height - _FOOT * size
         low, high = scale[0], scale[-1]
 
         def down(value: int) -> float:
@@ -127,14 +130,22 @@ class Trend:
         return shapes
 
     def _value_drop(self, year: int, value: int, frame: Frame, down: Placing) -> float:
-        """From a point to the baseline of its value: above, or below where another line passes just above."""
-        reach = 2.2 * frame.size
+        """From a point to the baseline of its value: above, or below where another line passes just above.
+
+        Below, too, where the line itself rises from the point; never where the figures of the years stand.
+        """
+        size = frame.size
         crowded = any(
-            one.value is not None and one.year == year and 0 <= down(value) - down(one.value) < reach
+            one.value is not None and one.year == year and 0 <= down(value) - down(one.value) < 2.2 * size
             for other in self.series[1:]
             for one in other.values
         )
-        return (1.5 if crowded else -0.8) * frame.size
+        beside = [
+            one.value for one in self.series[0].values if one.value is not None and abs(one.year - year) == 1
+        ]
+        lowest = bool(beside) and all(other > value for other in beside)
+        room = down(value) + 1.7 * size <= frame.height - _FOOT * size
+        return (1.5 if (crowded or lowest) and room else -0.8) * size
 
 
 def _unbroken(values: Sequence[YearValue]) -> list[list[YearValue]]:
