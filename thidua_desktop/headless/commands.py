@@ -7,8 +7,18 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
-from thidua_desktop.headless import checking, deciding, layouts, papers, proving, rules, statistics, voting
-from thidua_desktop.headless.lists import LISTS, decimal, line
+from thidua_desktop.headless import (
+    checking,
+    deciding,
+    layouts,
+    papers,
+    proving,
+    reform,
+    rules,
+    statistics,
+    voting,
+)
+from thidua_desktop.headless.lists import LISTS, line
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.files import make_folder
 from thidua_desktop.services.profiles import load_profile
@@ -134,31 +144,6 @@ def find(workspace: Workspace, call: argparse.Namespace) -> Answer:
     )
 
 
-def reform(workspace: Workspace, call: argparse.Namespace) -> Answer:
-    """The published ranking of a year beside the year before; points as decimal strings."""
-    year = call.year or _newest_ranking(workspace)
-    items = [
-        {
-            "unit": one.unit_name,
-            "group": one.group,
-            "score": decimal(one.score),
-            "previous": decimal(one.previous),
-            "delta": decimal(one.delta),
-            "rank": one.rank,
-            "of": one.of,
-            "rank_change": one.rank_change,
-        }
-        for one in workspace.reform.compare(year)
-    ]
-    lines = [f"Hạng {one['rank']:02d}/{one['of']}  {one['score']}  {one['unit']}" for one in items]
-    return Answer({"year": year, "items": items}, lines or [f"Chưa có bảng xếp hạng năm {year}."])
-
-
-def _newest_ranking(workspace: Workspace) -> int:
-    published = workspace.reform.published(workspace.settings.working_year())
-    return published.year if published else workspace.settings.working_year()
-
-
 def backup(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """A verified backup now, also copied to ``--to`` with the files attached to dossiers.
 
@@ -192,7 +177,7 @@ COMMANDS: Mapping[str, Command] = {
     "propose": deciding.propose,
     "decide": deciding.decide,
     "print": papers.paper,
-    "reform": reform,
+    "reform": reform.reform,
     "layouts": layouts.layouts,
     "rulebook": rules.rulebook,
     "backup": backup,

@@ -15,6 +15,8 @@ from thidua_desktop.headless.layouts import missing as missing_of_layouts
 from thidua_desktop.headless.printing import add_words as add_print_words
 from thidua_desktop.headless.printing import missing as missing_of_print
 from thidua_desktop.headless.proving import add_words as add_proof_words
+from thidua_desktop.headless.reform import add_words as add_reform_words
+from thidua_desktop.headless.reform import missing as missing_of_reform
 from thidua_desktop.headless.statistics import add_words as add_statistics_words
 from thidua_desktop.headless.voting import add_words
 
@@ -224,9 +226,7 @@ def build_parser() -> argparse.ArgumentParser:
     paper.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
     add_print_words(paper, _count)
 
-    reform = command("reform", "chỉ số cải cách hành chính")
-    reform.add_argument("what", choices=("compare",), metavar="VIỆC", help="compare")
-    reform.add_argument("--year", type=_year)
+    add_reform_words(command("reform", "chỉ số cải cách hành chính"), _year, _count, _name)
 
     backup = command("backup", "sao lưu")
     backup.add_argument("--to", type=_path, metavar="DIR")
@@ -250,6 +250,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     call = parser.parse_args(arguments)
     if call.command == "print" and missing_of_print(call):
         parser.error(missing_of_print(call))
+    if call.command == "reform" and missing_of_reform(call):
+        parser.error(missing_of_reform(call))
     if call.command == "layouts" and (lacking := missing_of_layouts(call)):
         parser.error(lacking)
     return call
