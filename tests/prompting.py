@@ -80,6 +80,9 @@ class ScriptedPrompts(Prompts):
     def open_file(self, file: Path) -> None:
         self.told.append(str(file))
 
+    def open_link(self, address: str) -> None:
+        self.told.append(address)
+
     def nothing_left(self) -> bool:
         """Whether every prepared answer was asked for."""
         return not (self.answers or self.files or self.saves or self.folders or self.texts)

@@ -1,15 +1,13 @@
-"""The trees of units and of criteria, and the ranking."""
+"""The tree of units, and the ranking."""
 
 from __future__ import annotations
 
 from pytestqt.modeltest import ModelTester
 
 from thidua_desktop.domain.ranking import compare_years
-from thidua_desktop.domain.records import Criterion, Ranking, Score, ScoreKind, Unit
-from thidua_desktop.domain.reform import score_tree
+from thidua_desktop.domain.records import Ranking, Unit
 from thidua_desktop.services.units import UnitNode
 from thidua_desktop.ui.models.comparison import ComparisonModel
-from thidua_desktop.ui.models.criteria import SELF, CriteriaModel
 from thidua_desktop.ui.models.unit_tree import ALL, UnitTreeModel
 from thidua_desktop.ui.theme import Theme
 
@@ -49,63 +47,6 @@ def test_a_unit_dropped_on_another_asks_for_the_move() -> None:
     assert not model.dropMimeData(dragged, action, -1, -1, model.index_of(2))
     assert moves == [(2, 3), (2, ALL)]
     assert model.index_of(2).parent() == model.index_of(1), "the tree waits for the service"
-
-
-CRITERIA = [
-    Criterion(1, 1, "A", "Chỉ đạo điều hành", 3000, level="phan", order=1),
-    Criterion(2, 1, "1.1", "Kế hoạch", 1000, parent_id=1, order=1),
-    Criterion(3, 1, "1.2", "Báo cáo", 2000, parent_id=1, order=2),
-]
-
-
-def _criteria(*scores: Score) -> CriteriaModel:
-    typed: list[tuple[int, int | None]] = []
-    model = CriteriaModel(lambda criterion, points: typed.append((criterion, points)))
-    model.load(score_tree(CRITERIA, scores))
-    model.typed = typed  # type: ignore[attr-defined]
-    return model
-
-
-def test_scores_add_up_the_tree(qtmodeltester: ModelTester) -> None:
-    model = _criteria(Score(2, ScoreKind.SELF, 750), Score(2, ScoreKind.APPRAISED, 500))
-    qtmodeltester.check(model)
-
-    def line(criterion_id: int) -> list[str]:
-        return [str(model.index_of(criterion_id, column).data()) for column in range(5)]
-
-    assert line(2) == ["1.1 Kế hoạch", "1,00", "0,75", "0,50", "−0,50"]
-    assert line(3) == ["1.2 Báo cáo", "2,00", "–", "–", "–"]
-    assert line(1)[1:4] == ["3,00", "0,75", "0,50"]
-
-
-def test_only_leaves_are_typed_into_and_nonsense_is_not_taken() -> None:
-    from PySide6.QtCore import Qt
-
-    model = _criteria(Score(2, ScoreKind.SELF, 750))
-    editable = Qt.ItemFlag.ItemIsEditable
-    assert model.flags(model.index_of(2, SELF)) & editable
-    assert not model.flags(model.index_of(2, 0)) & editable
-    assert not model.flags(model.index_of(1, SELF)) & editable
-    assert model.index_of(2, SELF).data(Qt.ItemDataRole.EditRole) == "0,75"
-    assert not model.setData(model.index_of(2, SELF), "abc")
-    assert not model.setData(model.index_of(2, SELF), "0,75")
-    assert model.setData(model.index_of(2, SELF), "0,9")
-    assert model.setData(model.index_of(2, SELF), " ")
-    assert model.typed == [(2, 900), (2, None)]  # type: ignore[attr-defined]
-
-
-def test_what_is_not_scored_can_be_looked_at_alone() -> None:
-    model = _criteria()
-    model.load(score_tree(CRITERIA, [Score(2, ScoreKind.SELF, 750)]), open_only=True)
-    assert model.count() == 2
-    assert model.index_of(3).isValid()
-    model.load(
-        score_tree(
-            CRITERIA, [Score(2, ScoreKind.SELF, 1), Score(3, ScoreKind.SELF, None, not_applicable=True)]
-        ),
-        open_only=True,
-    )
-    assert model.rowCount() == 0
 
 
 def test_the_ranking_shows_what_changed(theme: Theme, qtmodeltester: ModelTester) -> None:

@@ -1,206 +1,121 @@
-"""The reform tab: scores typed in place, sums that follow, and the published index with its change."""
+"""Tab Cải cách hành chính: its parts by key, the choice that goes along, years without a set."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
-from tests.prompting import ScriptedPrompts
-from thidua_desktop.domain.errors import Invalid
-from thidua_desktop.domain.reform import CriterionNode
+from tests.ui.conftest import settle
+from thidua_desktop.domain.records import SetScope
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
-from thidua_desktop.ui.main_window import ChangeBridge
-from thidua_desktop.ui.models.criteria import SELF
 from thidua_desktop.ui.tabs.reform import ReformTab
+from thidua_desktop.ui.tabs.reform_places import Place, Placed
+from thidua_desktop.ui.tabs.reform_scores import ReformScoresPage
 
-MakeContext = Callable[[Workspace], UiContext]
+Make = Callable[[Workspace], UiContext]
+Show = Callable[[UiContext, QWidget], None]
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, sample: Workspace, context_of: MakeContext) -> ReformTab:
+def tab(sample: Workspace, context_of: Make, shown: Show) -> ReformTab:
     context = context_of(sample)
     made = ReformTab(context)
-    bridge = ChangeBridge(made)
-    bridge.changed.connect(made.on_changes, Qt.ConnectionType.QueuedConnection)
-    sample.operations.subscribe(bridge.changed.emit)
-    made.resize(1366, 700)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-
-    def settle() -> None:
-        QApplication.processEvents()
-        assert context.tasks.wait_idle()
-
-    made.settle = settle  # type: ignore[attr-defined]
+    shown(context, made)
     return made
 
 
-def _leaf(workspace: Workspace) -> CriterionNode:
-    overview = workspace.reform.overview(2026)
-    assert overview is not None
-    return next(
-        node
-        for node in overview.nodes
-        if node.is_leaf
-        and node.depth > 1
-        and node.criterion.max_thousandths >= 1000
-        and node.self_points not in (None, 250, 300)
-    )
+def _scores(tab: ReformTab) -> ReformScoresPage:
+    page = tab.part("scores")
+    assert isinstance(page, ReformScoresPage)
+    return page
 
 
-def _again(workspace: Workspace, node: CriterionNode) -> CriterionNode:
-    overview = workspace.reform.overview(2026)
-    assert overview is not None
-    return next(one for one in overview.nodes if one.criterion.id == node.criterion.id)
+def _units_set(workspace: Workspace, year: int = 2026) -> int:
+    return next(one.id for one in workspace.reform.sets.current(year) if one.scope is SetScope.UNITS)
 
 
-def test_the_published_index_is_the_sources(tab: ReformTab) -> None:
+def test_every_part_opens_by_its_switch_and_stays_what_it_was(tab: ReformTab) -> None:
     ui = tab.ui
-    assert (ui.score.text(), ui.delta.text()) == ("80,10", "▲ 5,35 điểm so với 2022")
-    assert (ui.rank.text(), ui.rankChange.text()) == ("Hạng 05/15", "▲ 7 bậc")
-    assert tab.comparison.rowCount() == 15
-    assert tab.comparison.own_row() == 4
+    switches = (ui.resultsSwitch, ui.gapsSwitch, ui.scoresSwitch)
+    for key, switch in zip(("results", "gaps", "scores"), switches, strict=True):
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+        settle(tab._context)
+        assert ui.pages.currentWidget() is tab.part(key), key
+        assert switch.isChecked(), key
+    assert not tab.has_unsaved()
 
 
-def test_the_invented_set_is_said_to_be_invented(tab: ReformTab) -> None:
-    assert tab.ui.synthetic.isVisible()
+def test_the_set_and_the_unit_chosen_go_along(tab: ReformTab, sample: Workspace) -> None:
+    set_id = _units_set(sample)
+    unit_id, _ = sample.reform.scoring.units(set_id)[1]
+    _scores(tab).show_place(Place("scores", set_id, unit_id))
+    tab.choose_part("gaps")
+    settle(tab._context)
+    page = tab.part("gaps")
+    assert isinstance(page, Placed)
+    assert (page.place().set_id, page.place().unit_id) == (set_id, unit_id)
 
 
-def test_totals_are_those_of_the_leaves(tab: ReformTab, sample: Workspace) -> None:
-    overview = sample.reform.overview(2026)
-    assert overview is not None
-    assert "100,00" in tab.ui.maximumTotal.text()
-    leaves = [node for node in overview.nodes if node.is_leaf]
-    assert f"{len(leaves)} mục" in tab.ui.scoredTotal.text()
+def test_a_part_sends_the_clerk_to_a_component_of_a_unit(tab: ReformTab, sample: Workspace) -> None:
+    set_id = _units_set(sample)
+    unit_id, _ = sample.reform.scoring.units(set_id)[2]
+    leaf = sample.reform.scoring.sheet(set_id, unit_id).leaves()[3].criterion
+    tab.choose_part("results")
+    tab.go_to(Place("scores", set_id, unit_id, leaf.id))
+    settle(tab._context)
+    page = _scores(tab)
+    assert tab.ui.pages.currentWidget() is page
+    assert page.place() == Place("scores", set_id, unit_id, leaf.id)
 
 
-def test_a_score_is_typed_into_the_tree(tab: ReformTab, sample: Workspace, qtbot: QtBot) -> None:
-    leaf = _leaf(sample)
-    tab.show_record("criterion", leaf.criterion.id)
-    before = tab.ui.selfTotal.text()
-    tree = tab.ui.criteria
-    tree.setFocus()
-    qtbot.keyClick(tree, Qt.Key.Key_F2)
-    editor = tree.findChild(QLineEdit)
-    assert editor is not None
-    editor.selectAll()
-    qtbot.keyClicks(editor, "0,25")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    tab.settle()  # type: ignore[attr-defined]
-    assert _again(sample, leaf).self_points == 250
-    assert _again(sample, leaf).declared == leaf.declared
-    assert tab.criteria.index_of(leaf.criterion.id, SELF).data() == "0,25"
-    assert tab.ui.selfTotal.text() != before
-    assert tab.editor.form.ui.pointsEdit.text() == "0,25"  # type: ignore[attr-defined]
+def test_a_component_found_elsewhere_is_brought_to_the_front(tab: ReformTab) -> None:
+    page = _scores(tab)
+    assert page.sheet is not None
+    leaf = page.sheet.leaves()[-1].criterion
+    tab.choose_part("results")
+    tab.show_record("criterion", leaf.id)
+    settle(tab._context)
+    assert tab.ui.scoresSwitch.isChecked()
+    row = page.row()
+    assert row is not None
+    assert row.criterion == leaf
 
 
-def test_too_many_points_are_refused_beside_the_field(
-    tab: ReformTab, sample: Workspace, qtbot: QtBot
+def test_the_papers_of_the_set_and_unit_on_screen_open_by_key(
+    tab: ReformTab, sample: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    leaf = _leaf(sample)
-    tab.show_record("criterion", leaf.criterion.id)
-    points = tab.editor.form.ui.pointsEdit  # type: ignore[attr-defined]
-    points.setFocus()
-    points.selectAll()
-    qtbot.keyClicks(points, "99")
-    qtbot.keyClick(points, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    tab.settle()  # type: ignore[attr-defined]
-    assert list(tab.editor.fields.problems_shown()) == ["points"]
-    assert _again(sample, leaf).self_points == leaf.self_points
-    tab.editor.cancel()
+    asked: list[tuple[int, int | None]] = []
+
+    def menu(context: UiContext, set_id: int, unit_id: int | None) -> QMenu:
+        asked.append((set_id, unit_id))
+        return QMenu()
+
+    monkeypatch.setattr("thidua_desktop.ui.tabs.reform_papers.papers_menu", menu)
+    set_id = _units_set(sample)
+    unit_id, _ = sample.reform.scoring.units(set_id)[0]
+    _scores(tab).show_place(Place("scores", set_id, unit_id))
+    QTest.keyClick(tab, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settle(tab._context)
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+    assert asked == [(set_id, unit_id)]
 
 
-def test_too_many_points_in_the_tree_are_told(
-    tab: ReformTab, sample: Workspace, prompts: ScriptedPrompts
-) -> None:
-    leaf = _leaf(sample)
-    tab.criteria.setData(tab.criteria.index_of(leaf.criterion.id, SELF), "99")
-    tab.settle()  # type: ignore[attr-defined]
-    assert [type(error) for error in prompts.errors] == [Invalid]
-    assert _again(sample, leaf).self_points == leaf.self_points
-
-
-def test_what_does_not_apply_has_no_points(tab: ReformTab, sample: Workspace, qtbot: QtBot) -> None:
-    leaf = _leaf(sample)
-    tab.show_record("criterion", leaf.criterion.id)
-    form = tab.editor.form
-    form.ui.absentBox.setChecked(True)  # type: ignore[attr-defined]
-    assert not form.ui.pointsEdit.isEnabled()  # type: ignore[attr-defined]
-    qtbot.mouseClick(tab.editor.save_button, Qt.MouseButton.LeftButton)
-    tab.settle()  # type: ignore[attr-defined]
-    assert _again(sample, leaf).not_applicable
-    assert tab.criteria.index_of(leaf.criterion.id, SELF).data() == "không áp dụng"
-    tab._context.change(sample.operations.undo)
-    tab.settle()  # type: ignore[attr-defined]
-    assert _again(sample, leaf).self_points == leaf.self_points
-
-
-def test_a_sum_is_not_typed_into(tab: ReformTab) -> None:
-    index = tab.criteria.index(0, 0)
-    tab.ui.criteria.selectionModel().setCurrentIndex(
-        index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-    )
-    assert not tab.editor.form.ui.pointsEdit.isEnabled()  # type: ignore[attr-defined]
-    assert "cộng từ các mục con" in tab.editor.form.ui.ruleText.text()  # type: ignore[attr-defined]
-
-
-@pytest.mark.parametrize(("answer", "points"), [(0, 300), (1, None), (None, None)])
-def test_leaving_a_typed_score_asks(
-    tab: ReformTab,
-    sample: Workspace,
-    qtbot: QtBot,
-    prompts: ScriptedPrompts,
-    answer: int | None,
-    points: int | None,
-) -> None:
-    leaf = _leaf(sample)
-    tab.show_record("criterion", leaf.criterion.id)
-    field = tab.editor.form.ui.pointsEdit  # type: ignore[attr-defined]
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, "0,3")
-    prompts.answers.append(answer)
-    tree = tab.ui.criteria
-    tree.setFocus()
-    qtbot.keyClick(tree, Qt.Key.Key_Up)
-    tab.settle()  # type: ignore[attr-defined]
-    assert _again(sample, leaf).self_points == (points if points is not None else leaf.self_points)
-    here = tab.criteria.node(tree.currentIndex())
-    assert here is not None
-    assert (here.criterion.id == leaf.criterion.id) == (answer is None)
-    if answer is None:
-        assert field.text() == "0,3"
-
-
-def test_a_year_with_only_a_ranking_shows_it(tab: ReformTab, sample: Workspace) -> None:
+def test_a_year_with_only_a_ranking_opens_with_it(sample: Workspace, context_of: Make, shown: Show) -> None:
     sample.settings.set_working_year(2023)
-    tab.refresh()
-    assert not tab.ui.middle.isVisible()
-    assert tab.ui.score.text() == "80,10"
+    context = context_of(sample)
+    tab = ReformTab(context)
+    shown(context, tab)
+    assert tab.ui.resultsSwitch.isChecked()
 
 
-def test_a_year_before_anything_says_so(tab: ReformTab, sample: Workspace) -> None:
-    sample.settings.set_working_year(2015)
-    tab.refresh()
-    assert tab.ui.stack.currentWidget() is tab.ui.emptyPage
-
-
-def test_the_tree_folds_and_unfolds(tab: ReformTab, qtbot: QtBot) -> None:
-    top = tab.criteria.index(0, 0)
-    qtbot.mouseClick(tab.ui.collapseButton, Qt.MouseButton.LeftButton)
-    assert not tab.ui.criteria.isExpanded(top)
-    qtbot.mouseClick(tab.ui.collapseButton, Qt.MouseButton.LeftButton)
-    assert tab.ui.criteria.isExpanded(top)
-
-
-def test_a_year_without_a_set_offers_to_import_one(
+def test_a_year_without_a_set_offers_the_first_steps(
     tab: ReformTab, sample: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
@@ -210,8 +125,34 @@ def test_a_year_without_a_set_offers_to_import_one(
     )
     sample.settings.set_working_year(2019)
     tab.refresh()
-    tab.settle()  # type: ignore[attr-defined]
-    (button,) = tab.ui.empty.findChildren(QPushButton)
-    assert button.text() == "Nhập từ Excel…"
-    button.click()
+    settle(tab._context)
+    page = _scores(tab)
+    assert page.ui.stack.currentWidget() is page.ui.emptyPage
+    buttons = {button.text(): button for button in page.ui.empty.findChildren(QPushButton)}
+    buttons["Nhập từ Excel…"].click()
     assert asked == ["criteria"]
+
+
+def test_an_office_just_declared_says_what_belongs_here(
+    bare: Workspace, context_of: Make, shown: Show
+) -> None:
+    context = context_of(bare)
+    tab = ReformTab(context)
+    shown(context, tab)
+    page = _scores(tab)
+    assert page.ui.stack.currentWidget() is page.ui.emptyPage
+    assert page.place() == Place("scores")
+    for key in ("results", "gaps"):
+        tab.choose_part(key)
+        settle(context)
+        assert tab.ui.pages.currentWidget() is tab.part(key)
+
+
+def test_another_year_brings_its_own_sets(tab: ReformTab, sample: Workspace) -> None:
+    before = _scores(tab).place().set_id
+    sample.settings.set_working_year(2025)
+    tab.refresh()
+    settle(tab._context)
+    now = _scores(tab).place().set_id
+    assert now != before
+    assert sample.reform.sets.get(now).year == 2025

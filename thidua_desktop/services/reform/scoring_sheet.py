@@ -42,6 +42,9 @@ class SheetRow:
     lost: int | None = None
     """Maximum less what counts; ``None`` while unscored and when not applicable."""
     not_applicable: bool = False
+    """As it counts: an appraisal with points overrules the unit."""
+    absent_by_unit: bool = False
+    """The unit called it not applicable."""
     note: str = ""
     """The unit's own."""
     reason: str = ""
@@ -155,6 +158,7 @@ def _leaf(
         standing.points,
         None if standing.points is None else criterion.max_thousandths - standing.points,
         standing.absent,
+        own.not_applicable,
         own.note,
         first.note,
         second.note,

@@ -7,254 +7,146 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QStackedWidget, QTabWidget,
-    QTableView, QTreeView, QVBoxLayout, QWidget)
-
-from thidua_desktop.ui.widgets.empty_state import EmptyState
-from thidua_desktop.ui.widgets.trend_line import TrendLine
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 class Ui_TabReform(object):
     def setupUi(self, TabReform):
         if not TabReform.objectName():
             TabReform.setObjectName(u"TabReform")
-        self.outer = QHBoxLayout(TabReform)
-        self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(0, 0, 0, 0)
-        self.stack = QStackedWidget(TabReform)
-        self.stack.setObjectName(u"stack")
-        self.reformPage = QWidget()
-        self.reformPage.setObjectName(u"reformPage")
-        self.reformPageLayout = QHBoxLayout(self.reformPage)
-        self.reformPageLayout.setObjectName(u"reformPageLayout")
-        self.reformPageLayout.setContentsMargins(12, 12, 12, 12)
-        self.splitter = QSplitter(self.reformPage)
-        self.splitter.setObjectName(u"splitter")
-        self.splitter.setOrientation(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(12)
-        self.middle = QWidget(self.splitter)
-        self.middle.setObjectName(u"middle")
-        self.middleLayout = QVBoxLayout(self.middle)
-        self.middleLayout.setSpacing(8)
-        self.middleLayout.setObjectName(u"middleLayout")
-        self.middleLayout.setContentsMargins(0, 0, 0, 0)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(8)
-        self.head.setObjectName(u"head")
-        self.title = QLabel(self.middle)
-        self.title.setObjectName(u"title")
-        self.title.setProperty(u"role", u"h1")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        TabReform.setProperty(u"page", True)
+        self.rootLayout = QVBoxLayout(TabReform)
+        self.rootLayout.setSpacing(8)
+        self.rootLayout.setObjectName(u"rootLayout")
+        self.rootLayout.setContentsMargins(0, 0, 0, 0)
+        self.switchRow = QHBoxLayout()
+        self.switchRow.setSpacing(4)
+        self.switchRow.setObjectName(u"switchRow")
+        self.switchRow.setContentsMargins(12, 8, 12, 0)
+        self.scoresSwitch = QPushButton(TabReform)
+        self.scoresSwitch.setObjectName(u"scoresSwitch")
+        self.scoresSwitch.setCheckable(True)
+        self.scoresSwitch.setChecked(True)
+        self.scoresSwitch.setAutoExclusive(True)
+        self.scoresSwitch.setProperty(u"iconName", u"pen-line")
+        self.scoresSwitch.setProperty(u"segment", True)
+
+        self.switchRow.addWidget(self.scoresSwitch)
+
+        self.resultsSwitch = QPushButton(TabReform)
+        self.resultsSwitch.setObjectName(u"resultsSwitch")
+        self.resultsSwitch.setCheckable(True)
+        self.resultsSwitch.setAutoExclusive(True)
+        self.resultsSwitch.setProperty(u"iconName", u"chart-line")
+        self.resultsSwitch.setProperty(u"segment", True)
+
+        self.switchRow.addWidget(self.resultsSwitch)
+
+        self.gapsSwitch = QPushButton(TabReform)
+        self.gapsSwitch.setObjectName(u"gapsSwitch")
+        self.gapsSwitch.setCheckable(True)
+        self.gapsSwitch.setAutoExclusive(True)
+        self.gapsSwitch.setProperty(u"iconName", u"trending-down")
+        self.gapsSwitch.setProperty(u"segment", True)
+
+        self.switchRow.addWidget(self.gapsSwitch)
+
+        self.remediesSwitch = QPushButton(TabReform)
+        self.remediesSwitch.setObjectName(u"remediesSwitch")
+        self.remediesSwitch.setCheckable(True)
+        self.remediesSwitch.setAutoExclusive(True)
+        self.remediesSwitch.setProperty(u"iconName", u"list-checks")
+        self.remediesSwitch.setProperty(u"segment", True)
+
+        self.switchRow.addWidget(self.remediesSwitch)
+
+        self.setsSwitch = QPushButton(TabReform)
+        self.setsSwitch.setObjectName(u"setsSwitch")
+        self.setsSwitch.setCheckable(True)
+        self.setsSwitch.setAutoExclusive(True)
+        self.setsSwitch.setProperty(u"iconName", u"list-tree")
+        self.setsSwitch.setProperty(u"segment", True)
+
+        self.switchRow.addWidget(self.setsSwitch)
+
+        self.closedLabel = QLabel(TabReform)
+        self.closedLabel.setObjectName(u"closedLabel")
+        self.closedLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.closedLabel.setProperty(u"role", u"mute")
+
+        self.switchRow.addWidget(self.closedLabel)
+
+        self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.switchRow.addItem(self.gap1)
+
+        self.papersButton = QPushButton(TabReform)
+        self.papersButton.setObjectName(u"papersButton")
+        self.papersButton.setProperty(u"iconName", u"printer")
+
+        self.switchRow.addWidget(self.papersButton)
+
+
+        self.rootLayout.addLayout(self.switchRow)
+
+        self.pagesRow = QHBoxLayout()
+        self.pagesRow.setSpacing(8)
+        self.pagesRow.setObjectName(u"pagesRow")
+        self.pagesRow.setContentsMargins(12, 0, 12, 10)
+        self.pages = QStackedWidget(TabReform)
+        self.pages.setObjectName(u"pages")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.title.sizePolicy().hasHeightForWidth())
-        self.title.setSizePolicy(sizePolicy)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.pages.sizePolicy().hasHeightForWidth())
+        self.pages.setSizePolicy(sizePolicy)
 
-        self.head.addWidget(self.title)
-
-        self.openOnlyBox = QCheckBox(self.middle)
-        self.openOnlyBox.setObjectName(u"openOnlyBox")
-
-        self.head.addWidget(self.openOnlyBox)
-
-        self.collapseButton = QPushButton(self.middle)
-        self.collapseButton.setObjectName(u"collapseButton")
-        self.collapseButton.setProperty(u"iconName", u"list-tree")
-
-        self.head.addWidget(self.collapseButton)
+        self.pagesRow.addWidget(self.pages)
 
 
-        self.middleLayout.addLayout(self.head)
+        self.rootLayout.addLayout(self.pagesRow)
 
-        self.synthetic = QLabel(self.middle)
-        self.synthetic.setObjectName(u"synthetic")
-        self.synthetic.setProperty(u"role", u"notice")
-        self.synthetic.setWordWrap(True)
-
-        self.middleLayout.addWidget(self.synthetic)
-
-        self.totals = QHBoxLayout()
-        self.totals.setSpacing(20)
-        self.totals.setObjectName(u"totals")
-        self.maximumTotal = QLabel(self.middle)
-        self.maximumTotal.setObjectName(u"maximumTotal")
-
-        self.totals.addWidget(self.maximumTotal)
-
-        self.selfTotal = QLabel(self.middle)
-        self.selfTotal.setObjectName(u"selfTotal")
-
-        self.totals.addWidget(self.selfTotal)
-
-        self.appraisedTotal = QLabel(self.middle)
-        self.appraisedTotal.setObjectName(u"appraisedTotal")
-
-        self.totals.addWidget(self.appraisedTotal)
-
-        self.scoredTotal = QLabel(self.middle)
-        self.scoredTotal.setObjectName(u"scoredTotal")
-        self.scoredTotal.setProperty(u"role", u"mute")
-
-        self.totals.addWidget(self.scoredTotal)
-
-        self.space1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.totals.addItem(self.space1)
-
-
-        self.middleLayout.addLayout(self.totals)
-
-        self.criteria = QTreeView(self.middle)
-        self.criteria.setObjectName(u"criteria")
-
-        self.middleLayout.addWidget(self.criteria)
-
-        self.splitter.addWidget(self.middle)
-        self.right = QWidget(self.splitter)
-        self.right.setObjectName(u"right")
-        self.rightLayout = QVBoxLayout(self.right)
-        self.rightLayout.setSpacing(12)
-        self.rightLayout.setObjectName(u"rightLayout")
-        self.rightLayout.setContentsMargins(0, 0, 0, 0)
-        self.indexCard = QFrame(self.right)
-        self.indexCard.setObjectName(u"indexCard")
-        self.indexCard.setProperty(u"card", True)
-        self.indexLayout = QVBoxLayout(self.indexCard)
-        self.indexLayout.setSpacing(4)
-        self.indexLayout.setObjectName(u"indexLayout")
-        self.indexLayout.setContentsMargins(16, 12, 16, 12)
-        self.indexTitle = QLabel(self.indexCard)
-        self.indexTitle.setObjectName(u"indexTitle")
-        self.indexTitle.setProperty(u"role", u"h2")
-        self.indexTitle.setWordWrap(True)
-
-        self.indexLayout.addWidget(self.indexTitle)
-
-        self.indexFigures = QHBoxLayout()
-        self.indexFigures.setSpacing(16)
-        self.indexFigures.setObjectName(u"indexFigures")
-        self.score = QLabel(self.indexCard)
-        self.score.setObjectName(u"score")
-        self.score.setProperty(u"role", u"big")
-
-        self.indexFigures.addWidget(self.score)
-
-        self.indexSide = QVBoxLayout()
-        self.indexSide.setSpacing(0)
-        self.indexSide.setObjectName(u"indexSide")
-        self.delta = QLabel(self.indexCard)
-        self.delta.setObjectName(u"delta")
-        self.delta.setProperty(u"role", u"good")
-
-        self.indexSide.addWidget(self.delta)
-
-        self.rankLine = QHBoxLayout()
-        self.rankLine.setSpacing(12)
-        self.rankLine.setObjectName(u"rankLine")
-        self.rank = QLabel(self.indexCard)
-        self.rank.setObjectName(u"rank")
-        self.rank.setProperty(u"role", u"honour")
-
-        self.rankLine.addWidget(self.rank)
-
-        self.rankChange = QLabel(self.indexCard)
-        self.rankChange.setObjectName(u"rankChange")
-        self.rankChange.setProperty(u"role", u"good")
-
-        self.rankLine.addWidget(self.rankChange)
-
-        self.space2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.rankLine.addItem(self.space2)
-
-
-        self.indexSide.addLayout(self.rankLine)
-
-
-        self.indexFigures.addLayout(self.indexSide)
-
-        self.space3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.indexFigures.addItem(self.space3)
-
-
-        self.indexLayout.addLayout(self.indexFigures)
-
-        self.trend = TrendLine(self.indexCard)
-        self.trend.setObjectName(u"trend")
-
-        self.indexLayout.addWidget(self.trend)
-
-
-        self.rightLayout.addWidget(self.indexCard)
-
-        self.sideTabs = QTabWidget(self.right)
-        self.sideTabs.setObjectName(u"sideTabs")
-        self.scorePage = QWidget()
-        self.scorePage.setObjectName(u"scorePage")
-        self.scoreLayout = QVBoxLayout(self.scorePage)
-        self.scoreLayout.setObjectName(u"scoreLayout")
-        self.scoreLayout.setContentsMargins(0, 0, 0, 0)
-        self.sideTabs.addTab(self.scorePage, "")
-        self.comparePage = QWidget()
-        self.comparePage.setObjectName(u"comparePage")
-        self.compareLayout = QVBoxLayout(self.comparePage)
-        self.compareLayout.setObjectName(u"compareLayout")
-        self.compareLayout.setContentsMargins(0, 0, 0, 0)
-        self.compare = QTableView(self.comparePage)
-        self.compare.setObjectName(u"compare")
-
-        self.compareLayout.addWidget(self.compare)
-
-        self.sideTabs.addTab(self.comparePage, "")
-
-        self.rightLayout.addWidget(self.sideTabs)
-
-        self.splitter.addWidget(self.right)
-
-        self.reformPageLayout.addWidget(self.splitter)
-
-        self.stack.addWidget(self.reformPage)
-        self.emptyPage = QWidget()
-        self.emptyPage.setObjectName(u"emptyPage")
-        self.emptyLayout = QVBoxLayout(self.emptyPage)
-        self.emptyLayout.setObjectName(u"emptyLayout")
-        self.empty = EmptyState(self.emptyPage)
-        self.empty.setObjectName(u"empty")
-
-        self.emptyLayout.addWidget(self.empty)
-
-        self.stack.addWidget(self.emptyPage)
-
-        self.outer.addWidget(self.stack)
-
-        QWidget.setTabOrder(self.openOnlyBox, self.collapseButton)
-        QWidget.setTabOrder(self.collapseButton, self.criteria)
-        QWidget.setTabOrder(self.criteria, self.sideTabs)
-        QWidget.setTabOrder(self.sideTabs, self.compare)
+        QWidget.setTabOrder(self.scoresSwitch, self.resultsSwitch)
+        QWidget.setTabOrder(self.resultsSwitch, self.gapsSwitch)
+        QWidget.setTabOrder(self.gapsSwitch, self.remediesSwitch)
+        QWidget.setTabOrder(self.remediesSwitch, self.setsSwitch)
+        QWidget.setTabOrder(self.setsSwitch, self.papersButton)
 
         self.retranslateUi(TabReform)
+
+        self.pages.setCurrentIndex(-1)
+
 
         QMetaObject.connectSlotsByName(TabReform)
     # setupUi
 
     def retranslateUi(self, TabReform):
-        self.openOnlyBox.setText(QCoreApplication.translate("TabReform", u"Ch\u1ec9 m\u1ee5c ch\u01b0a &ch\u1ea5m", None))
-        self.collapseButton.setText(QCoreApplication.translate("TabReform", u"Th&u g\u1ecdn", None))
-        self.synthetic.setText(QCoreApplication.translate("TabReform", u"B\u1ed9 ch\u1ec9 s\u1ed1 n\u00e0y l\u00e0 b\u1ed9 m\u1eabu d\u1ef1ng ra \u0111\u1ec3 d\u00f9ng th\u1eed, kh\u00f4ng ph\u1ea3i v\u0103n b\u1ea3n c\u1ee7a c\u01a1 quan n\u00e0o. Nh\u1eadp b\u1ed9 ch\u1ec9 s\u1ed1 th\u1eadt c\u1ee7a t\u1ec9nh tr\u01b0\u1edbc khi ch\u1ea5m \u0111i\u1ec3m ch\u00ednh th\u1ee9c.", None))
-#if QT_CONFIG(accessibility)
-        self.criteria.setAccessibleName(QCoreApplication.translate("TabReform", u"C\u00e2y ti\u00eau ch\u00ed", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.trend.setAccessibleName(QCoreApplication.translate("TabReform", u"Ch\u1ec9 s\u1ed1 qua c\u00e1c n\u0103m", None))
-#endif // QT_CONFIG(accessibility)
-        self.sideTabs.setTabText(self.sideTabs.indexOf(self.scorePage), QCoreApplication.translate("TabReform", u"Ch\u1ea5m \u0111i\u1ec3m", None))
-#if QT_CONFIG(accessibility)
-        self.compare.setAccessibleName(QCoreApplication.translate("TabReform", u"X\u1ebfp h\u1ea1ng c\u00e1c \u0111\u01a1n v\u1ecb", None))
-#endif // QT_CONFIG(accessibility)
-        self.sideTabs.setTabText(self.sideTabs.indexOf(self.comparePage), QCoreApplication.translate("TabReform", u"Page", None))
+        self.scoresSwitch.setText(QCoreApplication.translate("TabReform", u"Ch\u1ea5&m \u0111i\u1ec3m", None))
+#if QT_CONFIG(tooltip)
+        self.scoresSwitch.setToolTip(QCoreApplication.translate("TabReform", u"K\u00ea khai, t\u1ef1 ch\u1ea5m, minh ch\u1ee9ng, th\u1ea9m \u0111\u1ecbnh t\u1eebng ti\u00eau ch\u00ed", None))
+#endif // QT_CONFIG(tooltip)
+        self.resultsSwitch.setText(QCoreApplication.translate("TabReform", u"K\u1ebft &qu\u1ea3", None))
+#if QT_CONFIG(tooltip)
+        self.resultsSwitch.setToolTip(QCoreApplication.translate("TabReform", u"Ch\u1ec9 s\u1ed1, x\u1ebfp h\u1ea1ng, so v\u1edbi n\u0103m tr\u01b0\u1edbc", None))
+#endif // QT_CONFIG(tooltip)
+        self.gapsSwitch.setText(QCoreApplication.translate("TabReform", u"&Thi\u1ebfu h\u1ee5t", None))
+#if QT_CONFIG(tooltip)
+        self.gapsSwitch.setToolTip(QCoreApplication.translate("TabReform", u"\u0110i\u1ec3m m\u1ea5t \u1edf \u0111\u00e2u, v\u00ec sao, l\u1ea5y l\u1ea1i \u0111\u01b0\u1ee3c bao nhi\u00eau", None))
+#endif // QT_CONFIG(tooltip)
+        self.remediesSwitch.setText(QCoreApplication.translate("TabReform", u"K&h\u1eafc ph\u1ee5c", None))
+#if QT_CONFIG(tooltip)
+        self.remediesSwitch.setToolTip(QCoreApplication.translate("TabReform", u"K\u1ebf ho\u1ea1ch kh\u1eafc ph\u1ee5c t\u1ed3n t\u1ea1i, h\u1ea1n ch\u1ebf", None))
+#endif // QT_CONFIG(tooltip)
+        self.setsSwitch.setText(QCoreApplication.translate("TabReform", u"B\u1ed9 t&i\u00eau ch\u00ed", None))
+#if QT_CONFIG(tooltip)
+        self.setsSwitch.setToolTip(QCoreApplication.translate("TabReform", u"Ti\u00eau ch\u00ed, \u0111i\u1ec3m t\u1ed1i \u0111a, c\u00e1ch t\u00ednh \u0111i\u1ec3m c\u1ee7a n\u0103m", None))
+#endif // QT_CONFIG(tooltip)
+        self.closedLabel.setText("")
+        self.papersButton.setText(QCoreApplication.translate("TabReform", u"In, &xu\u1ea5t\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.papersButton.setToolTip(QCoreApplication.translate("TabReform", u"B\u00e1o c\u00e1o, b\u1ea3ng th\u1ea9m \u0111\u1ecbnh, x\u1ebfp h\u1ea1ng, k\u1ebf ho\u1ea1ch kh\u1eafc ph\u1ee5c (Ctrl+P)", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

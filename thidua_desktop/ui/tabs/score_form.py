@@ -1,74 +1,130 @@
-"""The self score of one criterion: points, not applicable, evidence, explanation."""
+"""Everything said of one component: figures, own points, appraisals with their reasons, explanation."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from PySide6.QtWidgets import QFormLayout, QWidget
 
-from PySide6.QtWidgets import QWidget
-
-from thidua_desktop.domain.reform import CriterionNode
 from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.services.reform.scoring import SheetRow
+from thidua_desktop.services.reform.scoring_entries import Entry
 from thidua_desktop.ui.forms.ui_form_score import Ui_ScoreForm
+from thidua_desktop.ui.models.score_sheet import disagreements, is_survey, points_text
+from thidua_desktop.ui.tabs.pledges_closed import lock_fields
 from thidua_desktop.ui.widgets.fields import Fields
+from thidua_desktop.ui.widgets.form_notice import say
 
-
-@dataclass(frozen=True, slots=True)
-class SelfScore:
-    """What the clerk typed for one leaf; points in thousandths."""
-
-    node: CriterionNode
-    points: int | None
-    not_applicable: bool
-    declared: str
-    note: str
+_POINTS = ("self_points", "appraised", "appraised_2", "survey")
+_TEXTS = ("declared", "note", "reason", "explanation", "reason_2")
 
 
 class ScoreForm(QWidget):
-    """Loads a ``CriterionNode``, gives a ``SelfScore``."""
+    """Loads a ``SheetRow``, gives an ``Entry`` with what was changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = ui = Ui_ScoreForm()
         ui.setupUi(self)
-        self._node: CriterionNode | None = None
+        self._row: SheetRow | None = None
+        self._locked = False
         self.fields = Fields(
             self,
-            points=ui.pointsEdit,
-            not_applicable=ui.absentBox,
             declared=ui.declaredEdit,
+            self_points=ui.pointsEdit,
+            absent=ui.absentBox,
             note=ui.noteEdit,
+            survey=ui.surveyEdit,
+            appraised=ui.appraisedEdit,
+            reason=ui.reasonEdit,
+            explanation=ui.explanationEdit,
+            appraised_2=ui.appraised2Edit,
+            reason_2=ui.reason2Edit,
         )
-        ui.absentBox.toggled.connect(lambda on: ui.pointsEdit.setEnabled(not on and self._leaf()))
+        ui.absentBox.toggled.connect(self._enable)
 
-    def load(self, record: CriterionNode) -> None:
-        ui, criterion = self.ui, record.criterion
-        self._node = record
+    def set_locked(self, locked: bool) -> None:
+        """Show without letting anything be typed: the round is published, or the year closed."""
+        self._locked = locked
+        self._enable()
+
+    def load(self, record: SheetRow) -> None:
+        """Show a component; of a sum only what it is made of."""
+        ui, row = self.ui, record
+        self._row = row
         self.fields.load(
             {
-                "points": record.self_points,
-                "not_applicable": record.not_applicable,
-                "declared": record.declared,
-                "note": record.note,
+                **{name: getattr(row, name) for name in (*_POINTS, *_TEXTS)},
+                "absent": row.absent_by_unit,
             }
         )
-        self.fields.set_enabled(record.is_leaf)
-        ui.pointsEdit.setEnabled(record.is_leaf and not record.not_applicable)
-        rule = [criterion.rule_text, f"Kiểm chứng: {criterion.evidence}" if criterion.evidence else ""]
-        if not record.is_leaf:
-            rule.append("Mục này được cộng từ các mục con.")
-        ui.ruleText.setText("\n".join(part for part in rule if part))
-        ui.ruleText.setVisible(bool(ui.ruleText.text()))
-        figures = [f"Điểm tối đa: {format_points(criterion.max_thousandths)}"]
-        if record.appraised_points is not None:
-            figures.append(f"Thẩm định: {format_points(record.appraised_points)}")
-        if record.lost:
-            figures.append(f"Mất: {format_points(record.lost)}")
-        ui.figures.setText(" · ".join(figures))
+        for name in _POINTS:
+            edit = self.fields[name]
+            edit.setText(points_text(getattr(row, name)))  # type: ignore[attr-defined]  # a line
+        self.fields.mark_clean()
+        form: QFormLayout = ui.form
+        own, survey = row.criterion.scored_by == "self", is_survey(row)
+        for control, shown in (
+            (ui.declaredEdit, row.is_leaf),
+            (ui.pointsEdit, row.is_leaf and own),
+            (ui.absentBox, row.is_leaf),
+            (ui.noteEdit, row.is_leaf),
+            (ui.surveyEdit, row.is_leaf and survey),
+            *((one, row.is_leaf and not survey) for one in (ui.appraisedEdit, ui.reasonEdit)),
+            (ui.explanationEdit, row.is_leaf and not survey),
+            *((one, row.is_leaf and not survey) for one in (ui.appraised2Edit, ui.reason2Edit)),
+        ):
+            form.setRowVisible(control, shown)
+        say(ui.working, self._working(row))
+        say(ui.findings, "\n".join(f"! {text}" for text in disagreements(row)))
+        say(ui.ruleText, self._rule(row))
+        self._enable()
 
-    def record(self) -> SelfScore:
-        assert self._node is not None
-        values = self.fields.values()
-        return SelfScore(self._node, **values)
+    def record(self) -> Entry:
+        """What differs from what was loaded. Raises ``Invalid`` for points that are no number."""
+        assert self._row is not None
+        row, values = self._row, self.fields.values()
+        changed: dict[str, object] = {
+            name: values[name] for name in _TEXTS if values[name] != getattr(row, name)
+        }
+        for name in _POINTS:
+            if values[name] != getattr(row, name):
+                changed[name] = "" if values[name] is None else format_points(values[name], 3)
+        if values["absent"] != row.absent_by_unit:
+            changed["absent"] = values["absent"]
+            changed.pop("self_points", None)
+        return Entry(row.criterion.id, **changed)  # type: ignore[arg-type]
 
-    def _leaf(self) -> bool:
-        return self._node is not None and self._node.is_leaf
+    def _enable(self) -> None:
+        ui = self.ui
+        controls = (
+            ui.declaredEdit,
+            ui.noteEdit,
+            ui.surveyEdit,
+            ui.appraisedEdit,
+            ui.reasonEdit,
+            ui.explanationEdit,
+            ui.appraised2Edit,
+            ui.reason2Edit,
+            ui.absentBox,
+        )
+        lock_fields(controls, self._locked)
+        ui.pointsEdit.setReadOnly(self._locked)
+        ui.pointsEdit.setEnabled(not ui.absentBox.isChecked())
+
+    @staticmethod
+    def _working(row: SheetRow) -> str:
+        if not row.is_leaf:
+            return "Mục này được cộng từ các mục con."
+        parts = [f"Tối đa {points_text(row.criterion.max_thousandths)}"]
+        parts += [f"mất {points_text(row.lost)}"] if row.lost else []
+        said = " · ".join(parts)
+        return f"{row.working}\n{said}" if row.working else said
+
+    @staticmethod
+    def _rule(row: SheetRow) -> str:
+        criterion = row.criterion
+        parts = [f"Cách tính: {criterion.rule_text}"] if criterion.rule_text else []
+        parts += (
+            ["Chấm tay: cách tính chưa đọc được thành quy tắc."] if row.is_leaf and row.rule is None else []
+        )
+        parts += [f"Kiểm chứng: {criterion.evidence}"] if criterion.evidence else []
+        return "\n".join(parts)

@@ -200,7 +200,8 @@ class SheetView(QTableView):
 
     def copy_cells(self) -> None:
         """The chosen cells as a spreadsheet takes them."""
-        chosen = sorted(self.selectedIndexes(), key=lambda one: (one.row(), one.column()))
+        seen = [one for one in self.selectedIndexes() if not self.isColumnHidden(one.column())]
+        chosen = sorted(seen, key=lambda one: (one.row(), one.column()))
         lines: dict[int, list[str]] = {}
         for one in chosen:
             lines.setdefault(one.row(), []).append(" ".join(str(one.data() or "").split()))
@@ -212,12 +213,12 @@ class SheetView(QTableView):
         if sheet is None or not start.isValid():
             return
         text = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
+        shown = [one for one in range(start.column(), self._columns()) if not self.isColumnHidden(one)]
         cells = []
-        for down, line in enumerate(text.split("\n")):
-            for right, cell in enumerate(line.split("\t")):
-                row, column = start.row() + down, start.column() + right
-                if row < self._rows() and column < self._columns():
-                    cells.append((sheet.index(row, column), cell))
+        for row, line in enumerate(text.split("\n"), start.row()):
+            if row < self._rows():
+                pairs = zip(shown, line.split("\t"), strict=False)
+                cells += [(sheet.index(row, column), cell) for column, cell in pairs]
         self._write(cells)
 
     def _write(self, cells: Sequence[tuple[QModelIndex, str]]) -> None:
@@ -257,7 +258,7 @@ class SheetView(QTableView):
         if self._sheet is None or column < 0:
             return False
         index = self._sheet.index(row, column)
-        if not self._sheet.editable(index):
+        if not self._sheet.editable(index) or self.isColumnHidden(column):
             return False
         self.setCurrentIndex(index)
         self.scrollTo(index)
@@ -266,7 +267,8 @@ class SheetView(QTableView):
     def _first(self, row: int) -> int:
         assert self._sheet is not None
         cells = (self._sheet.index(row, column) for column in range(self._columns()))
-        return next((index.column() for index in cells if self._sheet.editable(index)), -1)
+        shown = (index for index in cells if not self.isColumnHidden(index.column()))
+        return next((index.column() for index in shown if self._sheet.editable(index)), -1)
 
     def _rows(self) -> int:
         return self._sheet.rowCount() if self._sheet else 0

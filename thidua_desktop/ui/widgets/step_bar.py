@@ -1,9 +1,10 @@
-"""The way of a batch from draft to decision: each step with its day, what was skipped, what is late."""
+"""Work that goes step by step (a batch, a round of scoring): each step with its day, skipped or late."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -12,11 +13,29 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.ui.theme import Theme
 
-if TYPE_CHECKING:
-    from thidua_desktop.domain.workflow import Step
+
+class BarStep(Protocol):
+    """What the bar shows of a step."""
+
+    @property
+    def label(self) -> str: ...
+    @property
+    def done(self) -> bool: ...
+    @property
+    def at(self) -> dt.datetime | None: ...
+    @property
+    def actor(self) -> str: ...
+    @property
+    def skipped(self) -> bool: ...
+    @property
+    def due_on(self) -> dt.date | None: ...
+    @property
+    def late(self) -> bool: ...
+    @property
+    def current(self) -> bool: ...
 
 
-def when_of(step: Step) -> str:
+def when_of(step: BarStep) -> str:
     """The small line under a step: the day it was done, that it was skipped, or its deadline."""
     if step.skipped:
         return "bỏ qua"
@@ -27,7 +46,7 @@ def when_of(step: Step) -> str:
     return ""
 
 
-def words_of(step: Step) -> str:
+def words_of(step: BarStep) -> str:
     """One step in a sentence: who, when, skipped or late."""
     parts = [when_of(step), step.actor]
     if step.done and step.due_on is not None:
@@ -38,12 +57,15 @@ def words_of(step: Step) -> str:
 
 
 class StepBar(QAbstractButton):
-    """Painted steps; a click or Enter opens the progress of the batch. ``setup(theme)`` first."""
+    """Painted steps; a click or Enter opens what can be done about them. ``setup(theme)`` first."""
+
+    hint = "Bấm để chuyển bước, đặt hạn, xem đơn vị chưa nộp."
+    """What a click does, said under the steps in the tooltip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
-        self.steps: tuple[Step, ...] = ()
+        self.steps: tuple[BarStep, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -55,12 +77,12 @@ class StepBar(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
-    def show_steps(self, steps: Sequence[Step]) -> None:
+    def show_steps(self, steps: Sequence[BarStep]) -> None:
         """Show ``steps`` in the order of work."""
         self.steps = tuple(steps)
         words = [words_of(step) for step in self.steps]
         self.setAccessibleDescription(". ".join(words))
-        self.setToolTip("\n".join([*words, "Bấm để chuyển bước, đặt hạn, xem đơn vị chưa nộp."]))
+        self.setToolTip("\n".join([*words, self.hint]))
         self.update()
 
     def sizeHint(self) -> QSize:
