@@ -127,7 +127,7 @@ class SamplePledges:
 
     def _told(self, target: Target, drawn: Sequence[str], indexes: ReformIndexes, unit_id: int) -> Target:
         if about_reform(target):
-            index = indexes.of_unit(unit_id)
+            index = indexes.of_target(target, unit_id)
             if index is None:
                 return target
             return replace(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.services.reform.office import Reform, make
-from thidua_desktop.domain.records import Office, Ranking
+from thidua_desktop.domain.records import Office, Ranking, Target
 from thidua_desktop.services.pledges.reform_index import ReformIndexes
 from thidua_desktop.services.workspace import Workspace
 
@@ -52,6 +54,26 @@ def test_a_published_place_counts_before_scores(workspace: Workspace) -> None:
     assert (found.points, found.source) == (91_230, "Bảng xếp hạng năm 2026 đã công bố: hạng 1/2")
     keep(reform, Ranking("PHÒNG VĂN HÓA", 2026, 77_000, 2, 2, "Phòng"))
     assert getattr(indexes(reform).of_unit(reform.second), "points", None) == 77_000
+
+
+@pytest.mark.parametrize(
+    ("content", "points"),
+    [
+        ("Chỉ số cải cách hành chính của xã đạt từ 80 điểm", 80_100),
+        ("Chỉ số CCHC của UBND xã Thạnh Hóa", 80_100),
+        ("Chỉ số CCHC của Phòng Kinh tế xã Thạnh Hóa", 95_000),
+        ("Chỉ số cải cách hành chính đạt từ 85 điểm", 95_000),
+    ],
+)
+def test_the_words_of_a_target_tell_whose_index_it_is(
+    workspace: Workspace, content: str, points: int
+) -> None:
+    reform = make(workspace)
+    reform.score_units()
+    keep(reform, Ranking("Ủy ban nhân dân xã Thạnh Hóa", 2026, 80_100, 5, 15, "xã"))
+    found = indexes(reform).of_target(Target(content), reform.first)
+    assert found is not None
+    assert found.points == points
 
 
 def test_the_office_is_found_by_the_name_it_is_published_under(workspace: Workspace) -> None:

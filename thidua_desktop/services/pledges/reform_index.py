@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,11 +14,20 @@ from thidua_desktop.storage.database import Store
 
 _WORDS = ("chi so cai cach hanh chinh", "chi so cchc", "par index", "chi so par")
 
+_OFFICE = re.compile(
+    r"\b(cua|toan) (xa|phuong|dac khu|thi tran|huyen|dia phuong|co quan|ubnd|uy ban nhan dan)\b"
+)
+
 
 def about_reform(target: Target) -> bool:
     """Whether a target is the reform index itself, by its words."""
     said = fold(f"{target.content}")
     return any(word in said for word in _WORDS)
+
+
+def about_office(target: Target) -> bool:
+    """Whether the index meant is the office's ("của xã", "của UBND xã"), not the pledging unit's own."""
+    return bool(_OFFICE.search(fold(target.content)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,10 @@ class ReformIndexes:
     def __init__(self, store: Store, year: int) -> None:
         self._store = store
         self._year = year
+
+    def of_target(self, target: Target, unit_id: int) -> ReformIndex | None:
+        """The index a unit's target speaks of: the office's where its words say so, else the unit's."""
+        return self._office if about_office(target) else self.of_unit(unit_id)
 
     def of_unit(self, unit_id: int) -> ReformIndex | None:
         """Published for the unit, scored for the unit, else the office's; ``None`` where there is none."""

@@ -133,7 +133,7 @@ class PledgeResults:
         return self._save(f"{done} {len(results)} kết quả giao ước", [_with(pledge, changed)])
 
     def take_reform(self, year: int) -> Changes:
-        """Targets about the reform index take the unit's index of the year, in points of 100.
+        """Targets about the reform index take the unit's index of the year (or the office's), of 100 points.
 
         Raises ``RuleViolation`` when no pledge has such a target, or no index is known.
         """
@@ -146,7 +146,7 @@ class PledgeResults:
                 if not about_reform(target):
                     continue
                 asked += 1
-                index = indexes.of_unit(pledge.unit_id)
+                index = indexes.of_target(target, pledge.unit_id)
                 if index is not None:
                     said = replace(
                         target,
