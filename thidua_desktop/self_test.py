@@ -38,6 +38,7 @@ def run_self_test() -> list[Step]:
         attempt("Danh sách khen thưởng", lambda: _paper(folder, "roster"))
         attempt("Bản ký giao ước", lambda: _paper(folder, "signing-sheet"))
         attempt("Tờ trình, phiếu bầu, biên bản, quyết định, tiền thưởng", lambda: _official_papers(folder))
+        attempt("Giấy tờ cải cách hành chính", lambda: _reform_papers(folder))
         attempt("Tổng hợp đợt xét", lambda: _summary(folder))
         attempt("Sao lưu và khôi phục", lambda: _back_and_forth(folder / "office"))
         attempt("Xuất và nhập Excel", lambda: _workbook(folder))
@@ -86,6 +87,23 @@ def _official_papers(folder: Path) -> None:
         for what in OFFICIAL_PAPERS:
             made = workspace.printing.save(what, Selection(batch_id=voted.id), folder / "papers")
             if {one.path.suffix for one in made.files} != {".pdf", ".docx"}:
+                raise RuntimeError(f"{what}: {made.files}")
+            workspace.printing.raster(made.files[0].path.read_bytes(), 0, 40)
+    finally:
+        workspace.close()
+
+
+def _reform_papers(folder: Path) -> None:
+    """Those the sample year has, as PDF, Word and Excel."""
+    from thidua_desktop.services.printing import Selection
+    from thidua_desktop.services.workspace import open_workspace
+
+    workspace = open_workspace(folder / "office")
+    try:
+        year = workspace.settings.working_year()
+        for what in ("reform-report", "reform-appraisal", "reform-ranking", "reform-section"):
+            made = workspace.printing.save(what, Selection(year=year), folder / "reform")
+            if {one.path.suffix for one in made.files} != {".pdf", ".docx", ".xlsx"}:
                 raise RuntimeError(f"{what}: {made.files}")
             workspace.printing.raster(made.files[0].path.read_bytes(), 0, 40)
     finally:

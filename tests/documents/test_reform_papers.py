@@ -12,7 +12,7 @@ import pytest
 from tests.documents import reform_samples as samples
 from tests.documents.official_samples import CHAIR, COMPANY, OFFICE, TEMPLATES
 from tests.documents.test_year_papers import pages
-from thidua_desktop.documents.official.model import OfficialPaper, Table
+from thidua_desktop.documents.official.model import Figure, OfficialPaper, Table
 from thidua_desktop.documents.official.render import render_official
 from thidua_desktop.documents.reform.appraisal import build_appraisal
 from thidua_desktop.documents.reform.common import check_tree, points_text, signed
@@ -31,6 +31,7 @@ from thidua_desktop.documents.reform.ranking import build_ranking_paper, rank_ch
 from thidua_desktop.documents.reform.remediation import build_remediation
 from thidua_desktop.documents.reform.self_report import build_self_report
 from thidua_desktop.documents.reform.year_section import build_year_section
+from thidua_desktop.domain.charts import HeatMap
 from thidua_desktop.domain.records import AbsentPolicy, TieRule
 from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.paths import resources
@@ -144,7 +145,7 @@ def test_who_has_nobody_above_sends_to_nobody() -> None:
     data = replace(samples.report_data(9), receiver="")
     paper, dropped = build_self_report(data, REPORT)
     assert "- Lưu: VT" in whole(paper)
-    assert dropped == ["{receiver}"]
+    assert dropped == []
 
 
 def test_components_without_points_are_counted() -> None:
@@ -323,7 +324,11 @@ def test_word_says_what_the_pdf_says(name: str) -> None:
     for table in tables(paper):
         for row in table.rows:
             assert all(" ".join(nfc(cell).split()) in text for cell in row.cells)
-    figures = sum(type(block).__name__ == "Figure" for section in paper.sections for block in section.blocks)
-    assert bool(pictures) is bool(figures)
+    drawings = [b.drawing for s in paper.sections for b in s.blocks if isinstance(b, Figure)]
+    maps = [one for one in drawings if isinstance(one, HeatMap)]
+    assert bool(pictures) is (len(maps) < len(drawings))
+    for one in maps:
+        assert all(row.name in text for row in one.rows)
+        assert document.count("<w:shd") > sum(value is not None for row in one.rows for value in row.values)
     barred = sum(any(row.bars) for table in tables(paper) for row in table.rows)
     assert document.count('w:fill="8A8A8A"') == barred

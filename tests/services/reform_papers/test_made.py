@@ -191,10 +191,7 @@ def test_a_folder_gets_every_format_and_each_is_recorded(
 def test_equal_records_give_equal_files(sample: Workspace) -> None:
     papers = sample.reform_papers
     for format in ("pdf", "xlsx"):
-        first, second = (
-            papers.rendered(papers.gather("reform-report", YEAR), format)[0]
-            for _ in range(2)
-        )
+        first, second = (papers.rendered(papers.gather("reform-report", YEAR), format)[0] for _ in range(2))
         assert first == second
 
 

@@ -31,6 +31,7 @@ from thidua_desktop.documents.official.model import (
 )
 from thidua_desktop.documents.official.parts import LONG_TEXT
 from thidua_desktop.documents.official.pdf_parts import body_lines, tied
+from thidua_desktop.documents.official.word_heat import heat_table
 from thidua_desktop.documents.official.word_styles import ALIGNED
 from thidua_desktop.documents.official.word_xml import (
     bar,
@@ -43,6 +44,7 @@ from thidua_desktop.documents.official.word_xml import (
     table,
     twips,
 )
+from thidua_desktop.domain.charts import HeatMap
 
 _SLIP_CELL = (99.0, 94.5)
 """Width and height in mm of a slip on Word's page, whose margins are wider than ours."""
@@ -178,7 +180,11 @@ class WordSetter:
         return paragraph("NoiDung", lead, words, keep=keep or block.keep, extra=extra)
 
     def _figure(self, block: Figure) -> str:
-        """A chart as a picture that says in words what it shows."""
+        """A chart as a picture that says in words what it shows; a heat map as a table."""
+        if isinstance(block.drawing, HeatMap):
+            gap = paragraph("CuoiPhan", keep=True, extra='<w:spacing w:before="120"/>')
+            end = paragraph("OGiua", run(block.caption, italic=True)) if block.caption else ""
+            return gap + heat_table(block.drawing, self._measure, block.size) + end
         frame = paper_frame(self._fonts, self._measure, block.height, size=block.size)
         parts = [paragraph("CuoiPhan", keep=True, extra='<w:spacing w:before="120"/>')]
         for part in block.drawing.split(frame, block.height or self._sheet.room):

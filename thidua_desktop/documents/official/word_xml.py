@@ -42,8 +42,15 @@ def twips(mm: float) -> int:
     return round(mm * 1440 / 25.4)
 
 
-def run(text: str, *, bold: bool | None = None, italic: bool | None = None, size: float | None = None) -> str:
-    """Text with what differs from its style; line feeds become breaks."""
+def run(
+    text: str,
+    *,
+    bold: bool | None = None,
+    italic: bool | None = None,
+    size: float | None = None,
+    colour: str = "",
+) -> str:
+    """Text with what differs from its style; line feeds become breaks. ``colour`` is ``"#RRGGBB"``."""
     if not text:
         return ""
     marks = ""
@@ -51,6 +58,8 @@ def run(text: str, *, bold: bool | None = None, italic: bool | None = None, size
         marks += "<w:b/><w:bCs/>" if bold else '<w:b w:val="0"/>'
     if italic is not None:
         marks += "<w:i/><w:iCs/>" if italic else '<w:i w:val="0"/>'
+    if colour:
+        marks += f'<w:color w:val="{colour[1:]}"/>'
     if size is not None:
         marks += f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'
     look = f"<w:rPr>{marks}</w:rPr>" if marks else ""
@@ -115,13 +124,14 @@ def cell(
     shade: bool = False,
     align: str = "",
     side: float | None = None,
+    fill: str = "",
 ) -> str:
-    """A table cell with ready paragraphs."""
+    """A table cell with ready paragraphs; ``fill`` is ``"#RRGGBB"``, ``shade`` the grey of headings."""
     parts = f'<w:tcW w:w="{twips(width)}" w:type="dxa"/>'
     if span > 1:
         parts += f'<w:gridSpan w:val="{span}"/>'
-    if shade:
-        parts += '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
+    if shade or fill:
+        parts += f'<w:shd w:val="clear" w:color="auto" w:fill="{fill[1:] or "F2F2F2"}"/>'
     if side is not None:
         edge = twips(side)
         parts += f'<w:tcMar><w:left w:w="{edge}" w:type="dxa"/><w:right w:w="{edge}" w:type="dxa"/></w:tcMar>'

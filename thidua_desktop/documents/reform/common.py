@@ -56,6 +56,12 @@ def office_values(office: Office, year: int) -> dict[str, str]:
     return {**values, "receiver": office.parent_name} if office.parent_name else values
 
 
+def send_to(words: Words, receiver: str) -> tuple[str, ...]:
+    """Nơi nhận; who has nobody above sends to no ``receiver``: that is no line left out."""
+    lines = words.template.send_to
+    return words.lines(lines if receiver else [line for line in lines if "{receiver}" not in line])
+
+
 def sentence_case(text: str) -> str:
     """``text`` beginning with a capital."""
     return text[:1].upper() + text[1:]

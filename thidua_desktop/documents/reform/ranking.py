@@ -34,6 +34,7 @@ from thidua_desktop.documents.reform.common import (
     bar_of,
     office_values,
     points_text,
+    send_to,
     set_blocks,
     signed,
 )
@@ -76,7 +77,7 @@ def build_ranking_paper(data: RankingPaper, template: PaperTemplate) -> tuple[Of
     blocks += [Paragraph(line, italic=True, keep=True) for line in _remarks(data, words)]
     if data.computed:
         blocks += [Paragraph(line) for line in words.lines(template.closing)]
-        blocks.append(Signatures((leader_side(data.leader),), words.lines(template.send_to)))
+        blocks.append(Signatures((leader_side(data.leader),), send_to(words, data.office.parent_name)))
     else:
         blocks.append(Signatures((leader_side(data.leader),)))
     sections = [Section(tuple(blocks)), *_by_area(data, words)]

@@ -30,6 +30,7 @@ from thidua_desktop.documents.reform.common import (
     last_kept,
     office_values,
     points_text,
+    send_to,
     sentence_case,
 )
 from thidua_desktop.documents.reform.data import RemediationPlan, RemedyLine
@@ -59,7 +60,7 @@ def build_remediation(data: RemediationPlan, template: PaperTemplate) -> tuple[O
         blocks.append(heading(head))
         blocks += [Paragraph(part) for part in rest.split("\n") if part.strip()]
     blocks += [Paragraph(line) for line in words.lines(template.closing)]
-    blocks.append(Signatures((leader_side(data.leader),), words.lines(template.send_to)))
+    blocks.append(Signatures((leader_side(data.leader),), send_to(words, data.office.parent_name)))
     title = AppendixTitle(words.phrase("appendix"), words.phrase("title_table"), words.phrase("attached"))
     sections = (
         Section(tuple(blocks)),

@@ -31,6 +31,7 @@ from thidua_desktop.documents.reform.common import (
     index_text,
     last_kept,
     points_text,
+    send_to,
     sentence_case,
     set_blocks,
     total_sentence,
@@ -72,7 +73,7 @@ def build_self_report(data: SelfReport, template: PaperTemplate) -> tuple[Offici
     blocks += dotted(words, "head_difficulties")
     blocks += dotted(words, "head_proposals")
     blocks += [Paragraph(line) for line in words.lines(template.closing)]
-    blocks.append(Signatures((leader_side(data.leader),), words.lines(template.send_to)))
+    blocks.append(Signatures((leader_side(data.leader),), send_to(words, data.receiver)))
     sections = [Section(tuple(blocks)), Section(_scores(data, words), landscape=True)]
     if data.evidence:
         sections.append(Section(_evidence(data, words), landscape=True))

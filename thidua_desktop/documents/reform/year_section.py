@@ -30,6 +30,7 @@ from thidua_desktop.documents.reform.common import (
     last_kept,
     office_values,
     points_text,
+    send_to,
     sentence_case,
     set_blocks,
     signed,
@@ -63,7 +64,7 @@ def build_year_section(data: YearSection, template: PaperTemplate) -> tuple[Offi
     blocks.append(heading(words.phrase("head_tasks")))
     blocks += [Paragraph(line) for line in words.lines(template.closing)]
     blocks += [Paragraph(DOTS) for _ in range(2)]
-    blocks.append(Signatures((leader_side(data.leader),), words.lines(template.send_to)))
+    blocks.append(Signatures((leader_side(data.leader),), send_to(words, data.office.parent_name)))
     title = f"{template.title} năm {data.year}"
     return OfficialPaper(title, data.office.name, (Section(tuple(blocks)),)), words.dropped
 
