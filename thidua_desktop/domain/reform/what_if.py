@@ -113,6 +113,10 @@ class WhatIf:
         """What counts of a component, as tried out."""
         return self._tried.get(criterion_id) or self._base.get(criterion_id, UNSCORED)
 
+    def components(self) -> list[int]:
+        """Ids of what can be changed, in reading order."""
+        return [leaf.criterion.id for leaf in self._scheme.leaves]
+
     def tried(self) -> Mapping[int, Standing]:
         """What differs from what stands, by component."""
         return self._tried

@@ -163,20 +163,17 @@ class ReformResults:
 
     def _board(self, held: CriteriaSet) -> Board:
         """The set's year and the year before, computed where a set was kept for it, else as published."""
-        before = next(
-            (
-                one
-                for one in current_sets(self._store.reform.sets(held.year - 1))
-                if one.scope is SetScope.UNITS and one.group == held.group
-            ),
-            None,
-        )
-        sheets = [self._sheet(one) for one in (before, held) if one is not None]
+        sets = current_sets(self._store.reform.sets(held.year - 1))
+        before = [one for one in sets if one.scope is SetScope.UNITS and one.group == held.group]
         return Board(
-            sheets,
-            maps=self._store.reform.ranking_maps(),
+            [self._sheet(one) for one in (*before, held)],
+            maps=self._store.reform.ranking_maps(held.year),
             published={held.year - 1: self._store.reform.rankings(held.year - 1)},
         )
+
+    def _year(self, held: CriteriaSet) -> Board:
+        """The set's year alone: places, but no changes."""
+        return Board([self._sheet(held)])
 
     def _sheet(self, held: CriteriaSet) -> YearSheet:
         members = set(self._store.reform.members(held.id))
@@ -194,7 +191,7 @@ class ReformResults:
         held = self._store.reform.get_set(set_id)
         if held.scope is not SetScope.UNITS:
             return []
-        rows = list(self._board(held).rankings(held.year))
+        rows = list(self._year(held).rankings(held.year))
         if not rows:
             raise RuleViolation(
                 f"Chưa có đơn vị nào của bộ “{held.name}” được chấm điểm.",
@@ -254,7 +251,7 @@ class ReformResults:
     def heat(self, set_id: int) -> HeatMap:
         """The units of a set in order of rank, by areas."""
         held = self._store.reform.get_set(set_id)
-        board = self._board(held)
+        board = self._year(held)
         return heat_of(board.table(held.year), board.results(held.year))
 
     # ---- what was lost -----------------------------------------------------------------------
@@ -280,7 +277,7 @@ class ReformResults:
         """
         held = self._store.reform.get_set(set_id)
         if unit_id is not None:
-            table = self._board(held).rankings(held.year)
+            table = self._year(held).rankings(held.year)
             others = tuple(row.score_thousandths for row in table if row.unit_id != unit_id)
             return Rivals(others, held.ties, held.year, f"Các đơn vị của bộ “{held.name}”")
         own = next((row for row in self._own_rows() if row.year <= held.year), None)
@@ -302,10 +299,8 @@ class ReformResults:
         """
         own = next((row for row in self._own_rows() if row.year == year), None)
         if own is not None:
-            compared = compare_years(
-                [own], self._store.reform.rankings(year - 1), self._store.reform.ranking_maps(year)
-            )
-            return sentence_of(compared[0])
+            before = [row for row in self._store.reform.rankings(year - 1) if row.set_id is None]
+            return sentence_of(compare_years([own], before, self._store.reform.ranking_maps(year))[0])
         held = own_set(self._store.reform.sets(year), year)
         result = self.index(held.id, None) if held else None
         if result is None or not result.scored:
