@@ -1,4 +1,4 @@
-"""Nhận sổ chấm điểm: what the units' workbooks bring, line by line, before any of it is stored."""
+"""Nhận phiếu chấm điểm: what the units' workbooks bring, line by line, before any of it is stored."""
 
 from __future__ import annotations
 
@@ -77,13 +77,13 @@ class WorkbookDialog(QDialog):
                 SheetColumn("Đơn vị", lambda row: row.unit, 170),
                 SheetColumn("Tiêu chí", lambda row: f"{row.line.code} {row.line.name}", 250),
                 SheetColumn("Đang có", lambda row: row.line.before.words, 160),
-                SheetColumn("Sổ ghi", lambda row: row.line.after.words, 160),
+                SheetColumn("Phiếu ghi", lambda row: row.line.after.words, 160),
                 SheetColumn("Tình trạng", lambda row: _chip(row).text, 150, chip=_chip),
                 SheetColumn("Ghi chú", lambda row: row.line.message, 150),
             )
         )
         ui.table.attach(context, self.model, stretch=2, wrap=True)
-        ui.table.empty.describe("file-spreadsheet", "Sổ không có gì mới", "Chọn tệp khác, hoặc đóng lại.")
+        ui.table.empty.describe("file-spreadsheet", "Phiếu không có gì mới", "Chọn tệp khác, hoặc đóng lại.")
         self.model.edited.connect(plain(self._enable))
         for button, act in (
             (ui.filesButton, self.pick),
@@ -94,13 +94,13 @@ class WorkbookDialog(QDialog):
         ):
             button.clicked.connect(plain(act))
         say(ui.notice, "")
-        say(ui.summary, "Đang đọc sổ…")
+        say(ui.summary, "Đang đọc phiếu…")
         self._enable()
         self.read(files)
 
     def pick(self) -> None:
         """Read other files instead."""
-        files = self._context.prompts.pick_open_files("Sổ chấm điểm đơn vị gửi về", XLSX_FILES)
+        files = self._context.prompts.pick_open_files("Phiếu chấm điểm đơn vị gửi về", XLSX_FILES)
         if files:
             self.read(files)
 
@@ -110,7 +110,7 @@ class WorkbookDialog(QDialog):
             lambda job: self._service.preview(files),
             self._show,
             self._failed,
-            label="Đang đọc sổ chấm điểm",
+            label="Đang đọc phiếu chấm điểm",
             owner=self,
         )
 

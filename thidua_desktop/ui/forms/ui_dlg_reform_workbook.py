@@ -142,13 +142,13 @@ class Ui_DlgReformWorkbook(object):
     # setupUi
 
     def retranslateUi(self, DlgReformWorkbook):
-        DlgReformWorkbook.setWindowTitle(QCoreApplication.translate("DlgReformWorkbook", u"Nh\u1eadn s\u1ed5 ch\u1ea5m \u0111i\u1ec3m c\u1ee7a \u0111\u01a1n v\u1ecb", None))
-        self.title.setText(QCoreApplication.translate("DlgReformWorkbook", u"S\u1ed5 ch\u1ea5m \u0111i\u1ec3m \u0111\u01a1n v\u1ecb g\u1eedi v\u1ec1", None))
+        DlgReformWorkbook.setWindowTitle(QCoreApplication.translate("DlgReformWorkbook", u"Nh\u1eadn phi\u1ebfu ch\u1ea5m \u0111i\u1ec3m c\u1ee7a \u0111\u01a1n v\u1ecb", None))
+        self.title.setText(QCoreApplication.translate("DlgReformWorkbook", u"Phi\u1ebfu ch\u1ea5m \u0111i\u1ec3m \u0111\u01a1n v\u1ecb g\u1eedi v\u1ec1", None))
         self.filesButton.setText(QCoreApplication.translate("DlgReformWorkbook", u"&Ch\u1ecdn t\u1ec7p\u2026", None))
         self.summary.setText("")
         self.notice.setText("")
 #if QT_CONFIG(accessibility)
-        self.table.setAccessibleName(QCoreApplication.translate("DlgReformWorkbook", u"C\u00e1c \u00f4 trong s\u1ed5", None))
+        self.table.setAccessibleName(QCoreApplication.translate("DlgReformWorkbook", u"C\u00e1c d\u00f2ng trong phi\u1ebfu", None))
 #endif // QT_CONFIG(accessibility)
         self.allButton.setText(QCoreApplication.translate("DlgReformWorkbook", u"Nh\u1eadn &h\u1ebft", None))
         self.noneButton.setText(QCoreApplication.translate("DlgReformWorkbook", u"&B\u1ecf h\u1ebft", None))

@@ -266,7 +266,7 @@ class Ui_ReformScoresForm(object):
 #endif // QT_CONFIG(tooltip)
         self.toolsButton.setText(QCoreApplication.translate("ReformScoresForm", u"Vi\u1ec7c &kh\u00e1c", None))
 #if QT_CONFIG(tooltip)
-        self.toolsButton.setToolTip(QCoreApplication.translate("ReformScoresForm", u"S\u1ed5 ch\u1ea5m \u0111i\u1ec3m c\u1ee7a \u0111\u01a1n v\u1ecb, nh\u1eadp \u0111i\u1ec3m t\u1eeb Excel, l\u1ecbch ch\u1ea5m \u0111i\u1ec3m", None))
+        self.toolsButton.setToolTip(QCoreApplication.translate("ReformScoresForm", u"Phi\u1ebfu ch\u1ea5m \u0111i\u1ec3m c\u1ee7a \u0111\u01a1n v\u1ecb, nh\u1eadp \u0111i\u1ec3m t\u1eeb Excel, l\u1ecbch ch\u1ea5m \u0111i\u1ec3m", None))
 #endif // QT_CONFIG(tooltip)
         self.selfTotal.setText("")
         self.officialTotal.setText("")

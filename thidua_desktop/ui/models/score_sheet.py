@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
+from thidua_desktop.domain.reform.declared import how_to_declare
 from thidua_desktop.domain.vietnamese import format_points
 from thidua_desktop.services.reform.scoring import SheetRow
 from thidua_desktop.services.reform.scoring_entries import ABSENT, Entry, says_absent
@@ -160,6 +161,11 @@ def _working_tip(line: ScoreLine) -> str:
     return "\n".join(part for part in (line.row.working, *disagreements(line.row)) if part)
 
 
+def _declared_tip(line: ScoreLine) -> str:
+    hint = how_to_declare(line.row.rule) if line.row.rule else ""
+    return "\n".join(part for part in (line.declared, f"Kê khai: {hint}" if hint else "") if part)
+
+
 def _lost(line: ScoreLine) -> str:
     return points_text(-line.row.lost) if line.row.lost else ""
 
@@ -192,6 +198,7 @@ def _typed(
     *,
     numeric: bool = False,
     head_tip: str = "",
+    tip: Callable[[ScoreLine], str] | None = None,
 ) -> SheetColumn[ScoreLine]:
     return SheetColumn(
         title,
@@ -200,7 +207,7 @@ def _typed(
         numeric=numeric,
         put=_putting(field),
         enabled=enabled,
-        tip=lambda line: ABSENT if getattr(line, field) == ABSENT_SHORT else str(getattr(line, field)),
+        tip=tip or (lambda line: ABSENT if getattr(line, field) == ABSENT_SHORT else getattr(line, field)),
         head_tip=head_tip,
     )
 
@@ -210,7 +217,7 @@ def columns() -> tuple[SheetColumn[ScoreLine], ...]:
     return (
         SheetColumn("Tiêu chí", _name, 270, tip=_tip),
         SheetColumn("Tối đa", lambda line: points_text(line.row.criterion.max_thousandths), 70, numeric=True),
-        _typed("Số liệu kê khai", "declared", 150, _leaf),
+        _typed("Số liệu kê khai", "declared", 150, _leaf, tip=_declared_tip),
         _typed("Tự chấm", "self_points", 80, _own, numeric=True),
         SheetColumn("Cách ra điểm", lambda line: working_text(line.row), 190, tip=_working_tip),
         _typed("T.định 1", "appraised", 82, _appraised, numeric=True, head_tip="Điểm thẩm định lần 1"),

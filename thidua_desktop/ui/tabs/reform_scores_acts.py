@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from thidua_desktop.domain.errors import Known
+from thidua_desktop.domain.errors import Known, RuleViolation
 from thidua_desktop.domain.records import Changes, SetScope
 from thidua_desktop.services.reform.round_steps import HANDED_IN
 from thidua_desktop.services.reform.scoring_entries import Entry
@@ -37,9 +37,11 @@ class ScoreActs:
         self._round_action = self._add(menu, "&Lịch chấm điểm, kết thúc bước…", self.open_round)
         self._hand_in_action = self._add(menu, "", self.hand_in)
         menu.addSeparator()
-        self._one_book = self._add(menu, "Xuất &sổ cho đơn vị đang xem…", lambda: self.write_books(one=True))
-        self._all_books = self._add(menu, "Xuất sổ cho &mọi đơn vị…", self.write_books)
-        self._read_books = self._add(menu, "&Nhận sổ đơn vị gửi về…", self.read_books)
+        self._one_book = self._add(
+            menu, "Xuất Xuất &sổ chophiếu cho đơn vị đang xem…", lambda: self.write_books(one=True)
+        )
+        self._all_books = self._add(menu, "Xuất phiếu cho Xuất sổ cho &mọimọi đơn vị…", self.write_books)
+        self._read_books = self._add(menu, "&Nhận phiếu đơn vị gửi về…", self.read_books)
         menu.addSeparator()
         self._add(menu, "Nhập điểm từ &Excel…", self.import_scores)
         self._add(menu, "Nhập &bộ tiêu chí từ Excel…", self.import_criteria)
@@ -99,24 +101,33 @@ class ScoreActs:
     def write_books(self, *, one: bool = False) -> None:
         """Write a workbook for the unit on screen, or for every unit of the set."""
         sheet = self._page.sheet
-        if sheet is None:
+        if sheet is None or self._refused():
             return
-        folder = self._context.prompts.pick_folder("Thư mục ghi sổ chấm điểm của đơn vị")
+        folder = self._context.prompts.pick_folder("Thư mục ghi phiếu chấm điểm của đơn vị")
         if folder is None:
             return
         set_id = sheet.criteria_set.id
         units = [sheet.unit_id] if one else [unit_id for unit_id, _ in self._reform.scoring.units(set_id)]
+        self._write(set_id, units, folder, force=False)
 
-        def done(files: object) -> None:
-            assert isinstance(files, (list, tuple))
-            self._context.navigator.say.emit(f"Đã ghi {len(files)} sổ chấm điểm vào {folder.name}")
+    def _write(self, set_id: int, units: list[int | None], folder: Path, *, force: bool) -> None:
+        def done(files: list[Path]) -> None:
+            say(self._page.ui.notice, "")
+            self._context.navigator.say.emit(f"Đã ghi {len(files)} phiếu chấm điểm vào {folder.name}")
             self._context.prompts.open_folder(folder)
 
+        def failed(error: Known) -> bool:
+            if force or not isinstance(error, RuleViolation):
+                return self._failed(error)
+            if self._context.prompts.ask_yes_no("Phiếu chấm điểm", str(error), yes="Ghi đè", danger=True):
+                self._write(set_id, units, folder, force=True)
+            return True
+
         self._context.tasks.run_db(
-            lambda job: self._reform.workbooks.write(set_id, units, folder),
+            lambda job: self._reform.workbooks.write(set_id, units, folder, force=force),
             done,
-            self._failed,
-            label="Đang ghi sổ chấm điểm",
+            failed,
+            label="Đang ghi phiếu chấm điểm",
             owner=self._page,
         )
 
@@ -125,18 +136,14 @@ class ScoreActs:
         from thidua_desktop.ui.dialogs.reform_workbook_dialog import WorkbookDialog
 
         def ask() -> None:
-            files = self._context.prompts.pick_open_files("Sổ chấm điểm đơn vị gửi về", XLSX_FILES)
+            files = self._context.prompts.pick_open_files("Phiếu chấm điểm đơn vị gửi về", XLSX_FILES)
             if files:
-                self.preview_books(files, WorkbookDialog)
+                dialog = WorkbookDialog(self._context, files, self._page)
+                dialog.exec()
+                dialog.deleteLater()
 
         if not self._refused():
             self._page.leave(ask)
-
-    def preview_books(self, files: list[Path], dialog_class: type) -> None:
-        """Show what the workbooks bring."""
-        dialog = dialog_class(self._context, files, self._page)
-        dialog.exec()
-        dialog.deleteLater()
 
     def import_scores(self) -> None:
         """Open the import of a whole table of scores."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QWidget
 
+from thidua_desktop.domain.reform.declared import how_to_declare
 from thidua_desktop.domain.vietnamese import format_points
 from thidua_desktop.services.reform.scoring import SheetRow
 from thidua_desktop.services.reform.scoring_entries import Entry
@@ -73,6 +74,8 @@ class ScoreForm(QWidget):
             *((one, row.is_leaf and not survey) for one in (ui.appraised2Edit, ui.reason2Edit)),
         ):
             form.setRowVisible(control, shown)
+        hint = how_to_declare(row.rule) if row.rule else ""
+        ui.declaredEdit.setPlaceholderText(f"{hint[:1].upper()}{hint[1:]}")
         say(ui.working, self._working(row))
         say(ui.findings, "\n".join(f"! {text}" for text in disagreements(row)))
         say(ui.ruleText, self._rule(row))
