@@ -48,7 +48,25 @@ SCORES: Final = (
     *_BASE[2:],
     FieldSpec("declared", "Số liệu kê khai", seen("Kết quả thực hiện; Số liệu; Kê khai")),
     FieldSpec("self", "Điểm tự đánh giá", seen("Điểm tự chấm; Tự đánh giá; Tự chấm"), required=True),
-    FieldSpec("appraised", "Điểm thẩm định", seen("Thẩm định; Điểm đánh giá; Kết quả thẩm định")),
+    FieldSpec(
+        "appraised",
+        "Điểm thẩm định",
+        seen(
+            "Thẩm định; Điểm đánh giá; Kết quả thẩm định; Thẩm định lần 1; Điểm thẩm định lần 1; "
+            "Điểm thẩm định vòng 1"
+        ),
+    ),
+    FieldSpec("reason", "Lý do thẩm định", seen("Ý kiến thẩm định; Lý do điều chỉnh; Lý do thẩm định lần 1")),
+    FieldSpec(
+        "appraised_2", "Thẩm định lần 2", seen("Điểm thẩm định lần 2; Điểm thẩm định vòng 2; Điểm phúc tra")
+    ),
+    FieldSpec("reason_2", "Lý do thẩm định lần 2", seen("Ý kiến thẩm định lần 2; Kết quả phúc tra")),
+    FieldSpec(
+        "survey",
+        "Điều tra xã hội học",
+        seen("Điểm điều tra xã hội học; Điều tra XHH; Điểm điều tra XHH; Điểm khảo sát"),
+    ),
+    FieldSpec("explanation", "Giải trình của đơn vị", seen("Ý kiến giải trình; Nội dung giải trình")),
     FieldSpec("note", "Ghi chú", (*NOTE, *seen("Giải trình/ Ghi chú; Giải trình; Lý do"))),
 )
 RANKING: Final = (

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from thidua_desktop.domain.errors import Problem, Severity
+from thidua_desktop.domain.ranking import ranking_findings
 from thidua_desktop.domain.records import Ranking
 from thidua_desktop.domain.vietnamese import fold, parse_points
 from thidua_desktop.services.imports.cells import raw_text, text_of, whole_number, year_in
@@ -39,46 +42,46 @@ class RankingPlanner:
 
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
         years = _year_columns(sheet)
-        data = sheet.data()
         one_year = year_in(sheet.title) or self._job.year
-        rows = []
-        for row in data:
-            rows.append(self._row(sheet, row, years, one_year, len(data)))
+        read = []
+        for row in sheet.data():
+            read.append(_read(sheet, row, years, one_year))
             self._job.step()
-        return SheetPlan(rows, [])
+        # "5" alone is a place among the units that the sheet lists for that year and group.
+        units = Counter((one.year, one.group) for _, found in read for one in found)
+        rows: list[RowPlan] = []
+        listed: dict[tuple[int, str, str], tuple[Ranking, int]] = {}
+        for draft, found in read:
+            whole = [one if one.of else replace(one, of=units[one.year, one.group]) for one in found]
+            for one in whole:
+                key = (one.year, one.group, fold(one.unit_name))
+                if key in listed:
+                    message = f"{one.unit_name} đã có hạng năm {one.year} ở dòng {listed[key][1]}."
+                    draft.reject("duplicate_row", message, "unit", one.unit_name)
+                listed.setdefault(key, (one, draft.key.row))
+            rows.append(self._decide(draft, whole))
+        return SheetPlan(rows, self._oddities(sheet, list(listed.values())))
 
-    def _row(
-        self, sheet: SourceSheet, row: TableRow, years: Mapping[int, _YearColumns], year: int, units: int
-    ) -> RowPlan:
-        name = text_of(row.values.get("unit"))
-        draft = Draft(sheet, row.number, name)
-        if not name:
-            draft.reject("missing_name", "Thiếu tên đơn vị được xếp hạng.", "unit")
-            return draft.end(Fate.REJECT)
-        group, note = text_of(row.values.get("group")), text_of(row.values.get("note"))
-        cells: list[tuple[int, object, str, object, str]] = []
-        if years:
-            for of_year, columns in sorted(years.items()):
-                score, rank = _cell(row, columns.score), _cell(row, columns.rank)
-                cells.append((of_year, score, f"#{columns.score}", rank, f"#{columns.rank}"))
-        else:
-            own = whole_number(row.values.get("year")) or year
-            cells.append((own, row.values.get("score"), "score", row.values.get("rank"), "rank"))
-        found = []
-        for of_year, score_cell, score_field, rank_cell, rank_field in cells:
-            if raw_text(score_cell) == "" and raw_text(rank_cell) == "":
-                continue
-            points = parse_points(score_cell) if isinstance(score_cell, (str, int, float)) else None
-            place = _PLACE.match(raw_text(rank_cell))
-            if points is None:
-                draft.reject("not_a_number", "Chỉ số phải là số.", score_field, score_cell)
-            if place is None:
-                message = "Thứ hạng ghi dạng “05/15” hoặc “5”."
-                draft.reject("bad_rank", message, rank_field, rank_cell)
-            if points is not None and place is not None:
-                of = int(place.group(2)) if place.group(2) else units
-                found.append(Ranking(name, of_year, points, int(place.group(1)), of, group, note))
-        return self._decide(draft, found)
+    def _oddities(self, sheet: SourceSheet, listed: Sequence[tuple[Ranking, int]]) -> list[Problem]:
+        """What is odd in the lists once the sheet is in; each is tied to the row it is about."""
+        after = {(one.year, one.group, fold(one.unit_name)): one for one in self._stored.values()}
+        after |= {(one.year, one.group, fold(one.unit_name)): one for one, _ in listed}
+        touched = {(one.year, one.group) for one, _ in listed}
+        problems = []
+        for year, group in sorted(touched):
+            places = {
+                f"{one.rank:02d}/{one.of:02d}": row
+                for one, row in listed
+                if (one.year, one.group) == (year, group)
+            }
+            rows = [one for one in after.values() if (one.year, one.group) == (year, group)]
+            problems += [
+                sheet.problem(
+                    found.code, found.message, Severity.NOTE, row=places.get(found.value, 0), field="rank"
+                )
+                for found in ranking_findings(rows)
+            ]
+        return problems
 
     def _decide(self, draft: Draft, found: Sequence[Ranking]) -> RowPlan:
         changed = []
@@ -95,6 +98,44 @@ class RankingPlanner:
         if not changed:
             return draft.end(Fate.SAME)
         return draft.end(Fate.UPDATE if known_before else Fate.NEW, tuple(changed))
+
+
+def _read(
+    sheet: SourceSheet, row: TableRow, years: Mapping[int, _YearColumns], year: int
+) -> tuple[Draft, list[Ranking]]:
+    """A row's rankings; ``of`` is 0 where the row does not say among how many."""
+    name = text_of(row.values.get("unit"))
+    draft = Draft(sheet, row.number, name)
+    if not name:
+        draft.reject("missing_name", "Thiếu tên đơn vị được xếp hạng.", "unit")
+        return draft, []
+    group, note = text_of(row.values.get("group")), text_of(row.values.get("note"))
+    cells: list[tuple[int, object, str, object, str]] = []
+    if years:
+        for of_year, columns in sorted(years.items()):
+            score, rank = _cell(row, columns.score), _cell(row, columns.rank)
+            cells.append((of_year, score, f"#{columns.score}", rank, f"#{columns.rank}"))
+    else:
+        own = whole_number(row.values.get("year")) or year
+        cells.append((own, row.values.get("score"), "score", row.values.get("rank"), "rank"))
+    found = []
+    for of_year, score_cell, score_field, rank_cell, rank_field in cells:
+        if raw_text(score_cell) == "" and raw_text(rank_cell) == "":
+            continue
+        points = parse_points(score_cell) if isinstance(score_cell, (str, int, float)) else None
+        place = _PLACE.match(raw_text(rank_cell))
+        if points is None:
+            draft.reject("not_a_number", "Chỉ số phải là số.", score_field, score_cell)
+        if place is None:
+            message = "Thứ hạng ghi dạng “05/15” hoặc “5”."
+            draft.reject("bad_rank", message, rank_field, rank_cell)
+        if points is not None and place is not None:
+            rank, of = int(place.group(1)), int(place.group(2) or 0)
+            if rank < 1 or (of and rank > of):
+                message = f"Thứ hạng {raw_text(rank_cell)} không thể có: hạng tính từ 1 đến số đơn vị."
+                draft.reject("bad_rank", message, rank_field, rank_cell)
+            found.append(Ranking(name, of_year, points, rank, of, group, note))
+    return draft, found
 
 
 def _facts(ranking: Ranking) -> tuple[object, ...]:

@@ -119,7 +119,7 @@ class Typing:
         saved, gone = [], []
         for kind, score in self._scores.items():
             before = self._held.get(kind)
-            if _says_nothing(score):
+            if says_nothing(score):
                 if before is not None:
                     gone.append(before)
             elif score != before:
@@ -261,7 +261,8 @@ class Typing:
         self.problems.append(Problem(code, said, field=field, column=self._criterion.code, value=value))
 
 
-def _says_nothing(score: Score) -> bool:
+def says_nothing(score: Score) -> bool:
+    """Whether a score may as well not be there."""
     return score.points is None and not (
         score.not_applicable or score.declared or score.note or score.explanation
     )
