@@ -10,7 +10,8 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.documents.statistics_samples import tables
-from thidua_desktop.exchange.statistics_workbook import SheetWords, _lines, statistics_workbook
+from thidua_desktop.exchange.cell_lines import lines_of
+from thidua_desktop.exchange.statistics_workbook import SheetWords, statistics_workbook
 
 _NS = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 
@@ -110,7 +111,7 @@ def test_every_word_of_a_head_fits_its_column_and_row(package: zipfile.ZipFile) 
             room = sum(wide[i] for i in range(at, last + 1))
             # A bold letter of the small heads takes about 0.85 of a column's letter.
             assert max(map(len, text.split())) * 0.8 <= room, (text, room)
-            assert heights[row] + (heights[8] if last_row == 8 > row else 0) >= 15.75 * _lines(text, room)
+            assert heights[row] + (heights[8] if last_row == 8 > row else 0) >= 15.75 * lines_of(text, room)
 
 
 def test_labels_and_remarks_have_the_height_of_their_lines(package: zipfile.ZipFile) -> None:
@@ -119,9 +120,9 @@ def test_labels_and_remarks_have_the_height_of_their_lines(package: zipfile.ZipF
         heights = {int(row.get("r", "0")): row.get("ht") for row in sheet.iterfind(".//m:row", _NS)}
         for (row, at), text in said.items():
             if at == 1 and row > 9 and text.startswith("Ghi chú"):
-                assert float(heights[row] or 0) >= 15.75 * _lines(text, sum(wide.values()))
+                assert float(heights[row] or 0) >= 15.75 * lines_of(text, sum(wide.values()))
             elif at == 1 and row > 9 and "Chia" not in text:
-                assert float(heights[row] or 15) >= 15 * _lines(text, wide[1])
+                assert float(heights[row] or 15) >= 15 * lines_of(text, wide[1])
 
 
 def test_rows_nobody_filled_in_are_left_out_and_none_is_a_dash(package: zipfile.ZipFile) -> None:
@@ -139,4 +140,4 @@ def test_rows_nobody_filled_in_are_left_out_and_none_is_a_dash(package: zipfile.
     [("", 10, 1), ("Tập thể", 10, 1), ("Tập thể", 5, 2), ("Chiến sĩ thi đua", 8, 2)],
 )
 def test_lines_are_filled_as_a_cell_does(text: str, width: float, lines: int) -> None:
-    assert _lines(text, width) == lines
+    assert lines_of(text, width) == lines
