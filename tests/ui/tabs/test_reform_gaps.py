@@ -94,6 +94,17 @@ def test_rows_are_copied_as_cells(page: ReformGapsPage) -> None:
     assert cells[LOST] == page.model.index(0, LOST).data()
 
 
+def test_a_score_moves_the_list_when_it_is_next_seen(page: ReformGapsPage, sample: Workspace) -> None:
+    gap = page.model.gaps[0]
+    page.hide()
+    most = gap.criterion.max_thousandths
+    sample.reform.scoring.appraise(page.place().set_id, None, gap.criterion.id, most, "Đã đủ minh chứng")
+    settle(page._context)
+    assert page.model.gaps[0] == gap
+    page.show()
+    assert page.model.place_of(gap.criterion.id) == -1
+
+
 # ---- trying out ----------------------------------------------------------------------------------
 def test_points_typed_move_index_and_place_at_once(page: ReformGapsPage) -> None:
     gap = page.model.gaps[0]

@@ -151,6 +151,25 @@ def test_a_score_changes_the_table_at_once(page: ReformResultsPage, sample: Work
     assert changed.comparison.score < before
 
 
+def test_typing_in_another_part_does_not_wait(page: ReformResultsPage, sample: Workspace) -> None:
+    set_id = choose_units(page, sample)
+    row = page.model.row_of(1)
+    assert row is not None
+    leaf = next(
+        one
+        for one in sample.reform.scoring.sheet(set_id, row.comparison.unit_id).rows
+        if one.is_leaf and one.standing
+    )
+    page.hide()
+    sample.reform.scoring.appraise(set_id, row.comparison.unit_id, leaf.criterion.id, 0, "Thiếu minh chứng")
+    settle(page._context)
+    assert page.model.row_of(1) == row, "nothing is worked out while it is not seen"
+    page.show()
+    changed = page.model.row_of(page.model.id_of_unit(row.comparison.unit_id))
+    assert changed is not None
+    assert changed.comparison.score < row.comparison.score
+
+
 # ---- charts --------------------------------------------------------------------------------------
 def test_the_trend_shows_the_unit_its_group_and_flags_what_is_not_published(
     page: ReformResultsPage, sample: Workspace

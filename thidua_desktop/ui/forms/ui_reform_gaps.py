@@ -187,6 +187,7 @@ class Ui_ReformGapsForm(object):
         self.indexChange.setObjectName(u"indexChange")
         self.indexChange.setTextFormat(Qt.TextFormat.PlainText)
         self.indexChange.setProperty(u"role", u"mute")
+        self.indexChange.setWordWrap(True)
 
         self.figures.addWidget(self.indexChange, 2, 0, 1, 1)
 

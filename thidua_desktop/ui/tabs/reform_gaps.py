@@ -5,19 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.domain.pledge_working import shown
 from thidua_desktop.domain.records import Changes, CriteriaSet, Remedy, SetScope
 from thidua_desktop.domain.reform.gaps import Gap, GapList
-from thidua_desktop.domain.reform.what_if import RaisedComponent, Recovery, WhatIf
+from thidua_desktop.domain.reform.what_if import Recovery, WhatIf
 from thidua_desktop.domain.vietnamese import format_points, parse_points
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_reform_gaps import Ui_ReformGapsForm
 from thidua_desktop.ui.models.reform_gaps import TRY, GapsModel
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.reform_card import set_role
+from thidua_desktop.ui.tabs.reform_gaps_words import (
+    error_words,
+    raise_words,
+    role_of,
+    set_title,
+    signed,
+    way_words,
+)
 from thidua_desktop.ui.tabs.reform_places import Place
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.empty_state import FirstStep
@@ -26,7 +35,7 @@ from thidua_desktop.ui.widgets.form_notice import say
 
 FOLLOWED = ("score", "criterion", "criteria_set", "reform_member", "ranking", "ranking_map", "unit", "office")
 """Tables whose rows gaps are made of."""
-_ARROW = "→"
+_HINT = "Gõ điểm hoặc số liệu vào cột Thử"
 
 
 class ReformGapsPage(QWidget):
@@ -44,6 +53,7 @@ class ReformGapsPage(QWidget):
         self.what_if: WhatIf | None = None
         self.way: Recovery | None = None
         self._sets: dict[int, CriteriaSet] = {}
+        self._stale = False
         self.ui = Ui_ReformGapsForm()
         self.ui.setupUi(self)
         self.model = GapsModel(context.theme, self._try_out)
@@ -78,17 +88,26 @@ class ReformGapsPage(QWidget):
 
     def refresh(self) -> None:
         """Work everything out again; what was tried is dropped."""
+        self._stale = False
         self._sets = {one.id: one for one in self._service.sets.current(self.year)}
-        fill_combo(self.ui.setBox, [(_set_title(one), one.id) for one in self._sets.values()])
+        fill_combo(self.ui.setBox, [(set_title(one), one.id) for one in self._sets.values()])
         self.ui.setBox.setEnabled(len(self._sets) > 1)
         self._on_set()
 
     def on_changes(self, changes: Changes) -> None:
         """Follow an operation made anywhere."""
         if changes.touches(*FOLLOWED):
-            self.refresh()
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
         elif changes.touches("year_closing"):
             self._allow_plan()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another part was on screen is worked out now: typing there must not wait."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
 
     def show_record(self, record_id: int) -> None:
         """Bring a component to the front where it lost points."""
@@ -152,7 +171,7 @@ class ReformGapsPage(QWidget):
             try:
                 self.way = self.what_if.cheapest(ui.placeBox.value(), self.model.efforts())
             except Known as error:
-                say(ui.tryNotice, _words(error))
+                say(ui.tryNotice, error_words(error))
         self._show_way()
 
     def apply_way(self) -> None:
@@ -175,7 +194,7 @@ class ReformGapsPage(QWidget):
         say(self.ui.tryNotice, "")
 
         def failed(error: Known) -> bool:
-            say(self.ui.tryNotice, _words(error))
+            say(self.ui.tryNotice, error_words(error))
             return True
 
         def done(changes: Changes) -> None:
@@ -213,7 +232,7 @@ class ReformGapsPage(QWidget):
         try:
             working = self._changed(gap.criterion.id, text)
         except Known as error:
-            say(self.ui.tryNotice, _words(error))
+            say(self.ui.tryNotice, error_words(error))
             return None
         self._show_figures()
         return working
@@ -310,8 +329,9 @@ class ReformGapsPage(QWidget):
 
     def _show_figures(self) -> None:
         ui, tried = self.ui, self.what_if
-        for part in (ui.indexChange, ui.rankChange):
-            part.setText("")
+        ui.indexChange.setText(_HINT if tried and self.model.gaps else "")
+        ui.rankChange.setText("")
+        set_role(ui.indexChange, "mute")
         ui.resetButton.setEnabled(bool(tried and tried.tried()))
         if tried is None:
             ui.indexLabel.setText("—")
@@ -322,58 +342,21 @@ class ReformGapsPage(QWidget):
         if not tried.tried():
             return
         change = tried.index - tried.before.index
-        ui.indexChange.setText(f"{_signed(change)} so với {format_points(tried.before.index)}")
-        set_role(ui.indexChange, _role(change))
+        ui.indexChange.setText(f"{signed(change)} so với {format_points(tried.before.index)}")
+        set_role(ui.indexChange, role_of(change))
         if tried.rank and tried.rank_before:
             places = tried.rank_before - tried.rank
             word = f"{'▲' if places > 0 else '▼'} {abs(places)} bậc" if places else "giữ hạng"
             ui.rankChange.setText(f"{word}, đang hạng {tried.rank_before:02d}")
-            set_role(ui.rankChange, _role(places))
+            set_role(ui.rankChange, role_of(places))
 
     def _show_way(self) -> None:
         ui, way = self.ui, self.way
         ui.wayList.clear()
         ui.applyButton.setEnabled(bool(way and way.components))
         say(ui.howLabel, way.how if way else "")
-        say(ui.needLabel, _way_words(way) if way else "")
+        say(ui.needLabel, way_words(way) if way else "")
         for one in way.components if way else ():
-            item = QListWidgetItem(_raise_words(one))
+            item = QListWidgetItem(raise_words(one))
             item.setData(Qt.ItemDataRole.UserRole, one.criterion.id)
             ui.wayList.addItem(item)
-
-
-def _set_title(held: CriteriaSet) -> str:
-    who = "Cơ quan" if held.scope is SetScope.OFFICE else held.group or "Đơn vị"
-    return f"{who}: {held.name}"
-
-
-def _way_words(way: Recovery) -> str:
-    """What the place needs and what the components come to."""
-    need = f"Hạng {way.place} cần chỉ số từ {format_points(way.needed)}."
-    if not way.components:
-        return f"{need} Đã đạt." if way.reached else f"{need} Không còn mục nào nâng được."
-    got = f"{format_points(way.index)}" + (f", hạng {way.rank}" if way.rank else "")
-    if not way.reached:
-        return f"{need} Nâng hết {len(way.components)} mục cũng chỉ đạt {got}."
-    return f"{need} Nâng {len(way.components)} mục, công sức {way.effort}: đạt {got}."
-
-
-def _raise_words(one: RaisedComponent) -> str:
-    now = "chưa chấm" if one.now is None else shown(one.now)
-    least = f" (ít nhất {shown(one.least)})" if one.least != one.to else ""
-    return (
-        f"{one.criterion.code} {one.criterion.name}: {now} {_ARROW} {shown(one.to)}{least}, "
-        f"{_signed(one.wins_index)}"
-    ).strip()
-
-
-def _signed(thousandths: int) -> str:
-    return ("−" if thousandths < 0 else "+") + format_points(abs(thousandths))
-
-
-def _role(change: int) -> str:
-    return "good" if change > 0 else "bad" if change < 0 else "mute"
-
-
-def _words(error: Known) -> str:
-    return "\n".join(one.message for one in error.problems) if isinstance(error, Invalid) else str(error)

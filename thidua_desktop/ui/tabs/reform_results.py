@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from thidua_desktop.domain.charts import FULL, Drawing, Ref
 from thidua_desktop.domain.ranking import Comparison
-from thidua_desktop.domain.records import Changes, Unit
+from thidua_desktop.domain.records import Changes
 from thidua_desktop.domain.vietnamese import canonical, format_date
-from thidua_desktop.services.reform.results import ResultRow, ResultTable, TableChoice
+from thidua_desktop.services.reform.results import ResultRow, ResultTable, TableChoice, TrendPoint
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_reform_results import Ui_ReformResultsForm
 from thidua_desktop.ui.models.reform_results import AREAS, MOST_AREAS, SCORE, ResultsTable
 from thidua_desktop.ui.tabs.reform_places import Place
-from thidua_desktop.ui.tabs.reform_results_charts import PROVISIONAL, bars_of, heat_of, radar_of, trend_of
+from thidua_desktop.ui.tabs.reform_results_charts import (
+    PROVISIONAL,
+    bars_of,
+    heat_of,
+    office_radar,
+    points_of,
+    radar_of,
+    trend_of,
+)
 from thidua_desktop.ui.tabs.reform_results_office import office_table, office_words
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.bar_delegate import BarDelegate
@@ -42,10 +50,10 @@ class ReformResultsPage(QWidget):
         self._context = context
         self._service = context.workspace.reform
         self.year = year
-        self.table = ResultTable(year, "", None, "", ())
+        self.table = _nothing(year)
         self._choices: dict[str, TableChoice] = {}
-        self._groups: dict[int, Sequence[ResultRow]] = {}
-        self._units: Sequence[Unit] = ()
+        self._groups: dict[int, ResultTable] = {}
+        self._stale = False
         self._names: dict[int, str] = {}
         self.ui = Ui_ReformResultsForm()
         self.ui.setupUi(self)
@@ -69,7 +77,7 @@ class ReformResultsPage(QWidget):
         ui.chartEmpty.setup(context.icons)
         ui.yearBox.activated.connect(plain(self._on_year))
         ui.tableBox.activated.connect(plain(self._load))
-        ui.table.current_id_changed.connect(lambda _: self._show_chart())
+        ui.table.current_id_changed.connect(lambda _: self._follow_row())
         ui.table.opened.connect(self.open_row)
         ui.copyButton.clicked.connect(plain(self.copy_sentence))
         for switch in (ui.trendSwitch, ui.areasSwitch, ui.heatSwitch):
@@ -88,6 +96,7 @@ class ReformResultsPage(QWidget):
 
     def refresh(self) -> None:
         """Work everything out again."""
+        self._stale = False
         ui = self.ui
         years = sorted({self.year, *self._service.years()}, reverse=True)
         fill_combo(ui.yearBox, [(f"Năm {year}", year) for year in years])
@@ -107,6 +116,14 @@ class ReformResultsPage(QWidget):
     def on_changes(self, changes: Changes) -> None:
         """Follow an operation made anywhere."""
         if changes.touches(*FOLLOWED):
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another part was on screen is worked out now: typing there must not wait."""
+        super().showEvent(event)
+        if self._stale:
             self.refresh()
 
     def show_record(self, record_id: int) -> None:
@@ -205,13 +222,12 @@ class ReformResultsPage(QWidget):
         if own and office and chosen and chosen.set_id == own.id:
             self.table = office_table(self._service, own, office.name)
         elif chosen is None:
-            self.table = ResultTable(self.year, "", None, "", ())
+            self.table = _nothing(self.year)
         else:
             self.table = self._service.results.table(self.year, chosen.group, set_id=chosen.set_id)
         ui.listTitle.setText(f"Kết quả năm {self.year}")
         ui.stateLabel.setText(self._state())
-        self._units = self._context.workspace.units.every()
-        self._names = list_words(self._units, office.place if office else "")
+        self._names = list_words(self._context.workspace.units.every(), office.place if office else "")
         self.model.show(self.table, self._is_own, self._names)
         areas = len(self.model.areas())
         for number in range(MOST_AREAS):
@@ -270,6 +286,11 @@ class ReformResultsPage(QWidget):
         switches = (ui.trendSwitch, ui.areasSwitch, ui.heatSwitch)
         return next(key for key, one in zip(_CHARTS, switches, strict=True) if one.isChecked())
 
+    def _follow_row(self) -> None:
+        """The heat map is of all units: it stays."""
+        if self.chart() != "heat":
+            self._show_chart()
+
     def _show_chart(self) -> None:
         ui = self.ui
         title, drawing, missing = {
@@ -290,51 +311,50 @@ class ReformResultsPage(QWidget):
         if row is None:
             return "", None, "Chọn một đơn vị để xem các năm."
         unit = row.comparison
-        results = self._service.results
-        points = results.trend() if self._is_own(unit) else results.trend(self._unit_of(unit), unit.unit_name)
-        return (
-            f"Chỉ số qua các năm: {unit.unit_name}",
-            trend_of(unit, points, self._group_of),
-            f"{unit.unit_name} chưa có chỉ số năm nào.",
-        )
+        if self._is_own(unit):
+            points: Sequence[TrendPoint] = self._service.results.trend()
+        else:
+            points = points_of(unit, self._service.years(), self._group_of)
+        title = f"Chỉ số qua các năm: {unit.unit_name}"
+        return title, trend_of(unit, points, self._group_of), f"{unit.unit_name} chưa có chỉ số năm nào."
 
-    def _unit_of(self, row: Comparison) -> int | None:
-        """The unit of a line; one of a published list is known by its name alone."""
-        if row.unit_id is not None:
-            return row.unit_id
-        name = canonical(row.unit_name)
-        return next((unit.id for unit in self._units if canonical(unit.name) == name), None)
-
-    def _group_of(self, year: int) -> Sequence[ResultRow]:
-        """The same table of another year."""
+    def _group_of(self, year: int) -> ResultTable:
+        """The table of the same group in a year; the office's is the one the level above ranks it in."""
         if year not in self._groups:
-            same = [
-                one
-                for one in self._service.results.choices(year)
-                if one.group == self.table.group and (one.set_id is None) == (self.table.set_id is None)
-            ]
-            self._groups[year] = (
-                self.table.rows
-                if year == self.year
-                else self._service.results.table(year, same[0].group, set_id=same[0].set_id).rows
-                if same
-                else ()
-            )
+            self._groups[year] = self._own_group(year) if self._office_alone() else self._same_group(year)
         return self._groups[year]
+
+    def _office_alone(self) -> bool:
+        """Whether the table is the office's own line, which is ranked elsewhere."""
+        own = self._service.sets.own(self.year)
+        return own is not None and self.table.set_id == own.id
+
+    def _own_group(self, year: int) -> ResultTable:
+        found = self._service.results.table(year)
+        ranked = any(self._is_own(row.comparison) for row in found.rows)
+        return found if ranked else _nothing(year)
+
+    def _same_group(self, year: int) -> ResultTable:
+        """Computed or published as the table on screen, else what there is."""
+        if year == self.year:
+            return self.table
+        results = self._service.results
+        same = [one for one in results.choices(year) if one.group == self.table.group]
+        same.sort(key=lambda one: (one.set_id is None) != (self.table.set_id is None))
+        return results.table(year, same[0].group, set_id=same[0].set_id) if same else _nothing(year)
 
     def _radar(self) -> tuple[str, Drawing | None, str]:
         row = self._current()
         own = self._service.sets.own(self.year)
-        missing = "Bảng đã công bố chỉ có tổng điểm, không có điểm từng lĩnh vực."
-        if self.table.set_id is not None and row is not None:
-            set_id, unit_id, name = self.table.set_id, row.comparison.unit_id, row.comparison.unit_name
-        elif own is not None and (row is None or self._is_own(row.comparison)):
-            office = self._context.workspace.settings.office()
-            set_id, unit_id, name = own.id, None, office.name if office else "Cơ quan"
-        else:
-            return "Theo lĩnh vực", None, missing
-        found = self._service.results.radar(set_id, unit_id)
-        return f"Theo lĩnh vực: {name}", radar_of(found, name, unit_id, self.year), "Chưa chấm mục nào."
+        office = self._context.workspace.settings.office()
+        mine = row is None or self._is_own(row.comparison)
+        if own is not None and office is not None and mine:
+            found = self._service.results.radar(own.id, None)
+            drawing = office_radar(found, office.name, self.year)
+            return f"Theo lĩnh vực: {office.name}", drawing, "Chưa chấm mục nào."
+        drawing = radar_of(row, self.table.rows) if row is not None else None
+        title = f"Theo lĩnh vực: {row.comparison.unit_name}" if row is not None else ""
+        return title, drawing, "Bảng đã công bố chỉ có tổng điểm, không có điểm từng lĩnh vực."
 
     def _heat(self) -> tuple[str, Drawing | None, str]:
         if self.table.set_id is None:
@@ -342,6 +362,10 @@ class ReformResultsPage(QWidget):
             return "Chỉ số các đơn vị (bảng công bố không có từng lĩnh vực)", drawing, "Chưa có đơn vị nào."
         title = "Đơn vị theo lĩnh vực: càng đậm càng thấp"
         return title, heat_of(self.table.rows, self._is_own, self._names), "Chưa có đơn vị nào được chấm."
+
+
+def _nothing(year: int) -> ResultTable:
+    return ResultTable(year, "", None, "", ())
 
 
 def _key(one: TableChoice | ResultTable) -> str:

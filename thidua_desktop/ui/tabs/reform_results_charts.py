@@ -22,35 +22,34 @@ from thidua_desktop.domain.charts import (
     average,
 )
 from thidua_desktop.domain.ranking import Comparison
-from thidua_desktop.services.reform import results_areas as areas
-from thidua_desktop.services.reform.results import ResultRow, TrendPoint
+from thidua_desktop.domain.vietnamese import canonical
+from thidua_desktop.services.reform.results import ResultRow, ResultTable, TrendPoint
+from thidua_desktop.services.reform.results_areas import Radar as OfficeAreas
 
+Groups = Callable[[int], ResultTable]
+"""The table of the same group in a year; empty where there is none."""
 AVERAGE, BEST = "Trung bình nhóm", "Cao nhất nhóm"
 PROVISIONAL = "tính từ điểm đã chấm, chưa công bố"
 """Flags a year of a trend."""
 
 
-def trend_of(
-    unit: Comparison, points: Sequence[TrendPoint], rows_of: Callable[[int], Sequence[ResultRow]]
-) -> Trend | None:
-    """A unit over the years beside the mean and the best of its group; ``None`` without any year.
-
-    ``rows_of`` gives the group's rows of a year.
-    """
+def trend_of(unit: Comparison, points: Sequence[TrendPoint], groups: Groups) -> Trend | None:
+    """A unit over the years beside the mean and the best of its group; ``None`` without any year."""
     if not points:
         return None
-
-    def ref(year: int) -> Ref:
-        return Ref(unit.unit_name, unit.unit_id, year=year)
-
     own = Series(
         unit.unit_name,
         tuple(
-            YearValue(one.year, one.index, ref(one.year), "" if one.published else PROVISIONAL)
+            YearValue(
+                one.year,
+                one.index,
+                Ref(unit.unit_name, unit.unit_id, year=one.year),
+                "" if one.published else PROVISIONAL,
+            )
             for one in points
         ),
     )
-    scores = {one.year: [row.comparison.score for row in rows_of(one.year)] for one in points}
+    scores = {one.year: [row.comparison.score for row in groups(one.year).rows] for one in points}
     group = {year: found for year, found in scores.items() if len(found) > 1}
     if not group:
         return Trend((own,))
@@ -59,19 +58,48 @@ def trend_of(
     return Trend((own, Series(AVERAGE, means), Series(BEST, bests)))
 
 
-def radar_of(found: areas.Radar, unit_name: str, unit_id: int | None, year: int) -> Radar | None:
-    """The areas of a unit against its group, or against its own year before where it has no group."""
+def points_of(unit: Comparison, years: Sequence[int], groups: Groups) -> list[TrendPoint]:
+    """The years in which a unit stands in the tables of its group, oldest first."""
+    name = canonical(unit.unit_name)
+    found = []
+    for year in sorted(years):
+        table = groups(year)
+        published = table.set_id is None or table.published_on is not None
+        lines = [row.comparison for row in table.rows]
+        same = [one for one in lines if unit.unit_id is not None and one.unit_id == unit.unit_id]
+        same = same or [one for one in lines if canonical(one.unit_name) == name]
+        found += [TrendPoint(year, one.score, one.rank, one.of, published) for one in same[:1]]
+    return found
+
+
+def radar_of(row: ResultRow, rows: Sequence[ResultRow]) -> Radar | None:
+    """The areas of a unit against the mean and the best of all scored units of its table."""
+    unit = row.comparison
+    areas = [area for area in row.areas if area.kind is None]
+    if not areas:
+        return None
+    group = [[area.index for area in one.areas if area.kind is None] for one in rows if one.scored]
+    columns = list(zip(*group, strict=True))
+    bests = (max((value for value in column if value is not None), default=None) for column in columns)
+    axes = (Axis(a.name, Ref(unit.unit_name, unit.unit_id, a.criterion_id, unit.year)) for a in areas)
+    return Radar(
+        tuple(axes),
+        (
+            Outline(unit.unit_name, tuple(area.index for area in areas)),
+            Outline(AVERAGE, tuple(average(column) for column in columns)),
+            Outline(BEST, tuple(bests)),
+        ),
+    )
+
+
+def office_radar(found: OfficeAreas, name: str, year: int) -> Radar | None:
+    """The areas of the office, which has no group here, against its own year before where that is known."""
     if not found.axes:
         return None
-    axes = tuple(Axis(one.name, Ref(unit_name, unit_id, one.criterion_id, year)) for one in found.axes)
-    outlines = [Outline(unit_name, tuple(one.own for one in found.axes))]
-    others = (
-        (AVERAGE, tuple(one.mean for one in found.axes)),
-        (BEST, tuple(one.best for one in found.axes)),
-    )
-    outlines += [Outline(name, values) for name, values in others if any(v is not None for v in values)]
+    axes = tuple(Axis(one.name, Ref(name, None, one.criterion_id, year)) for one in found.axes)
+    outlines = [Outline(name, tuple(one.own for one in found.axes))]
     before = tuple(one.before for one in found.axes)
-    if len(outlines) == 1 and any(value is not None for value in before):
+    if any(value is not None for value in before):
         outlines.append(Outline(f"Năm {year - 1}", before))
     return Radar(axes, tuple(outlines))
 
