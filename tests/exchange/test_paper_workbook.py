@@ -38,6 +38,11 @@ def test_a_formula_names_cells_of_its_table_and_keeps_its_result() -> None:
     assert found == {"B8": ("SUM(B6,B7)", 0.575), "B9": ("MIN(SUM(B6,B7),0.5)", 0.5), "B10": ("B6-B7", 0.175)}
 
 
+def test_a_sum_of_nothing_is_a_formula_that_a_spreadsheet_takes() -> None:
+    found = formulas_of(paper_workbook([sheet(PaperRow(("Cộng", total([], 0), None)))]))
+    assert list(found.values()) == [("0", 0.0)]
+
+
 def test_text_is_never_a_formula_and_dates_are_dates() -> None:
     rows = (PaperRow(("=1+1", 1_000, dt.date(2026, 3, 1))), PaperRow(("https://x.example", None, None)))
     made = paper_workbook([sheet(*rows)])

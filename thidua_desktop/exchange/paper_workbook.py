@@ -43,7 +43,9 @@ class Formula:
 
 
 def total(cells: Sequence[tuple[int, int]], value: int, cap: int | None = None) -> Formula:
-    """The sum of ``cells``, at most ``cap`` thousandths."""
+    """The sum of ``cells`` (of none: 0), at most ``cap`` thousandths."""
+    if not cells:
+        return Formula("0", (), value)
     names = ",".join(f"{{{i}}}" for i in range(len(cells)))
     text = f"SUM({names})"
     return Formula(text if cap is None else f"MIN({text},{cap / 1000})", tuple(cells), value)
