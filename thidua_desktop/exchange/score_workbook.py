@@ -12,6 +12,7 @@ from typing import Any, Final
 from thidua_desktop.domain.errors import Unreadable
 from thidua_desktop.domain.pledge_working import shown
 from thidua_desktop.domain.vietnamese import nfc
+from thidua_desktop.exchange.cell_lines import lines_of
 from thidua_desktop.exchange.readers import read_workbook
 from thidua_desktop.exchange.sheets import Cell, Sheet
 
@@ -182,10 +183,7 @@ def _write_form(workbook: Any, form: ScoreForm) -> None:
 def _lines_high(line: FormLine) -> int:
     """Lines of the tallest cell."""
     texts = (line.code, line.name, "", line.rule_text, line.evidence, line.declared, "", "", line.note)
-    return max(
-        sum(-(-max(1, len(part)) // (width - 1)) for part in text.split("\n"))
-        for text, (_, width) in zip(texts, _HEADINGS, strict=True)
-    )
+    return max(lines_of(text, width) for text, (_, width) in zip(texts, _HEADINGS, strict=True))
 
 
 def _write_leaf(page: Any, row: int, line: FormLine, formats: Mapping[str, Any]) -> None:
