@@ -108,7 +108,7 @@ def _span(line: Line) -> _Span | None:
     day_named = bool(named.get("day"))
     if what == "range":
         start = YearDay(int(named["m1"]), int(named["d1"]), last.year, before)
-        return _Span(start, last, line.points) if _real(start) else None
+        return _Span(start, last, line.points) if start.real else None
     if what == "after":
         return _Span(_next(last), None, line.points)
     if what == "from":
@@ -119,16 +119,12 @@ def _span(line: Line) -> _Span | None:
     return _Span(first if within else None, last, line.points)
 
 
-def _real(day: YearDay) -> bool:
-    return 1 <= day.month <= 12 and day.day <= calendar.monthrange(2024, day.month)[1]
-
-
 def _last(named: dict[str, str], before: int) -> YearDay | None:
     """The last day of what was named; ``None`` where there is no such day."""
     if named.get("quarter"):
         return YearDay(_quarter(named["quarter"]) * 3, 0, _year(named), before)
     day = YearDay(int(named["month"]), int(named.get("day") or 0), _year(named), before)
-    return day if _real(day) else None
+    return day if day.real else None
 
 
 def _first(named: dict[str, str], before: int) -> YearDay:

@@ -70,6 +70,11 @@ class YearDay:
     before: int = 0
     """1: in the year before the one that is scored."""
 
+    @property
+    def real(self) -> bool:
+        """Whether the calendar has such a day."""
+        return 1 <= self.month <= 12 and self.day <= calendar.monthrange(2024, self.month)[1]
+
     def of(self, year: int) -> dt.date:
         """The day, where ``year`` is scored; 29/02 is 28/02 in other years."""
         full = (self.year or year) - self.before
