@@ -137,18 +137,21 @@ def test_the_section_of_the_sample_year_loses_what_the_appraisal_took(sample: Wo
 
 
 def test_the_plan_lists_what_was_proposed_by_unit(sample: Workspace) -> None:
-    sample.reform.remedies.add(sample.reform.remedies.propose(2026)[:3])
+    remedies = sample.reform.remedies
+    remedies.add(remedies.propose(2026)[:3])
+    listed = len(remedies.of_year(2026))
+    assert listed >= 3
     made = sample.reform_papers.gather("remediation", YEAR)
-    text = " ".join(pages(made.paper))
-    assert "khắc phục 03 tồn tại, hạn chế" in text
+    assert f"khắc phục {listed:02d} tồn tại, hạn chế" in " ".join(pages(made.paper))
     assert {"unfinished_plan", "unverified_rule"} <= {one.code for one in made.problems}
-    unit_id = sample._store.units.all()[1].id
-    sample.reform.remedies.add([Remedy(0, 2026, "1.1", "Báo cáo", 375, unit_id=unit_id)])
+    taken = {one.unit_id for one in remedies.of_year(2026)}
+    unit_id = next(one.id for one in sample._store.units.all() if one.id not in taken)
+    remedies.add([Remedy(0, 2026, "1.1", "Báo cáo", 375, unit_id=unit_id)])
     both = text_of(sample, "remediation")
     assert "Ủy ban nhân dân xã Thạnh Hóa: mất" in both
-    assert "mất 0,375 điểm" in both
+    assert f"khắc phục {listed + 1:02d} tồn tại, hạn chế" in both
     alone = text_of(sample, "remediation", Selection(year=2026, unit_id=unit_id))
-    assert "khắc phục 01 tồn tại, hạn chế" in alone
+    assert "khắc phục 01 tồn tại, hạn chế (mất 0,375 điểm)" in alone
 
 
 # ---- refusals and files ------------------------------------------------------------------------------
