@@ -25,7 +25,7 @@ from thidua_desktop.domain.records import (
     Submission,
     Unit,
 )
-from thidua_desktop.services.reform.results import ReformResults
+from thidua_desktop.services.reform.results_boards import ranking_to_publish
 from thidua_desktop.services.reform.scoring_entries import ABSENT, own_kind, work_out
 from thidua_desktop.services.reform.shipped import load_criteria_set
 from thidua_desktop.services.sample_data import RankingData, ScoreData
@@ -232,7 +232,7 @@ class SampleReform:
         at = dt.datetime.combine(on, dt.time(9, 0))
         self._store.rounds.save_step(StepPlan(0, chosen.id, RoundStep.PUBLISH, due_on=on, done_at=at))
         self._store.reform.update_set(replace(chosen, published_on=on))
-        self._store.reform.save_rankings(ReformResults(self._store).published_rows(chosen.id))
+        self._store.reform.save_rankings(ranking_to_publish(self._store, chosen.id))
 
     def _rankings(self, rankings: Sequence[RankingData]) -> None:
         """What others published: the districts of the old province, the hamlets before the merger."""

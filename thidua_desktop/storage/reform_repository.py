@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum
 from typing import Final
 
@@ -179,6 +179,12 @@ class ReformRepository(Repository):
             self._db.row(table.select(table.id).where(table.criterion.in_(own)).limit(1)) is not None
             for table in tables
         )
+
+    def scored_units(self, score_ids: Collection[int]) -> dict[int, tuple[int, int | None]]:
+        """Score id → its set and unit (``None``: the office); ids of scores that are gone are left out."""
+        query = Score.select(Score.id, Criterion.set, Score.unit).join(Criterion)
+        rows = self._db.rows(query.where(Score.id.in_(sorted(score_ids))))
+        return {score_id: (set_id, unit_id) for score_id, set_id, unit_id in rows}
 
     def save_scores(self, scores: Sequence[records.Score]) -> None:
         """Enter or replace; one score for each criterion, kind and unit."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_desktop.domain.records import Criterion, Score, ScoreKind
+from thidua_desktop.domain.records import AreaKind, Criterion, Score, ScoreKind
 from thidua_desktop.domain.reform import check_sums, score_tree, totals
 
 
@@ -56,6 +56,34 @@ def test_children_that_do_not_add_up_are_named() -> None:
     codes = {problem.value for problem in check_sums(criteria)}
     assert codes == {"1", "B"}
     assert not check_sums(tree(2000, 3000))
+
+
+def test_a_second_appraisal_stands_over_the_first() -> None:
+    scores = [
+        Score(10, ScoreKind.SELF, 2000),
+        Score(10, ScoreKind.APPRAISED, 500),
+        Score(10, ScoreKind.APPRAISED_2, 1500),
+    ]
+    nodes = {node.criterion.id: node for node in score_tree(tree(2000, 3000), scores)}
+    assert (nodes[10].appraised_points, nodes[10].lost) == (1500, 500)
+
+
+def test_bonus_and_minus_areas_stand_beside_the_sums() -> None:
+    criteria = [
+        *tree(2000, 3000),
+        Criterion(4, 1, "3", "Thưởng", 1000, 1, order=90, area_kind=AreaKind.BONUS),
+        Criterion(90, 1, "3.1", "lá", 1000, 4, order=91),
+        Criterion(5, 1, "4", "Trừ", 1000, order=95, area_kind=AreaKind.MINUS),
+        Criterion(95, 1, "4.1", "lá", 1000, 5, order=96),
+    ]
+    scores = [Score(10, ScoreKind.SELF, 1500), Score(90, ScoreKind.SELF, 400), Score(95, ScoreKind.SELF, 300)]
+    nodes = score_tree(criteria, scores)
+    by_id = {node.criterion.id: node for node in nodes}
+    assert (by_id[1].self_points, by_id[1].lost) == (1500, 500)
+    assert (by_id[90].lost, by_id[95].lost) == (None, 300)
+    assert (by_id[4].self_points, by_id[5].self_points, by_id[5].lost) == (400, 300, 300)
+    sums = totals(nodes)
+    assert (sums.maximum, sums.self_points, sums.leaves) == (5000, 1500, 2)
 
 
 @given(st.lists(st.integers(0, 5000), min_size=2, max_size=20), st.data())

@@ -28,7 +28,7 @@ class YearSheet:
 class _Year:
     scheme: Scheme
     units: Mapping[int, str]
-    standings: dict[int, dict[int, Standing]]
+    standings: dict[int, Mapping[int, Standing]]
     results: dict[int, IndexResult]
     rankings: list[Ranking] = field(default_factory=list)
     table: list[Comparison] = field(default_factory=list)
@@ -65,7 +65,9 @@ class Board:
             if score.unit_id in by_unit:
                 by_unit[score.unit_id].append(score)
         scheme = Scheme(sheet.criteria_set, sheet.criteria)
-        standings = {unit: standings_of(scores, basis) for unit, scores in by_unit.items()}
+        standings: dict[int, Mapping[int, Standing]] = {
+            unit: standings_of(scores, basis) for unit, scores in by_unit.items()
+        }
         results = {unit: scheme.result(held) for unit, held in standings.items()}
         return _Year(scheme, sheet.units, standings, results)
 
@@ -76,6 +78,10 @@ class Board:
     def units(self, year: int) -> Mapping[int, str]:
         """Units of a year: id → name."""
         return self._years[year].units
+
+    def set_id(self, year: int) -> int | None:
+        """The set of a year; ``None`` for a year without a sheet."""
+        return self._years[year].scheme.criteria_set.id if year in self._years else None
 
     def result(self, year: int, unit_id: int) -> IndexResult:
         """What one unit came to."""
@@ -95,9 +101,13 @@ class Board:
 
     def change(self, year: int, unit_id: int, criterion_id: int, standing: Standing) -> IndexResult:
         """Let ``standing`` count for one component of one unit; every place and change follows."""
+        return self.renew(year, unit_id, {**self._years[year].standings[unit_id], criterion_id: standing})
+
+    def renew(self, year: int, unit_id: int, standings: Mapping[int, Standing]) -> IndexResult:
+        """Let ``standings`` count for one unit of a year; every place and change follows."""
         held = self._years[year]
-        held.standings[unit_id][criterion_id] = standing
-        result = held.scheme.result(held.standings[unit_id])
+        held.standings[unit_id] = standings
+        result = held.scheme.result(standings)
         held.results[unit_id] = result
         self._rank(held)
         self._compare(year)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from thidua_desktop.domain.records import Criterion, Score, ScoreKind
+from thidua_desktop.domain.records import AreaKind, Criterion, Score, ScoreKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +23,17 @@ class CriterionNode:
     self_points: int | None
     appraised_points: int | None
     lost: int | None
-    """Maximum less appraised (or self, where not appraised) points."""
+    """Maximum less appraised (or self, where not appraised) points; in a minus area what is taken off."""
     not_applicable: bool = False
     declared: str = ""
     note: str = ""
+    area_kind: AreaKind | None = None
+    """Set for a bonus or minus area and all below it: they stand beside the 100 points."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReformTotals:
-    """Sums over the leaves, in thousandths."""
+    """Sums over the leaves, in thousandths; without those of bonus and minus areas."""
 
     maximum: int
     applicable: int
@@ -63,31 +65,36 @@ def score_tree(criteria: Sequence[Criterion], scores: Iterable[Score]) -> list[C
         by_leaf.setdefault(score.criterion_id, {})[score.kind] = score
     nodes: list[CriterionNode] = []
 
-    def walk(criterion: Criterion, depth: int) -> CriterionNode:
+    def walk(criterion: Criterion, depth: int, above: AreaKind | None) -> CriterionNode:
         below = children.get(criterion.id, [])
+        kind = above or criterion.area_kind
         place = len(nodes)
         nodes.append(CriterionNode(criterion, depth, not below, None, None, None))
         if below:
-            parts = [walk(child, depth + 1) for child in below]
+            parts = [walk(child, depth + 1, kind) for child in below]
+            counted = [part for part in parts if part.area_kind is kind]
             node = CriterionNode(
                 criterion,
                 depth,
                 False,
-                _sum(part.self_points for part in parts),
-                _sum(part.appraised_points for part in parts),
-                _sum(part.lost for part in parts),
+                _sum(part.self_points for part in counted),
+                _sum(part.appraised_points for part in counted),
+                _sum(part.lost for part in counted),
+                area_kind=kind,
             )
         else:
-            node = _leaf(criterion, depth, by_leaf.get(criterion.id, {}))
+            node = _leaf(criterion, depth, by_leaf.get(criterion.id, {}), kind)
         nodes[place] = node
         return node
 
     for root in children.get(None, []):
-        walk(root, 0)
+        walk(root, 0, None)
     return nodes
 
 
-def _leaf(criterion: Criterion, depth: int, scores: dict[ScoreKind, Score]) -> CriterionNode:
+def _leaf(
+    criterion: Criterion, depth: int, scores: dict[ScoreKind, Score], kind: AreaKind | None
+) -> CriterionNode:
     survey = scores.get(ScoreKind.SURVEY)
     own = scores.get(ScoreKind.SELF) or survey
     appraised = scores.get(ScoreKind.APPRAISED_2) or scores.get(ScoreKind.APPRAISED) or survey
@@ -95,7 +102,6 @@ def _leaf(criterion: Criterion, depth: int, scores: dict[ScoreKind, Score]) -> C
     appraised_points = appraised.points if appraised else None
     absent = bool(own and own.not_applicable)
     counted = appraised_points if appraised_points is not None else self_points
-    lost = None if absent or counted is None else criterion.max_thousandths - counted
     notes = [score.note for score in (own, appraised) if score and score.note]
     return CriterionNode(
         criterion,
@@ -103,11 +109,19 @@ def _leaf(criterion: Criterion, depth: int, scores: dict[ScoreKind, Score]) -> C
         True,
         self_points,
         appraised_points,
-        lost,
+        None if absent or counted is None else _lost(criterion, counted, kind),
         absent,
         own.declared if own else "",
         "; ".join(dict.fromkeys(notes)),
+        kind,
     )
+
+
+def _lost(criterion: Criterion, points: int, kind: AreaKind | None) -> int | None:
+    """A bonus that was not earned is no loss."""
+    if kind is None:
+        return criterion.max_thousandths - points
+    return points if kind is AreaKind.MINUS else None
 
 
 def _sum(values: Iterable[int | None]) -> int | None:
@@ -117,7 +131,7 @@ def _sum(values: Iterable[int | None]) -> int | None:
 
 def totals(nodes: Sequence[CriterionNode]) -> ReformTotals:
     """Sums over the leaves of a scored tree."""
-    leaves = [node for node in nodes if node.is_leaf]
+    leaves = [node for node in nodes if node.is_leaf and node.area_kind is None]
     maximum = sum(node.criterion.max_thousandths for node in leaves)
     applicable = sum(node.criterion.max_thousandths for node in leaves if not node.not_applicable)
     return ReformTotals(

@@ -10,17 +10,18 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from thidua_desktop.domain.errors import Problem, RuleViolation
+from thidua_desktop.domain.errors import Problem
 from thidua_desktop.domain.ranking import Comparison, compare_years, ranking_findings, sentence_of
 from thidua_desktop.domain.records import CriteriaSet, Criterion, Ranking, Score, SetScope
-from thidua_desktop.domain.reform.board import Board, YearSheet
 from thidua_desktop.domain.reform.current import current_sets, own_set
 from thidua_desktop.domain.reform.gaps import GapList, gaps_of
 from thidua_desktop.domain.reform.index import AreaIndex, Basis, IndexResult, Scheme, index_of, standings_of
 from thidua_desktop.domain.reform.rivals import Rivals
 from thidua_desktop.domain.reform.what_if import WhatIf
 from thidua_desktop.domain.vietnamese import canonical, fold, format_points
+from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.reform.results_areas import HeatMap, Radar, heat_of, radar_of
+from thidua_desktop.services.reform.results_boards import Boards, ranking_to_publish
 from thidua_desktop.services.reform.scoring_entries import worked_again
 from thidua_desktop.storage.database import Store
 
@@ -81,8 +82,9 @@ class TrendPoint:
 class ReformResults:
     """What the scores come to."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, operations: Operations) -> None:
         self._store = store
+        self._boards = Boards(store, operations)
 
     def index(self, set_id: int, unit_id: int | None, basis: Basis = Basis.OFFICIAL) -> IndexResult:
         """The index of a unit, or of the office itself (``None``). Raises ``NotFound``."""
@@ -142,7 +144,7 @@ class ReformResults:
         )
 
     def _computed(self, held: CriteriaSet) -> ResultTable:
-        board = self._board(held)
+        board = self._boards.of(held)
         results = board.results(held.year)
         rows = []
         for one in board.table(held.year):
@@ -161,43 +163,9 @@ class ReformResults:
             synthetic=held.synthetic,
         )
 
-    def _board(self, held: CriteriaSet) -> Board:
-        """The set's year and the year before, computed where a set was kept for it, else as published."""
-        sets = current_sets(self._store.reform.sets(held.year - 1))
-        before = [one for one in sets if one.scope is SetScope.UNITS and one.group == held.group]
-        return Board(
-            [self._sheet(one) for one in (*before, held)],
-            maps=self._store.reform.ranking_maps(held.year),
-            published={held.year - 1: self._store.reform.rankings(held.year - 1)},
-        )
-
-    def _year(self, held: CriteriaSet) -> Board:
-        """The set's year alone: places, but no changes."""
-        return Board([self._sheet(held)])
-
-    def _sheet(self, held: CriteriaSet) -> YearSheet:
-        members = set(self._store.reform.members(held.id))
-        units = {unit.id: unit.name for unit in self._store.units.all() if unit.id in members}
-        return YearSheet(
-            held, self._store.reform.criteria(held.id), units, self._store.reform.scores(held.id)
-        )
-
     def published_rows(self, set_id: int) -> list[Ranking]:
-        """The ranking of a set's units, to be kept when the round is published.
-
-        None for a set of the office itself: its place is published by the level above. Raises
-        ``RuleViolation`` where nobody was scored.
-        """
-        held = self._store.reform.get_set(set_id)
-        if held.scope is not SetScope.UNITS:
-            return []
-        rows = list(self._year(held).rankings(held.year))
-        if not rows:
-            raise RuleViolation(
-                f"Chưa có đơn vị nào của bộ “{held.name}” được chấm điểm.",
-                hint="Chấm điểm hoặc nhập điểm các đơn vị rồi công bố.",
-            )
-        return rows
+        """The ranking of a set's units to be kept on publication. Raises as :func:`ranking_to_publish`."""
+        return ranking_to_publish(self._store, set_id)
 
     # ---- over the years, by area -------------------------------------------------------------
     def trend(self, unit: int | str | None = None, name: str = "") -> tuple[TrendPoint, ...]:
@@ -221,7 +189,7 @@ class ReformResults:
                         found[held.year] = TrendPoint(held.year, result.index)
             elif unit_id is not None and unit_id in self._store.reform.members(held.id):
                 row = next(
-                    (one for one in self._board(held).table(held.year) if one.unit_id == unit_id), None
+                    (one for one in self._boards.of(held).table(held.year) if one.unit_id == unit_id), None
                 )
                 if row is not None:
                     found[held.year] = TrendPoint(held.year, row.score, row.rank, row.of)
@@ -243,7 +211,7 @@ class ReformResults:
         if unit_id is None:
             before = own_set(self._store.reform.sets(held.year - 1), held.year - 1)
             return radar_of(own, before=self.index(before.id, None) if before else None)
-        board = self._board(held)
+        board = self._boards.of(held)
         group = [result for result in board.results(held.year).values() if result.scored]
         earlier = board.results(held.year - 1).get(unit_id) if held.year - 1 in board.years() else None
         return radar_of(own, group, earlier)
@@ -251,7 +219,7 @@ class ReformResults:
     def heat(self, set_id: int) -> HeatMap:
         """The units of a set in order of rank, by areas."""
         held = self._store.reform.get_set(set_id)
-        board = self._year(held)
+        board = self._boards.of(held)
         return heat_of(board.table(held.year), board.results(held.year))
 
     # ---- what was lost -----------------------------------------------------------------------
@@ -277,7 +245,7 @@ class ReformResults:
         """
         held = self._store.reform.get_set(set_id)
         if unit_id is not None:
-            table = self._year(held).rankings(held.year)
+            table = self._boards.of(held).rankings(held.year)
             others = tuple(row.score_thousandths for row in table if row.unit_id != unit_id)
             return Rivals(others, held.ties, held.year, f"Các đơn vị của bộ “{held.name}”")
         own = next((row for row in self._own_rows() if row.year <= held.year), None)

@@ -81,7 +81,7 @@ class ReformService:
     def results(self) -> ReformResults:
         from thidua_desktop.services.reform.results import ReformResults
 
-        return ReformResults(self._store)
+        return ReformResults(self._store, self._operations)
 
     @cached_property
     def evidence(self) -> EvidenceList:
@@ -101,7 +101,7 @@ class ReformService:
     def remedies(self) -> Remedies:
         from thidua_desktop.services.reform.remedies import Remedies
 
-        return Remedies(self._store, self._operations, self._now)
+        return Remedies(self._store, self._operations, self._now, lambda: self.results)
 
     @cached_property
     def workbooks(self) -> ReformWorkbooks:
