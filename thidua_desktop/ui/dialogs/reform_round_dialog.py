@@ -23,6 +23,7 @@ from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.choice_list import Choice
 from thidua_desktop.ui.widgets.form_notice import say
+from thidua_desktop.ui.widgets.table_view import ROW_HEIGHT
 
 _ROLES = {
     StepStatus.DONE: "good",
@@ -75,7 +76,9 @@ class RoundDialog(QDialog):
         self._fault = False
         self.ui = ui = Ui_DlgReformRound()
         ui.setupUi(self)
-        self.resize(900, 660)
+        self.resize(900, 720)
+        rows = len(RoundStep) + 1
+        ui.tableCard.setMinimumHeight(context.theme.pixels(ROW_HEIGHT) * rows + context.theme.pixels(12))
         self.setWindowTitle(f"Lịch chấm điểm năm {self._set.year}")
         context.icons.dress(self)
         ui.title.setText(f"Lịch chấm điểm: {self._set.name}")
@@ -242,11 +245,8 @@ class RoundDialog(QDialog):
         line = self.model.row(self.ui.table.currentIndex().row())
         ui.stepTitle.setText(state.title)
         said = [f"Kết thúc {_when(line)}" if line and state.done_at else ""]
-        said += (
-            [f"Đã nộp {len(state.handed_in)}, chưa nộp {len(state.waiting)}."]
-            if self._by_units(state)
-            else []
-        )
+        if self._set.scope is SetScope.UNITS and state.step in HANDED_IN:
+            said.append(f"Đã nộp {len(state.handed_in)}, chưa nộp {len(state.waiting)}.")
         if state.step is RoundStep.PUBLISH and state.done_at is None:
             said.append("Công bố xong thì điểm bị khóa; bảng xếp hạng của bộ này được lập từ điểm.")
         say(ui.stepWords, "\n".join(part for part in said if part))
@@ -254,11 +254,8 @@ class RoundDialog(QDialog):
         self._fill_units(state)
         self._enable()
 
-    def _by_units(self, state: StepState) -> bool:
-        return state.step in HANDED_IN
-
     def _fill_units(self, state: StepState) -> None:
-        ui, shown = self.ui, self._by_units(state)
+        ui, shown = self.ui, state.step in HANDED_IN
         ui.unitsCard.setVisible(shown)
         if not shown:
             return

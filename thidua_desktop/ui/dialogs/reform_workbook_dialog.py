@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _ROLES = {
     MergeFate.NEW: "good",
-    MergeFate.CHANGED: "honour",
+    MergeFate.CHANGED: "good",
     MergeFate.CONFLICT: "warn",
     MergeFate.REFUSED: "bad",
 }
@@ -78,7 +78,7 @@ class WorkbookDialog(QDialog):
                 SheetColumn("Tiêu chí", lambda row: f"{row.line.code} {row.line.name}", 250),
                 SheetColumn("Đang có", lambda row: row.line.before.words, 160),
                 SheetColumn("Phiếu ghi", lambda row: row.line.after.words, 160),
-                SheetColumn("Tình trạng", lambda row: _chip(row).text, 150, chip=_chip),
+                SheetColumn("Tình trạng", lambda row: _chip(row).text, 176, chip=_chip),
                 SheetColumn("Ghi chú", lambda row: row.line.message, 150),
             )
         )
@@ -96,6 +96,7 @@ class WorkbookDialog(QDialog):
         say(ui.notice, "")
         say(ui.summary, "Đang đọc phiếu…")
         self._enable()
+        ui.table.setFocus()
         self.read(files)
 
     def pick(self) -> None:

@@ -168,7 +168,7 @@ class Ui_DlgReformRound(object):
 
         self.units = ChoiceList(self.unitsCard)
         self.units.setObjectName(u"units")
-        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         sizePolicy3.setHorizontalStretch(0)
         sizePolicy3.setVerticalStretch(1)
         sizePolicy3.setHeightForWidth(self.units.sizePolicy().hasHeightForWidth())
@@ -266,7 +266,7 @@ class Ui_DlgReformRound(object):
         self.notice.setText("")
         self.stepTitle.setText("")
         self.stepWords.setText("")
-        self.noteLabel.setText(QCoreApplication.translate("DlgReformRound", u"Ghi &Ghi ch\u00fa, l\u00fd doch\u00fa, l\u00fd do", None))
+        self.noteLabel.setText(QCoreApplication.translate("DlgReformRound", u"Ghi &ch\u00fa, l\u00fd do", None))
         self.finishButton.setText(QCoreApplication.translate("DlgReformRound", u"&K\u1ebft th\u00fac b\u01b0\u1edbc", None))
         self.reopenButton.setText(QCoreApplication.translate("DlgReformRound", u"&M\u1edf l\u1ea1i b\u01b0\u1edbc", None))
         self.unitsTitle.setText("")

@@ -122,7 +122,8 @@ class SheetModel(QAbstractTableModel, Generic[Row]):
         """Row number → what is wrong with it; rows not named are right."""
         before, self._wrong = self._wrong, dict(wrong)
         for number in {*before, *wrong}:
-            self._repaint(number)
+            if before.get(number) != wrong.get(number):
+                self._repaint(number)
 
     def wrong(self, number: int) -> str:
         """What is wrong with a row; empty when nothing is."""

@@ -34,7 +34,7 @@ from thidua_desktop.ui.tabs.reform_scores_views import (
     view_of,
 )
 from thidua_desktop.ui.tabs.score_form import ScoreForm
-from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
+from thidua_desktop.ui.tabs.shortcuts import page_keys, plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 from thidua_desktop.ui.widgets.empty_state import FirstStep
@@ -91,6 +91,7 @@ class ReformScoresPage(QWidget):
         ui.round.setup(context.theme)
         ui.round.setAccessibleName("Các bước chấm điểm")
         ui.round.hint = "Bấm để đặt lịch, kết thúc hoặc mở lại một bước, xem đơn vị chưa nộp."
+        ui.side.tabBar().setDrawBase(False)
         ui.detailsLayout.addWidget(self.editor)
         ui.evidenceLayout.addWidget(self.evidence)
         remember_sizes(ui.splitter, context.memory, "reform/scores/splitter", [980, 350])
@@ -125,6 +126,7 @@ class ReformScoresPage(QWidget):
         ):
             shortcut(keys, do, self)
         shortcut("F2", self._edit, ui.detailsPage)
+        page_keys(ui.side, self)
         self.setFocusProxy(ui.table)
         say(ui.notice, "")
 

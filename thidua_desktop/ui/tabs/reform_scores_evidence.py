@@ -55,7 +55,7 @@ class EvidencePane(QFrame):
         ui.pieces.activated.connect(lambda _: self.open_piece())
         ui.pieces.chosen.connect(lambda _: self._enable())
         for keys, act in (("Ins", self.pick_files), ("F2", self.edit_piece), ("Del", self.remove_piece)):
-            shortcut(keys, act, ui.pieces)
+            shortcut(keys, act, self)
         say(ui.notice, "")
 
     def show_row(self, sheet: ScoreSheet, row: SheetRow) -> None:
