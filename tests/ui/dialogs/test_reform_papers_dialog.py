@@ -88,6 +88,24 @@ def test_a_paper_is_saved_as_pdf_word_and_excel(
     assert prompts.asked == [f"cchc-bao-cao-tu-cham-2026{file.suffix}" for file in files]
 
 
+def test_the_page_follows_scores_that_change_beside_it(
+    opened: tuple[UiContext, ReformPapersDialog],
+) -> None:
+    context, dialog = opened
+    before = dialog.papers.shown()
+    assert before is not None
+    scoring = context.workspace.reform.scoring
+    own = context.workspace.reform.sets.own(2026)
+    assert own is not None
+    leaf = next(row for row in scoring.sheet(own.id).leaves() if row.criterion.code == "1.1.3")
+    scoring.declare(own.id, None, leaf.criterion.id, "10/50 nhiệm vụ")
+    QTest.keyClick(dialog, Qt.Key.Key_F5)
+    settle(context)
+    after = dialog.papers.shown()
+    assert after is not None
+    assert after.pdf != before.pdf
+
+
 def test_the_menu_opens_each_paper_by_its_letter(sample: Workspace, context_of: Make, shown: Show) -> None:
     context = context_of(sample)
     page = QWidget()

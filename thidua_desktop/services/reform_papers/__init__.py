@@ -17,7 +17,7 @@ TITLES: Mapping[str, str] = {
     "reform-report": "Báo cáo tự chấm điểm",
     "reform-appraisal": "Bảng tổng hợp thẩm định",
     "reform-ranking": "Kết quả xếp hạng",
-    "reform-section": "Phần chỉ số CCHC của báo cáo năm",
+    "reform-section": "Phần báo cáo năm về chỉ số cải cách hành chính",
     "remediation": "Kế hoạch khắc phục tồn tại, hạn chế",
 }
 FILE_NAMES: Mapping[str, str] = {

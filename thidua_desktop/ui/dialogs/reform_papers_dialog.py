@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from thidua_desktop.services.printing import FILE_NAMES, Selection
@@ -46,9 +46,16 @@ class ReformPapersDialog(QDialog):
         ui.closeButton.clicked.connect(plain(self.close))
         shortcut("Ctrl+P", self.papers.print_out, self)
         shortcut("Ctrl+S", self.papers.save_pdf, self)
+        shortcut("F5", self.papers.refresh, self)
         self.papers.choose_paper(what)
         self.papers.show_scopes(scopes_of(context, year, set_id, unit_id))
         self.papers.ui.paperBox.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make the page again when the clerk comes back to it: scores may have changed in the window."""
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.papers.refresh()
+        super().changeEvent(event)
 
 
 def scopes_of(context: UiContext, year: int, set_id: int | None, unit_id: int | None) -> list[Scope]:
