@@ -45,7 +45,7 @@ class Board:
         maps: Iterable[RankingMap] = (),
         published: Mapping[int, Sequence[Ranking]] | None = None,
     ) -> None:
-        """``published`` are rankings of years without a sheet, for the changes of the year after."""
+        """``published`` are rankings of years, by year, for the changes of the year after."""
         self._maps: dict[int, list[RankingMap]] = {}
         for part in maps:
             self._maps.setdefault(part.year, []).append(part)
@@ -136,5 +136,10 @@ class Board:
 
     def _compare(self, number: int) -> None:
         year, before = self._years[number], self._years.get(number - 1)
-        earlier = before.rankings if before else self._published.get(number - 1, ())
+        published = self._published.get(number - 1, ())
+        earlier = list(published)
+        if before is not None:
+            # A merged unit may be made of units of another group.
+            group = before.scheme.criteria_set.group
+            earlier = [*before.rankings, *(row for row in published if row.group != group)]
         year.table = compare_years(year.rankings, earlier, self._maps.get(number, ()))

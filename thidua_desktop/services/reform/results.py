@@ -163,6 +163,15 @@ class ReformResults:
             synthetic=held.synthetic,
         )
 
+    def year_before(self, year: int, group: str) -> list[Ranking]:
+        """Of whose indexes a value of ``group`` can be made: all that was ranked, its own group first."""
+        sets = current_sets(self._store.reform.sets(year - 1))
+        computed = [one for one in sets if one.scope is SetScope.UNITS and one.group == group]
+        rows = [row for one in computed for row in self._boards.of(one).rankings(year - 1)]
+        groups = {one.group for one in computed}
+        rows += [row for row in self._store.reform.rankings(year - 1) if row.group not in groups]
+        return sorted(rows, key=lambda row: (row.group != group, row.group, row.rank, row.unit_name))
+
     def published_rows(self, set_id: int) -> list[Ranking]:
         """The ranking of a set's units to be kept on publication. Raises as :func:`ranking_to_publish`."""
         return ranking_to_publish(self._store, set_id)

@@ -20,6 +20,7 @@ from thidua_desktop.storage.database import Store
 
 if TYPE_CHECKING:
     from thidua_desktop.services.reform.evidence import EvidenceList
+    from thidua_desktop.services.reform.ranking_maps import RankingMaps
     from thidua_desktop.services.reform.remedies import Remedies
     from thidua_desktop.services.reform.results import ReformResults
     from thidua_desktop.services.reform.rounds import Rounds
@@ -82,6 +83,12 @@ class ReformService:
         from thidua_desktop.services.reform.results import ReformResults
 
         return ReformResults(self._store, self._operations)
+
+    @cached_property
+    def ranking_maps(self) -> RankingMaps:
+        from thidua_desktop.services.reform.ranking_maps import RankingMaps
+
+        return RankingMaps(self._store, self._operations, self.results)
 
     @cached_property
     def evidence(self) -> EvidenceList:
