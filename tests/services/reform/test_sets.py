@@ -81,20 +81,22 @@ def test_a_scored_set_keeps_its_criteria_and_a_version_takes_the_scores_along(wo
     assert (sets.get(new).version, sets.own(2026)) == (2, sets.get(new))
     changed = by_code(sets, new)
     sets.save_criterion(replace(changed["1.2.2"], max_thousandths=1500))
-    sets.carry_scores(old, new)
+    assert sets.carries_from(new) == old
+    sets.carry_scores(new)
+    assert sets.carries_from(new) is None
     (score,) = workspace._store.reform.scores(new)
     assert (score.criterion_id, score.points, score.declared) == (changed["1.1.3"].id, 940, "47/50 nhiệm vụ")
     assert {one.points for one in workspace._store.reform.scores(old)} == {940, 2000}
 
 
-def test_a_version_with_scores_is_one_step_back(workspace: Workspace) -> None:
-    sets, reform = workspace.reform.sets, workspace.reform
+def test_scores_are_carried_only_from_a_scored_version_of_the_year(workspace: Workspace) -> None:
+    sets = workspace.reform.sets
     old = sets.add_shipped("cap-xa-gia-dinh", 2026).created
-    reform.set_score(old, by_code(sets, old)["1.2.2"].id, ScoreKind.SELF, 2000)
-    changes = sets.new_version(old, with_scores=True)
-    assert [one.points for one in workspace._store.reform.scores(changes.created)] == [2000]
-    workspace.operations.undo()
-    assert [one.id for one in sets.of_year(2026)] == [old]
+    version, next_year = sets.new_version(old).created, sets.copy(old, 2027).created
+    for one in (old, version, next_year):
+        assert sets.carries_from(one) is None
+        with pytest.raises(RuleViolation):
+            sets.carry_scores(one)
 
 
 def test_a_set_is_built_by_hand(sets: ReformSets) -> None:

@@ -22,7 +22,7 @@ from thidua_desktop.services.exports.conference import (
 from thidua_desktop.services.exports.directory import households_list, people_list, units_list
 from thidua_desktop.services.exports.initiatives import initiatives_list
 from thidua_desktop.services.exports.pledges import movements_list, pledge_results_list, pledges_list
-from thidua_desktop.services.exports.reform import criteria_list, ranking_list, scores_list
+from thidua_desktop.services.exports.reform import criteria_list, criteria_of, ranking_list, scores_list
 from thidua_desktop.services.exports.summary import SHEETS, Verdicts, summary_lists
 from thidua_desktop.services.exports.tables import ListTable
 from thidua_desktop.services.files import is_folder, refuse_existing, refuse_other_kind
@@ -169,6 +169,15 @@ class ExportService:
 
         columns = [Column(column.label, column.width, column.kind) for column in content.columns]
         write_table(path, content.title, columns, content.rows, sheet=_SHEETS[kind])
+        return Exported(path, len(content.rows))
+
+    def export_criteria_set(self, set_id: int, path: Path) -> Exported:
+        """Write one criteria set, as :meth:`export` writes the year's own."""
+        from thidua_desktop.exchange.workbooks import Column, write_table
+
+        content = criteria_of(self._store, self._store.reform.get_set(set_id))
+        columns = [Column(column.label, column.width, column.kind) for column in content.columns]
+        write_table(path, content.title, columns, content.rows, sheet=_SHEETS["criteria"])
         return Exported(path, len(content.rows))
 
     def _summary(self, path: Path, batch_id: int | None) -> Exported:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation
-from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion, SetScope
+from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion, Score, SetScope
 from thidua_desktop.domain.reform.current import current_sets, own_set
 from thidua_desktop.domain.reform.set_changes import CriterionChange, compare_criteria, pair_criteria
 from thidua_desktop.domain.reform.set_checks import SetFault, areas_beside, check_set
@@ -45,6 +45,10 @@ class ReformSets(SetCriteria):
         """Sets of a year: the office's own first, then by group; the newest version of each first."""
         sets = self._store.reform.sets(year)
         return sorted(sets, key=lambda one: (one.scope is not SetScope.OFFICE, one.group, -one.version))
+
+    def every(self) -> list[CriteriaSet]:
+        """Sets of all years, newest first."""
+        return self._store.reform.sets()
 
     def current(self, year: int) -> list[CriteriaSet]:
         """The newest version of each set of a year."""
@@ -106,22 +110,20 @@ class ReformSets(SetCriteria):
         label = f"Đã chép bộ chỉ số sang năm {year}" if year != old.year else "Đã lập phiên bản bộ chỉ số"
         return self._add(new, self.tree(set_id), self.members(set_id), label)
 
-    def new_version(self, set_id: int, *, with_scores: bool = False) -> Changes:
+    def new_version(self, set_id: int) -> Changes:
         """A new version within the year, to be changed where the old one has scores.
 
-        ``with_scores``: components that are the same take the old version's scores along as copies; after
-        that, :meth:`carry_scores` does it for what was left as it was.
+        When it is as it should be, :meth:`carry_scores` brings the scores of what stayed the same.
         """
-        if not with_scores:
-            return self.copy(set_id, self.get(set_id).year)
-        made: list[int] = []
+        return self.copy(set_id, self.get(set_id).year)
 
-        def work() -> None:
-            made.append(self.copy(set_id, self.get(set_id).year).created)
-            self._copy_scores(set_id, made[0])
-
-        changes = self._operations.together("Đã lập phiên bản bộ chỉ số, mang theo điểm", work)
-        return replace(changes, created=made[0])
+    def carries_from(self, set_id: int) -> int | None:
+        """The version whose scores this one may still take along; ``None`` where it has scores itself."""
+        one = self.get(set_id)
+        if one.based_on_id is None or one.published_on is not None or self.is_scored(set_id):
+            return None
+        same_year = self.get(one.based_on_id).year == one.year
+        return one.based_on_id if same_year and self.is_scored(one.based_on_id) else None
 
     def save_set(self, criteria_set: CriteriaSet, expected: CriteriaSet | None = None) -> Changes:
         """Save a set's name, group, policies, source.
@@ -162,6 +164,19 @@ class ReformSets(SetCriteria):
 
         return self._operations.run(f"Đã sửa bộ chỉ số {clean.name}", work)
 
+    def save_set_with_members(
+        self, criteria_set: CriteriaSet, unit_ids: Sequence[int], expected: CriteriaSet | None = None
+    ) -> Changes:
+        """A set and the units it scores in one step; none for the office's own. Raises as both do alone."""
+        units = list(unit_ids) if criteria_set.scope is SetScope.UNITS else []
+
+        def work() -> None:
+            self.save_set(criteria_set, expected)
+            if units or self.members(criteria_set.id):
+                self.set_members(criteria_set.id, units)
+
+        return self._operations.together(f"Đã sửa bộ chỉ số {nfc(criteria_set.name)}", work)
+
     def remove_set(self, set_id: int) -> Changes:
         """Remove a set nobody was scored by. Raises ``RuleViolation``."""
         stored = self.get(set_id)
@@ -198,11 +213,22 @@ class ReformSets(SetCriteria):
 
         return self._operations.run(f"Đã ghi {len(set(unit_ids))} đơn vị được chấm", work)
 
-    def carry_scores(self, from_id: int, to_id: int) -> Changes:
-        """Copy scores of one version to another where the component is the same and has none yet."""
-        return self._operations.run(
-            "Đã mang điểm sang phiên bản mới", lambda: self._copy_scores(from_id, to_id)
-        )
+    def carry_scores(self, set_id: int) -> Changes:
+        """Copy the scores of the version before where the component stayed the same.
+
+        From then on the criteria are locked, as of any scored set. Raises ``RuleViolation`` where there is
+        nothing to take along.
+        """
+        source = self.carries_from(set_id)
+        if source is None:
+            raise RuleViolation("Không có điểm của phiên bản trước để mang sang.")
+        copies = self._carried(source, set_id)
+
+        def work() -> int:
+            self._store.reform.save_scores(copies)
+            return set_id
+
+        return self._operations.run(f"Đã mang {len(copies)} điểm sang phiên bản mới", work)
 
     # ---- inside ------------------------------------------------------------------------------
     def _add(
@@ -234,7 +260,7 @@ class ReformSets(SetCriteria):
                 problems.append(Problem("scored_by_two_sets", message, value=name, field=field))
         return problems
 
-    def _copy_scores(self, from_id: int, to_id: int) -> int:
+    def _carried(self, from_id: int, to_id: int) -> list[Score]:
         """Only onto components that ask for the same: number may differ, all else that scores may not."""
         same = {
             pair.before.id: pair.after.id
@@ -243,12 +269,8 @@ class ReformSets(SetCriteria):
             and pair.after is not None
             and not set(pair.fields) - {"code", "evidence"}
         }
-        have = {(score.criterion_id, score.kind, score.unit_id) for score in self._store.reform.scores(to_id)}
-        copies = [
+        return [
             replace(score, criterion_id=same[score.criterion_id])
             for score in self._store.reform.scores(from_id)
             if score.criterion_id in same
-            and (same[score.criterion_id], score.kind, score.unit_id) not in have
         ]
-        self._store.reform.save_scores(copies)
-        return to_id
