@@ -55,7 +55,7 @@ def test_long_names_of_areas_stand_below_and_their_codes_above() -> None:
 
 def test_a_narrow_cell_has_one_decimal_and_its_words_both() -> None:
     rows = (HeatRow("Xã Thạnh Hóa", (76_250,) * 7),)
-    chart = HeatMap(LONG, rows).draw(frame(330))
+    chart = HeatMap(LONG, rows).draw(frame(300))
     assert "76,3" in texts(chart)
     assert chart.spots[1].words.endswith("76,25")
 

@@ -5,6 +5,7 @@ One colour from pale to dark, so nothing rests on telling hues apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,9 @@ from thidua_desktop.domain.vietnamese import format_points
 _NAME_SHARE = 0.3
 _PAD = 0.5
 """Inside cells, in letter sizes."""
+_LEAST_NAME = 6.0
+"""Of the width of names, in letter sizes."""
+_DIGIT = re.compile(r"\d")
 _MOST_HEAD_LINES = 5
 
 
@@ -87,11 +91,15 @@ class HeatMap:
         """As high as its rows need."""
         size = frame.size
         widest = max((frame.text_width(row.name, bold=row.own) for row in self.rows), default=0.0)
-        names = min(widest, frame.width * _NAME_SHARE) + _PAD * size
+        room = [self._widest(places, frame) + 0.4 * size for places in range(3)]
+        names = min(widest, frame.width * _NAME_SHARE)
+        # Names give way where that leaves cells room for a decimal; they break onto more lines then.
+        left = frame.width - room[1] * len(self.columns) - _PAD * size
+        names = (left if _LEAST_NAME * size <= left < names else names) + _PAD * size
         cell = (frame.width - names) / max(1, len(self.columns))
+        # A narrow cell has fewer decimals; the words of its spot keep both.
+        places = next((places for places in (2, 1) if room[places] <= cell), 0)
         shapes, y, told = self._head(frame, names, cell)
-        # A narrow cell has room for one decimal; the words of its spot keep both.
-        places = 2 if frame.text_width("100,00", bold=True) + 0.3 * size <= cell else 1
         spots: list[Spot] = []
         for row in self.rows:
             lines = wrapped(row.name, frame, names - _PAD * size, most=3, bold=row.own)
@@ -111,6 +119,12 @@ class HeatMap:
         tops = [spot.top for spot in spots if not spot.left]
         whole = y + 0.6 * size + height
         return Chart(frame.width, whole, tuple(shapes + below), tuple(spots), (*tops, y) if tops else ())
+
+    def _widest(self, places: int, frame: Frame) -> float:
+        """Width of the longest figure with so many decimals, whatever its digits are."""
+        values = {value for row in self.rows for value in row.values if value is not None}
+        patterns = {_DIGIT.sub("8", format_points(value, places)) for value in values}
+        return max((frame.text_width(text, bold=True) for text in patterns), default=0.0)
 
     def _head(self, frame: Frame, names: float, cell: float) -> tuple[list[Shape], float, bool]:
         """The columns' names, or their codes where a word is wider than a column: then names stand below."""

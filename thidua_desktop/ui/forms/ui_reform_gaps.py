@@ -278,7 +278,6 @@ class Ui_ReformGapsForm(object):
         self.wayList = QListWidget(self.tryCard)
         self.wayList.setObjectName(u"wayList")
         self.wayList.setProperty(u"bare", True)
-        self.wayList.setWordWrap(True)
         self.wayList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.tryLayout.addWidget(self.wayList)

@@ -44,15 +44,15 @@ class ResultsTable(PagedTable[ResultRow]):
         self._own = -1
         self._names: Mapping[int, str] = {}
         areas: tuple[Column[ResultRow], ...] = tuple(
-            Column("", self._area_text(n), sort=f"area{n}", width=60, numeric=True) for n in range(MOST_AREAS)
+            Column("", self._area_text(n), sort=f"area{n}", width=57, numeric=True) for n in range(MOST_AREAS)
         )
         super().__init__(
             (
                 Column("Hạng", rank_text, sort="rank", width=56, numeric=True, tip=rank_tip),
                 Column("Đơn vị", self._name, sort="unit", width=190, tip=_whole_name),
                 Column("Chỉ số", score_text, sort="rank", width=80, numeric=True, tip=score_tip),
-                Column("So năm trước", delta_text, sort="delta", width=104, numeric=True, tip=delta_tip),
-                Column("Bậc", places_text, sort="places", width=56, numeric=True, tip=places_tip),
+                Column("Tăng, giảm", delta_text, sort="delta", width=92, numeric=True, tip=delta_tip),
+                Column("Bậc", places_text, sort="places", width=54, numeric=True, tip=places_tip),
                 *areas,
             ),
             self._order,

@@ -27,12 +27,11 @@ def way_words(way: Recovery) -> str:
 
 
 def raise_words(one: RaisedComponent) -> str:
-    """ "3.2.1 Tỷ lệ hồ sơ đúng hạn: 3 → 5 (ít nhất 3,624), +2,09"."""
+    """ "3.2.1 Tỷ lệ hồ sơ đúng hạn", and below it "3 → 5 (ít nhất 3,624), +2,09"."""
     now = "chưa chấm" if one.now is None else shown(one.now)
     least = f" (ít nhất {shown(one.least)})" if one.least != one.to else ""
-    return (
-        f"{one.criterion.code} {one.criterion.name}: {now} → {shown(one.to)}{least}, {signed(one.wins_index)}"
-    ).strip()
+    name = f"{one.criterion.code} {one.criterion.name}".strip()
+    return f"{name}\n{now} → {shown(one.to)}{least}, {signed(one.wins_index)}"
 
 
 def signed(thousandths: int) -> str:
