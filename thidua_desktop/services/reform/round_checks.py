@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import Final
 
 from thidua_desktop.domain.records import CriteriaSet, RoundStep
 from thidua_desktop.domain.reform.set_checks import beside_the_hundred
 from thidua_desktop.services.reform.round_steps import HANDED_IN, StepState
 from thidua_desktop.services.reform.scoring import ScoreSheet, Scoring
 
-_MOST_NAMES = 3
+_MOST_NAMES: Final = 3
 
 
 def left_open(
@@ -27,16 +28,17 @@ def left_open(
         names = _named([one.name for one in own.waiting])
         ahead.append(f"chưa nộp: {names}")
     if step is RoundStep.EVIDENCE:
-        ahead += [f"{who}thiếu tài liệu kiểm chứng ở {codes}" for who, codes in _missing(scoring, chosen)]
+        ahead += _missing(scoring.sheets(chosen.id))
     if step in (RoundStep.APPRAISE_1, RoundStep.APPRAISE_2):
-        ahead += _unsaid(scoring, chosen)
+        ahead += _unsaid(scoring.sheets(chosen.id))
     return ahead
 
 
 def unfit_to_publish(scoring: Scoring, chosen: CriteriaSet) -> list[str]:
     """What must be mended before publishing; each is a part of a sentence."""
+    sheets = scoring.sheets(chosen.id)
     found = []
-    for who, sheet in _sheets(scoring, chosen):
+    for sheet in sheets:
         beside = beside_the_hundred([row.criterion for row in sheet.rows])
         bare = [
             row.criterion.code
@@ -44,30 +46,31 @@ def unfit_to_publish(scoring: Scoring, chosen: CriteriaSet) -> list[str]:
             if row.standing is None and not row.not_applicable and row.criterion.id not in beside
         ]
         if bare:
-            found.append(f"{who}chưa có điểm ở {len(bare)} mục ({_named(bare)})")
-    return found + _unsaid(scoring, chosen)
+            found.append(f"{_who(sheet)}chưa có điểm ở {len(bare)} mục ({_named(bare)})")
+    return found + _unsaid(sheets)
 
 
-def _sheets(scoring: Scoring, chosen: CriteriaSet) -> Iterator[tuple[str, ScoreSheet]]:
-    """Every sheet of a set with the words that name it: none for the office itself."""
-    for unit_id, name in scoring.units(chosen.id):
-        yield (f"{name}: " if unit_id is not None else "", scoring.sheet(chosen.id, unit_id))
-
-
-def _missing(scoring: Scoring, chosen: CriteriaSet) -> Iterator[tuple[str, str]]:
-    for who, sheet in _sheets(scoring, chosen):
+def _missing(sheets: Sequence[ScoreSheet]) -> list[str]:
+    found = []
+    for sheet in sheets:
         codes = [row.criterion.code for row in sheet.leaves() if row.evidence_missing]
         if codes:
-            yield who, f"{len(codes)} mục ({_named(codes)})"
+            found.append(f"{_who(sheet)}thiếu tài liệu kiểm chứng ở {len(codes)} mục ({_named(codes)})")
+    return found
 
 
-def _unsaid(scoring: Scoring, chosen: CriteriaSet) -> list[str]:
+def _unsaid(sheets: Sequence[ScoreSheet]) -> list[str]:
     return [
-        f"{who}mục {row.criterion.code} thẩm định khác mà chưa ghi lý do"
-        for who, sheet in _sheets(scoring, chosen)
+        f"{_who(sheet)}mục {row.criterion.code} thẩm định khác mà chưa ghi lý do"
+        for sheet in sheets
         for row in sheet.leaves()
         if any(problem.code == "reason_missing" for problem in row.findings)
     ]
+
+
+def _who(sheet: ScoreSheet) -> str:
+    """Words that name a sheet before what is said of it: none for the office itself."""
+    return "" if sheet.unit_id is None else f"{sheet.unit_name}: "
 
 
 def _named(names: Sequence[str]) -> str:

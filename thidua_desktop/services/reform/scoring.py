@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from thidua_desktop.domain.errors import Invalid, NotFound, Problem, RuleViolation
 from thidua_desktop.domain.pledge_working import shown
-from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion, Score, SetScope
+from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion, Evidence, Score, SetScope
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.reform.scoring_entries import ABSENT, Entry, Typing, by_component
@@ -45,6 +45,22 @@ class Scoring:
             (unit_id, name),
             locked_because(chosen),
         )
+
+    def sheets(self, set_id: int) -> list[ScoreSheet]:
+        """The sheets of everybody a set scores, read at once."""
+        chosen = self._store.reform.get_set(set_id)
+        criteria = self._store.reform.criteria(set_id)
+        scores: dict[int | None, list[Score]] = {}
+        for score in self._store.reform.scores(set_id):
+            scores.setdefault(score.unit_id, []).append(score)
+        evidence: dict[int | None, list[Evidence]] = {}
+        for piece in self._store.rounds.evidence(set_id):
+            evidence.setdefault(piece.unit_id, []).append(piece)
+        locked = locked_because(chosen)
+        return [
+            make_sheet(chosen, criteria, scores.get(unit[0], []), evidence.get(unit[0], []), unit, locked)
+            for unit in self.units(set_id)
+        ]
 
     # ---- changing ----------------------------------------------------------------------------
     def enter(self, set_id: int, unit_id: int | None, entries: Sequence[Entry]) -> Changes:
