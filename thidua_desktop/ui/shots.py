@@ -56,6 +56,8 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
             files += _conference_pages(app, window, tasks, out, prefix)
         elif tab.key == "pledges":
             files += _pledge_parts(app, window, tasks, out, prefix)
+        elif tab.key == "reform":
+            files += _reform_parts(app, window, tasks, out, prefix)
     files += _stage(app, window, tasks, out, prefix)
     for name, dialog in dialogs(window.context):
         dialog.show()
@@ -113,6 +115,30 @@ def _pledge_parts(
         switch.click()
         _settle(app, tasks)
         files.append(out / f"{prefix}giao-uoc-{name}.png")
+        window.grab().save(str(files[-1]))
+    return files
+
+
+def _reform_parts(
+    app: QApplication, window: MainWindow, tasks: TaskRunner, out: Path, prefix: str
+) -> list[Path]:
+    """The further parts of tab Cải cách hành chính."""
+    from thidua_desktop.ui.tabs.reform import ReformTab
+
+    page = window.page("reform")
+    assert isinstance(page, ReformTab)
+    parts = (
+        ("results", "ket-qua"),
+        ("gaps", "thieu-hut"),
+        ("remedies", "khac-phuc"),
+        ("sets", "bo-tieu-chi"),
+        ("scores", "cham-diem"),
+    )
+    files = []
+    for key, name in parts:
+        page.choose_part(key)
+        _settle(app, tasks)
+        files.append(out / f"{prefix}cchc-{name}.png")
         window.grab().save(str(files[-1]))
     return files
 
@@ -193,6 +219,7 @@ def dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
     yield "nam-cong-tac", YearDialog(context)
     yield from _conference_dialogs(context)
     yield from _pledge_dialogs(context)
+    yield from _reform_dialogs(context)
 
 
 def _conference_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
@@ -235,6 +262,28 @@ def _pledge_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
         yield "giao-uoc-ky", PledgeSignDialog(context, [row.pledge for row in rows[:3]])
     for movement in workspace.movements.all(year)[:1]:
         yield "phong-trao-tong-ket", MovementCloseDialog(context, movement)
+
+
+def _reform_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
+    """The dialogs of tab Cải cách hành chính."""
+    from thidua_desktop.ui.dialogs.reform_evidence_dialog import EvidenceDialog, LinkDialog, PapersDialog
+    from thidua_desktop.ui.dialogs.reform_papers_dialog import ReformPapersDialog
+    from thidua_desktop.ui.dialogs.reform_round_dialog import RoundDialog
+    from thidua_desktop.ui.dialogs.reform_rule_dialog import RuleDialog
+
+    reform, year = context.workspace.reform, context.year
+    own = reform.sets.own(year)
+    if own is None:
+        return
+    yield "cchc-giay-to", ReformPapersDialog(context, "reform-report", year, own.id)
+    yield "cchc-lich", RoundDialog(context, own.id)
+    sheet = reform.scoring.sheet(own.id)
+    for leaf in sheet.leaves()[-1:]:
+        yield "cchc-lien-ket", LinkDialog(context, sheet, leaf.criterion)
+        yield "cchc-giay-to-chuong-trinh", PapersDialog(context, sheet, leaf.criterion)
+        yield "cchc-cach-tinh", RuleDialog(context, leaf.criterion, year=year)
+    for row in reform.evidence.of(own.id)[:1]:
+        yield "cchc-minh-chung", EvidenceDialog(context, row.evidence)
 
 
 def _mark_some(workspace: Workspace) -> None:

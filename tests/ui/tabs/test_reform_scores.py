@@ -295,3 +295,11 @@ def test_a_published_round_is_read_only_and_says_so(page: ReformScoresPage, samp
     settle(page._context)
     assert not page.ui.lockedLabel.isVisible()
     assert page.model.index(_place(page, "1.1.3"), DECLARED).flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_a_component_of_another_year_says_where_it_is(page: ReformScoresPage, sample: Workspace) -> None:
+    other = next(one for one in sample.reform.sets.of_year(2025))
+    before = page.place()
+    page.show_record(sample.reform.sets.tree(other.id)[0].id)
+    assert "bộ năm 2025" in page.ui.notice.text()
+    assert page.place() == before

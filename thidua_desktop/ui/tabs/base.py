@@ -90,5 +90,5 @@ TABS = (
     TabSpec("nominations", "Đề nghị", "file-pen", ("batch", "nomination"), _nominations),
     TabSpec("awards", "Khen thưởng", "award", ("award", "decision"), _awards),
     TabSpec("conference", "Hội nghị", "presentation", ("conference",), _conference),
-    TabSpec("reform", "Cải cách hành chính", "gauge", ("criterion",), _reform),
+    TabSpec("reform", "Cải cách hành chính", "gauge", ("criterion", "remedy", "criteria_set"), _reform),
 )

@@ -30,6 +30,7 @@ from thidua_desktop.ui.tabs.reform_scores_views import (
     VIEWS,
     counted,
     filters,
+    set_words,
     shown_lines,
     view_of,
 )
@@ -141,7 +142,7 @@ class ReformScoresPage(QWidget):
     def refresh(self) -> None:
         """Read sets, units, scores and the round again."""
         self._sets = self._reform.sets.of_year(self.year)
-        fill_combo(self.ui.setBox, [(_set_words(one, self._sets), one.id) for one in self._sets])
+        fill_combo(self.ui.setBox, [(set_words(one, self._sets), one.id) for one in self._sets])
         self._fill_units()
 
     def on_changes(self, changes: Changes) -> None:
@@ -150,11 +151,14 @@ class ReformScoresPage(QWidget):
             self.refresh()
 
     def show_record(self, record_id: int) -> None:
-        """Bring a component to the front, in whichever set of the year it stands."""
-        for one in self._sets:
-            if any(criterion.id == record_id for criterion in self._reform.sets.tree(one.id)):
-                unit_id = self.sheet.unit_id if self.sheet and self.sheet.criteria_set == one else None
-                self.show_place(Place("scores", one.id, unit_id, record_id))
+        """Bring a component to the front, in whichever set of the year it stands; say of which year it is."""
+        if self._find(record_id, self._sets):
+            return
+        for year in self._reform.years():
+            sets = self._reform.sets.of_year(year) if year != self.year else []
+            if any(one.id == record_id for chosen in sets for one in self._reform.sets.tree(chosen.id)):
+                say(self.ui.notice, f"Tiêu chí này thuộc bộ năm {year}: chọn năm {year} ở góc trên để xem.")
+                return
 
     def has_unsaved(self) -> bool:
         """Cells are stored as they are left; the details wait for Lưu."""
@@ -209,6 +213,14 @@ class ReformScoresPage(QWidget):
         sums = [row for row in self.sheet.rows if not row.is_leaf and row.depth]
         self._folded = set() if self._folded else {row.criterion.id for row in sums}
         self._show_lines()
+
+    def _find(self, record_id: int, sets: Sequence[CriteriaSet]) -> bool:
+        for one in sets:
+            if any(criterion.id == record_id for criterion in self._reform.sets.tree(one.id)):
+                unit_id = self.sheet.unit_id if self.sheet and self.sheet.criteria_set == one else None
+                self.show_place(Place("scores", one.id, unit_id, record_id))
+                return True
+        return False
 
     # ---- choosing ----------------------------------------------------------------------------
     def _choose_set(self) -> None:
@@ -378,13 +390,3 @@ def _choose(box: QComboBox, data: object) -> bool:
     if place >= 0:
         box.setCurrentIndex(place)
     return place >= 0
-
-
-def _set_words(one: CriteriaSet, sets: Sequence[CriteriaSet]) -> str:
-    """A set in the box: its name, whom it scores, and its version where there are several."""
-    parts = [one.name]
-    if one.group and one.group.casefold() not in one.name.casefold():
-        parts.append(one.group)
-    if any(other.version > 1 for other in sets if (other.scope, other.group) == (one.scope, one.group)):
-        parts.append(f"phiên bản {one.version}")
-    return " – ".join(parts)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from thidua_desktop.domain.records import RoundStep
+from thidua_desktop.domain.records import CriteriaSet, RoundStep
 from thidua_desktop.services.reform.scoring import ScoreSheet, SheetRow
 from thidua_desktop.ui.models.score_sheet import (
     APPRAISED,
@@ -161,3 +161,13 @@ def counted(sheet: ScoreSheet, choices: Sequence[tuple[str, str, Fits]]) -> list
     """(words with their number, key) for the box of filters."""
     leaves = sheet.leaves()
     return [(f"{words} ({sum(map(fits, leaves))})" if key else words, key) for key, words, fits in choices]
+
+
+def set_words(one: CriteriaSet, sets: Sequence[CriteriaSet]) -> str:
+    """A set in the box: its name, whom it scores, and its version where there are several."""
+    parts = [one.name]
+    if one.group and one.group.casefold() not in one.name.casefold():
+        parts.append(one.group)
+    if any(other.version > 1 for other in sets if (other.scope, other.group) == (one.scope, one.group)):
+        parts.append(f"phiên bản {one.version}")
+    return " – ".join(parts)
