@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import time
 import zipfile
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from tests.documents import reform_samples as samples
 from tests.documents.official_samples import CHAIR, COMPANY, OFFICE, TEMPLATES
 from tests.documents.test_year_papers import pages
 from thidua_desktop.documents.official.model import Figure, OfficialPaper, Table
-from thidua_desktop.documents.official.render import render_official
+from thidua_desktop.documents.official.render import Format, render_official
 from thidua_desktop.documents.reform.appraisal import build_appraisal
 from thidua_desktop.documents.reform.common import check_tree, points_text, signed
 from thidua_desktop.documents.reform.data import (
@@ -309,6 +310,16 @@ def test_a_plan_of_the_office_alone_has_no_groups_and_no_sentence() -> None:
     assert "1 1.1. Báo cáo 0,375" in text
     assert "mất 0,375 điểm)" in text
     assert dropped == ["Qua đánh giá, {sentence}."]
+
+
+# ---- speed -----------------------------------------------------------------------------------------
+@pytest.mark.parametrize("format", ["pdf", "docx"])
+@pytest.mark.parametrize("name", ["report of 60 components", "ranking of 124 units"])
+def test_large_papers_are_made_within_a_second(name: str, format: Format) -> None:
+    started = time.perf_counter()
+    paper = samples.report(60) if name.startswith("report") else samples.ranking(124)
+    render_official(io.BytesIO(), paper, resources=resources(), format=format)
+    assert time.perf_counter() - started < 1.0
 
 
 # ---- Word ----------------------------------------------------------------------------------------

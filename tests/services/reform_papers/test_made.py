@@ -113,6 +113,14 @@ def test_units_the_office_scores_are_announced_with_their_areas(sample: Workspac
     assert "Chỉ số theo lĩnh vực của các đơn vị năm 2026" in text
 
 
+def test_a_published_announcement_bears_its_day(sample: Workspace) -> None:
+    set_id = set_of_units(sample)
+    chosen = Selection(year=2026, set_id=set_id)
+    assert "năm 2027" in text_of(sample, "reform-ranking", chosen), "a draft leaves the day open"
+    sample.reform.rounds.publish(set_id)
+    assert "Thạnh Hóa, ngày 20 tháng 12 năm 2026" in text_of(sample, "reform-ranking", chosen)
+
+
 def test_a_list_with_gaps_in_its_ranks_is_remarked(workspace: Workspace) -> None:
     rows = [Ranking(f"Xã {i}", 2026, 90_000 - i * 100, rank, 3) for i, rank in enumerate((1, 2, 4))]
     workspace.operations.run("Đã nhập", lambda: workspace._store.reform.save_rankings(rows))

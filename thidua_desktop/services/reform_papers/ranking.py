@@ -77,6 +77,7 @@ def gather_ranking(sources: ReformSources, selection: Selection, remarks: Remark
         criteria=ground.words_of(held) if held else None,
         ties=held.ties if held else TieRule.SKIP,
         sentence=f"{said}." if said else "",
+        day=held.published_on if held else None,
         leader=leader_of(office),
     )
 
