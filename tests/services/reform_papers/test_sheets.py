@@ -10,7 +10,7 @@ import pytest
 from tests.documents import reform_samples as samples
 from tests.documents.official_samples import OFFICE
 from tests.workbook_formulas import computed, formulas_of
-from thidua_desktop.documents.reform.data import AppraisalTable, RankingPaper, YearSection
+from thidua_desktop.documents.reform.data import AppraisalTable, LostLine, RankingPaper, YearSection
 from thidua_desktop.documents.reform.data import RankedGroup as Group
 from thidua_desktop.domain.records import AbsentPolicy
 from thidua_desktop.exchange.paper_workbook import Formula, PaperSheet, paper_workbook

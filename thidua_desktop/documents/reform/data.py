@@ -206,7 +206,8 @@ class LostLine:
     code: str
     name: str
     maximum: int
-    points: int
+    points: int | None
+    """What it has; of a component in a minus area what it takes. ``None``: not scored."""
     lost: int
     cause: str = ""
 

@@ -83,21 +83,14 @@ def _lost(data: YearSection) -> PaperSheet:
         PaperColumn("Điểm mất", 12, "points"),
         PaperColumn("Nguyên nhân", 56),
     )
-    rows = [
-        PaperRow(
-            (
-                one.code,
-                one.name,
-                one.maximum,
-                one.points,
-                Formula("{0}-{1}", ((at, 2), (at, 3)), one.lost),
-                one.cause,
-            )
-        )
-        for at, one in enumerate(data.lost)
-    ]
+    rows = []
+    for at, one in enumerate(data.lost):
+        # What a minus area takes is no difference of the two columns before it.
+        differs = one.maximum - (one.points or 0) == one.lost
+        lost: Value = Formula("{0}-{1}", ((at, 2), (at, 3)), one.lost) if differs else one.lost
+        rows.append(PaperRow((one.code, one.name, one.maximum, one.points, lost, one.cause)))
     if rows:
-        lost = total([(at, 4) for at in range(len(rows))], sum(one.lost for one in data.lost))
-        rows.append(PaperRow(("", "Tổng cộng", None, None, lost, ""), bold=True))
+        whole = total([(at, 4) for at in range(len(rows))], sum(one.lost for one in data.lost))
+        rows.append(PaperRow(("", "Tổng cộng", None, None, whole, ""), bold=True))
     title = f"ĐIỂM MẤT THEO TIÊU CHÍ THÀNH PHẦN NĂM {data.year}"
     return PaperSheet("Điểm mất", heads(data.office), title, columns, tuple(rows))

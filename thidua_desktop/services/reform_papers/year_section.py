@@ -83,7 +83,7 @@ def _with_scores(
         areas=lines.area_lines(total),
         total=lines.index_words(total),
         official=total.appraised > 0,
-        lost=_lost(sources, sheet),
+        lost=_lost(sources, held),
         unscored=unscored,
         others=_others(sources, held),
     )
@@ -95,21 +95,18 @@ def _trend(sources: ReformSources, year: int) -> tuple[IndexOfYear, ...]:
     return tuple(IndexOfYear(one.year, one.index, one.rank, one.of) for one in points if one.year <= year)
 
 
-def _lost(sources: ReformSources, sheet: ScoreSheet) -> tuple[LostLine, ...]:
+def _lost(sources: ReformSources, held: CriteriaSet) -> tuple[LostLine, ...]:
     """Components that lost points, the largest loss first."""
-    causes = {gap.criterion.id: gap.cause for gap in sources.reform.results.gaps(sheet.criteria_set.id).gaps}
-    rows = [row for row in sheet.leaves() if row.lost]
-    rows.sort(key=lambda row: -(row.lost or 0))
     return tuple(
         LostLine(
-            row.criterion.code,
-            row.criterion.name,
-            row.criterion.max_thousandths,
-            row.standing or 0,
-            row.lost or 0,
-            causes.get(row.criterion.id, row.reason or row.working),
+            gap.criterion.code,
+            gap.criterion.name,
+            gap.criterion.max_thousandths,
+            gap.points,
+            gap.lost,
+            gap.cause,
         )
-        for row in rows
+        for gap in sources.reform.results.gaps(held.id).gaps
     )
 
 
