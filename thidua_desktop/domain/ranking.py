@@ -93,19 +93,23 @@ def _mapped(
     year = row.year - 1
     if not parts:
         return None, f"Không có trong bảng xếp hạng năm {year}"
-    total = weights = 0
+    values = []
     said = []
     for part in parts:
         found = _parent(part, before)
         if found is None:
             return None, f"“{part.from_name}” không có trong bảng xếp hạng năm {year}"
-        total += found.score_thousandths * part.weight
-        weights += part.weight
+        values.append((found.score_thousandths, part.weight))
         share = f" × {part.weight}" if part.weight != 1 else ""
         said.append(f"{found.unit_name} {format_points(found.score_thousandths)}{share}")
-    if weights <= 0:
-        return None, "Trọng số quy đổi cộng lại bằng 0"
-    return (2 * total + weights) // (2 * weights), f"Quy đổi từ năm {year}: {'; '.join(said)}"
+    return weighted_mean(values), f"Quy đổi từ năm {year}: {'; '.join(said)}"
+
+
+def weighted_mean(values: Sequence[tuple[int, int]]) -> int:
+    """The mean of (thousandths, weight from 1), rounded half up to a thousandth once."""
+    total = sum(value * weight for value, weight in values)
+    weights = sum(weight for _, weight in values)
+    return (2 * total + weights) // (2 * weights)
 
 
 def _parent(part: RankingMap, before: Mapping[tuple[str, str], Ranking]) -> Ranking | None:
