@@ -8,7 +8,7 @@ import pytest
 
 from tests.services.reform.office import Reform
 from thidua_desktop.domain.errors import Invalid, NotFound, RuleViolation
-from thidua_desktop.domain.records import AbsentPolicy
+from thidua_desktop.domain.records import AbsentPolicy, AreaKind, Criterion
 from thidua_desktop.services.reform.scoring import Entry
 from thidua_desktop.services.workspace import Workspace
 
@@ -208,6 +208,38 @@ def test_decimals_add_up_exactly(reform: Reform) -> None:
         reform.scoring.set_self(reform.own, None, reform.leaf(code), points)
     sheet = reform.scoring.sheet(reform.own)
     assert sheet.by_id[reform.leaf("1")].self_points == 575
+
+
+def test_a_bonus_not_earned_costs_nothing_and_a_minus_what_it_takes(reform: Reform) -> None:
+    store = reform.office._store
+
+    def areas() -> None:
+        bonus = Criterion(1, 0, "T", "Điểm thưởng", 2_000, area_kind=AreaKind.BONUS)
+        minus = Criterion(2, 0, "P", "Điểm trừ", 3_000, area_kind=AreaKind.MINUS)
+        leaves = [
+            Criterion(3, 0, "T.1", "Sáng kiến", 2_000, 1),
+            Criterion(4, 0, "P.1", "Bị phê bình", 2_000, 2),
+            Criterion(5, 0, "P.2", "Thư nặc danh", 2_000, 2),
+        ]
+        store.reform.add_criteria(reform.own, [bonus, minus, *leaves])
+
+    reform.office.operations.run("Thêm", areas)
+    for code, points in (("T.1", 500), ("P.1", 2_000), ("P.2", 1_500)):
+        reform.scoring.set_self(reform.own, None, reform.leaf(code), points)
+    assert [reform.row(code).lost for code in ("T.1", "P.1", "P.2")] == [None, 2_000, 1_500]
+    assert (reform.row("T").standing, reform.row("P").standing) == (500, 3_000), "capped"
+    assert (reform.row("T").lost, reform.row("P").lost) == (None, 3_000)
+
+
+def test_an_appraisal_overrules_what_the_unit_called_not_applicable(reform: Reform) -> None:
+    leaf = reform.leaf("1.1.3")
+    reform.scoring.mark_absent(reform.own, None, leaf, True, "không có nhiệm vụ")
+    with pytest.raises(Invalid) as error:
+        reform.scoring.appraise(reform.own, None, leaf, 500)
+    assert "Không áp dụng" in refused(error)[0][1]
+    reform.scoring.appraise(reform.own, None, leaf, 500, "Có 10 nhiệm vụ được giao")
+    row = reform.row("1.1.3")
+    assert (row.not_applicable, row.absent_by_unit, row.standing, row.lost) == (False, True, 500, 500)
 
 
 def test_the_sample_sheet_follows_its_rules_and_its_sums(sample: Workspace) -> None:

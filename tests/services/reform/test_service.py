@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
-from thidua_desktop.domain.errors import Invalid
-from thidua_desktop.domain.records import ScoreKind
+from thidua_desktop.services.reform.scoring import Entry
 from thidua_desktop.services.workspace import Workspace
 
 
-def leaf(sample: Workspace, code: str) -> tuple[int, int]:
-    overview = sample.reform.overview(2026)
-    assert overview is not None
-    criterion = next(n.criterion for n in overview.nodes if n.criterion.code == code)
-    return overview.criteria_set.id, criterion.id
-
-
 def test_scoring_a_leaf_moves_every_sum_above_it_and_undo_brings_it_back(sample: Workspace) -> None:
-    set_id, criterion_id = leaf(sample, "7.3.1")
     before = sample.reform.overview(2026)
-    sample.reform.set_score(set_id, criterion_id, ScoreKind.SELF, 2000, declared="Đủ")
-    after = sample.reform.overview(2026)
     assert before is not None
+    leaf = next(n.criterion.id for n in before.nodes if n.criterion.code == "7.3.1")
+    sample.reform.scoring.set_self(before.criteria_set.id, None, leaf, 2_000)
+    after = sample.reform.overview(2026)
     assert after is not None
     assert after.totals.self_points == before.totals.self_points + 500
     area = {node.criterion.code: node.self_points for node in after.nodes}
@@ -32,22 +22,17 @@ def test_scoring_a_leaf_moves_every_sum_above_it_and_undo_brings_it_back(sample:
     assert undone.totals == before.totals
 
 
-@pytest.mark.parametrize(("code", "points"), [("7.3.1", 2001), ("7.3.1", -1), ("7.3", 1000)])
-def test_points_out_of_range_and_sums_are_refused(sample: Workspace, code: str, points: int) -> None:
-    set_id, criterion_id = leaf(sample, code)
-    with pytest.raises(Invalid) as error:
-        sample.reform.set_score(set_id, criterion_id, ScoreKind.SELF, points)
-    assert {problem.field for problem in error.value.problems} == {"points"}
-
-
-def test_not_applicable_clears_the_points(sample: Workspace) -> None:
-    set_id, criterion_id = leaf(sample, "7.3.1")
-    sample.reform.set_score(set_id, criterion_id, ScoreKind.SELF, 2000, not_applicable=True)
+def test_not_applicable_leaves_the_denominator(sample: Workspace) -> None:
+    before = sample.reform.overview(2026)
+    assert before is not None
+    leaf = next(n.criterion.id for n in before.nodes if n.criterion.code == "1.1.3")
+    entry = Entry(leaf, absent=True, note="không có", appraised="")
+    sample.reform.scoring.enter(before.criteria_set.id, None, [entry])
     overview = sample.reform.overview(2026)
     assert overview is not None
-    node = next(n for n in overview.nodes if n.criterion.id == criterion_id)
+    node = next(n for n in overview.nodes if n.criterion.id == leaf)
     assert node.not_applicable
-    assert overview.totals.applicable == 95_500 - 2_000
+    assert overview.totals.applicable == 95_500 - 1_000
 
 
 def test_the_ranking_of_a_year_is_in_order_of_rank(sample: Workspace) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.services.conftest import Small
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, RuleViolation
-from thidua_desktop.domain.records import Criterion, ScoreKind, SetScope
+from thidua_desktop.domain.records import Criterion, SetScope
 from thidua_desktop.services.reform.sets import ReformSets
 from thidua_desktop.services.workspace import Workspace
 
@@ -65,8 +65,8 @@ def test_a_scored_set_keeps_its_criteria_and_a_version_takes_the_scores_along(wo
     sets, reform = workspace.reform.sets, workspace.reform
     old = sets.add_shipped("cap-xa-gia-dinh", 2026).created
     criteria = by_code(sets, old)
-    reform.set_score(old, criteria["1.1.3"].id, ScoreKind.SELF, 940, declared="47/50 nhiệm vụ")
-    reform.set_score(old, criteria["1.2.2"].id, ScoreKind.SELF, 2000)
+    reform.scoring.declare(old, None, criteria["1.1.3"].id, "47/50 nhiệm vụ")
+    reform.scoring.set_self(old, None, criteria["1.2.2"].id, 2_000)
     refused: tuple[Callable[[], object], ...] = (
         lambda: sets.save_criterion(replace(criteria["1.2.2"], max_thousandths=1000)),
         lambda: sets.remove_criteria([criteria["1.2.2"].id]),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.pledge_working import shown
-from thidua_desktop.domain.records import CriteriaSet, Criterion, Evidence, Score, ScoreKind
+from thidua_desktop.domain.records import AreaKind, CriteriaSet, Criterion, Evidence, Score, ScoreKind
 from thidua_desktop.domain.reform.declared import unread
 from thidua_desktop.domain.reform.index import Basis, IndexResult, Standing, index_of, standing_of
 from thidua_desktop.domain.reform.rules import Figures, Manual, Outcome, Rule, read_figures
@@ -40,7 +40,10 @@ class SheetRow:
     standing: int | None = None
     """What counts: appraisal 2, else 1, else survey, else the unit's own."""
     lost: int | None = None
-    """Maximum less what counts; ``None`` while unscored and when not applicable."""
+    """What it costs the index: the maximum less what counts, in a minus area what is taken off.
+
+    ``None`` while unscored, when not applicable and in a bonus area.
+    """
     not_applicable: bool = False
     """As it counts: an appraisal with points overrules the unit."""
     absent_by_unit: bool = False
@@ -100,20 +103,22 @@ def make_sheet(
     counts = Counter(one.criterion_id for one in evidence)
     rows: list[SheetRow] = []
 
-    def walk(criterion: Criterion, depth: int) -> SheetRow:
+    def walk(criterion: Criterion, depth: int, area: AreaKind | None) -> SheetRow:
+        area = criterion.area_kind or area
         below = children.get(criterion.id, [])
         place = len(rows)
         rows.append(SheetRow(criterion, depth, not below))
         if below:
-            parts = [walk(child, depth + 1) for child in below]
+            parts = [walk(child, depth + 1, area) for child in below]
             rows[place] = _summed(criterion, depth, parts)
         else:
             held = kinds.get(criterion.id, {})
-            rows[place] = _leaf(criteria_set, criterion, depth, held, counts[criterion.id])
+            row = _leaf(criteria_set, criterion, held, counts[criterion.id])
+            rows[place] = replace(row, depth=depth, lost=_lost(row, area))
         return rows[place]
 
     for root in children.get(None, []):
-        walk(root, 0)
+        walk(root, 0, None)
     return ScoreSheet(
         criteria_set,
         unit[0],
@@ -127,73 +132,67 @@ def make_sheet(
 
 
 def _leaf(
-    criteria_set: CriteriaSet,
-    criterion: Criterion,
-    depth: int,
-    held: Mapping[ScoreKind, Score],
-    evidence: int,
+    criteria_set: CriteriaSet, criterion: Criterion, held: Mapping[ScoreKind, Score], evidence: int
 ) -> SheetRow:
     nothing = Score(criterion.id, ScoreKind.SELF, None)
     own = held.get(own_kind(criterion), nothing)
     first, second = held.get(ScoreKind.APPRAISED, nothing), held.get(ScoreKind.APPRAISED_2, nothing)
-    survey = held.get(ScoreKind.SURVEY, nothing)
-    rule = rule_of(criterion)
-    figures = read_figures(own.figures) if own.figures else None
     outcome = worked_again(criterion, own.figures, criteria_set.year)
     standing = standing_of(held, Basis.OFFICIAL)
-    missing = evidence_missing(criterion, standing, evidence)
-    return SheetRow(
+    row = SheetRow(
         criterion,
-        depth,
-        True,
-        rule,
-        own.declared,
-        figures,
-        outcome.working if outcome else "",
-        outcome.points if outcome else None,
-        own.points if own.kind is ScoreKind.SELF else None,
-        first.points,
-        second.points,
-        survey.points,
-        standing.points,
-        None if standing.points is None else criterion.max_thousandths - standing.points,
-        standing.absent,
-        own.not_applicable,
-        own.note,
-        first.note,
-        second.note,
-        own.explanation,
-        evidence,
-        missing,
-        tuple(_findings(criterion, own, first, rule, outcome, missing)),
+        depth=0,
+        is_leaf=True,
+        rule=rule_of(criterion),
+        declared=own.declared,
+        figures=read_figures(own.figures) if own.figures else None,
+        working=outcome.working if outcome else "",
+        suggested=outcome.points if outcome else None,
+        self_points=own.points if own.kind is ScoreKind.SELF else None,
+        appraised=first.points,
+        appraised_2=second.points,
+        survey=held.get(ScoreKind.SURVEY, nothing).points,
+        standing=standing.points,
+        not_applicable=standing.absent,
+        absent_by_unit=own.not_applicable,
+        note=own.note,
+        reason=first.note,
+        reason_2=second.note,
+        explanation=own.explanation,
+        evidence_count=evidence,
+        evidence_missing=evidence_missing(criterion, standing, evidence),
     )
+    return replace(row, findings=tuple(_findings(row, own, outcome)))
 
 
-def _findings(
-    criterion: Criterion,
-    own: Score,
-    first: Score,
-    rule: Rule | None,
-    outcome: Outcome | None,
-    missing: bool,
-) -> list[Problem]:
+def _lost(row: SheetRow, area: AreaKind | None) -> int | None:
+    """What a component costs the index: nothing is lost by a bonus not earned, a minus takes its points."""
+    if row.standing is None or area is AreaKind.BONUS:
+        return None
+    return row.standing if area is AreaKind.MINUS else row.criterion.max_thousandths - row.standing
+
+
+def _findings(row: SheetRow, own: Score, outcome: Outcome | None) -> list[Problem]:
     """Remarks on one component: nothing here stops anybody."""
     found: list[tuple[str, str, str]] = []
-    if own.not_applicable and not own.note:
+    if row.absent_by_unit and not row.note:
         found.append(("absent_without_reason", "Ghi “Không áp dụng” mà chưa nêu lý do.", "note"))
     if outcome is not None:
         found += [(problem.code, problem.message, "declared") for problem in outcome.problems]
         if outcome.points is not None and own.points is not None and outcome.points != own.points:
             given, typed = shown(outcome.points), shown(own.points)
-            found.append(("differs", f"Cách tính cho {given}, đang ghi {typed}.", "self_points"))
-    elif own.declared and not own.not_applicable and rule is not None and not isinstance(rule, Manual):
-        problem = unread(rule, own.declared)
+            column = "self_points" if own.kind is ScoreKind.SELF else "survey"
+            found.append(("differs", f"Cách tính cho {given}, đang ghi {typed}.", column))
+    elif row.declared and not row.absent_by_unit and row.rule and not isinstance(row.rule, Manual):
+        problem = unread(row.rule, row.declared)
         found.append((problem.code, problem.message, "declared"))
-    unexplained = first.points is not None and not first.note and own.kind is ScoreKind.SELF
-    if unexplained and own.points is not None and own.points != first.points:
+    if not row.reason and None not in (row.appraised, row.self_points) and row.appraised != row.self_points:
         message = "Điểm thẩm định khác điểm tự chấm mà chưa ghi lý do."
         found.append(("reason_missing", message, "reason"))
-    if missing:
+    if not row.reason_2 and None not in (row.appraised_2, row.appraised) and row.appraised_2 != row.appraised:
+        message = "Điểm thẩm định lần 2 khác lần 1 mà chưa ghi lý do."
+        found.append(("reason_missing", message, "reason_2"))
+    if row.evidence_missing:
         found.append(("evidence_missing", "Chưa có tài liệu kiểm chứng.", "evidence"))
     return [Problem(code, text, Severity.NOTE, field=where) for code, text, where in found]
 

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.ranking import Comparison, compare_years
-from thidua_desktop.domain.records import Changes, CriteriaSet, Score, ScoreKind
+from thidua_desktop.domain.records import CriteriaSet
 from thidua_desktop.domain.reform import CriterionNode, ReformTotals, score_tree, totals
 from thidua_desktop.domain.reform.current import own_set
-from thidua_desktop.domain.vietnamese import fold, format_points, nfc
+from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.paths import resources
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store
@@ -134,47 +133,6 @@ class ReformService:
         criteria = self._store.reform.criteria(chosen.id)
         nodes = score_tree(criteria, self._store.reform.scores(chosen.id, unit_id=None))
         return ReformOverview(chosen, tuple(nodes), totals(nodes))
-
-    def set_score(
-        self,
-        set_id: int,
-        criterion_id: int,
-        kind: ScoreKind,
-        points: int | None,
-        *,
-        not_applicable: bool = False,
-        declared: str = "",
-        note: str = "",
-    ) -> Changes:
-        """Score one leaf, in thousandths of a point. Raises ``Invalid`` beyond 0…maximum."""
-        criteria = self._store.reform.criteria(set_id)
-        criterion = next(one for one in criteria if one.id == criterion_id)
-        problems = []
-        if any(one.parent_id == criterion_id for one in criteria):
-            problems.append(
-                Problem(
-                    "not_a_leaf", "Mục này được cộng từ các mục con, không chấm trực tiếp.", field="points"
-                )
-            )
-        if points is not None and not 0 <= points <= criterion.max_thousandths:
-            most = format_points(criterion.max_thousandths)
-            problems.append(Problem("out_of_range", f"Điểm từ 0 đến {most}.", field="points"))
-        if problems:
-            raise Invalid(problems)
-        score = Score(
-            criterion_id=criterion_id,
-            kind=kind,
-            points=None if not_applicable else points,
-            not_applicable=not_applicable,
-            declared=nfc(declared),
-            note=nfc(note),
-        )
-
-        def work() -> int:
-            self._store.reform.save_scores([score])
-            return criterion_id
-
-        return self._operations.run(f"Đã chấm mục {criterion.code}", work)
 
     def compare(self, year: int) -> list[Comparison]:
         """The published ranking of a year beside the year before, in order of rank."""

@@ -102,7 +102,7 @@ class MergePreview:
 def typed_here(row: SheetRow) -> Typed:
     """What is stored of a component."""
     points = "" if row.self_points is None else shown(row.self_points)
-    return Typed(row.declared, points, row.not_applicable, row.note)
+    return Typed(row.declared, points, row.absent_by_unit, row.note)
 
 
 def typed_there(line: ReadLine) -> Typed:

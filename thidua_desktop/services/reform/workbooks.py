@@ -231,7 +231,7 @@ def _form_line(chosen: CriteriaSet, row: SheetRow) -> FormLine:
         one.evidence,
         row.declared if row.is_leaf else "",
         row.self_points if row.is_leaf else None,
-        row.not_applicable if row.is_leaf else False,
+        row.absent_by_unit,
         policy is not AbsentPolicy.REFUSED,
         row.note,
     )
