@@ -38,19 +38,13 @@ def ranking() -> list[PaperSheet]:
 def section() -> list[PaperSheet]:
     total, areas = samples.totals(samples.tree(), "standing")
     others = (("Trung bình nhóm", tuple(area.index for area in areas if area.kind is None)),)
-    return section_sheets(
-        YearSection(
-            OFFICE,
-            2026,
-            samples.SENTENCE,
-            samples.SET,
-            areas,
-            total,
-            True,
-            trend=samples.TREND,
-            others=others,
-        )
+    lost = (
+        LostLine("1.1", "Báo cáo", 1_500, 1_125, 375),
+        LostLine("2.1", "Chưa chấm", 1_000, None, 1_000),
+        LostLine("P.1", "Điểm trừ", 2_000, 500, 500),
     )
+    data = YearSection(OFFICE, 2026, samples.SENTENCE, samples.SET, areas, total, True, lost)
+    return section_sheets(replace(data, trend=samples.TREND, others=others))
 
 
 @pytest.mark.parametrize("build", [report, appraisal, ranking, section])
@@ -103,6 +97,12 @@ def test_a_ranking_without_areas_has_one_sheet() -> None:
     (sheet,) = ranking_sheets(data)
     assert samples.SENTENCE in sheet.notes
     assert [row.cells[0] for row in sheet.rows] == [1, 2, 3]
+
+
+def test_a_loss_is_a_difference_except_of_a_minus_area() -> None:
+    _, _, lost = section()
+    assert [isinstance(row.cells[4], Formula) for row in lost.rows] == [True, True, False, True]
+    assert lost.rows[-1].cells[4] == Formula("SUM({0},{1},{2})", ((0, 4), (1, 4), (2, 4)), 1_875)
 
 
 def test_a_radar_needs_three_areas_and_a_line_two_years() -> None:
