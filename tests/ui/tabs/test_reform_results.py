@@ -15,6 +15,7 @@ from thidua_desktop.domain.charts import Bars, HeatMap, Radar, Trend
 from thidua_desktop.domain.records import SetScope
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.reform_map_dialog import ReformMapDialog
 from thidua_desktop.ui.models.reform_results import AREAS, DELTA, PLACES, RANK, SCORE, UNIT
 from thidua_desktop.ui.tabs.reform_places import Place
 from thidua_desktop.ui.tabs.reform_results import ReformResultsPage
@@ -279,6 +280,36 @@ def test_a_published_line_of_another_office_says_that_it_has_no_rows(
     assert said
     assert "chỉ có tổng điểm" in said[0]
     assert not asked
+
+
+def test_the_menu_goes_to_what_the_unit_lost(page: ReformResultsPage, sample: Workspace) -> None:
+    set_id = choose_units(page, sample)
+    asked: list[Place] = []
+    page.asked.connect(asked.append)
+    row = page.model.row_of(2)
+    assert row is not None
+    page.ui.table.select_id(2)
+    actions = {action.text(): action for action in page.ui.table.actions()}
+    actions["Mở phiếu chấm điểm"].trigger()
+    actions["Xem điểm mất"].trigger()
+    unit_id = row.comparison.unit_id
+    assert asked == [Place("scores", set_id, unit_id), Place("gaps", set_id, unit_id)]
+
+
+def test_only_a_unit_without_a_year_before_is_given_a_mapped_value(
+    sample: Workspace, context_of: Make, shown: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(ReformMapDialog, "exec", lambda dialog: opened.append(dialog.windowTitle()))
+    page = make(sample, context_of, shown, 2023)
+    act = next(action for action in page.ui.table.actions() if action.text().startswith("Quy đổi"))
+    assert not act.isEnabled()
+    page.map_unit()
+    assert not opened, "its value of the year before is known"
+    page.set_year(2022)
+    assert act.isEnabled()
+    act.trigger()
+    assert len(opened) == 1
 
 
 def test_an_empty_office_is_offered_the_import(bare: Workspace, context_of: Make, shown: Show) -> None:

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from thidua_desktop.domain.charts import FULL, Drawing, Ref
+from thidua_desktop.domain.charts import FULL, Ref
 from thidua_desktop.domain.ranking import Comparison
 from thidua_desktop.domain.records import Changes
 from thidua_desktop.domain.vietnamese import canonical, format_date
-from thidua_desktop.services.reform.results import ResultRow, ResultTable, TableChoice, TrendPoint
+from thidua_desktop.services.reform.results import ResultRow, ResultTable, TableChoice
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_reform_results import Ui_ReformResultsForm
 from thidua_desktop.ui.models.reform_results import AREAS, MOST_AREAS, SCORE, ResultsTable
 from thidua_desktop.ui.tabs.reform_places import Place
-from thidua_desktop.ui.tabs.reform_results_charts import (
-    PROVISIONAL,
-    bars_of,
-    heat_of,
-    office_radar,
-    points_of,
-    radar_of,
-    trend_of,
-)
+from thidua_desktop.ui.tabs.reform_results_charts import CHARTS, PROVISIONAL, ResultCharts, nothing
 from thidua_desktop.ui.tabs.reform_results_office import office_table, office_words
-from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
+from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.bar_delegate import BarDelegate
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
@@ -36,7 +29,6 @@ from thidua_desktop.ui.widgets.pledge_paper_kinds import list_words
 FOLLOWED = ("score", "criterion", "criteria_set", "reform_member", "ranking", "ranking_map", "unit", "office")
 """Tables whose rows the results are made of."""
 _HINT = "Bấm vào hình, hoặc phím mũi tên rồi Enter: mở số liệu."
-_CHARTS = ("trend", "areas", "heat")
 
 
 class ReformResultsPage(QWidget):
@@ -50,11 +42,10 @@ class ReformResultsPage(QWidget):
         self._context = context
         self._service = context.workspace.reform
         self.year = year
-        self.table = _nothing(year)
+        self.table = nothing(year)
         self._choices: dict[str, TableChoice] = {}
-        self._groups: dict[int, ResultTable] = {}
+        self._charts = ResultCharts(self._service, self._is_own)
         self._stale = False
-        self._names: dict[int, str] = {}
         self.ui = Ui_ReformResultsForm()
         self.ui.setupUi(self)
         self.model = ResultsTable(context.theme)
@@ -79,6 +70,13 @@ class ReformResultsPage(QWidget):
         ui.tableBox.activated.connect(plain(self._load))
         ui.table.current_id_changed.connect(lambda _: self._follow_row())
         ui.table.opened.connect(self.open_row)
+        acts = (
+            ("Mở phiếu chấm điểm", self.open_current),
+            ("Xem điểm mất", self.open_gaps),
+            ("Quy đổi giá trị năm trước…", self.map_unit),
+        )
+        self._open_act, self._gaps_act, self._map_act = menu = menu_actions(self, acts)
+        ui.table.set_menu(menu)
         ui.copyButton.clicked.connect(plain(self.copy_sentence))
         for switch in (ui.trendSwitch, ui.areasSwitch, ui.heatSwitch):
             switch.clicked.connect(plain(self._show_chart))
@@ -167,6 +165,24 @@ class ReformResultsPage(QWidget):
             area = self.model.area_at(self.ui.table.currentIndex().column())
             self._open_unit(row.comparison, area.criterion_id if area else 0)
 
+    def open_current(self) -> None:
+        """The sheet of the unit the cursor is on."""
+        self.open_row(self.ui.table.current_id())
+
+    def open_gaps(self) -> None:
+        """Where the unit the cursor is on lost points."""
+        place = self.place()
+        if place.set_id:
+            self.asked.emit(replace(place, part="gaps"))
+
+    def map_unit(self) -> None:
+        """Of whom the value of the year before of a new or merged unit is made."""
+        from thidua_desktop.ui.dialogs.reform_map_dialog import ReformMapDialog
+
+        row = self._current()
+        if row is not None and _can_be_mapped(row.comparison):
+            ReformMapDialog(self._context, row.comparison, self).exec()
+
     def open_ref(self, ref: Ref) -> None:
         """The rows behind a figure of a chart: another year's table, or a unit's sheet."""
         if ref.year is not None and ref.year != self.year:
@@ -216,19 +232,19 @@ class ReformResultsPage(QWidget):
     def _load(self) -> None:
         ui = self.ui
         chosen = self._choices.get(ui.tableBox.currentData() or "")
-        self._groups.clear()
         own = self._service.sets.own(self.year)
         office = self._context.workspace.settings.office()
         if own and office and chosen and chosen.set_id == own.id:
             self.table = office_table(self._service, own, office.name)
         elif chosen is None:
-            self.table = _nothing(self.year)
+            self.table = nothing(self.year)
         else:
             self.table = self._service.results.table(self.year, chosen.group, set_id=chosen.set_id)
         ui.listTitle.setText(f"Kết quả năm {self.year}")
         ui.stateLabel.setText(self._state())
-        self._names = list_words(self._context.workspace.units.every(), office.place if office else "")
-        self.model.show(self.table, self._is_own, self._names)
+        names = list_words(self._context.workspace.units.every(), office.place if office else "")
+        self.model.show(self.table, self._is_own, names)
+        self._charts.load(self.table, office.name if office else "", names)
         areas = len(self.model.areas())
         for number in range(MOST_AREAS):
             ui.table.setColumnHidden(AREAS + number, number >= areas)
@@ -284,20 +300,20 @@ class ReformResultsPage(QWidget):
         """Which chart is chosen: ``trend``, ``areas`` or ``heat``."""
         ui = self.ui
         switches = (ui.trendSwitch, ui.areasSwitch, ui.heatSwitch)
-        return next(key for key, one in zip(_CHARTS, switches, strict=True) if one.isChecked())
+        return next(key for key, one in zip(CHARTS, switches, strict=True) if one.isChecked())
 
     def _follow_row(self) -> None:
-        """The heat map is of all units: it stays."""
+        """What can be done with a line, and its charts; the heat map is of all units: it stays."""
+        row = self._current()
+        self._open_act.setEnabled(row is not None)
+        self._gaps_act.setEnabled(bool(self.place().set_id))
+        self._map_act.setEnabled(row is not None and _can_be_mapped(row.comparison))
         if self.chart() != "heat":
             self._show_chart()
 
     def _show_chart(self) -> None:
         ui = self.ui
-        title, drawing, missing = {
-            "trend": self._trend,
-            "areas": self._radar,
-            "heat": self._heat,
-        }[self.chart()]()
+        title, drawing, missing = self._charts.of(self.chart(), self._current())
         ui.chartTitle.setText(title)
         flagged = f"\n* {PROVISIONAL}." if drawing and PROVISIONAL in drawing.description else ""
         ui.chartNote.setText(_HINT + flagged if drawing else "")
@@ -306,66 +322,10 @@ class ReformResultsPage(QWidget):
         ui.chartEmpty.describe("chart-line", missing)
         ui.chartStack.setCurrentWidget(ui.chartPage if drawing else ui.emptyPage)
 
-    def _trend(self) -> tuple[str, Drawing | None, str]:
-        row = self._current()
-        if row is None:
-            return "", None, "Chọn một đơn vị để xem các năm."
-        unit = row.comparison
-        if self._is_own(unit):
-            points: Sequence[TrendPoint] = self._service.results.trend()
-        else:
-            points = points_of(unit, self._service.years(), self._group_of)
-        title = f"Chỉ số qua các năm: {unit.unit_name}"
-        return title, trend_of(unit, points, self._group_of), f"{unit.unit_name} chưa có chỉ số năm nào."
 
-    def _group_of(self, year: int) -> ResultTable:
-        """The table of the same group in a year; the office's is the one the level above ranks it in."""
-        if year not in self._groups:
-            self._groups[year] = self._own_group(year) if self._office_alone() else self._same_group(year)
-        return self._groups[year]
-
-    def _office_alone(self) -> bool:
-        """Whether the table is the office's own line, which is ranked elsewhere."""
-        own = self._service.sets.own(self.year)
-        return own is not None and self.table.set_id == own.id
-
-    def _own_group(self, year: int) -> ResultTable:
-        found = self._service.results.table(year)
-        ranked = any(self._is_own(row.comparison) for row in found.rows)
-        return found if ranked else _nothing(year)
-
-    def _same_group(self, year: int) -> ResultTable:
-        """Computed or published as the table on screen, else what there is."""
-        if year == self.year:
-            return self.table
-        results = self._service.results
-        same = [one for one in results.choices(year) if one.group == self.table.group]
-        same.sort(key=lambda one: (one.set_id is None) != (self.table.set_id is None))
-        return results.table(year, same[0].group, set_id=same[0].set_id) if same else _nothing(year)
-
-    def _radar(self) -> tuple[str, Drawing | None, str]:
-        row = self._current()
-        own = self._service.sets.own(self.year)
-        office = self._context.workspace.settings.office()
-        mine = row is None or self._is_own(row.comparison)
-        if own is not None and office is not None and mine:
-            found = self._service.results.radar(own.id, None)
-            drawing = office_radar(found, office.name, self.year)
-            return f"Theo lĩnh vực: {office.name}", drawing, "Chưa chấm mục nào."
-        drawing = radar_of(row, self.table.rows) if row is not None else None
-        title = f"Theo lĩnh vực: {row.comparison.unit_name}" if row is not None else ""
-        return title, drawing, "Bảng đã công bố chỉ có tổng điểm, không có điểm từng lĩnh vực."
-
-    def _heat(self) -> tuple[str, Drawing | None, str]:
-        if self.table.set_id is None:
-            drawing = bars_of(self.table.rows, self._is_own)
-            return "Chỉ số các đơn vị (bảng công bố không có từng lĩnh vực)", drawing, "Chưa có đơn vị nào."
-        title = "Đơn vị theo lĩnh vực: càng đậm càng thấp"
-        return title, heat_of(self.table.rows, self._is_own, self._names), "Chưa có đơn vị nào được chấm."
-
-
-def _nothing(year: int) -> ResultTable:
-    return ResultTable(year, "", None, "", ())
+def _can_be_mapped(unit: Comparison) -> bool:
+    """A ranked unit without a rank of its own the year before: new, merged, or not in that list."""
+    return bool(unit.rank) and unit.previous_rank is None
 
 
 def _key(one: TableChoice | ResultTable) -> str:

@@ -23,11 +23,14 @@ from thidua_desktop.domain.charts import (
 )
 from thidua_desktop.domain.ranking import Comparison
 from thidua_desktop.domain.vietnamese import canonical
+from thidua_desktop.services.reform import ReformService
 from thidua_desktop.services.reform.results import ResultRow, ResultTable, TrendPoint
 from thidua_desktop.services.reform.results_areas import Radar as OfficeAreas
 
 Groups = Callable[[int], ResultTable]
 """The table of the same group in a year; empty where there is none."""
+CHARTS = ("trend", "areas", "heat")
+"""Xu hướng, theo lĩnh vực, bản đồ nhiệt."""
 AVERAGE, BEST = "Trung bình nhóm", "Cao nhất nhóm"
 PROVISIONAL = "tính từ điểm đã chấm, chưa công bố"
 """Flags a year of a trend."""
@@ -150,3 +153,80 @@ def bars_of(rows: Sequence[ResultRow], own: Callable[[Comparison], bool]) -> Dra
         FULL,
         "điểm",
     )
+
+
+class ResultCharts:
+    """The charts of one table, and the tables of its group in other years, worked out once."""
+
+    def __init__(self, service: ReformService, is_own: Callable[[Comparison], bool]) -> None:
+        self._service = service
+        self._is_own = is_own
+        self._groups: dict[int, ResultTable] = {}
+        self._office = ""
+        self._names: Mapping[int, str] = {}
+        self._table = nothing(0)
+
+    def load(self, table: ResultTable, office: str, names: Mapping[int, str]) -> None:
+        """Another table, or the same after a change; ``office`` is the office's own name."""
+        self._table, self._office, self._names = table, office, names
+        self._groups.clear()
+
+    def of(self, chart: str, row: ResultRow | None) -> tuple[str, Drawing | None, str]:
+        """Title and drawing of one of :data:`CHARTS` for a line; what to say where there is no drawing."""
+        return {"trend": self._trend, "areas": self._areas, "heat": self._heat}[chart](row)
+
+    def _trend(self, row: ResultRow | None) -> tuple[str, Drawing | None, str]:
+        if row is None:
+            return "", None, "Chọn một đơn vị để xem các năm."
+        unit = row.comparison
+        if self._is_own(unit):
+            points: Sequence[TrendPoint] = self._service.results.trend()
+        else:
+            points = points_of(unit, self._service.years(), self._group_of)
+        title = f"Chỉ số qua các năm: {unit.unit_name}"
+        return title, trend_of(unit, points, self._group_of), f"{unit.unit_name} chưa có chỉ số năm nào."
+
+    def _areas(self, row: ResultRow | None) -> tuple[str, Drawing | None, str]:
+        own = self._service.sets.own(self._table.year)
+        if own is not None and (row is None or self._is_own(row.comparison)):
+            found = self._service.results.radar(own.id, None)
+            drawing = office_radar(found, self._office, self._table.year)
+            return f"Theo lĩnh vực: {self._office}", drawing, "Chưa chấm mục nào."
+        drawing = radar_of(row, self._table.rows) if row is not None else None
+        title = f"Theo lĩnh vực: {row.comparison.unit_name}" if row is not None else ""
+        return title, drawing, "Bảng đã công bố chỉ có tổng điểm, không có điểm từng lĩnh vực."
+
+    def _heat(self, row: ResultRow | None) -> tuple[str, Drawing | None, str]:
+        if self._table.set_id is None:
+            drawing = bars_of(self._table.rows, self._is_own)
+            return "Chỉ số các đơn vị (bảng công bố không có từng lĩnh vực)", drawing, "Chưa có đơn vị nào."
+        title = "Đơn vị theo lĩnh vực: càng đậm càng thấp"
+        return title, heat_of(self._table.rows, self._is_own, self._names), "Chưa có đơn vị nào được chấm."
+
+    # ---- the group over the years ------------------------------------------------------------
+    def _group_of(self, year: int) -> ResultTable:
+        """The table of the same group in a year; the office's is the one the level above ranks it in."""
+        if year not in self._groups:
+            own = self._service.sets.own(self._table.year)
+            alone = own is not None and self._table.set_id == own.id
+            self._groups[year] = self._own_group(year) if alone else self._same_group(year)
+        return self._groups[year]
+
+    def _own_group(self, year: int) -> ResultTable:
+        found = self._service.results.table(year)
+        ranked = any(self._is_own(row.comparison) for row in found.rows)
+        return found if ranked else nothing(year)
+
+    def _same_group(self, year: int) -> ResultTable:
+        """Computed or published as the table on screen, else what there is."""
+        if year == self._table.year:
+            return self._table
+        results = self._service.results
+        same = [one for one in results.choices(year) if one.group == self._table.group]
+        same.sort(key=lambda one: (one.set_id is None) != (self._table.set_id is None))
+        return results.table(year, same[0].group, set_id=same[0].set_id) if same else nothing(year)
+
+
+def nothing(year: int) -> ResultTable:
+    """A year without a table."""
+    return ResultTable(year, "", None, "", ())
