@@ -15,7 +15,7 @@ from thidua_desktop.storage.sqlite import Database
 
 _OWN: Final = (
     "batch", "decision", "award", "proposal", "rating", "wording", "initiative", "pledge", "common_content",
-    "block_year", "movement", "shortcoming", "criteria_set", "ranking",
+    "block_year", "movement", "shortcoming", "criteria_set", "ranking", "ranking_map",
 )  # fmt: skip
 """Tables with a year of their own."""
 _ABOVE: Final = {

@@ -65,7 +65,7 @@ def test_declared_figures_are_worked_out_by_the_rule() -> None:
     [
         (20, 5001, "Điểm từ 0 đến 5"),
         (20, -1, "Điểm từ 0 đến 5"),
-        (20, "ba phần tư", "Không đọc được"),
+        (20, "ba phần tư", "Chưa đọc được số liệu “ba phần tư”"),
         (20, "47/0", "không chia được cho 0"),
         (20, "51/50", "lớn hơn số dưới"),
         (1, 100, "mục con"),

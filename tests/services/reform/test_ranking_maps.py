@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.services.reform.office import Reform
-from thidua_desktop.domain.errors import Invalid
+from thidua_desktop.domain.errors import Invalid, RuleViolation
 from thidua_desktop.domain.ranking import Comparison
 from thidua_desktop.domain.records import Ranking
 
@@ -73,3 +73,10 @@ def test_parts_out_of_sense_are_refused_and_nothing_is_kept(
     with pytest.raises(Invalid, match=said):
         maps.save(2026, "Phòng", NEW, parts)
     assert maps.of(2026, "Phòng", NEW) == []
+
+
+def test_a_value_of_a_closed_year_stays_as_it_is(merged: Reform) -> None:
+    merged.office.years.close(2026, "Đã tổng kết")
+    with pytest.raises(RuleViolation, match="đã khóa"):
+        merged.office.reform.ranking_maps.save(2026, "Phòng", NEW, [("Phòng Lao động", 1)])
+    assert row_of_new(merged).previous is None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.domain.pledge_working import shown
 from thidua_desktop.domain.records import AbsentPolicy, AreaKind, Criterion
-from thidua_desktop.domain.reform.declared import figures_from_text
+from thidua_desktop.domain.reform.declared import figures_from_text, unread
 from thidua_desktop.domain.reform.index import HUNDRED, UNSCORED, Leaf, Scheme, Standing
 from thidua_desktop.domain.reform.rivals import Rivals
 from thidua_desktop.domain.reform.rules import (
@@ -164,8 +164,7 @@ class WhatIf:
         rule = read_rule(criterion.rule)
         figures = figures_from_text(rule, nfc(text))
         if figures is None:
-            message = f"Không đọc được “{text}” theo cách tính của mục; ghi dạng khác, hoặc ghi điểm."
-            raise _refused("unread", message, criterion)
+            raise _refused("unread", unread(rule, text).message, criterion)
         if figures.not_applicable:
             if leaf.policy is AbsentPolicy.REFUSED:
                 raise _refused("absent_refused", "Mục này không được ghi “Không áp dụng”.", criterion)
