@@ -16,7 +16,7 @@ from tests.ui.conftest import settle
 from thidua_desktop.domain.records import AreaKind, Criterion, SetScope
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
-from thidua_desktop.ui.models.criteria_sheet import CODE, EVIDENCE, MAXIMUM, NAME, RULE, SCORER
+from thidua_desktop.ui.models.criteria_sheet import CODE, EVIDENCE, MAXIMUM, NAME, RULE, SCORER, standing
 from thidua_desktop.ui.tabs.reform_places import Place
 from thidua_desktop.ui.tabs.reform_sets import CriteriaSetsPage
 
@@ -85,6 +85,16 @@ def test_an_empty_year_offers_the_ways_to_a_set(bare: Workspace, opened: Open) -
     assert page.chosen is not None
     assert "8 chỗ chưa khớp" in page.ui.sumLabel.text()
     assert "chưa đối chiếu với 1187/QĐ-BNV" in page.ui.banner.text()
+
+
+def test_what_was_not_verified_is_marked(bare: Workspace, opened: Open) -> None:
+    bare.reform.sets.add_shipped("qd-766", 2026)
+    page = opened(bare)
+    marks = {row.criterion.code: standing(row) for row in page.model.rows()}
+    words = {code: chip.word for code, chip in marks.items() if chip is not None}
+    assert {code for code, word in words.items() if word == "Chưa kiểm chứng"} == {
+        *("1.1", "1.2", "1.4", "3.1", "3.2"),
+    }
 
 
 def test_last_years_set_is_copied(bare: Workspace, opened: Open) -> None:

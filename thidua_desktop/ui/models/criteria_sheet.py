@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 
 from thidua_desktop.domain.records import AbsentPolicy, AreaKind, Criterion
 from thidua_desktop.domain.reform.set_checks import SetFault
-from thidua_desktop.domain.vietnamese import format_points, parse_points
+from thidua_desktop.domain.vietnamese import fold, format_points, parse_points
 from thidua_desktop.ui.models.sheet import Index, SheetColumn, SheetModel
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.growing_view import pick
@@ -76,11 +76,18 @@ def rows_of(
     return rows
 
 
+def unverified(one: Criterion) -> bool:
+    """Whether the set says that a row was not compared with the paper it comes from."""
+    return "chua kiem chung" in fold(one.source_tag)
+
+
 def standing(row: CriterionRow) -> Chip | None:
     """What is wrong with a criterion; else whether the program works its points out."""
     if row.faults:
         return Chip(_FAULTS[row.faults[0].code], "bad")
     one = row.criterion
+    if unverified(one):
+        return Chip("Chưa kiểm chứng", "warn")
     if one.area_kind is not None:
         return Chip(AREAS[one.area_kind], "mute")
     if not row.is_leaf:
@@ -92,6 +99,8 @@ def standing_tip(row: CriterionRow) -> str:
     """In full: the faults, or why the points are not worked out."""
     if row.faults:
         return "\n".join(fault.message for fault in row.faults)
+    if unverified(row.criterion):
+        return f"{row.criterion.source_tag}: đối chiếu với văn bản trước khi dùng."
     if not row.is_leaf:
         return "Điểm của mục này cộng từ các mục con."
     if row.criterion.rule:
@@ -108,6 +117,11 @@ def plain_points(thousandths: int) -> str:
 def _named(row: CriterionRow) -> str:
     """Set in, for rows find their height by it; it is painted by :class:`IndentedDelegate`."""
     return f"{_INDENT * row.depth}{row.criterion.name}"
+
+
+def _in_full(row: CriterionRow) -> str:
+    tag = row.criterion.source_tag
+    return f"{row.criterion.name}\n{tag}" if tag else row.criterion.name
 
 
 def put_code(row: CriterionRow, text: str) -> CriterionRow | None:
@@ -171,7 +185,7 @@ def columns() -> tuple[SheetColumn[CriterionRow], ...]:
     """Of a set; what only a component has cannot be typed into a sum."""
     return (
         SheetColumn("Số", lambda row: row.criterion.code, 66, put=put_code),
-        SheetColumn("Lĩnh vực, tiêu chí", _named, 250, put=put_name, tip=lambda row: row.criterion.name),
+        SheetColumn("Lĩnh vực, tiêu chí", _named, 250, put=put_name, tip=_in_full),
         SheetColumn(
             "Tối đa",
             lambda row: plain_points(row.criterion.max_thousandths),

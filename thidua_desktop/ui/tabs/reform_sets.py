@@ -281,6 +281,7 @@ class CriteriaSetsPage(QWidget):
         self.chosen = one = self.service.get(set_id)
         if before != one.id:
             say(self.ui.notice, "")
+            self.ui.table.scrollToTop()
         criteria = self.service.tree(set_id)
         faults = self.service.problems(set_id)
         self.locked = self._why_locked(one)
