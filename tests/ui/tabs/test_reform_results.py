@@ -242,6 +242,16 @@ def test_enter_opens_the_sheet_of_a_unit_at_the_area_of_the_cursor(
     ]
 
 
+def test_enter_on_a_change_opens_the_year_it_is_counted_from(
+    sample: Workspace, context_of: Make, shown: Show
+) -> None:
+    page = make(sample, context_of, shown, 2023)
+    page.ui.table.setCurrentIndex(page.model.index(page.model.own_id - 1, DELTA))
+    QTest.keyClick(page.ui.table, Qt.Key.Key_Return)
+    assert page.year == 2022
+    assert line(page, page.ui.table.currentIndex().row())[:3] == ["12", "Huyện Thạnh Hóa", "74,75"]
+
+
 def test_a_cell_of_the_heat_map_opens_its_area(page: ReformResultsPage, sample: Workspace) -> None:
     set_id = choose_units(page, sample)
     asked: list[Place] = []

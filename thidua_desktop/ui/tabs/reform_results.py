@@ -16,7 +16,7 @@ from thidua_desktop.domain.vietnamese import canonical, format_date
 from thidua_desktop.services.reform.results import ResultRow, ResultTable, TableChoice
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_reform_results import Ui_ReformResultsForm
-from thidua_desktop.ui.models.reform_results import AREAS, MOST_AREAS, SCORE, ResultsTable
+from thidua_desktop.ui.models.reform_results import AREAS, DELTA, MOST_AREAS, PLACES, SCORE, ResultsTable
 from thidua_desktop.ui.tabs.reform_places import Place
 from thidua_desktop.ui.tabs.reform_results_charts import CHARTS, PROVISIONAL, ResultCharts, nothing
 from thidua_desktop.ui.tabs.reform_results_office import office_table, office_words
@@ -159,11 +159,27 @@ class ReformResultsPage(QWidget):
 
     # ---- acts --------------------------------------------------------------------------------
     def open_row(self, record_id: int) -> None:
-        """The rows behind a line: the unit's sheet, at the area the cursor is in."""
+        """What is behind a figure: the unit's sheet at the cursor's area; of a change, the year before."""
         row = self.model.row_of(record_id)
-        if row is not None:
-            area = self.model.area_at(self.ui.table.currentIndex().column())
+        column = self.ui.table.currentIndex().column()
+        if row is not None and column in (DELTA, PLACES) and row.comparison.previous is not None:
+            self._open_year_before(row.comparison)
+        elif row is not None:
+            area = self.model.area_at(column)
             self._open_unit(row.comparison, area.criterion_id if area else 0)
+
+    def _open_year_before(self, unit: Comparison) -> None:
+        """The year's table a change is counted from; a mapped value is told by its parts."""
+        if unit.mapped:
+            self.map_unit()
+        else:
+            group = self.table.group
+            self.set_year(self.year - 1)
+            key = next((key for key, one in self._choices.items() if one.group == group), None)
+            if key:
+                self.ui.tableBox.setCurrentIndex(self.ui.tableBox.findData(key))
+                self._load()
+            self.ui.table.select_id(self.model.id_of_unit(unit.unit_id, unit.unit_name))
 
     def open_current(self) -> None:
         """The sheet of the unit the cursor is on."""
