@@ -126,6 +126,11 @@ READ: list[tuple[str, int, Rule]] = [
         Ratio(2000, done_name="a", total_name="b"),
     ),
     (
+        "(số thôn/bộ phận được kiểm tra)/(tổng số) × 2",
+        2000,
+        Ratio(2000, done_name="số thôn/bộ phận được kiểm tra", total_name="tổng số"),
+    ),
+    (
         "Điểm = 3 x (Tỷ lệ hồ sơ trực tuyến / 80%), tối đa 3 điểm",
         3000,
         Ratio(3000, F(80), 3000, done_name="Tỷ lệ hồ sơ trực tuyến", total_name=""),
@@ -181,6 +186,10 @@ def test_the_usual_wordings_are_read_and_written_back(text: str, maximum: int, r
     ("text", "maximum", "reason"),
     [
         ("", 1000, "Không ghi cách tính điểm"),
+        ("Có: 0 điểm; không: 0 điểm", 0, "Điểm tối đa bằng 0"),
+        ("15 đ", 15_000, "không nói bao nhiêu điểm"),
+        ("Có 02 bài: 1 điểm", 1000, "chỉ có một dòng"),
+        ("- " * 3000, 1000, "không nói bao nhiêu điểm"),
         ("Từ 90% - 100%: 2 điểm\nTừ 80% - 90%: 1 điểm\nDưới 80%: 0", 2000, "mức 90 % thuộc hai dòng"),
         ("Từ 90% trở lên: 2 điểm\nTừ 70% đến 80%: 1 điểm\nDưới 70%: 0", 2000, "giữa 80 % và 90 %"),
         ("Từ 90% trở lên: 2 điểm\nTừ 80% đến dưới 90%: 1 điểm", 2000, "không nói dưới 80 %"),

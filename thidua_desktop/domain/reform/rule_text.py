@@ -37,7 +37,8 @@ _EACH_ITEM: Final = re.compile(r"^mỗi (?:nội dung|tiêu chí|yêu cầu|ý|m
 _RUNS: Final = re.compile(
     r"[\s:,]*(?:thì\s+)?(?:điểm\s+\S+\s+)?(?:được\s+)?tính\s+(?:điểm\s+)?theo công thức\s*:?\s*|:", re.I
 )
-_VAGUE: Final = re.compile(r"tỷ lệ|tỉ lệ|tối đa|\btheo\b|\bmỗi\b|số lượng|thang|hướng dẫn", re.I)
+_VAGUE: Final = re.compile(r"\d|tỷ lệ|tỉ lệ|tối đa|\btheo\b|\bmỗi\b|số lượng|thang|hướng dẫn", re.I)
+_NAMED: Final = re.compile(r"[^\W\d_]")
 _WEAK: Final = re.compile(r"^(?:không|chưa|thiếu|chậm|trễ|sai|vi phạm|vượt)(?!\w)", re.I)
 
 
@@ -59,6 +60,8 @@ def rule_from_text(text: str, maximum: int, *, area: AreaKind | None = None) -> 
     """
     if not nfc(text):
         return _by_hand("Không ghi cách tính điểm")
+    if maximum <= 0:
+        return _by_hand("Điểm tối đa bằng 0 nên không tính theo cách nào")
     minus = area is AreaKind.MINUS or bool(_MINUS_HEAD.match(text))
     found = _rule(clauses_of(_MINUS_HEAD.sub("", text), maximum), maximum, minus=minus)
     if isinstance(found, str):
@@ -137,6 +140,8 @@ def _line(clause: Clause, maximum: int) -> Line | None:
 def _wordings(clauses: Sequence[Clause], maximum: int) -> Rule | str:
     options = tuple(Item(one.label, one.points or 0) for one in clauses)
     points = [option.points for option in options]
+    if nameless := next((one for one in clauses if not _NAMED.search(one.label)), None):
+        return f"câu “{nameless.text}” chỉ có số"
     if len(options) == 1:
         if points[0] == maximum and not _VAGUE.search(options[0].text):
             return YesNo(maximum, 0, options[0].text)

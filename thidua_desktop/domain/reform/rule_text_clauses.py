@@ -14,6 +14,10 @@ UNIT: Final = r"(?:điểm|đ)(?!\w)"
 TIMES: Final = r"\s*(?:×|✕|\*|·|(?<![^\W\d_])x(?![^\W\d_])|\bnhân(?:\s+với)?\b)\s*"
 WHOLE: Final = r"(?:số )?điểm (?:tối đa|tuyệt đối|chuẩn)"
 
+_NUMBER: Final = rf"(?<![\d.,/])(?P<number>{NUMBER})"
+"""A whole number, not the end of "47/50" or "15"."""
+_LONGEST: Final = 500
+"""Letters beyond which a clause is prose and no line of a rule."""
 _BULLET: Final = re.compile(r"^\s*(?:[-+•*–—·▪➢]+\s*|\(?(?:[a-zđ]|[ivx]{1,4}|\d{1,2})[).]\s+)", re.I)
 _BREAKS: Final = re.compile(
     r";(?![^()]*\))"  # not within brackets
@@ -26,15 +30,15 @@ _JOIN: Final = (
     r"(?:\s*[:=→⇒]\s*|\s+[-–—]+>?\s*|(?<!không)(?<!chưa)\s*,?\s*\b(?:thì|được|đạt|tính|cho|chấm|là)\b\s*)"
 )
 _COLON: Final = re.compile(
-    rf"^(?P<label>.+?)\s*[:=→⇒]\s*(?:(?:được|đạt|tính|chấm)\s+)?(?P<number>{NUMBER})\s*(?:{UNIT})?$", re.I
+    rf"^(?P<label>.+?)\s*[:=→⇒]\s*(?:(?:được|đạt|tính|chấm)\s+)?{_NUMBER}\s*(?:{UNIT})?$", re.I
 )
-_WITH_UNIT: Final = re.compile(rf"^(?P<label>.+?){_JOIN}*\s*(?P<number>{NUMBER})\s*{UNIT}[.]?$", re.I)
-_IN_BRACKETS: Final = re.compile(rf"^(?P<label>.+?)\s*[:,]?\s*\(\s*(?P<number>{NUMBER})\s*{UNIT}\s*\)$", re.I)
+_WITH_UNIT: Final = re.compile(rf"^(?P<label>.+?){_JOIN}*\s*{_NUMBER}\s*{UNIT}[.]?$", re.I)
+_IN_BRACKETS: Final = re.compile(rf"^(?P<label>.+?)\s*[:,]?\s*\(\s*{_NUMBER}\s*{UNIT}\s*\)$", re.I)
 _LEADING: Final = re.compile(
-    rf"^(?P<number>{NUMBER})\s*{UNIT}\s*(?:[:–-]|\b(?:nếu|khi|cho|đối với)\b)\s*(?P<label>.+)$", re.I
+    rf"^{_NUMBER}\s*{UNIT}\s*(?:[:–-]|\b(?:nếu|khi|cho|đối với)\b)\s*(?P<label>.+)$", re.I
 )
 _HEAD_LINE: Final = re.compile(r"^(?!nếu\b)(?!.*(?:\d|\btrừ\b|\bcộng\b)).*:$", re.I)
-_MAXIMUM: Final = re.compile(rf"^(?:điểm )?tối đa\s*(?:là|:)?\s*(?P<number>{NUMBER})\s*(?:{UNIT})?$", re.I)
+_MAXIMUM: Final = re.compile(rf"^(?:điểm )?tối đa\s*(?:là|:)?\s*{_NUMBER}\s*(?:{UNIT})?$", re.I)
 _ALL: Final = re.compile(rf"^(?P<label>.+?){_JOIN}+\s*{WHOLE}$", re.I)
 _SHARE: Final = re.compile(
     rf"^(?P<label>.+?){_JOIN}+\s*(?P<share>{NUMBER})\s*% (?:{WHOLE}|số điểm|điểm)$", re.I
@@ -80,7 +84,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _clause(text: str, maximum: int) -> Clause:
-    if _FORMULA.search(text):
+    if len(text) > _LONGEST or _FORMULA.search(text):
         return Clause(text, text)
     for pattern in (_IN_BRACKETS, _COLON, _WITH_UNIT, _LEADING):
         if match := pattern.match(text):

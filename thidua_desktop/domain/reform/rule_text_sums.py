@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import accumulate
 from typing import Final
 
 from thidua_desktop.domain.reform.rule_text_clauses import NUMBER, TIMES, UNIT, WHOLE, Clause
@@ -100,19 +101,32 @@ def _points(text: str, maximum: int) -> int:
 
 def _bare(body: str) -> str:
     body = body.strip()
-    while body.startswith("(") and body.endswith(")") and _one_pair(body):
+    while body.startswith("(") and body.endswith(")") and 0 in _depths(body) and _one_pair(body):
         body = body[1:-1].strip()
     return body
 
 
 def _one_pair(body: str) -> bool:
     """Whether the first bracket closes with the last."""
-    depth = 0
-    for place, letter in enumerate(body):
-        depth += (letter == "(") - (letter == ")")
-        if depth == 0:
-            return place == len(body) - 1
-    return False
+    return _depths(body).index(0) == len(body) - 1
+
+
+def _depths(body: str) -> list[int]:
+    """How many brackets are open after each letter."""
+    return list(accumulate((letter == "(") - (letter == ")") for letter in body))
+
+
+def _divided(body: str) -> list[str]:
+    """The parts of a quotient: a stroke within brackets is of a name; one empty part where unclear."""
+    depths = _depths(body)
+    if min(depths, default=0) < 0 or (depths and depths[-1] != 0):
+        return [""]
+    strokes = [place for place, letter in enumerate(body) if letter == "/" and depths[place] == 0]
+    if len(strokes) > 1:
+        strokes = [place for place in strokes if body[place - 1 : place + 2] == " / "]
+        if len(strokes) != 1:
+            return [""]
+    return [body[: strokes[0]], body[strokes[0] + 1 :]] if strokes else [body]
 
 
 def _ratio(body: str, factor: int, cap: int | None, scale: int | None) -> Ratio | Survey | None:
@@ -125,9 +139,7 @@ def _ratio(body: str, factor: int, cap: int | None, scale: int | None) -> Ratio 
         target, body = Fraction(parse_points(match["target"]) or 0, 1000), _bare(match["body"])
         if target == 100:
             target = None
-    parts = [_bare(part) for part in body.split("/")]
-    if len(parts) > 2:
-        parts = [_bare(part) for part in re.split(r"\)\s*/\s*\(|\s+/\s+", body)]
+    parts = [_bare(part) for part in _divided(body)]
     if len(parts) > 2 or not all(parts) or re.search(TIMES + r"|\+|[<>≤≥]", body):
         return None
     if _OF_SURVEY.search(body) and (len(parts) == 1 or scale):

@@ -106,8 +106,15 @@ def _limit(day: YearDay, *, first: bool) -> str:
     return f"đến hết tháng {day.month:02d}{year}{before}"
 
 
+def _part(name: str) -> str:
+    """A name with a stroke of its own stands in brackets."""
+    return f"({name})" if "/" in name else name
+
+
 def _ratio(rule: Ratio, maximum: int) -> str:
-    body = f"{rule.done_name}/{rule.total_name}" if rule.total_name else rule.done_name
+    body = _part(rule.done_name)
+    if rule.total_name:
+        body += f"/{_part(rule.total_name)}"
     if rule.target is not None:
         body = f"({body})" if rule.total_name else body
         body = f"{body}/{number_text(rule.target)}%"
