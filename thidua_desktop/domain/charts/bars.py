@@ -57,15 +57,23 @@ class Bars:
         size = frame.size
         lead = max((frame.text_width(row.lead) for row in self.rows), default=0.0)
         left = lead + _GAP * size if lead else 0.0
-        widest = max((frame.text_width(row.name, bold=row.own) for row in self.rows), default=0.0)
-        names = min(widest, frame.width * _NAME_SHARE)
+        most = frame.width * _NAME_SHARE
+        wrapped_names = [wrapped(row.name, frame, most, most=3, bold=row.own) for row in self.rows]
+        # Long names are broken evenly: the bars begin behind the longest line there is.
+        names = max(
+            (
+                frame.text_width(line, bold=row.own)
+                for row, lines in zip(self.rows, wrapped_names, strict=True)
+                for line in lines
+            ),
+            default=0.0,
+        )
         values = max((frame.text_width(_value(row), bold=row.own) for row in self.rows), default=0.0)
         track = max(frame.width - left - names - values - 2 * _GAP * size, size)
         shapes: list[Shape] = []
         spots: list[Spot] = []
         y = 0.0
-        for row in self.rows:
-            lines = wrapped(row.name, frame, names, most=3, bold=row.own)
+        for row, lines in zip(self.rows, wrapped_names, strict=True):
             height = max(1, len(lines)) * LEADING * size + _GAP * size
             centre = y + height / 2
             shapes += self._row(row, lines, frame, (left, names, track), centre)

@@ -75,7 +75,6 @@ class ReformGapsPage(QWidget):
         ui.applyButton.clicked.connect(plain(self.apply_way))
         ui.planButton.clicked.connect(plain(self.plan))
         ui.wayList.itemActivated.connect(self._open_item)
-        shortcut("F5", self.refresh, self)
         shortcut("F2", self.edit, self)
         self.setFocusProxy(ui.table)
 

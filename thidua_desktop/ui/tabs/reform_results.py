@@ -20,7 +20,7 @@ from thidua_desktop.ui.models.reform_results import AREAS, DELTA, MOST_AREAS, PL
 from thidua_desktop.ui.tabs.reform_places import Place
 from thidua_desktop.ui.tabs.reform_results_charts import CHARTS, PROVISIONAL, ResultCharts, nothing
 from thidua_desktop.ui.tabs.reform_results_office import office_table, office_words
-from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes, shortcut
+from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes
 from thidua_desktop.ui.widgets.bar_delegate import BarDelegate
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
@@ -82,7 +82,6 @@ class ReformResultsPage(QWidget):
             switch.clicked.connect(plain(self._show_chart))
         ui.chart.opened.connect(self.open_ref)
         ui.chart.pointed.connect(ui.chartNote.setText)
-        shortcut("F5", self.refresh, self)
         self.setFocusProxy(ui.table)
 
     # ---- what the tab calls ------------------------------------------------------------------
