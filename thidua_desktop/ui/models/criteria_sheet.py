@@ -197,12 +197,12 @@ def columns() -> tuple[SheetColumn[CriterionRow], ...]:
         SheetColumn(
             "Kiểm tra",
             lambda row: chip.word if (chip := standing(row)) else "",
-            132,
+            146,
             chip=standing,
             tip=standing_tip,
         ),
         SheetColumn(
-            "Cách tính điểm", lambda row: row.criterion.rule_text, 230, put=put_rule, enabled=_leaf
+            "Cách tính điểm", lambda row: row.criterion.rule_text, 224, put=put_rule, enabled=_leaf
         ),
         SheetColumn(
             "Ai chấm", lambda row: _scorer(row) if row.is_leaf else "", 92, put=put_scorer, enabled=_leaf,
