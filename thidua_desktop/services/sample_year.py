@@ -38,6 +38,7 @@ from thidua_desktop.services.sample_data import SampleData, load_sample
 from thidua_desktop.services.sample_people import PeopleMaker
 from thidua_desktop.services.sample_pledges import SamplePledges
 from thidua_desktop.services.sample_reform import SampleReform
+from thidua_desktop.services.sample_remedies import fill_remedies
 from thidua_desktop.services.sample_review import Clock, SampleReview
 from thidua_desktop.services.sample_stage import fill_stage
 from thidua_desktop.storage.database import Store
@@ -317,6 +318,7 @@ class SampleYear:
         fill_stage(store, self._resources, conference, signers, self._units)
         reform = SampleReform(store, self._resources, self._units, data.seed)
         reform.fill(year, data.scores, data.rankings)
+        fill_remedies(store, self._operations, self._resources, self._units)
         pledges.results(year)
         pledges.common(year + 1)
         pledges.movements(year)

@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation
-from thidua_desktop.domain.records import Changes, Criterion, Pledge, Remedy, RemedyState, SetScope, Target
-from thidua_desktop.domain.reform import score_tree
+from thidua_desktop.domain.records import Changes, Criterion, Pledge, Remedy, RemedyState, Target
+from thidua_desktop.domain.reform.current import current_sets, own_set
 from thidua_desktop.domain.reform.remedies import (
     FixRate,
     Reminder,
@@ -26,6 +27,9 @@ from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.reform.remedy_checks import RemedyChecks, key_of, listed
 from thidua_desktop.storage.database import Store
 
+if TYPE_CHECKING:
+    from thidua_desktop.services.reform.results import ReformResults
+
 __all__ = ["FixRate", "Remedies", "Reminder"]
 
 
@@ -35,8 +39,15 @@ class Remedies:
     A remedy's year is the one whose points were lost; its work is done in the year after.
     """
 
-    def __init__(self, store: Store, operations: Operations, now: Callable[[], dt.datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        operations: Operations,
+        now: Callable[[], dt.datetime],
+        results: Callable[[], ReformResults],
+    ) -> None:
         self._store = store
+        self._results = results
         self._operations = operations
         self._now = now
         self._files = KeptFiles(store, now)
@@ -81,6 +92,13 @@ class Remedies:
         found = None if set_id is None else self.fix_component(set_id)
         return None if set_id is None or found is None else (set_id, found)
 
+    def criterion(self, remedy: Remedy) -> Criterion | None:
+        """The component a remedy is about, in the set it was proposed from; ``None`` for one by hand."""
+        if remedy.set_id is None:
+            return None
+        criteria = self._store.reform.criteria(remedy.set_id)
+        return next((one for one in criteria if one.code == remedy.criterion_code), None)
+
     def years(self) -> list[int]:
         """Years with remedies, newest first."""
         return sorted({one.year for one in self._store.rounds.remedies()}, reverse=True)
@@ -112,39 +130,37 @@ class Remedies:
         """Remedies for all components that lost ``at_least`` thousandths, most lost first; nothing is kept.
 
         For the office itself, or for a unit by the set that scores it. Those the plan lists already are left
-        out. The cause is the appraiser's reason where there is one.
+        out, and those not scored yet. The cause is the appraiser's reason where there is one.
         """
         set_id = self._set_of(year, unit_id)
         if set_id is None:
             return []
         there = {key_of(one) for one in self.of_year(year)}
-        scores = self._store.reform.scores(set_id, unit_id=unit_id)
         found = [
             Remedy(
                 id=0,
                 year=year,
-                criterion_code=node.criterion.code,
-                criterion_name=node.criterion.name,
-                lost=node.lost,
-                maximum=node.criterion.max_thousandths,
+                criterion_code=gap.criterion.code,
+                criterion_name=gap.criterion.name,
+                lost=gap.lost,
+                maximum=gap.criterion.max_thousandths,
                 set_id=set_id,
                 unit_id=unit_id,
-                cause=node.note,
+                cause=gap.cause,
             )
-            for node in score_tree(self._store.reform.criteria(set_id), scores)
-            if node.is_leaf and node.lost is not None and node.lost >= max(at_least, 1)
+            for gap in self._results().gaps(set_id, unit_id).gaps
+            if gap.points is not None and gap.lost >= max(at_least, 1)
         ]
-        return sorted((one for one in found if key_of(one) not in there), key=lambda one: -one.lost)
+        return [one for one in found if key_of(one) not in there]
 
     def _set_of(self, year: int, unit_id: int | None) -> int | None:
         """The newest version of the set that scores the office, or a unit."""
-        sets = sorted(self._store.reform.sets(year=year), key=lambda one: (one.version, one.id))
-        for one in reversed(sets):
-            if unit_id is None and one.scope is SetScope.OFFICE:
-                return one.id
-            if unit_id is not None and unit_id in self._store.reform.members(one.id):
-                return one.id
-        return None
+        sets = self._store.reform.sets(year=year)
+        if unit_id is None:
+            own = own_set(sets, year)
+            return own.id if own is not None else None
+        scoring = (one.id for one in current_sets(sets) if unit_id in self._store.reform.members(one.id))
+        return next(scoring, None)
 
     # ---- changing ----------------------------------------------------------------------------
     def add(self, remedies: Sequence[Remedy]) -> Changes:
