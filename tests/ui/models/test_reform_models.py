@@ -45,7 +45,7 @@ def results(theme: Theme) -> ResultsTable:
     model.show(
         ResultTable(2026, "", 1, "Nhóm", rows),
         lambda one: one.unit_name == "Huyện Thạnh Hóa",
-        {},
+        lambda row: row.comparison.unit_name,
     )
     return model
 
@@ -91,14 +91,16 @@ def test_units_are_found_by_id_and_by_name(results: ResultsTable) -> None:
     assert results.id_of_unit(None, "Xã Mới") == 2
     assert results.id_of_unit(77) == 0
     assert results.own_id == 1
-    results.show(None, lambda one: True, {})
+    results.show(None, lambda one: True, lambda row: "")
     assert (results.rowCount(), results.own_id, results.areas()) == (0, -1, ())
 
 
 def test_short_names_stand_for_units_that_have_one(theme: Theme) -> None:
     one = Comparison("Phòng Kinh tế xã Thạnh Hóa", "", 2026, 1, 1, 1, None, None, None, None, unit_id=5)
     model = ResultsTable(theme)
-    model.show(ResultTable(2026, "", 1, "", (ResultRow(one),)), lambda line: False, {5: "Phòng Kinh tế"})
+    model.show(
+        ResultTable(2026, "", 1, "", (ResultRow(one),)), lambda line: False, lambda row: "Phòng Kinh tế"
+    )
     assert model.index(0, UNIT).data() == "Phòng Kinh tế"
     assert model.index(0, UNIT).data(TIP) == "Phòng Kinh tế xã Thạnh Hóa"
 

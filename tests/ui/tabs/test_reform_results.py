@@ -115,11 +115,34 @@ def test_the_office_has_a_line_of_its_own(page: ReformResultsPage, sample: Works
     own = sample.reform.sets.own(2026)
     assert own is not None
     page.show_place(Place("results", own.id))
-    assert line(page, 0)[RANK] == "—", "its place is published by the level above"
-    assert line(page, 0)[SCORE] == "84,42"
+    assert [line(page, n) for n in range(page.model.rowCount())] == [
+        ["—", "Năm 2026, theo điểm đã chấm", "84,42", "—", "—"],
+        ["5", "Năm 2023, đã công bố", "80,10", "▲ 5,35", "▲ 7"],
+        ["12", "Năm 2022, đã công bố", "74,75", "—", "—"],
+    ]
+    assert page.model.headerData(UNIT, Qt.Orientation.Horizontal) == "Năm"
     assert "tự chấm 87,42; thẩm định 84,42" in page.ui.noteLabel.text()
     assert "bỏ khỏi mẫu số" in page.ui.noteLabel.text()
     assert page.place() == Place("results", own.id)
+
+
+def test_a_published_year_of_the_office_opens_its_table(page: ReformResultsPage, sample: Workspace) -> None:
+    own = sample.reform.sets.own(2026)
+    assert own is not None
+    asked: list[Place] = []
+    page.asked.connect(asked.append)
+    page.show_place(Place("results", own.id))
+    page.ui.table.setCurrentIndex(page.model.index(0, UNIT))
+    QTest.keyClick(page.ui.table, Qt.Key.Key_Return)
+    assert asked == [Place("scores", own.id)]
+    pick(page, "heatSwitch")
+    heat = drawing(page)
+    assert isinstance(heat, HeatMap)
+    assert len(heat.rows) == 1, "published years have no areas"
+    page.ui.table.setCurrentIndex(page.model.index(1, UNIT))
+    QTest.keyClick(page.ui.table, Qt.Key.Key_Return)
+    assert page.year == 2023
+    assert line(page, page.ui.table.currentIndex().row())[:2] == ["5", "Huyện Thạnh Hóa"]
 
 
 def test_the_sentence_is_copied(sample: Workspace, context_of: Make, shown: Show) -> None:

@@ -24,7 +24,7 @@ NOTHING = "—"
 _SIGNS: Mapping[AreaKind | None, str] = {AreaKind.BONUS: "+", AreaKind.MINUS: "−"}
 
 _ORDERS: dict[str, Callable[[ResultRow], tuple[Any, ...]]] = {
-    "": lambda row: (row.comparison.rank,),
+    "": lambda row: (),
     "rank": lambda row: (row.comparison.rank,),
     "unit": lambda row: (row.comparison.unit_name,),
     "delta": lambda row: (row.comparison.delta is None, -(row.comparison.delta or 0)),
@@ -42,7 +42,8 @@ class ResultsTable(PagedTable[ResultRow]):
         self._theme = theme
         self._table: ResultTable | None = None
         self._own = -1
-        self._names: Mapping[int, str] = {}
+        self._name_of = _whole_name
+        self._heading = ""
         areas: tuple[Column[ResultRow], ...] = tuple(
             Column("", self._area_text(n), sort=f"area{n}", width=57, numeric=True) for n in range(MOST_AREAS)
         )
@@ -61,10 +62,14 @@ class ResultsTable(PagedTable[ResultRow]):
 
     # ---- what is shown -----------------------------------------------------------------------
     def show(
-        self, table: ResultTable | None, own: Callable[[Comparison], bool], names: Mapping[int, str]
+        self,
+        table: ResultTable | None,
+        own: Callable[[Comparison], bool],
+        name_of: Callable[[ResultRow], str],
+        heading: str = "Đơn vị",
     ) -> None:
-        """Show another table; ``own`` tells the line of the office itself, ``names`` are short by unit id."""
-        self._table, self._names = table, names
+        """Show another table; ``own`` tells the line of the office itself, ``name_of`` what a line is called."""
+        self._table, self._name_of, self._heading = table, name_of, heading
         rows = table.rows if table else ()
         self._own = next((n for n, row in enumerate(rows, start=1) if own(row.comparison)), -1)
         self.refresh()
@@ -113,6 +118,8 @@ class ResultsTable(PagedTable[ResultRow]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        if section == UNIT and role == Qt.ItemDataRole.DisplayRole:
+            return self._heading
         area = self.area_at(section) if orientation == Qt.Orientation.Horizontal else None
         if area is not None and role == Qt.ItemDataRole.DisplayRole:
             return area.code or area.name
@@ -137,7 +144,7 @@ class ResultsTable(PagedTable[ResultRow]):
         return [row for one in ids if (row := self.row_of(one)) is not None]
 
     def _name(self, row: ResultRow) -> str:
-        return self._names.get(row.comparison.unit_id or 0, row.comparison.unit_name)
+        return self._name_of(row)
 
     def _area_text(self, number: int) -> Callable[[ResultRow], str]:
         def text(row: ResultRow) -> str:

@@ -18,8 +18,14 @@ from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_reform_results import Ui_ReformResultsForm
 from thidua_desktop.ui.models.reform_results import AREAS, DELTA, MOST_AREAS, PLACES, SCORE, ResultsTable
 from thidua_desktop.ui.tabs.reform_places import Place
-from thidua_desktop.ui.tabs.reform_results_charts import CHARTS, PROVISIONAL, ResultCharts, nothing
-from thidua_desktop.ui.tabs.reform_results_office import office_table, office_words
+from thidua_desktop.ui.tabs.reform_results_charts import (
+    CHARTS,
+    PROVISIONAL,
+    ResultCharts,
+    nothing,
+    short_name,
+)
+from thidua_desktop.ui.tabs.reform_results_office import office_table, office_words, year_words
 from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes
 from thidua_desktop.ui.widgets.bar_delegate import BarDelegate
 from thidua_desktop.ui.widgets.empty_state import FirstStep
@@ -161,7 +167,9 @@ class ReformResultsPage(QWidget):
         """What is behind a figure: the unit's sheet at the cursor's area; of a change, the year before."""
         row = self.model.row_of(record_id)
         column = self.ui.table.currentIndex().column()
-        if row is not None and column in (DELTA, PLACES) and row.comparison.previous is not None:
+        if row is not None and row.comparison.year != self.year:
+            self._open_year(row.comparison, row.comparison.year)
+        elif row is not None and column in (DELTA, PLACES) and row.comparison.previous is not None:
             self._open_year_before(row.comparison)
         elif row is not None:
             area = self.model.area_at(column)
@@ -172,13 +180,16 @@ class ReformResultsPage(QWidget):
         if unit.mapped:
             self.map_unit()
         else:
-            group = self.table.group
-            self.set_year(self.year - 1)
-            key = next((key for key, one in self._choices.items() if one.group == group), None)
-            if key:
-                self.ui.tableBox.setCurrentIndex(self.ui.tableBox.findData(key))
-                self._load()
-            self.ui.table.select_id(self.model.id_of_unit(unit.unit_id, unit.unit_name))
+            self._open_year(unit, self.year - 1)
+
+    def _open_year(self, unit: Comparison, year: int) -> None:
+        """The table of the unit's group in another year."""
+        self.set_year(year)
+        key = next((key for key, one in self._choices.items() if one.group == unit.group), None)
+        if key:
+            self.ui.tableBox.setCurrentIndex(self.ui.tableBox.findData(key))
+            self._load()
+        self.ui.table.select_id(self.model.id_of_unit(unit.unit_id, unit.unit_name))
 
     def open_current(self) -> None:
         """The sheet of the unit the cursor is on."""
@@ -250,7 +261,7 @@ class ReformResultsPage(QWidget):
         own = self._service.sets.own(self.year)
         office = self._context.workspace.settings.office()
         if own and office and chosen and chosen.set_id == own.id:
-            self.table = office_table(self._service, own, office.name)
+            self.table = office_table(self._service, own, office.name, self._is_own)
         elif chosen is None:
             self.table = nothing(self.year)
         else:
@@ -258,7 +269,10 @@ class ReformResultsPage(QWidget):
         ui.listTitle.setText(f"Kết quả năm {self.year}")
         ui.stateLabel.setText(self._state())
         names = list_words(self._context.workspace.units.every(), office.place if office else "")
-        self.model.show(self.table, self._is_own, names)
+        if own is not None and self.table.set_id == own.id:
+            self.model.show(self.table, self._is_own, year_words, "Năm")
+        else:
+            self.model.show(self.table, self._is_own, lambda row: short_name(row, names))
         self._charts.load(self.table, office.name if office else "", names)
         areas = len(self.model.areas())
         for number in range(MOST_AREAS):

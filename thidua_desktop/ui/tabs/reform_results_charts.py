@@ -125,14 +125,20 @@ def heat_of(
         columns,
         tuple(
             HeatRow(
-                names.get(row.comparison.unit_id or 0, row.comparison.unit_name),
+                short_name(row, names),
                 (row.comparison.score, *(area.index for area in row.areas if area.kind is None)),
                 Ref(row.comparison.unit_name, row.comparison.unit_id, year=row.comparison.year),
                 own(row.comparison),
             )
             for row in rows
+            if row.areas
         ),
     )
+
+
+def short_name(row: ResultRow, names: Mapping[int, str]) -> str:
+    """The short name of a line's unit, else the one it is published by."""
+    return names.get(row.comparison.unit_id or 0, row.comparison.unit_name)
 
 
 def bars_of(rows: Sequence[ResultRow], own: Callable[[Comparison], bool]) -> Drawing | None:

@@ -1,6 +1,8 @@
-"""The office's own index as a table of one line: its place is published by the level above."""
+"""The office's own index over the years: worked out from its set, and published by the level above."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from thidua_desktop.domain.pledge_working import shown
 from thidua_desktop.domain.ranking import Comparison
@@ -19,10 +21,20 @@ POLICY_WORDS = {
 """What a set does with components that are not applicable."""
 
 
-def office_table(service: ReformService, held: CriteriaSet, name: str) -> ResultTable:
-    """The line of the office, which is called ``name``, by its own set."""
-    result = service.results.index(held.id, None)
-    previous = next((one.index for one in service.results.trend() if one.year == held.year - 1), None)
+def office_table(
+    service: ReformService, held: CriteriaSet, name: str, is_own: Callable[[Comparison], bool]
+) -> ResultTable:
+    """What the office, called ``name``, reaches by its own set; below it its published places, newest first."""
+    results = service.results
+    result = results.index(held.id, None)
+    published = [
+        row
+        for point in reversed(results.trend())
+        if point.published
+        for row in results.table(point.year).rows
+        if is_own(row.comparison)
+    ]
+    previous = next((one.comparison.score for one in published if one.comparison.year == held.year - 1), None)
     line = Comparison(
         unit_name=name,
         group="",
@@ -36,16 +48,22 @@ def office_table(service: ReformService, held: CriteriaSet, name: str) -> Result
         rank_change=None,
         reason=f"Chưa có chỉ số công bố năm {held.year - 1} để so",
     )
-    row = ResultRow(line, result.areas, result.scored, result.leaves)
+    scored = [ResultRow(line, result.areas, result.scored, result.leaves)] if result.scored else []
     return ResultTable(
         held.year,
         "",
         held.id,
         held.name,
-        (row,) if result.scored else (),
+        (*scored, *published),
         published_on=held.published_on,
         synthetic=held.synthetic,
     )
+
+
+def year_words(row: ResultRow) -> str:
+    """A line of the office by its year: worked out here, or published by the level above."""
+    how = "theo điểm đã chấm" if row.leaves else "đã công bố"
+    return f"Năm {row.comparison.year}, {how}"
 
 
 def office_words(service: ReformService, held: CriteriaSet) -> str:
