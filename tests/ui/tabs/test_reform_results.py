@@ -116,9 +116,9 @@ def test_the_office_has_a_line_of_its_own(page: ReformResultsPage, sample: Works
     assert own is not None
     page.show_place(Place("results", own.id))
     assert [line(page, n) for n in range(page.model.rowCount())] == [
-        ["—", "Năm 2026, theo điểm đã chấm", "84,42", "—", "—"],
-        ["5", "Năm 2023, đã công bố", "80,10", "▲ 5,35", "▲ 7"],
-        ["12", "Năm 2022, đã công bố", "74,75", "—", "—"],
+        ["—", "2026, tạm tính", "84,42", "—", "—"],
+        ["5", "2023, công bố", "80,10", "▲ 5,35", "▲ 7"],
+        ["12", "2022, công bố", "74,75", "—", "—"],
     ]
     assert page.model.headerData(UNIT, Qt.Orientation.Horizontal) == "Năm"
     assert "tự chấm 87,42; thẩm định 84,42" in page.ui.noteLabel.text()

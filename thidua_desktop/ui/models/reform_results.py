@@ -68,7 +68,7 @@ class ResultsTable(PagedTable[ResultRow]):
         name_of: Callable[[ResultRow], str],
         heading: str = "Đơn vị",
     ) -> None:
-        """Show another table; ``own`` tells the line of the office itself, ``name_of`` what a line is called."""
+        """Show another table; ``own`` tells the office's line, ``name_of`` what a line is called."""
         self._table, self._name_of, self._heading = table, name_of, heading
         rows = table.rows if table else ()
         self._own = next((n for n, row in enumerate(rows, start=1) if own(row.comparison)), -1)

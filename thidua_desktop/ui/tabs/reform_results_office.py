@@ -24,7 +24,7 @@ POLICY_WORDS = {
 def office_table(
     service: ReformService, held: CriteriaSet, name: str, is_own: Callable[[Comparison], bool]
 ) -> ResultTable:
-    """What the office, called ``name``, reaches by its own set; below it its published places, newest first."""
+    """What the office, called ``name``, reaches by its set; below, its published places, newest first."""
     results = service.results
     result = results.index(held.id, None)
     published = [
@@ -62,8 +62,8 @@ def office_table(
 
 def year_words(row: ResultRow) -> str:
     """A line of the office by its year: worked out here, or published by the level above."""
-    how = "theo điểm đã chấm" if row.leaves else "đã công bố"
-    return f"Năm {row.comparison.year}, {how}"
+    how = "tạm tính" if row.leaves else "công bố"
+    return f"{row.comparison.year}, {how}"
 
 
 def office_words(service: ReformService, held: CriteriaSet) -> str:
