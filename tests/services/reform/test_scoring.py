@@ -52,6 +52,16 @@ def test_new_figures_replace_points_and_no_figures_take_theirs_along(reform: Ref
     assert reform.row("1.1.3").self_points == 600, "typed by hand, so it stays"
 
 
+def test_the_same_words_again_leave_points_typed_by_hand(reform: Reform) -> None:
+    leaf = reform.leaf("1.1.3")
+    reform.scoring.enter(reform.own, None, [Entry(leaf, declared="47/50", self_points="1")])
+    reform.scoring.enter(reform.own, None, [Entry(leaf, declared="47/50", note="làm tròn")])
+    assert (reform.row("1.1.3").self_points, reform.row("1.1.3").note) == (1_000, "làm tròn")
+    reform.scoring.set_self(reform.own, None, leaf, None)
+    reform.scoring.declare(reform.own, None, leaf, "47/50")
+    assert reform.row("1.1.3").self_points == 940, "nothing was typed by hand any more"
+
+
 def test_words_without_figures_are_kept_and_said_to_be_unread(reform: Reform) -> None:
     reform.scoring.declare(reform.own, None, reform.leaf("1.1.3"), "hầu hết nhiệm vụ")
     row = reform.row("1.1.3")

@@ -139,6 +139,8 @@ class Typing:
         if before.not_applicable:
             self._own(not_applicable=False)
         worked = work_out(self._criterion, text, self._year)
+        if (text, worked.figures) == (before.declared, before.figures) and before.points is not None:
+            return  # Said again; points typed beside it stay.
         outcome = worked.outcome
         refused = [one for one in outcome.problems if one.severity is Severity.REJECT] if outcome else []
         for problem in refused:
