@@ -126,6 +126,37 @@ READ: list[tuple[str, int, Rule]] = [
         Ratio(2000, done_name="a", total_name="b"),
     ),
     (
+        "Tính theo công thức: (b/a)*2.00. Trong đó: a là tổng số hồ sơ; b là số hồ sơ đúng hạn. "
+        "Trường hợp tỷ lệ b/a < 0,70 thì điểm đánh giá là 0",
+        2000,
+        Steps(Measure.PERCENT, (Step(2000, F(70), linear=True), Step(0))),
+    ),
+    (
+        "Nếu tỷ lệ đạt từ 90% - 100% thì điểm đánh giá được tính theo công thức: (b/a)x2.00\n"
+        "Nếu tỷ lệ <90% thì điểm đánh giá là 0",
+        2000,
+        Steps(Measure.PERCENT, (Step(2000, F(90), linear=True), Step(0))),
+    ),
+    ("Điểm = (đã số hóa / tổng số) x Điểm tối đa (3 điểm)", 3000, Ratio(3000, done_name="đã số hóa")),
+    (
+        "Có từ 2 sáng kiến: 2, có 1 sáng kiến: 1, không có: 0",
+        2000,
+        numbers((2000, 2), (1000, 1), (0, None), noun="sáng kiến"),
+    ),
+    (
+        "Gửi báo cáo đúng thời hạn: 1; gửi chậm dưới 03 ngày: 0,5; gửi chậm từ 03 ngày trở lên: 0",
+        1000,
+        numbers((0, 3), (500, 1), (1000, None), noun="ngày"),
+    ),
+    (
+        "Không để xảy ra vi phạm: 2 điểm. Để xảy ra 01 vụ: 1 điểm. Từ 02 vụ trở lên: 0 điểm",
+        2000,
+        numbers((0, 2), (1000, 1), (2000, None), noun="vụ"),
+    ),
+    ("100% đạt chuẩn: 1 điểm; không đạt 100%: 0 điểm", 1000, bands((1000, 100), (0, None))),
+    ("Mỗi cuộc được 0,25 điểm nhưng không quá 1 điểm", 1000, Adjustment((Penalty("cuộc", 250),), 1000)),
+    ("Mỗi báo cáo: 0,25 điểm", 1000, Adjustment((Penalty("báo cáo", 250),), 1000)),
+    (
         "(số thôn/bộ phận được kiểm tra)/(tổng số) × 2",
         2000,
         Ratio(2000, done_name="số thôn/bộ phận được kiểm tra", total_name="tổng số"),

@@ -35,7 +35,8 @@ __all__ = ["Reading", "rule_from_text", "text_of_rule"]
 _MINUS_HEAD: Final = re.compile(r"^\s*điểm trừ\s*:\s*", re.I)
 _EACH_ITEM: Final = re.compile(r"^mỗi (?:nội dung|tiêu chí|yêu cầu|ý|mục)\b", re.I)
 _RUNS: Final = re.compile(
-    r"[\s:,]*(?:thì\s+)?(?:điểm\s+\S+\s+)?(?:được\s+)?tính\s+(?:điểm\s+)?theo công thức\s*:?\s*|:", re.I
+    r"[\s:,]*(?:thì\s+)?(?:điểm(?:\s+\S+){0,2}\s+)?(?:được\s+)?tính\s+(?:điểm\s+)?theo công thức\s*:?\s*|:",
+    re.I,
 )
 _VAGUE: Final = re.compile(r"\d|tỷ lệ|tỉ lệ|tối đa|\btheo\b|\bmỗi\b|số lượng|thang|hướng dẫn", re.I)
 _NAMED: Final = re.compile(r"[^\W\d_]")
@@ -131,6 +132,8 @@ def _line(clause: Clause, maximum: int) -> Line | None:
     if len(parts) != 2 or not clause.formula:
         return None
     label, formula = parts
+    if not label.strip(" :,"):
+        return None
     rule = factor_of(formula, maximum)
     if not isinstance(rule, Ratio) or rule.target or rule.reverse or rule.none_points is not None:
         return None

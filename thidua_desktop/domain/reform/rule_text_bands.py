@@ -17,7 +17,7 @@ _N: Final = r"(\d+(?:[.,]\d+)*)\s*(%?)"
 _WORD: Final = r"[^\d<>≤≥=]*?"
 _BEYOND: Final = r"(?:trên|lớn hơn|nhiều hơn|cao hơn|hơn|vượt|>)"
 _LEAST: Final = r"(?:từ đủ|từ|ít nhất|tối thiểu|không dưới|≥|>=)"
-_BELOW: Final = r"(?:dưới|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa đạt|<)"
+_BELOW: Final = r"(?:dưới|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa đạt|không đạt|<)"
 _MOST: Final = r"(?:không quá|tối đa|đến|≤|<=)"
 _TO: Final = r"(?:đến|tới|-|–|—)"
 
@@ -29,11 +29,17 @@ _OVER: Final = re.compile(rf"{_BEYOND}\s*{_N}", re.I)
 _FROM: Final = re.compile(rf"{_LEAST}\s*{_N}", re.I)
 _UNDER: Final = re.compile(rf"{_BELOW}\s*{_N}", re.I)
 _UP_TO: Final = re.compile(rf"{_MOST}\s*{_N}", re.I)
-_EXACT: Final = re.compile(rf"^(?:(?:có|đạt|đủ|hoàn thành|được|thực hiện|chỉ)\s+)*{_N}(?![/\d])", re.I)
+_EXACT: Final = re.compile(
+    rf"^(?:(?:có|đạt|đủ|hoàn thành|được|thực hiện|chỉ|để xảy ra|xảy ra)\s+)*{_N}(?![/\d])", re.I
+)
 _EXACT_PERCENT: Final = re.compile(r"^[^\d]*?(\d+(?:[.,]\d+)*)\s*(%)[^\d]*$")
 _NONE: Final = re.compile(
-    r"^(?:không(?: (?:có|phát sinh|trễ|chậm|thực hiện))?|chưa có|đúng hạn|kịp thời)(?!\w)", re.I
+    r"^(?:không(?: (?:có|phát sinh|trễ|chậm|thực hiện|để xảy ra|xảy ra))?|chưa có|kịp thời)(?!\w)", re.I
 )
+_ON_TIME: Final = re.compile(r"\bđúng (?:thời )?hạn$", re.I)
+"""Nought days late, where the other lines count days."""
+_NOTHING_CAME: Final = re.compile(r"^(?:nếu )?không (?:có|phát sinh|tiếp nhận|nhận)(?!\w)", re.I)
+_LATE: Final = re.compile(r"\b(?:chậm|trễ|muộn|quá hạn)\b", re.I)
 _REST: Final = re.compile(r"^(?:các )?(?:trường hợp |mức )?(?:còn lại|khác)$", re.I)
 _WORDS_AROUND: Final = re.compile(r"trở lên|trở xuống|^(?:đạt|có|tỷ lệ)\s+$", re.I)
 _BAND_WORDS: Final = re.compile(rf"{_BELOW}\s*\d|{_BEYOND}\s*\d|trở lên|trở xuống|\d\s*%|[≥≤]", re.I)
@@ -41,6 +47,7 @@ _BAND_WORDS: Final = re.compile(rf"{_BELOW}\s*\d|{_BEYOND}\s*\d|trở lên|trở
 _Cut = tuple[Fraction, int]
 """A place between numbers: just before the number (0) or just after it (1)."""
 _START: Final[_Cut] = (Fraction(0), 0)
+_NOUGHT: Final[_Cut] = (Fraction(0), 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +88,11 @@ def steps_from(lines: Sequence[Line]) -> Steps | str | None:
             bands.append(band)
         elif _REST.match(line.label) and rest is None:
             rest = line
-        elif _NONE.match(line.label) and percent and none_points is None:
+        elif _NOTHING_CAME.match(line.label) and percent and none_points is None:
             none_points = line.points
         else:
             return f"mức “{line.label}” không so được với các mức khác"
-    if len({band.percent for band in bands if band.low != _START or band.high != (Fraction(0), 1)}) > 1:
+    if len({band.percent for band in bands if band.low != _START or band.high != _NOUGHT}) > 1:
         return "có mức theo tỷ lệ, có mức theo số lượng"
     if rest is not None:
         bands = _with_rest(bands, rest, percent)
@@ -95,8 +102,8 @@ def steps_from(lines: Sequence[Line]) -> Steps | str | None:
 def _read(line: Line, *, percent: bool) -> Band | None:
     label = line.label
     if not re.search(r"\d", label):
-        if not percent and _NONE.match(label):
-            return Band(_START, (Fraction(0), 1), False, line.points)
+        if not percent and (_NONE.match(label) or _ON_TIME.search(label)):
+            return Band(_START, _NOUGHT, False, line.points)
         return None
     for pattern, make in _FORMS:
         if match := pattern.search(label):
@@ -104,6 +111,8 @@ def _read(line: Line, *, percent: bool) -> Band | None:
             if found is None:
                 return None
             low, high = found
+            if low == _START and high != _NOUGHT and _LATE.search(label):
+                low = _NOUGHT  # "chậm dưới 03 ngày" begins after on time
             noun = "" if pattern is _EXACT_PERCENT else _noun(label, match)
             return Band(low, high, "%" in match[0], line.points, line.linear, noun)
     return None

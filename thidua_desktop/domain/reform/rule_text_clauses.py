@@ -22,10 +22,13 @@ _BULLET: Final = re.compile(r"^\s*(?:[-+•*–—·▪➢]+\s*|\(?(?:[a-zđ]|[i
 _BREAKS: Final = re.compile(
     r";(?![^()]*\))"  # not within brackets
     r"|,\s+(?=(?:nhưng )?(?:trừ |cộng |tổng )?(?:tối đa|không (?:vượt )?quá|nhiều nhất)\s)"
-    r"|(?<=[^\W\d_])\.\s+(?=\w)"  # sentences
+    r"|\.\s+(?=[^\W\d_])"  # sentences
+    r"|\s+nhưng\s+(?=(?:trừ |cộng |tổng )?(?:tối đa|không (?:vượt )?quá|nhiều nhất)\s)"
     r"|(?<=điểm)[.,]\s+(?=\D)|(?<=\dđ)[.,]\s+(?=\D)|(?<=điểm)\s+[-+•–]\s*(?=[^\W\d])",
     re.I,
 )
+_LISTED: Final = re.compile(rf"([:=]\s*{NUMBER}),\s+(?=[^\W\d_])")
+"""The comma of "có 2 bài: 2, có 1 bài: 1"."""
 _JOIN: Final = (
     r"(?:\s*[:=→⇒]\s*|\s+[-–—]+>?\s*|(?<!không)(?<!chưa)\s*,?\s*\b(?:thì|được|đạt|tính|cho|chấm|là)\b\s*)"
 )
@@ -33,6 +36,11 @@ _COLON: Final = re.compile(
     rf"^(?P<label>.+?)\s*[:=→⇒]\s*(?:(?:được|đạt|tính|chấm)\s+)?{_NUMBER}\s*(?:{UNIT})?$", re.I
 )
 _WITH_UNIT: Final = re.compile(rf"^(?P<label>.+?){_JOIN}*\s*{_NUMBER}\s*{UNIT}[.]?$", re.I)
+_POINTS_ARE: Final = re.compile(
+    r"^(?P<label>.+?)\s*,?\s*(?:thì\s+)?(?:số )?điểm(?: đánh giá| số)?\s*(?:là|=|:)\s*"
+    rf"{_NUMBER}\s*(?:{UNIT})?$",
+    re.I,
+)
 _IN_BRACKETS: Final = re.compile(rf"^(?P<label>.+?)\s*[:,]?\s*\(\s*{_NUMBER}\s*{UNIT}\s*\)$", re.I)
 _LEADING: Final = re.compile(
     rf"^{_NUMBER}\s*{UNIT}\s*(?:[:–-]|\b(?:nếu|khi|cho|đối với)\b)\s*(?P<label>.+)$", re.I
@@ -78,7 +86,8 @@ def _pieces(text: str) -> Iterator[str]:
     for line in nfc_lines(text).split("\n"):
         if _HEAD_LINE.match(line):
             continue
-        for piece in _BREAKS.split(_HEADING.sub("", _BULLET.sub("", line))):
+        whole = _LISTED.sub(r"\1; ", _HEADING.sub("", _BULLET.sub("", line)))
+        for piece in _BREAKS.split(whole):
             if bare := _HEADING.sub("", _BULLET.sub("", piece)).strip(" .;,:"):
                 yield bare
 
@@ -86,7 +95,7 @@ def _pieces(text: str) -> Iterator[str]:
 def _clause(text: str, maximum: int) -> Clause:
     if len(text) > _LONGEST or _FORMULA.search(text):
         return Clause(text, text)
-    for pattern in (_IN_BRACKETS, _COLON, _WITH_UNIT, _LEADING):
+    for pattern in (_IN_BRACKETS, _POINTS_ARE, _COLON, _WITH_UNIT, _LEADING):
         if match := pattern.match(text):
             return Clause(text, _label(match["label"]), parse_points(match["number"]))
     if match := _ALL.match(text):

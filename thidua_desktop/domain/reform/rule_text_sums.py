@@ -10,7 +10,16 @@ from itertools import accumulate
 from typing import Final
 
 from thidua_desktop.domain.reform.rule_text_clauses import NUMBER, TIMES, UNIT, WHOLE, Clause
-from thidua_desktop.domain.reform.rules_kinds import Adjustment, CountPenalty, Penalty, Ratio, Survey
+from thidua_desktop.domain.reform.rules_kinds import (
+    Adjustment,
+    CountPenalty,
+    Measure,
+    Penalty,
+    Ratio,
+    Step,
+    Steps,
+    Survey,
+)
 from thidua_desktop.domain.vietnamese import parse_points
 
 _FACTOR: Final = rf"(?P<factor>{NUMBER}|{WHOLE})"
@@ -28,6 +37,8 @@ _BEFORE: Final = re.compile(rf"^{_FACTOR}(?:\s*{UNIT})?{TIMES}(?P<body>.+)$", re
 _REVERSE: Final = re.compile(r"^(?:1|100\s*%?)\s*[-–−]\s*(?P<body>.+)$")
 _TARGET: Final = re.compile(rf"^(?P<body>.+?)\s*/\s*(?P<target>{NUMBER})\s*%$")
 _TO_PERCENT: Final = re.compile(rf"{TIMES}100\s*%?", re.I)
+_WHOLE_SAID: Final = re.compile(rf"({WHOLE})\s*\(\s*{NUMBER}\s*(?:{UNIT})?\s*\)", re.I)
+_LEAST: Final = re.compile(rf"(?:<|dưới|nhỏ hơn|chưa đạt)\s*(?P<bound>{NUMBER})\s*(?P<percent>%?)$", re.I)
 _IS_RATE: Final = re.compile(r"^(?:tỷ lệ|tỉ lệ|phần trăm|%|điểm trung bình|mức độ|chỉ số)", re.I)
 _OF_SURVEY: Final = re.compile(r"hài lòng|khảo sát|điều tra|phiếu|ý kiến", re.I)
 _NONE: Final = re.compile(
@@ -62,6 +73,9 @@ _DOWN_TO_NOTHING: Final = re.compile(
 _BY_PIECE: Final = re.compile(
     rf"^(?P<points>{NUMBER})\s*{UNIT}\s*/\s*(?:(?:mỗi|một|01|1)\s+)?(?P<name>[^\d]+)$", re.I
 )
+_FOR_EACH: Final = re.compile(
+    rf"^(?:mỗi|cứ|từng)\s+(?:(?P<per>\d+)\s+)?(?P<name>[^\d:]+?)\s*:?\s+(?P<points>{NUMBER})\s*{UNIT}$", re.I
+)
 _GENERAL: Final = frozenset({"lần", "trường hợp", "vụ", "vụ việc"})
 _EACH: Final = re.compile(rf"^(?:mỗi|cứ|từng)\b|{UNIT}\s*/|\b(?:cho|đối với) mỗi\b", re.I)
 
@@ -77,6 +91,7 @@ def takes_or_adds(clauses: Sequence[Clause]) -> bool:
 def factor_of(text: str, maximum: int) -> Ratio | Survey | None:
     """A formula as a rule, whatever it comes to; ``None`` where it is no simple ratio."""
     body = _INTRODUCED.sub("", text, count=1) if _INTRODUCED.match(text) else text
+    body = _WHOLE_SAID.sub(r"\1", body)
     cap: int | None = None
     if (limit := _LIMIT.search(body)) and limit.start():
         cap = parse_points(limit["number"]) if limit["number"] else maximum
@@ -153,7 +168,7 @@ def _ratio(body: str, factor: int, cap: int | None, scale: int | None) -> Ratio 
     return Ratio(factor, target, cap, None, parts[0], total, reverse=bool(reverse))
 
 
-def formula_from(clauses: Sequence[Clause], maximum: int) -> Ratio | Survey | str | None:
+def formula_from(clauses: Sequence[Clause], maximum: int) -> Ratio | Survey | Steps | str | None:
     """A ratio with its clauses beside; why it was not understood; ``None`` where nothing multiplies."""
     formulas = [one for one in clauses if one.formula]
     if not formulas:
@@ -161,6 +176,7 @@ def formula_from(clauses: Sequence[Clause], maximum: int) -> Ratio | Survey | st
     rule = factor_of(formulas[0].text, maximum)
     if len(formulas) > 1 or rule is None:
         return f"công thức “{formulas[-1].text}” không thuộc dạng quen"
+    least: Fraction | None = None
     for one in clauses:
         if one is formulas[0] or _LEGEND.match(one.text):
             continue
@@ -171,9 +187,25 @@ def formula_from(clauses: Sequence[Clause], maximum: int) -> Ratio | Survey | st
             if rule.none_points is not None:
                 return f"chưa hiểu “{one.text}”"
             rule = replace(rule, none_points=one.points, none_name=one.label)
+        elif one.points == 0 and least is None and (bound := _LEAST.search(one.label)):
+            least = _percent(bound)
         else:
             return f"chưa hiểu “{one.text}”"
-    return rule
+    return rule if least is None else _from_least(rule, least)
+
+
+def _percent(bound: re.Match[str]) -> Fraction:
+    """ "< 70 %", or "< 0,70" of one."""
+    value = Fraction(parse_points(bound["bound"]) or 0, 1000)
+    return value if bound["percent"] or value > 1 else value * 100
+
+
+def _from_least(rule: Ratio | Survey, least: Fraction) -> Steps | str:
+    """The ratio counts from ``least`` on; nothing is earned below."""
+    if not isinstance(rule, Ratio) or rule.target or rule.reverse or rule.cap not in (None, rule.factor):
+        return "công thức có mục tiêu riêng lại có mức dưới được 0 điểm"
+    steps = (Step(rule.factor, least, linear=True), Step(0))
+    return Steps(Measure.PERCENT, steps, rule.none_points)
 
 
 def counted_from(clauses: Sequence[Clause], maximum: int, *, minus: bool) -> CountPenalty | Adjustment | str:
@@ -219,7 +251,10 @@ def _kind(text: str, *, after: bool) -> tuple[Penalty, bool] | None:
         return Penalty(piece["name"].strip(), parse_points(piece["points"]) or 0), False
     match = _TAKES.match(text)
     if match is None:
-        return None
+        one = _FOR_EACH.match(text)
+        if one is None:
+            return None
+        return Penalty(one["name"], parse_points(one["points"]) or 0, int(one["per"] or 1)), False
     takes = match["verb"].lower() == "trừ"
     name, tail = match["name"].strip(" ,:"), match["after"].strip(" .")
     behind = _BEHIND_EACH.match(tail) if tail else None
