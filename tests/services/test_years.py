@@ -25,6 +25,7 @@ from thidua_desktop.domain.records import (
     Rating,
     Recipient,
     RecipientKind,
+    Remedy,
     Shortcoming,
     Target,
     TargetGrade,
@@ -297,3 +298,17 @@ def test_together_is_one_operation_or_nothing(small: Small) -> None:
     assert not office.pledges.of_year(2027)
     office.pledges.add(Pledge(0, small.hall, 2027))
     assert office.operations.history()[0].label == "Đã thêm giao ước năm 2027"
+
+
+def test_what_is_not_mended_goes_into_the_plan_that_the_new_year_works_on(sample: Workspace) -> None:
+    plan = sample.reform.remedies
+    plan.add([Remedy(0, 2025, "3.1", "Công khai thủ tục hành chính", 500)])
+    left = plan.carriable(2025)
+    assert [one.criterion_code for one in left] == ["3.1"]
+    assert sample.years.opening(2026).remedies == len(left)
+    item = next(one for one in sample.years.checklist(2026) if one.code == "remedies")
+    assert (item.count, item.locks) == (len(left), False)
+    opened = sample.years.open_next(2026)
+    assert opened.remedies == len(left)
+    assert plan.carriable(2025) == []
+    assert sample.years.open_next(2026).remedies == 0

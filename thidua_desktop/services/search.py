@@ -1,4 +1,4 @@
-"""One search box over people, units, households, awards, decisions and initiatives."""
+"""One search box over people, units, households, awards, decisions, initiatives and the reform index."""
 
 from __future__ import annotations
 

@@ -75,6 +75,8 @@ class Opening:
     there: int
     """Pledges the year has already."""
     shortcomings: int
+    remedies: int = 0
+    """Unfinished ones of the plan whose year has run out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Opened:
     year: int
     pledges: int
     shortcomings: int
+    remedies: int = 0
 
 
 class YearService:
@@ -183,6 +186,10 @@ class YearService:
         old = [one.content for one in carried if not one.done]
         words = "tồn tại của năm trước chưa khắc phục"
         yield _item("shortcomings", words, old, len(carried), "tồn tại", "tồn tại của năm trước")
+        plan = self._reform.remedies.of_year(year - 1)
+        unmended = [one.criterion_name for one in self._reform.remedies.carriable(year - 1)]
+        words = "việc khắc phục chưa xong của kế hoạch năm trước"
+        yield _item("remedies", words, unmended, len(plan), "việc", "kế hoạch khắc phục", locks=False)
 
     def holds_anything(self, year: int) -> bool:
         """Whether there is anything of the year to keep: work, the ledger, conferences, reform points."""
@@ -262,10 +269,14 @@ class YearService:
         """What :meth:`open_next` would do now."""
         there = len(self._store.pledges.of_year(year + 1))
         copies = len(self._pledges().copies(year, year + 1))
-        return Opening(year + 1, copies, there, len(self.shortcomings_to_carry(year)))
+        carried = len(self.shortcomings_to_carry(year))
+        return Opening(year + 1, copies, there, carried, len(self._reform.remedies.carriable(year - 1)))
 
     def open_next(self, year: int) -> Opened:
-        """Open the year after ``year``: pledges copied, shortcomings carried, the working year set.
+        """Open the year after ``year``: pledges copied, shortcomings and unfinished remedies carried.
+
+        Remedies of the plan for what the year before ``year`` lost go into the plan for what ``year`` lost,
+        which is worked on from now. The working year is set.
 
         One operation, undone as one. May be done again: what is there already is not doubled. Raises
         ``RuleViolation`` when the next year is closed, ``Invalid`` before the office is declared.
@@ -274,6 +285,7 @@ class YearService:
         if self.is_closed(nearest):
             raise RuleViolation(f"Năm {nearest} đã khóa nên không mở được.")
         carried = self.shortcomings_to_carry(year)
+        remedies = len(self._reform.remedies.carriable(year - 1))
         before = len(self._store.pledges.of_year(nearest))
 
         def work() -> None:
@@ -282,12 +294,14 @@ class YearService:
                 self._pledges().copy_year(year, nearest)
             if carried:
                 self._store.movements.add_shortcomings(carried)
+            if remedies:
+                self._reform.remedies.carry(year - 1)
             if self._settings.working_year() != nearest:
                 self._settings.set_working_year(nearest)
 
         changes = self._operations.together(f"Đã mở năm {nearest}", work)
         copied = len(self._store.pledges.of_year(nearest)) - before
-        return Opened(changes, nearest, copied, len(carried))
+        return Opened(changes, nearest, copied, len(carried), remedies)
 
     def shortcomings(self, year: int) -> list[Shortcoming]:
         """What was carried into a year, to be mended in it."""

@@ -15,7 +15,17 @@ from peewee import JOIN
 from thidua_desktop.domain.initiatives import LEVEL_LABELS
 from thidua_desktop.domain.records import InitiativeLevel
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.models import Award, Decision, Household, Initiative, Person, Unit
+from thidua_desktop.storage.models import (
+    Award,
+    CriteriaSet,
+    Criterion,
+    Decision,
+    Household,
+    Initiative,
+    Person,
+    Remedy,
+    Unit,
+)
 from thidua_desktop.storage.repository import Repository, shown_date
 from thidua_desktop.storage.sqlite import Row
 
@@ -25,7 +35,7 @@ _LEVELS: Final = {level.value: LEVEL_LABELS[level].lower() for level in Initiati
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One thing found. ``kind`` is ``"unit" | "person" | "household" | "decision" | "award" |
-    "initiative"``."""
+    "initiative" | "criterion" | "remedy"``."""
 
     kind: str
     id: int
@@ -69,11 +79,26 @@ def _initiative(row: Row) -> Hit:
     return Hit("initiative", initiative_id, name, _join(year, f"cấp {_LEVELS[level]}", unit))
 
 
+def _criterion(row: Row) -> Hit:
+    criterion_id, code, name, year, set_name = row
+    return Hit("criterion", criterion_id, _named(code, name), _join(year, set_name))
+
+
+def _remedy(row: Row) -> Hit:
+    remedy_id, code, name, year, measure, owner = row
+    return Hit("remedy", remedy_id, _named(code, name), _join(f"mất điểm năm {year}", owner, measure))
+
+
+def _named(code: str, name: str) -> str:
+    return f"{code} {name}".strip()
+
+
 class SearchRepository(Repository):
     """Tìm kiếm chung."""
 
     def find(self, text: str, limit: int = 20) -> list[Hit]:
-        """At most ``limit`` units, people, households, decisions, awards, initiatives, grouped in that order.
+        """At most ``limit`` units, people, households, decisions, awards, initiatives, then what is to be
+        mended and the components of the reform index, grouped in that order.
 
         Every word typed must begin some word, marks and case apart. No kind crowds out the others.
         """
@@ -87,7 +112,42 @@ class SearchRepository(Repository):
         return [hit for group, count in zip(groups, taken, strict=True) for hit in group[:count]][:limit]
 
     def _searches(self) -> tuple[Callable[[str, int], list[Hit]], ...]:
-        return (self.units, self.people, self.households, self.decisions, self.awards, self.initiatives)
+        return (
+            self.units,
+            self.people,
+            self.households,
+            self.decisions,
+            self.awards,
+            self.initiatives,
+            self.reform,
+        )
+
+    def reform(self, text: str, limit: int = 20) -> list[Hit]:
+        """Remedies, then components of the newest years: few enough to be read through as they are."""
+        remedies = Remedy.select(
+            Remedy.id,
+            Remedy.criterion_code,
+            Remedy.criterion_name,
+            Remedy.year,
+            Remedy.measure,
+            Remedy.owner,
+        ).order_by(Remedy.year.desc(), Remedy.id)
+        columns = (Criterion.id, Criterion.code, Criterion.name, CriteriaSet.year, CriteriaSet.name)
+        criteria = Criterion.select(*columns).join(CriteriaSet)
+        criteria = criteria.order_by(CriteriaSet.year.desc(), CriteriaSet.id, Criterion.id)
+        found = [_remedy(row) for row in self._read(remedies, text, (1, 2, 4, 5))]
+        found += [_criterion(row) for row in self._read(criteria, text, (1, 2))]
+        return found[:limit]
+
+    def _read(self, query: Any, text: str, words: tuple[int, ...]) -> list[Row]:
+        """Rows in which every word typed begins a word of the columns named by ``words``."""
+        wanted = keys.terms(text)
+        rows = []
+        for row in self._db.rows(query):
+            said = keys.searchable(*(row[place] for place in words))
+            if all(term in said for term in wanted):
+                rows.append(row)
+        return rows
 
     def people(self, text: str, limit: int = 20) -> list[Hit]:
         columns = (Person.id, Person.name, Person.birth_date, Person.birth_year, Person.post, Unit.name)

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from thidua_desktop.domain.records import Pledge, RecipientKind, Unit
+from thidua_desktop.domain.records import Pledge, RecipientKind, Remedy, RoundStep, Unit
+from thidua_desktop.domain.reform.remedies import Reminder
+from thidua_desktop.services.reform.rounds import LateStep
 from thidua_desktop.services.workspace import Workspace, open_workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.tabs.home import HomeTab
@@ -101,6 +103,38 @@ def test_the_step_of_the_conference(conference: Gathering | None, count: str, op
     assert step.count == count
     texts = [todo.text for todo in todos(facts)]
     assert [text.startswith(open_thing) for text in texts] == ([True] if open_thing else [])
+
+
+def test_late_steps_and_remedies_of_the_reform_index_are_open_things() -> None:
+    step = LateStep(
+        1, "Bộ", 2026, RoundStep.EXPLAIN, "Giải trình", dt.date(2026, 11, 20), 30, ("Ấp 1", "Ấp 2")
+    )
+    mended = Remedy(9, 2025, "3.1.2", "Bố trí bộ phận một cửa", 500)
+    other = replace(mended, id=10, criterion_code="1.2.1")
+    urgent = (Reminder(mended, -30), Reminder(other, -2), Reminder(other, 11))
+    found = todos(replace(DONE, late_steps=(step, replace(step, set_id=2)), remedies=urgent))
+    assert [(one.text, one.kind, one.id) for one in found] == [
+        (
+            "Cải cách hành chính: trễ bước Giải trình (hạn 20/11/2026), 2 đơn vị chưa nộp",
+            "reform",
+            0,
+        ),
+        (
+            "Khắc phục quá hạn: 3.1.2 Bố trí bộ phận một cửa (quá hạn 30 ngày) và 1 việc khác",
+            "remedy",
+            9,
+        ),
+        ("Khắc phục sắp đến hạn: 1.2.1 Bố trí bộ phận một cửa (còn 11 ngày)", "remedy", 10),
+    ]
+
+
+def test_an_overdue_remedy_is_opened_from_the_overview(home: HomeTab, sample: Workspace) -> None:
+    first = next(one for one in sample.reform.remedies.reminders(sample.today()) if one.overdue)
+    opened: list[tuple[str, int]] = []
+    home._context.navigator.open_record.connect(lambda kind, one: opened.append((kind, one)))
+    items = [home.ui.todo.item(place) for place in range(home.ui.todo.count())]
+    home.ui.todo.itemActivated.emit(next(one for one in items if one.text().startswith("Khắc phục quá hạn")))
+    assert opened == [("remedy", first.remedy.id)]
 
 
 @pytest.fixture

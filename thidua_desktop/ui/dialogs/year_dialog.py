@@ -136,9 +136,10 @@ class YearDialog(QDialog):
         self._say("")
 
         def done(opened: Opened) -> None:
+            mended = f", {opened.remedies} việc khắc phục" if opened.remedies else ""
             self._context.navigator.say.emit(
                 f"Đã mở năm {opened.year}: {opened.pledges} giao ước, "
-                f"{opened.shortcomings} tồn tại chuyển sang"
+                f"{opened.shortcomings} tồn tại{mended} chuyển sang"
             )
             self._on_year()
             self.load()
@@ -178,6 +179,8 @@ def opening_words(opening: Opening) -> str:
         done.append(f"chuyển {opening.shortcomings} tồn tại")
     else:
         left.append("không có tồn tại phải chuyển")
+    if opening.remedies:
+        done.append(f"chuyển {opening.remedies} việc khắc phục chưa xong")
     acts = (
         f"{', '.join(done)} sang năm {opening.year}" if done else f"chỉ đổi năm công tác sang {opening.year}"
     )

@@ -185,7 +185,7 @@ class HomeTab(QWidget):
         self._follow(kind, record_id)
 
     def _follow(self, kind: str, record_id: int) -> None:
-        if kind in ("batch", "criterion") or (kind == "conference" and record_id):
+        if kind in ("batch", "criterion", "remedy") or (kind == "conference" and record_id):
             self._context.navigator.open_record.emit(kind, record_id)
         elif kind == "backup":
             self._context.navigator.act.emit("backup")

@@ -19,6 +19,8 @@ from thidua_desktop.ui.widgets.year_steps import Step
 
 if TYPE_CHECKING:
     from thidua_desktop.services.reform import ReformOverview
+    from thidua_desktop.services.reform.remedies import Reminder
+    from thidua_desktop.services.reform.rounds import LateStep
     from thidua_desktop.services.workspace import Workspace
 
 
@@ -70,6 +72,10 @@ class YearFacts:
     leaves: int
     conference: Gathering | None = None
     """The newest one; ``None`` where there is none."""
+    late_steps: tuple[LateStep, ...] = ()
+    """Steps of the reform round of the year whose day is past, the longest first."""
+    remedies: tuple[Reminder, ...] = ()
+    """What is to be mended and is due within a fortnight or overdue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,12 @@ def gather(workspace: Workspace, year: int, overview: ReformOverview | None) -> 
         scored=overview.totals.scored if overview else 0,
         leaves=overview.totals.leaves if overview else 0,
         conference=_gathering(workspace, year),
+        late_steps=tuple(one for one in workspace.reform.rounds.late(workspace.today()) if one.year == year),
+        remedies=tuple(
+            one
+            for one in workspace.reform.remedies.reminders(workspace.today())
+            if one.remedy.year in (year - 1, year)
+        ),
     )
 
 
@@ -249,8 +261,39 @@ def todos(facts: YearFacts) -> list[Todo]:
     if facts.leaves > facts.scored:
         text = f"{facts.leaves - facts.scored} tiêu chí cải cách hành chính chưa tự chấm"
         found.append(Todo(text, "gauge", "warn", "reform"))
+    found += [*_late_steps(facts), *_remedies(facts)]
     if facts.units and not facts.batches:
         found.append(Todo(f"Chưa lập đợt xét nào cho năm {facts.year}", "file-plus", "warn", "nominations"))
+    return found
+
+
+def _late_steps(facts: YearFacts) -> list[Todo]:
+    """Steps of the round that are late; those of several sets at once are told together."""
+    words: dict[str, list[LateStep]] = {}
+    for one in facts.late_steps:
+        words.setdefault(one.title, []).append(one)
+    found = []
+    for title, steps_late in words.items():
+        due = min(one.due_on for one in steps_late)
+        waiting = len({name for one in steps_late for name in one.units})
+        who = f", {waiting} đơn vị chưa nộp" if waiting else ""
+        text = f"Cải cách hành chính: trễ bước {title} (hạn {format_date(due)}){who}"
+        found.append(Todo(text, "clock", "warn", "reform"))
+    return found
+
+
+def _remedies(facts: YearFacts) -> list[Todo]:
+    """What is to be mended: how many are overdue, how many due soon; the first of them is opened."""
+    found = []
+    late = [one for one in facts.remedies if one.overdue]
+    soon = [one for one in facts.remedies if not one.overdue]
+    for some, words in ((late, "quá hạn"), (soon, "sắp đến hạn")):
+        if some:
+            first = some[0]
+            more = f" và {len(some) - 1} việc khác" if len(some) > 1 else ""
+            name = f"{first.remedy.criterion_code} {first.remedy.criterion_name}".strip()
+            text = f"Khắc phục {words}: {name} ({first.words}){more}"
+            found.append(Todo(text, "clock", "warn", "remedy", first.remedy.id))
     return found
 
 

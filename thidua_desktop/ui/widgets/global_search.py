@@ -22,6 +22,8 @@ KINDS = {
     "decision": ("stamp", "Quyết định"),
     "batch": ("file-pen", "Đợt xét"),
     "initiative": ("lightbulb", "Sáng kiến"),
+    "criterion": ("gauge", "Tiêu chí cải cách hành chính"),
+    "remedy": ("list-checks", "Việc khắc phục"),
 }
 """Kind of a hit → (icon, word)."""
 
