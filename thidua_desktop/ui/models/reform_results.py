@@ -42,7 +42,7 @@ class ResultsTable(PagedTable[ResultRow]):
         self._theme = theme
         self._table: ResultTable | None = None
         self._own = -1
-        self._name_of = _whole_name
+        self._name_of: Callable[[ResultRow], str] = _whole_name
         self._heading = ""
         areas: tuple[Column[ResultRow], ...] = tuple(
             Column("", self._area_text(n), sort=f"area{n}", width=57, numeric=True) for n in range(MOST_AREAS)
