@@ -41,8 +41,8 @@ def _units_set(workspace: Workspace, year: int = 2026) -> int:
 
 def test_every_part_opens_by_its_switch_and_stays_what_it_was(tab: ReformTab) -> None:
     ui = tab.ui
-    switches = (ui.resultsSwitch, ui.gapsSwitch, ui.scoresSwitch)
-    for key, switch in zip(("results", "gaps", "scores"), switches, strict=True):
+    switches = (ui.resultsSwitch, ui.gapsSwitch, ui.remediesSwitch, ui.setsSwitch, ui.scoresSwitch)
+    for key, switch in zip(("results", "gaps", "remedies", "sets", "scores"), switches, strict=True):
         QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
         settle(tab._context)
         assert ui.pages.currentWidget() is tab.part(key), key
@@ -77,7 +77,7 @@ def test_a_component_found_elsewhere_is_brought_to_the_front(tab: ReformTab) -> 
     page = _scores(tab)
     assert page.sheet is not None
     leaf = page.sheet.leaves()[-1].criterion
-    tab.choose_part("results")
+    tab.choose_part("sets")
     tab.show_record("criterion", leaf.id)
     settle(tab._context)
     assert tab.ui.scoresSwitch.isChecked()
@@ -131,6 +131,9 @@ def test_a_year_without_a_set_offers_the_first_steps(
     buttons = {button.text(): button for button in page.ui.empty.findChildren(QPushButton)}
     buttons["Nhập từ Excel…"].click()
     assert asked == ["criteria"]
+    buttons["Mở Bộ tiêu chí"].click()
+    settle(tab._context)
+    assert tab.ui.setsSwitch.isChecked()
 
 
 def test_an_office_just_declared_says_what_belongs_here(
@@ -142,7 +145,7 @@ def test_an_office_just_declared_says_what_belongs_here(
     page = _scores(tab)
     assert page.ui.stack.currentWidget() is page.ui.emptyPage
     assert page.place() == Place("scores")
-    for key in ("results", "gaps"):
+    for key in ("results", "gaps", "remedies", "sets"):
         tab.choose_part(key)
         settle(context)
         assert tab.ui.pages.currentWidget() is tab.part(key)

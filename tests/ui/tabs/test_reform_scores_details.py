@@ -119,6 +119,33 @@ def test_a_refusal_stands_under_its_field(page: ReformScoresPage) -> None:
     page.editor.cancel()
 
 
+def test_items_of_a_list_are_ticked(page: ReformScoresPage) -> None:
+    _go(page, "1.1.2")
+    buttons = page.form.ui.picks.buttons
+    assert [one.isChecked() for one in buttons] == [True, True, False]
+    assert "0,10" in buttons[2].text()
+    buttons[2].click()
+    buttons[2].setFocus()
+    QTest.keyClick(buttons[2], Qt.Key.Key_S, CONTROL)
+    settle(page._context)
+    row = page.row()
+    assert row is not None
+    assert row.self_points == 300
+    assert row.figures is not None
+    assert row.figures.items == (0, 1, 2)
+    _go(page, "1.2.2")
+    yes, no = page.form.ui.picks.buttons
+    assert yes.isChecked()
+    no.click()
+    page.editor.save()
+    settle(page._context)
+    here = page.row()
+    assert here is not None
+    assert (here.declared, here.self_points) == ("Không kiểm tra", 0)
+    _go(page, "1.1.3")
+    assert page.form.ui.picks.buttons == []
+
+
 def test_what_does_not_apply_takes_no_points(page: ReformScoresPage) -> None:
     page.form.ui.absentBox.setChecked(True)
     assert not page.form.ui.pointsEdit.isEnabled()

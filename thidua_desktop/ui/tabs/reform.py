@@ -45,10 +45,24 @@ def _gaps(context: UiContext, year: int) -> QWidget:
     return ReformGapsPage(context, year)
 
 
+def _remedies(context: UiContext, year: int) -> QWidget:
+    from thidua_desktop.ui.tabs.reform_remedies import RemediesPage
+
+    return RemediesPage(context, year)
+
+
+def _sets(context: UiContext, year: int) -> QWidget:
+    from thidua_desktop.ui.tabs.reform_sets import CriteriaSetsPage
+
+    return CriteriaSetsPage(context, year)
+
+
 _PARTS: dict[str, Callable[[UiContext, int], QWidget]] = {
     "scores": _scores,
     "results": _results,
     "gaps": _gaps,
+    "remedies": _remedies,
+    "sets": _sets,
 }
 
 _KINDS = {"criterion": "scores", "remedy": "remedies", "criteria_set": "sets"}
@@ -78,7 +92,6 @@ class ReformTab(QWidget):
             "sets": ui.setsSwitch,
         }
         for key, switch in self._switches.items():
-            switch.setVisible(key in _PARTS)
             switch.clicked.connect(self._choosing(key))
         ui.papersButton.clicked.connect(plain(self.open_papers))
         shortcut("Ctrl+P", self.open_papers, self)
@@ -133,8 +146,6 @@ class ReformTab(QWidget):
         """Show what a part sends the clerk to."""
 
         def go() -> None:
-            if place.part not in _PARTS:
-                return
             self._show_part(place.part)
             page = self.part(place.part)
             if isinstance(page, Placed):

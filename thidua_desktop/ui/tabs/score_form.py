@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
 
 from thidua_desktop.domain.reform.declared import how_to_declare
 from thidua_desktop.domain.vietnamese import format_points
@@ -41,6 +41,7 @@ class ScoreForm(QWidget):
             reason_2=ui.reason2Edit,
         )
         ui.absentBox.toggled.connect(self._enable)
+        ui.picks.picked.connect(ui.declaredEdit.setPlainText)
 
     def set_locked(self, locked: bool) -> None:
         """Show without letting anything be typed: the round is published, or the year closed."""
@@ -60,11 +61,14 @@ class ScoreForm(QWidget):
         for name in _POINTS:
             edit = self.fields[name]
             edit.setText(points_text(getattr(row, name)))  # type: ignore[attr-defined]  # a line
+        for text in self.findChildren(QPlainTextEdit):
+            text.verticalScrollBar().setValue(0)  # a small box would start at the second line
         self.fields.mark_clean()
         form: QFormLayout = ui.form
         own, survey = row.criterion.scored_by == "self", is_survey(row)
         for control, shown in (
             (ui.declaredEdit, row.is_leaf),
+            (ui.picks, ui.picks.show_rule(row.rule, row.figures)),
             (ui.pointsEdit, row.is_leaf and own),
             (ui.absentBox, row.is_leaf),
             (ui.noteEdit, row.is_leaf),
@@ -111,6 +115,7 @@ class ScoreForm(QWidget):
         )
         lock_fields(controls, self._locked)
         ui.pointsEdit.setReadOnly(self._locked)
+        ui.picks.set_locked(self._locked)
         ui.pointsEdit.setEnabled(not ui.absentBox.isChecked())
 
     @staticmethod
