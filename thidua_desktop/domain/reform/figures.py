@@ -77,13 +77,16 @@ def write_fraction(value: object) -> str:
 
 
 def read_fraction(kind: type, value: object) -> object:
-    """The way back of :func:`write_fraction`; whole numbers are taken too."""
-    if kind is Fraction and isinstance(value, (str, int)):
+    """The way back of :func:`write_fraction`; whole numbers are taken too, decimal ones are not exact.
+
+    :raises ValueError: it is no fraction.
+    """
+    if kind is Fraction and isinstance(value, (str, int)) and not isinstance(value, bool):
         try:
             return Fraction(value)
         except ZeroDivisionError as error:
             raise ValueError(f"{value} is not a number") from error
-    raise NotImplementedError(f"{kind.__name__} has no JSON form here")
+    raise ValueError(f"{value!r} is not an exact number")
 
 
 def half_up(value: Fraction) -> int:

@@ -29,12 +29,17 @@ def check_rule(rule: Rule, maximum: int) -> list[Problem]:
 
     ``maximum`` is the component's, in thousandths of a point.
     """
-    faults = list(_shape(rule))
+    faults = shape_faults(rule)
     if not faults and (best := best_points(rule)) is not None and best != maximum:
         faults.append(
             f"Mức cao nhất của cách tính là {shown(best)} điểm, điểm tối đa của tiêu chí là {shown(maximum)}"
         )
     return [Problem(code="rule_out_of_sense", message=f"{fault}.", field="rule") for fault in faults]
+
+
+def shape_faults(rule: Rule) -> list[str]:
+    """What keeps a rule from being worked out at all, as half sentences."""
+    return list(_shape(rule))
 
 
 def best_points(rule: Rule) -> int | None:
@@ -143,5 +148,7 @@ def _days(rule: Steps) -> Iterator[str]:
     if rule.steps[-1].until is not None or None in days:
         yield "Các mức chưa phủ hết: mức cuối phải là phần còn lại (muộn hơn)"
         return
-    if any(one.of(2000) >= two.of(2000) for one, two in pairwise(d for d in days if d)):
+    if not all(day.real for day in days if day):
+        yield "Có mốc ngày không có trong lịch"
+    elif any(one.of(2000) >= two.of(2000) for one, two in pairwise(d for d in days if d)):
         yield "Các mốc ngày phải xếp từ sớm đến muộn"

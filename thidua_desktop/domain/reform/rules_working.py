@@ -14,6 +14,7 @@ from typing import NamedTuple, assert_never
 from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.pledge_working import shown
 from thidua_desktop.domain.reform.figures import Figures, half_up, number_text, percent_text
+from thidua_desktop.domain.reform.rules_check import shape_faults
 from thidua_desktop.domain.reform.rules_kinds import (
     Adjustment,
     Checklist,
@@ -73,6 +74,9 @@ def evaluate(rule: Rule, figures: Figures | None, maximum: int, *, year: int | N
         return _asking("no_figures", "Chưa có số liệu để tính điểm.")
     if figures.not_applicable:
         return Outcome(None, "Không áp dụng")
+    if faults := shape_faults(rule):
+        message = f"Cách tính điểm chưa dùng được: {faults[0]}. Sửa cách tính của tiêu chí."
+        return Outcome(None, "", (_problem("rule_out_of_sense", message),))
     try:
         points, working, remarks = _points(rule, figures, maximum, year)
     except _Refused as refusal:
@@ -277,7 +281,7 @@ def _by_date(rule: Steps, figures: Figures, year: int | None) -> _Sum:
         if step.until is None or figures.date <= step.until.of(scored):
             when = f"{format_date(figures.date)}, {day_words(rule, place, scored)}"
             return _Sum(step.points, f"{when} → {shown(step.points)} điểm")
-    raise _refused("no_step", f"Ngày {format_date(figures.date)} không thuộc mức nào của cách tính điểm.")
+    raise AssertionError("the last step of a sound rule has no end")
 
 
 def _in_year(rule: Steps, date: dt.date, year: int) -> None:
