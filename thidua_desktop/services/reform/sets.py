@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation
-from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion, Score, SetScope
+from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion, SetScope
 from thidua_desktop.domain.reform.current import current_sets, own_set
 from thidua_desktop.domain.reform.set_changes import CriterionChange, compare_criteria, pair_criteria
 from thidua_desktop.domain.reform.set_checks import SetFault, areas_beside, check_set
 from thidua_desktop.domain.vietnamese import nfc, nfc_lines
 from thidua_desktop.services.operations import Operations
+from thidua_desktop.services.reform.round_carry import carry_round
 from thidua_desktop.services.reform.rule_reading import rule_faults, typed_rule
 from thidua_desktop.services.reform.set_criteria import SetCriteria
 from thidua_desktop.services.reform.shipped import ShippedSet, load_criteria_set, shipped_sets
@@ -214,18 +215,24 @@ class ReformSets(SetCriteria):
         return self._operations.run(f"Đã ghi {len(set(unit_ids))} đơn vị được chấm", work)
 
     def carry_scores(self, set_id: int) -> Changes:
-        """Copy the scores of the version before where the component stayed the same.
+        """Copy the scores of the version before where the component stayed the same, with the round.
 
-        From then on the criteria are locked, as of any scored set. Raises ``RuleViolation`` where there is
-        nothing to take along.
+        Evidence, calendar and hand-ins come along: the round goes on. From then on the criteria are locked, as
+        of any scored set. Raises ``RuleViolation`` where there is nothing to take along.
         """
         source = self.carries_from(set_id)
         if source is None:
             raise RuleViolation("Không có điểm của phiên bản trước để mang sang.")
-        copies = self._carried(source, set_id)
+        same = self._same_components(source, set_id)
+        copies = [
+            replace(score, criterion_id=same[score.criterion_id])
+            for score in self._store.reform.scores(source)
+            if score.criterion_id in same
+        ]
 
         def work() -> int:
             self._store.reform.save_scores(copies)
+            carry_round(self._store, source, set_id, same)
             return set_id
 
         return self._operations.run(f"Đã mang {len(copies)} điểm sang phiên bản mới", work)
@@ -260,17 +267,12 @@ class ReformSets(SetCriteria):
                 problems.append(Problem("scored_by_two_sets", message, value=name, field=field))
         return problems
 
-    def _carried(self, from_id: int, to_id: int) -> list[Score]:
-        """Only onto components that ask for the same: number may differ, all else that scores may not."""
-        same = {
+    def _same_components(self, from_id: int, to_id: int) -> dict[int, int]:
+        """Those that ask for the same: number may differ, all else that scores may not."""
+        return {
             pair.before.id: pair.after.id
             for pair in pair_criteria(self.tree(from_id), self.tree(to_id))
             if pair.before is not None
             and pair.after is not None
             and not set(pair.fields) - {"code", "evidence"}
         }
-        return [
-            replace(score, criterion_id=same[score.criterion_id])
-            for score in self._store.reform.scores(from_id)
-            if score.criterion_id in same
-        ]
