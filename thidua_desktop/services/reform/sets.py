@@ -217,8 +217,8 @@ class ReformSets(SetCriteria):
     def carry_scores(self, set_id: int) -> Changes:
         """Copy the scores of the version before where the component stayed the same, with the round.
 
-        Evidence, calendar and hand-ins come along: the round goes on. From then on the criteria are locked, as
-        of any scored set. Raises ``RuleViolation`` where there is nothing to take along.
+        Evidence, calendar and hand-ins come along: the round goes on. From then on the criteria are locked,
+        as of any scored set. Raises ``RuleViolation`` where there is nothing to take along.
         """
         source = self.carries_from(set_id)
         if source is None:
