@@ -38,9 +38,9 @@ class ScoreActs:
         self._hand_in_action = self._add(menu, "", self.hand_in)
         menu.addSeparator()
         self._one_book = self._add(
-            menu, "Xuất Xuất &sổ chophiếu cho đơn vị đang xem…", lambda: self.write_books(one=True)
+            menu, "Xuất &phiếu cho đơn vị đang xem…", lambda: self.write_books(one=True)
         )
-        self._all_books = self._add(menu, "Xuất phiếu cho Xuất sổ cho &mọimọi đơn vị…", self.write_books)
+        self._all_books = self._add(menu, "Xuất phiếu cho &mọi đơn vị…", self.write_books)
         self._read_books = self._add(menu, "&Nhận phiếu đơn vị gửi về…", self.read_books)
         menu.addSeparator()
         self._add(menu, "Nhập điểm từ &Excel…", self.import_scores)

@@ -51,6 +51,8 @@ def _sum(words: str, result: IndexResult) -> str:
 
 def _scored(sheet: ScoreSheet) -> str:
     leaves = sheet.leaves()
+    if leaves and not any(row.criterion.max_thousandths for row in leaves):
+        return "các mục chưa có điểm tối đa: ghi ở Bộ tiêu chí trước khi chấm"
     done = sum(1 for row in leaves if row.not_applicable or row.standing is not None)
     parts = [f"đã chấm {done}/{len(leaves)} mục"]
     absent = sum(row.criterion.max_thousandths for row in leaves if row.not_applicable)
