@@ -167,6 +167,9 @@ def test_a_wrong_field_is_named_beside_it(opened: Open) -> None:
     dialog.save()
     assert dialog.isVisible()
     assert dialog.fields.problems_shown() == {"target": "Mục tiêu là một tỷ lệ lớn hơn 0, ví dụ 80."}
+    retype(dialog.ui.targetEdit, "100")
+    assert dialog.fields.problems_shown() == {}
+    assert not dialog.ui.notice.isVisible()
 
 
 def test_days_are_typed_as_days(opened: Open) -> None:

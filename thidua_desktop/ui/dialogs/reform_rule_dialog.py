@@ -192,6 +192,7 @@ class RuleDialog(QDialog):
     def _form_changed(self) -> None:
         if self._filling:
             return
+        self.fields.clear_problems()
         try:
             self._rule = self._typed()
         except Invalid as error:
