@@ -72,6 +72,18 @@ def test_a_form_sent_back_untouched_changes_nothing(reform: Reform, tmp_path: Pa
         reform.office.reform.workbooks.apply(preview)
 
 
+def test_new_figures_beside_old_points_are_left_to_the_rule(reform: Reform, tmp_path: Path) -> None:
+    reform.score_units()
+    first, _ = sent(reform, tmp_path)
+    fill(first, {"1.1": ("8/10", 9), "1.2": ("02 báo cáo chậm", 5)})
+    preview = reform.office.reform.workbooks.preview([first])
+    assert ["cách tính" in line.message for line in preview.lines.values()] == [True, False]
+    reform.office.reform.workbooks.apply(preview)
+    assert reform.row("1.1", reform.units_set, reform.first).self_points == 8_000
+    second = reform.row("1.2", reform.units_set, reform.first)
+    assert (second.self_points, second.suggested) == (5_000, 3_000), "the unit wrote other points"
+
+
 def test_what_was_typed_here_meanwhile_is_not_overwritten_unasked(reform: Reform, tmp_path: Path) -> None:
     reform.score_units()
     first, _ = sent(reform, tmp_path)

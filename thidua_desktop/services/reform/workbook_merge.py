@@ -58,7 +58,11 @@ class MergeLine:
     """As the spreadsheet shows it."""
     fate: MergeFate
     before: Typed
+    """What is here now."""
     after: Typed
+    """What the unit wrote."""
+    base: Typed
+    """What the form held when it was written."""
     message: str = ""
     """Why it is refused, or what it is in conflict with."""
 
@@ -114,17 +118,17 @@ def typed_there(line: ReadLine) -> Typed:
     return Typed(declared, "" if absent else written, absent, nfc(line.note).strip())
 
 
+def left_to_rule(base: Typed, after: Typed) -> bool:
+    """Whether a unit gave new figures and did not touch the points: those of the old figures mean nothing."""
+    return not after.absent and after.declared != base.declared and after.points in ("", base.points)
+
+
 def entry_of(criterion_id: int, base: Typed, after: Typed) -> Entry:
-    """What taking a line types. Points left empty beside new figures are left to the rule."""
+    """What taking a line types; ``base`` is what the form held when it was written."""
     if after.absent:
         return Entry(criterion_id, declared=after.declared, absent=True, note=after.note)
-    left_to_rule = not after.points and (not base.points or after.declared != base.declared)
-    return Entry(
-        criterion_id,
-        declared=after.declared,
-        self_points=None if left_to_rule else after.points,
-        note=after.note,
-    )
+    points = None if left_to_rule(base, after) else after.points
+    return Entry(criterion_id, declared=after.declared, self_points=points, note=after.note)
 
 
 def fate_of(here: Typed, base: Typed, there: Typed) -> MergeFate | None:

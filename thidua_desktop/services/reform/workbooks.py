@@ -33,6 +33,7 @@ from thidua_desktop.services.reform.workbook_merge import (
     Typed,
     entry_of,
     fate_of,
+    left_to_rule,
     typed_here,
     typed_there,
 )
@@ -125,7 +126,7 @@ class ReformWorkbooks:
             if not lines:
                 continue
             self._require_unchanged(file, lines)
-            entries = [entry_of(one.key[2], one.before, one.after) for one in lines]
+            entries = [entry_of(one.key[2], one.base, one.after) for one in lines]
             save, take, _ = self._scoring.planned(file.set_id, file.unit_id, entries)
             saved += save
             gone += take
@@ -183,16 +184,24 @@ class ReformWorkbooks:
         if fate is None:
             return None
         message = ""
-        if fate is MergeFate.CONFLICT:
-            message = f"Phiếu lập khi đang là “{base.words or 'trống'}”, sau đó ở đây đã sửa."
+        chosen, component = sheet.criteria_set.id, read.criterion_id
         try:
-            self._scoring.planned(
-                sheet.criteria_set.id, sheet.unit_id, [entry_of(read.criterion_id, here, there)]
-            )
+            saved, _, _ = self._scoring.planned(chosen, sheet.unit_id, [entry_of(component, base, there)])
         except Invalid as error:
             fate, message = MergeFate.REFUSED, str(error)
-        key = (sheet.criteria_set.id, sheet.unit_id, read.criterion_id)
-        return MergeLine(key, row.criterion.code, row.criterion.name, read.row, fate, here, there, message)
+        else:
+            if fate is MergeFate.CONFLICT:
+                message = f"Phiếu lập khi đang là “{base.words or 'trống'}”, sau đó ở đây đã sửa."
+            elif left_to_rule(base, there):
+                read_by_rule = any(score.figures for score in saved)
+                message = "Số liệu mới, điểm để nguyên: " + (
+                    "điểm lấy theo cách tính của mục."
+                    if read_by_rule
+                    else "không đọc được theo cách tính, xem lại điểm."
+                )
+        key = (chosen, sheet.unit_id, component)
+        one = row.criterion
+        return MergeLine(key, one.code, one.name, read.row, fate, here, there, base, message)
 
     def _require_unchanged(self, file: MergeFile, lines: Sequence[MergeLine]) -> None:
         sheet = self._scoring.sheet(file.set_id, file.unit_id)
