@@ -200,6 +200,10 @@ def test_a_remedy_by_hand_is_added_by_keys(page: RemediesPage, bare: Workspace) 
     (_, made) = bare.reform.remedies.of_year(2026)
     assert (made.criterion_name, made.lost) == ("Bộ phận một cửa thiếu ghế chờ", 375)
     assert page.selected() == made
+    type_text(ui.causeEdit, "Chưa được cấp kinh phí")
+    QTest.keyClick(ui.causeEdit, Qt.Key.Key_S, CTRL)
+    settle(page._context)
+    assert bare.reform.remedies.get(made.id).lost == 375
 
 
 def test_leaving_with_unsaved_words_asks(page: RemediesPage, prompts: ScriptedPrompts) -> None:

@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import Final
 
 from thidua_desktop.domain.records import Criterion, Remedy, RemedyState, Target
-from thidua_desktop.domain.vietnamese import fold, format_points
+from thidua_desktop.domain.vietnamese import exact_points, fold
 
 STATE_WORDS: Final = {
     RemedyState.OPEN: "Chưa làm",
@@ -135,7 +135,7 @@ def target_of(remedy: Remedy, groups: Collection[str] = ()) -> Target:
     """The pledge target that promises a remedy. ``groups``: those of the pledge it goes into."""
     group = next((one for one in groups if fold(GROUP) in fold(one)), GROUP)
     where = f"{remedy.criterion_code} {remedy.criterion_name}".strip()
-    lost = f" (năm {remedy.year} mất {format_points(remedy.lost)} điểm)" if remedy.lost else ""
+    lost = f" (năm {remedy.year} mất {exact_points(remedy.lost)} điểm)" if remedy.lost else ""
     due = f" trước ngày {remedy.due_on:%d/%m/%Y}" if remedy.due_on else ""
     return Target(
         content=f"Khắc phục tồn tại, hạn chế ở tiêu chí {where}{lost}",

@@ -11,6 +11,7 @@ from thidua_desktop.domain.vietnamese.honorific import honorific
 from thidua_desktop.domain.vietnamese.letters import ALPHABET_134
 from thidua_desktop.domain.vietnamese.names import NameParts, split_salutation
 from thidua_desktop.domain.vietnamese.numbers import (
+    exact_points,
     format_money,
     format_number,
     format_points,
@@ -37,6 +38,7 @@ __all__ = [
     "ToneOrder",
     "canonical",
     "date_in_words",
+    "exact_points",
     "fold",
     "format_date",
     "format_money",

@@ -98,6 +98,11 @@ def format_points(thousandths: int, places: int = 2) -> str:
     return f"{sign}{whole},{part:0{min(places, 3)}d}".ljust(len(f"{sign}{whole},") + places, "0")
 
 
+def exact_points(thousandths: int) -> str:
+    """Points without rounding, the third decimal only where there is one: 80100 → "80,10", 375 → "0,375"."""
+    return format_points(thousandths, 3 if thousandths % 10 else 2)
+
+
 def parse_points(value: str | float | None) -> int | None:
     """Thousandths read from a cell; ``None`` when it is blank, no number, or beyond 10^15.
 

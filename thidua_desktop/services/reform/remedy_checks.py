@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from thidua_desktop.domain.errors import Invalid, Problem
 from thidua_desktop.domain.records import Remedy, RemedyState
-from thidua_desktop.domain.vietnamese import canonical, format_points, nfc, nfc_lines
+from thidua_desktop.domain.vietnamese import canonical, exact_points, nfc, nfc_lines
 from thidua_desktop.storage.database import Store
 
 
@@ -46,7 +46,7 @@ class RemedyChecks:
         if remedy.lost < 0:
             yield Problem("negative", "Điểm bị mất không được là số âm.", field="lost")
         elif 0 < remedy.maximum < remedy.lost:
-            message = f"Điểm bị mất không quá điểm tối đa {format_points(remedy.maximum)}."
+            message = f"Điểm bị mất không quá điểm tối đa {exact_points(remedy.maximum)}."
             yield Problem("out_of_range", message, field="lost")
         if remedy.due_on is not None and remedy.due_on.year < remedy.year:
             message = f"Hạn {remedy.due_on:%d/%m/%Y} ở trước năm {remedy.year} là năm mất điểm."

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Changes
-from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.domain.vietnamese import exact_points
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_remedy_propose import Ui_DlgRemedyPropose
 from thidua_desktop.ui.models.remedies import ProposedRow, proposed_columns
@@ -102,7 +102,7 @@ class RemedyProposeDialog(QDialog):
 
     def _show_count(self) -> None:
         wanted = [row.remedy for row in self.model.rows() if row.wanted]
-        lost = format_points(sum(one.lost for one in wanted))
+        lost = exact_points(sum(one.lost for one in wanted))
         words = f"{len(wanted)}/{self.model.rowCount()} mục, mất {lost} điểm"
         self.ui.countLabel.setText(words if self.model.rowCount() else "")
         self.ui.saveButton.setEnabled(bool(wanted))

@@ -9,7 +9,7 @@ from typing import Final
 
 from thidua_desktop.domain.records import Remedy, RemedyState
 from thidua_desktop.domain.reform.remedies import STATE_WORDS, WARN_DAYS, is_open
-from thidua_desktop.domain.vietnamese import format_date, format_points, parse_date
+from thidua_desktop.domain.vietnamese import exact_points, format_date, parse_date
 from thidua_desktop.ui.models.sheet import SheetColumn
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.growing_view import pick
@@ -98,11 +98,11 @@ def _full(row: RemedyRow) -> str:
 
 
 def _lost(row: RemedyRow) -> str:
-    return format_points(row.remedy.lost)
+    return exact_points(row.remedy.lost)
 
 
 def _lost_tip(row: RemedyRow) -> str:
-    most = f" trên {format_points(row.remedy.maximum)}" if row.remedy.maximum else ""
+    most = f" trên {exact_points(row.remedy.maximum)}" if row.remedy.maximum else ""
     return f"Năm {row.remedy.year} mất {_lost(row)}{most} điểm"
 
 
@@ -169,7 +169,7 @@ def proposed_columns() -> tuple[SheetColumn[ProposedRow], ...]:
         SheetColumn(
             "Tiêu chí", lambda row: f"{row.remedy.criterion_code} {row.remedy.criterion_name}".strip(), 340
         ),
-        SheetColumn("Tối đa", lambda row: format_points(row.remedy.maximum), 64, numeric=True),
-        SheetColumn("Mất", lambda row: format_points(row.remedy.lost), 64, numeric=True),
+        SheetColumn("Tối đa", lambda row: exact_points(row.remedy.maximum), 64, numeric=True),
+        SheetColumn("Mất", lambda row: exact_points(row.remedy.lost), 64, numeric=True),
         SheetColumn("Nguyên nhân", lambda row: row.remedy.cause, 340),
     )

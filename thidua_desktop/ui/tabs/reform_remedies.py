@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.domain.records import Changes, Remedy
 from thidua_desktop.domain.reform.remedies import STATE_WORDS
-from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.domain.vietnamese import exact_points
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_reform_remedies import Ui_ReformRemediesForm
 from thidua_desktop.ui.models.remedies import (
@@ -372,8 +372,8 @@ class RemediesPage(QWidget):
             )
             ui.sideStack.setCurrentWidget(ui.blankPage)
         else:
-            most = f"/{format_points(remedy.maximum)}" if remedy.maximum else ""
-            lost = f"Năm {remedy.year} mất {format_points(remedy.lost)}{most} điểm"
+            most = f"/{exact_points(remedy.maximum)}" if remedy.maximum else ""
+            lost = f"Năm {remedy.year} mất {exact_points(remedy.lost)}{most} điểm"
             who = self._rows[remedy.id].unit_name
             title = f"{remedy.criterion_code} {remedy.criterion_name}".strip()
             self.details.show_record(remedy, title, f"{lost} · {who}" if who else lost)

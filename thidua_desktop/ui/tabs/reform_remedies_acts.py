@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from thidua_desktop.domain.records import Changes, Remedy
 from thidua_desktop.domain.reform.remedies import STATE_WORDS
-from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.domain.vietnamese import exact_points, format_points
 from thidua_desktop.services.reform.remedies import FixRate
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.prompts import DOSSIER_FILES
@@ -161,8 +161,7 @@ class RemedyActs:
         chain = self._service.history(remedy.id)
         if len(chain) > 1:
             links = [
-                f"{one.year}: mất {format_points(one.lost)}, {STATE_WORDS[one.state].lower()}"
-                for one in chain
+                f"{one.year}: mất {exact_points(one.lost)}, {STATE_WORDS[one.state].lower()}" for one in chain
             ]
             lines.append("Qua các năm: " + " → ".join(links))
         promised = self._service.target(remedy.id)

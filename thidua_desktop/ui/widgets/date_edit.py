@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
-from thidua_desktop.domain.vietnamese import format_date, format_points, parse_date, parse_points
+from thidua_desktop.domain.vietnamese import exact_points, format_date, parse_date, parse_points
 
 
 class DateEdit(QLineEdit):
@@ -148,7 +148,7 @@ class PointsEdit(QLineEdit):
         return parse_points(self.text()) if self.text().strip() else None
 
     def set_value(self, value: int | None) -> None:
-        self.setText("" if value is None else format_points(value))
+        self.setText("" if value is None else exact_points(value))
 
     def problem(self) -> str:
         return "" if not self.text().strip() or self.value() is not None else "Ghi điểm dạng 1,25."
