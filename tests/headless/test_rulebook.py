@@ -31,7 +31,7 @@ def test_each_rule_has_a_source_and_a_mark(call: Call, office: Path) -> None:
     assert data["salary"]["amount"] == 2_530_000
     assert data["total"] == len(data["awards"]) == 20
     assert data["changes"] == []
-    assert data["switches"] == {"pledge_registration": False}
+    assert data["switches"] == {"pledge_registration": False, "reform_index": False}
     for award in data["awards"]:
         rules = [*award["clauses"], *award["quotas"], *award["dossier"], *award["bonus"]]
         rules += [rule for rule in (award["authority"], award["vote"]) if rule]
@@ -78,7 +78,7 @@ def test_what_the_office_set_is_marked(call: Call, office: Path) -> None:
     quota = by_code(data["awards"])["CSTDCS"]["quotas"][0]
     assert (quota["percent"], quota["changed"], quota["confidence"]) == (20, True, "L")
     assert by_code(data["awards"])["LDTT"]["vote"]["changed"] is False
-    assert data["switches"] == {"pledge_registration": True}
+    assert data["switches"] == {"pledge_registration": True, "reform_index": False}
     changes = {one["target"]: one for one in data["changes"]}
     assert changes["award.CSTDCS.quota.cstdcs_ldtt.percent"]["shipped"] == 15
     assert changes["award.CSTDCS.quota.cstdcs_ldtt.percent"]["own"] == 20

@@ -59,6 +59,14 @@ class FactsRepository(Repository):
         """Id, name, parent, block, first day, last day."""
         return self._db.sql("SELECT id, name, parent_id, block_id, valid_from, valid_to FROM unit")
 
+    def heads(self) -> Rows:
+        """Unit, its head's name and post, where one is named."""
+        return self._db.sql("SELECT id, head_name, head_post FROM unit WHERE head_name <> ''")
+
+    def posts(self) -> Rows:
+        """Id, unit, name, post of the people of units."""
+        return self._db.sql("SELECT id, unit_id, name, post FROM person WHERE unit_id IS NOT NULL")
+
     def blocks(self) -> Rows:
         """Id, name."""
         return self._db.sql("SELECT id, name FROM block")

@@ -185,8 +185,10 @@ def test_prerequisites_may_not_go_round(workspace: Workspace) -> None:
 def test_switches_are_off_until_turned(workspace: Workspace) -> None:
     rules = workspace.rulebook
     assert rules.switch("pledge_registration") is False
-    (switch,) = rules.switches()
-    assert (switch.name, switch.on) == ("pledge_registration", False)
+    assert {switch.name: switch.on for switch in rules.switches()} == {
+        "pledge_registration": False,
+        "reform_index": False,
+    }
     assert rules.set_switch("pledge_registration", True, WHY).label.startswith("Đã bật")
     assert rules.switch("pledge_registration") is True
     assert rules.book() == rules.shipped(), "a switch is no rule"

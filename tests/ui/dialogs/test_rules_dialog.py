@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from tests.prompting import ScriptedPrompts, type_text
 from tests.ui.conftest import settle
+from thidua_desktop.domain.eligibility.reform_heads import HeadRule
 from thidua_desktop.domain.rulebook.fields import RuleField
 from thidua_desktop.domain.rulebook.lookup import award
 from thidua_desktop.services.workspace import Workspace
@@ -194,6 +195,31 @@ def test_a_switch_asks_for_the_reason(dialog: RulesDialog, bare: Workspace, prom
     box.click()
     settle(dialog._context)
     assert bare.rulebook.switch("pledge_registration")
+
+
+def test_the_figures_for_heads_of_units_are_set_below_their_switch(
+    dialog: RulesDialog, bare: Workspace, prompts: ScriptedPrompts
+) -> None:
+    dialog.ui.pages.setCurrentWidget(dialog.ui.switchPage)
+    row = dialog.switches.heads
+    row.below.setText("nhiều")
+    row.save_button.click()
+    assert "1,25" in dialog.ui.notice.text()
+    row.below.setText("65,375")
+    row.last.setText("2")
+    row.verdict.setCurrentIndex(1)
+    prompts.texts.append("Quy chế thi đua của xã")
+    row.save_button.click()
+    settle(dialog._context)
+    assert bare.rulebook.head_rule() == HeadRule(below=65_375, last=2, refuses=True)
+    assert dialog.ui.notice.text() == ""
+    row.below.setText("101")
+    prompts.texts.append("Quy chế")
+    row.save_button.click()
+    settle(dialog._context)
+    assert dialog.ui.notice.text() == "Chỉ số từ 0 đến 100 điểm."
+    dialog.load()
+    assert row.below.text() == "65,375"
 
 
 def test_legal_texts_say_how_sure_we_are(dialog: RulesDialog, bare: Workspace) -> None:

@@ -10,6 +10,7 @@ from thidua_desktop.domain.eligibility.case import Case, Line, Titles
 from thidua_desktop.domain.eligibility.conditions import evaluate
 from thidua_desktop.domain.eligibility.facts import HOUSEHOLD, PERSON, UNIT, Facts, Key, shown
 from thidua_desktop.domain.eligibility.own import UNDER_INQUIRY
+from thidua_desktop.domain.eligibility.reform_heads import HeadRule, head_finding
 from thidua_desktop.domain.eligibility.registration import titles_in
 from thidua_desktop.domain.eligibility.rules import Rule, rules_of
 from thidua_desktop.domain.eligibility.verdicts import Checked, Finding, worst
@@ -31,13 +32,22 @@ class BatchChecker:
     Results are kept; :meth:`replace_lines` takes back only what a change has an effect on.
     """
 
-    def __init__(self, book: Rulebook, facts: Facts, today: dt.date, *, pledge_asked: bool = False) -> None:
+    def __init__(
+        self,
+        book: Rulebook,
+        facts: Facts,
+        today: dt.date,
+        *,
+        pledge_asked: bool = False,
+        head_rule: HeadRule | None = None,
+    ) -> None:
         self.book = book
         self.facts = facts
         self.outlook: int | None = None
         self.firm = False
         """Whether the standard before a doubt still refuses, as when looking for whom to propose."""
         self.pledge_asked = pledge_asked
+        self._head_rule = head_rule
         self._today = today
         self._awards = {one.code: one for one in book.awards}
         self._clauses: dict[tuple[str, str, str, Route], _Clause | None] = {}
@@ -222,7 +232,8 @@ class BatchChecker:
         found = tuple(evaluate(case, rule) for rule in rules)
         if doubt:
             found = self._doubted(case, rules, found, doubt)
-        return (*remarks, *found)
+        of_head = head_finding(case, self._head_rule) if self._head_rule is not None else None
+        return (*remarks, *found, *([of_head] if of_head is not None else []))
 
     def _barred(self, line: Line, award: Award) -> Finding | None:
         """What no standard can mend: the wrong kind of recipient, nobody left who may decide."""

@@ -8,11 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from thidua_desktop.domain.discipline import Disciplined, read_discipline
 from thidua_desktop.domain.office import is_office_name
 from thidua_desktop.domain.records import Grade, Recipient
+
+if TYPE_CHECKING:
+    from thidua_desktop.domain.eligibility.reform_heads import UnitIndex
 
 Key: TypeAlias = tuple[str, int]
 """Kind and id of a recipient."""
@@ -114,6 +117,11 @@ class Facts:
     """Unit and year → id of the pledge and the title registered."""
     registered: Mapping[int, Sequence[RegisteredPerson]] = field(default_factory=dict)
     """By the pledge's id."""
+
+    heads: Mapping[int, int] = field(default_factory=dict)
+    """Person → unit they head; only where the office asks for the reform index of heads."""
+    reform: Mapping[tuple[int, int], UnitIndex] = field(default_factory=dict)
+    """Unit and year → its reform index; only where the office asks for it."""
 
     def keys(self, key: Key) -> tuple[Key, ...]:
         """The recipient, and for a unit those it came from: their awards are its own."""

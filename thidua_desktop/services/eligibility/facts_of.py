@@ -23,6 +23,7 @@ from thidua_desktop.domain.eligibility.facts import (
     person_fact,
 )
 from thidua_desktop.domain.records import Grade, NominationState, Route, Verdict
+from thidua_desktop.services.eligibility import reform_heads
 from thidua_desktop.storage.database import Store
 from thidua_desktop.storage.facts_repository import FactsRepository, Rows
 
@@ -35,6 +36,7 @@ TABLES: Final[Mapping[str, frozenset[str]]] = {
     "initiatives": frozenset({"initiative", "initiative_author"}),
     "directory": frozenset({"person", "household", "unit", "unit_succession", "block"}),
     "pledges": frozenset({"pledge", "pledge_person"}),
+    "heads": reform_heads.TABLES,
 }
 """Part of the facts → the tables it is read from."""
 
@@ -51,14 +53,23 @@ class FactsOf:
     """The facts of one store; parts are read anew once their tables changed."""
 
     def __init__(self, store: Store) -> None:
+        self._store = store
         self._rows: FactsRepository = store.facts
         self._facts = Facts()
         self._stale = set(TABLES)
+        self._heads_asked = False
 
     def forget(self, tables: set[str]) -> bool:
         """Mark what is read from these tables as out of date; whether anything is."""
-        self._stale |= {part for part, sources in TABLES.items() if sources & tables}
+        touched = {part for part, sources in TABLES.items() if sources & tables}
+        self._stale |= touched if self._heads_asked else touched - {"heads"}
         return bool(self._stale)
+
+    def read_heads(self, asked: bool) -> None:
+        """Whether the reform index of units and who heads them are facts to be read at all."""
+        if asked != self._heads_asked:
+            self._heads_asked = asked
+            self._stale.add("heads")
 
     def facts(self) -> tuple[Facts, bool]:
         """The facts, and whether any of them were read anew."""
@@ -69,6 +80,7 @@ class FactsOf:
             "initiatives": self._initiatives,
             "directory": self._directory,
             "pledges": self._pledges,
+            "heads": self._heads,
         }
         try:
             for part in stale:
@@ -118,6 +130,10 @@ class FactsOf:
         facts.households = {one: (name, unit) for one, name, unit in self._rows.households()}
         facts.people_of = group_people(people, units)
         facts.before, facts.after = group_successions(self._rows.successions())
+
+    def _heads(self, facts: Facts) -> None:
+        facts.heads = reform_heads.heads_of(self._store) if self._heads_asked else {}
+        facts.reform = reform_heads.unit_indexes(self._store) if self._heads_asked else {}
 
     def _pledges(self, facts: Facts) -> None:
         facts.pledges = {(unit, year): (one, title) for unit, year, one, title in self._rows.pledges()}

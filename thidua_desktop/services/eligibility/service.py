@@ -293,9 +293,11 @@ class EligibilityService:
             tables |= {table for table, some in ids.items() if some}
             changed |= ids.get("nomination", frozenset())
         self._facts_of.forget(tables)
+        rule = self._rulebook.head_rule() if self._rulebook.switch("reform_index") else None
+        self._facts_of.read_heads(rule is not None)
         facts, fresh = self._facts_of.facts()
         ground = Ground(
-            self._rulebook.book(), facts, self._today(), self._rulebook.switch("pledge_registration")
+            self._rulebook.book(), facts, self._today(), self._rulebook.switch("pledge_registration"), rule
         )
         if fresh or "batch" in tables or self._ground is None or not ground.same(self._ground):
             self._works.clear()

@@ -10,6 +10,7 @@ from thidua_desktop.domain.eligibility.batch import BatchCheck
 from thidua_desktop.domain.eligibility.checker import BatchChecker
 from thidua_desktop.domain.eligibility.facts import Facts
 from thidua_desktop.domain.eligibility.quota_states import QuotaCounter
+from thidua_desktop.domain.eligibility.reform_heads import HeadRule
 from thidua_desktop.domain.office import office_from_units
 from thidua_desktop.domain.quotas import QuotaState
 from thidua_desktop.domain.records import Batch
@@ -26,6 +27,7 @@ class Ground:
     facts: Facts
     today: dt.date
     pledge_asked: bool
+    head_rule: HeadRule | None = None
 
     def same(self, other: Ground) -> bool:
         """Whether it is the very same; the book is made anew whenever a rule changes."""
@@ -34,11 +36,14 @@ class Ground:
             and self.facts is other.facts
             and self.today == other.today
             and self.pledge_asked == other.pledge_asked
+            and self.head_rule == other.head_rule
         )
 
     def checker(self) -> BatchChecker:
         """A check without any nominations yet."""
-        return BatchChecker(self.book, self.facts, self.today, pledge_asked=self.pledge_asked)
+        return BatchChecker(
+            self.book, self.facts, self.today, pledge_asked=self.pledge_asked, head_rule=self.head_rule
+        )
 
 
 class BatchWork:

@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn
 
 import msgspec
 
+from thidua_desktop.domain.eligibility.reform_heads import HeadRule
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.domain.records import Changes, RuleChange
 from thidua_desktop.domain.rulebook import lookup, overlay
@@ -25,11 +26,20 @@ from thidua_desktop.services.rulebook.sharing import read_overlay, require_fit, 
 from thidua_desktop.storage.database import Store
 
 _SWITCH: Final = "switch."
+_HEADS: Final = "reform_heads"
+"""Setting of the office's figures for heads of units."""
+_WHOLE: Final = 100_000
+_MOST_LAST: Final = 99
 SWITCHES: Final = {
     "pledge_registration": (
         "Đăng ký thi đua là điều kiện",
         "Luật không đòi đăng ký (Luật 06/2022 Điều 7, Điều 10); bật khi quy định của tỉnh, cơ quan đòi danh "
         "hiệu của năm phải có trong bản đăng ký giao ước thi đua.",
+    ),
+    "reform_index": (
+        "Chỉ số cải cách hành chính của đơn vị xét cho người đứng đầu",
+        "Luật không đòi; quy định riêng của cơ quan, mức do cơ quan đặt ở dưới. Áp dụng khi đề nghị khen "
+        "thưởng người đứng đầu một đơn vị có chỉ số trong năm.",
     ),
 }
 """Office switches: name → label and hint. All are off until the office turns them on."""
@@ -202,6 +212,31 @@ class RulebookService:
         actor = str(self._store.settings.get("clerk", "") or "")
         stored = json.dumps(value, ensure_ascii=False)
         return RuleChange(target, stored, base, reason, self._store.now(), actor)
+
+    # ---- the reform index of heads ---------------------------------------------------------------
+    def head_rule(self) -> HeadRule:
+        """From which index on a unit counts against its head; asked only where ``reform_index`` is on."""
+        data = self._store.settings.get(_HEADS)
+        try:
+            return HeadRule() if data is None else msgspec.convert(data, HeadRule)
+        except msgspec.ValidationError:
+            # Written by another version: as if nothing were set, which asks nothing of anybody.
+            return HeadRule()
+
+    def set_head_rule(self, rule: HeadRule, reason: str) -> Changes:
+        """Set the office's figures, with the paper they follow. Raises ``Invalid`` naming the field."""
+        why = _reason(reason)
+        problems = []
+        if not 0 <= rule.below <= _WHOLE:
+            problems.append(Problem("out_of_range", "Chỉ số từ 0 đến 100 điểm.", field="below"))
+        if not 0 <= rule.last <= _MOST_LAST:
+            problems.append(Problem("out_of_range", "Số đơn vị xếp cuối từ 0 đến 99.", field="last"))
+        if problems:
+            raise Invalid(problems)
+        label = f"Đã đặt mức chỉ số cải cách hành chính xét cho người đứng đầu: {why}"
+        return self._operations.run(
+            label, lambda: self._store.settings.set(_HEADS, msgspec.to_builtins(rule))
+        )
 
     # ---- switches ----------------------------------------------------------------------------
     def switches(self) -> tuple[RuleSwitch, ...]:

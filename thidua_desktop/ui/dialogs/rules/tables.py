@@ -17,6 +17,7 @@ from thidua_desktop.domain.rulebook.model import NOT_VERIFIED, BaseSalary, Bonus
 from thidua_desktop.domain.vietnamese import format_date, format_money, format_number
 from thidua_desktop.services.rulebook import RuleDifference
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.rules.heads_row import HeadsRow
 from thidua_desktop.ui.forms.ui_rules_money import Ui_RulesMoney
 from thidua_desktop.ui.forms.ui_rules_own import Ui_RulesOwn
 from thidua_desktop.ui.forms.ui_rules_texts import Ui_RulesTexts
@@ -319,6 +320,8 @@ class SwitchPage(QWidget):
         self._context = context
         self._service = context.workspace.rulebook
         self.boxes: dict[str, QCheckBox] = {}
+        self.heads = HeadsRow(context)
+        self.heads.failed.connect(self.failed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(4)
@@ -333,12 +336,15 @@ class SwitchPage(QWidget):
             self.boxes[switch.name] = box
             column.addWidget(box)
             column.addWidget(hint)
+            if switch.name == "reform_index":
+                column.addWidget(self.heads)
         column.addStretch()
 
     def load(self) -> None:
         """Show the switches as they stand."""
         for switch in self._service.switches():
             self.boxes[switch.name].setChecked(switch.on)
+        self.heads.load()
 
     def _turning(self, name: str) -> Callable[[bool], None]:
         def turn(on: bool) -> None:
