@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from tests.prompting import ScriptedPrompts
 from tests.ui.conftest import settle
@@ -157,3 +157,15 @@ def test_a_closed_year_is_only_read(
     assert "đã khóa" in page.ui.notice.text()
     page.acts.read_books()
     assert not _menu(page)["Nhận phiếu đơn vị gửi về…"].isEnabled()
+
+
+def test_a_set_that_scores_nobody_sends_to_its_units(
+    tab: ReformTab, page: ReformScoresPage, sample: Workspace
+) -> None:
+    set_id = sample.reform.sets.add_shipped("khung-trong", 2026, "Trường học", SetScope.UNITS).created
+    settle(page._context)
+    page.show_place(Place("scores", set_id))
+    assert page.ui.stack.currentWidget() is page.ui.emptyPage
+    assert page.place() == Place("scores")
+    [button] = page.ui.empty.findChildren(QPushButton)
+    assert button.text() == "Mở Bộ tiêu chí"

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.prompting import ScriptedPrompts, type_text
 from tests.ui.conftest import settle
-from thidua_desktop.domain.records import EvidenceKind
+from thidua_desktop.domain.records import EvidenceKind, SetScope
 from thidua_desktop.services.reform.evidence import EvidenceRow
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.reform_evidence_dialog import EvidenceDialog, LinkDialog, PapersDialog
 from thidua_desktop.ui.tabs.reform import ReformTab
+from thidua_desktop.ui.tabs.reform_places import Place
 from thidua_desktop.ui.tabs.reform_scores import ReformScoresPage
 
 Make = Callable[[Workspace], UiContext]
@@ -175,6 +176,43 @@ def test_leaving_what_was_typed_asks(
     assert page.sheet.by_id[before.criterion.id].note == note
     assert page.form.ui.noteEdit.toPlainText() == ("" if moves else "mới")
     page.editor.cancel()
+
+
+def test_what_was_typed_is_stored_for_the_unit_it_was_typed_for(
+    page: ReformScoresPage, prompts: ScriptedPrompts, sample: Workspace
+) -> None:
+    set_id = next(one.id for one in sample.reform.sets.current(2026) if one.scope is SetScope.UNITS)
+    (first, _), (second, _) = sample.reform.scoring.units(set_id)[:2]
+    page.show_place(Place("scores", set_id, first))
+    settle(page._context)
+    row = page.row()
+    assert row is not None
+
+    def note_of(unit_id: int | None) -> str:
+        return sample.reform.scoring.sheet(set_id, unit_id).by_id[row.criterion.id].note
+
+    other = note_of(second)
+    page.form.ui.noteEdit.setPlainText("của đơn vị thứ nhất")
+    prompts.answers.append(None)
+    page._step_unit(1)
+    assert page.ui.unitBox.currentData() == first  # gone back to what was typed
+    prompts.answers.append(0)
+    page._step_unit(1)
+    settle(page._context)
+    assert page.place().unit_id == second
+    assert (note_of(first), note_of(second)) == ("của đơn vị thứ nhất", other)
+    assert page.form.ui.noteEdit.toPlainText() == other
+    # refused: it stays to be mended, and still goes to its own unit
+    page.form.ui.appraisedEdit.setText("0,01")
+    prompts.answers.append(0)
+    page._step_unit(-1)
+    settle(page._context)
+    assert page.has_unsaved()
+    page.form.ui.reasonEdit.setPlainText("Thiếu hồ sơ")
+    page.editor.save()
+    settle(page._context)
+    sheets = [sample.reform.scoring.sheet(set_id, one).by_id[row.criterion.id] for one in (first, second)]
+    assert [one.appraised == 10 for one in sheets] == [False, True]
 
 
 # ---- evidence --------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from thidua_desktop.ui.models.score_sheet import TYPED, ScoreSheetModel
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.reform_places import Place
 from thidua_desktop.ui.tabs.reform_scores_acts import ScoreActs
+from thidua_desktop.ui.tabs.reform_scores_empty import say_first_steps
 from thidua_desktop.ui.tabs.reform_scores_evidence import EvidencePane
 from thidua_desktop.ui.tabs.reform_scores_round import bar_steps, late_steps, present_step, unit_words
 from thidua_desktop.ui.tabs.reform_scores_store import ScoreStore
@@ -38,7 +39,6 @@ from thidua_desktop.ui.tabs.score_form import ScoreForm
 from thidua_desktop.ui.tabs.shortcuts import page_keys, plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
-from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.form_notice import say
 from thidua_desktop.ui.widgets.growing_view import CarefulDelegate
@@ -72,6 +72,9 @@ class ReformScoresPage(QWidget):
         self.calendar: tuple[StepState, ...] = ()
         self._sets: list[CriteriaSet] = []
         self._folded: set[int] = set()
+        self._filter = ""
+        self.shown_of: tuple[int, int | None] = (0, None)
+        """Set and unit of what stands in the details, which may be typed into when the sheet has gone on."""
         self.ui = ui = Ui_ReformScoresForm()
         ui.setupUi(self)
         self.model = ScoreSheetModel()
@@ -224,13 +227,23 @@ class ReformScoresPage(QWidget):
 
     # ---- choosing ----------------------------------------------------------------------------
     def _choose_set(self) -> None:
-        self.leave(self._fill_units)
+        self._turn(self._fill_units)
 
     def _choose_unit(self) -> None:
-        self.leave(self.load)
+        self._turn(self.load)
 
     def _choose_filter(self) -> None:
-        self.leave(self._show_lines)
+        self._turn(self._show_lines)
+
+    def _turn(self, go: Callable[[], None]) -> None:
+        """Follow a box; who goes back to what was typed finds the boxes as they were."""
+        if self._may_leave():
+            self._filter = self.ui.filterBox.currentData()
+            go()
+        elif self.sheet is not None:
+            _choose(self.ui.setBox, self.sheet.criteria_set.id)
+            _choose(self.ui.unitBox, self.sheet.unit_id)
+            _choose(self.ui.filterBox, self._filter)
 
     def _choose_view(self) -> None:
         self._context.memory.set("reform/view", self.ui.viewBox.currentData())
@@ -326,30 +339,20 @@ class ReformScoresPage(QWidget):
 
     def _show_empty(self, chosen: CriteriaSet | None) -> None:
         ui = self.ui
-        to_sets = FirstStep(
-            "Mở Bộ tiêu chí", "list-tree", lambda: self.asked.emit(Place("sets", chosen.id if chosen else 0))
-        )
-        if chosen is None:
-            ui.empty.describe(
-                "gauge",
-                f"Chưa có bộ tiêu chí nào cho năm {self.year}",
-                "Chọn bộ có sẵn, chép bộ năm trước hoặc nhập từ Excel; có bộ rồi mới chấm điểm ở đây.",
-                (to_sets, FirstStep("Nhập từ Excel…", "file-spreadsheet", self.acts.import_criteria)),
-            )
-        elif chosen.scope is SetScope.UNITS and not ui.unitBox.count():
-            text = "Ghi các đơn vị được chấm theo bộ này ở Bộ tiêu chí, rồi chấm điểm từng đơn vị ở đây."
-            ui.empty.describe("building-2", f"{chosen.name}: chưa có đơn vị nào", text, (to_sets,))
-        else:
-            text = "Thêm lĩnh vực, tiêu chí và điểm tối đa ở Bộ tiêu chí."
-            ui.empty.describe("list-tree", f"{chosen.name}: chưa có tiêu chí nào", text, (to_sets,))
+        sets = Place("sets", chosen.id if chosen else 0)
+        say_first_steps(ui.empty, self.year, chosen, lambda: self.asked.emit(sets), self.acts.import_criteria)
         ui.stack.setCurrentWidget(ui.emptyPage)
 
     def show_row(self, *, stored: bool = False) -> None:
+        """Show the component under the cursor in full; with ``stored`` what is being typed there stays."""
         row = self.row()
         if row is None or self.sheet is None or (stored and self.editor.dirty):
             return
         name = " ".join(row.criterion.name.split())
-        self.editor.show_record(row, f"{row.criterion.code} {name}".strip())
+        chosen = self.sheet.criteria_set
+        self.shown_of = (chosen.id, self.sheet.unit_id)
+        unit = self.sheet.unit_name if chosen.scope is SetScope.UNITS else ""
+        self.editor.show_record(row, f"{row.criterion.code} {name}".strip(), unit)
         self.evidence.show_row(self.sheet, row)
         words = f"Minh chứng ({row.evidence_count})" if row.evidence_count else "Minh chứng"
         self.ui.side.setTabText(_EVIDENCE, words)

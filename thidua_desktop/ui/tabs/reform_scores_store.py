@@ -44,10 +44,8 @@ class ScoreStore:
         self._enter([entry], self._page.editor)
 
     def _enter(self, entries: Sequence[Entry], panel: DetailsPanel | None = None) -> None:
-        page, sheet = self._page, self._page.sheet
-        if sheet is None:
-            return
-        set_id, unit_id = sheet.criteria_set.id, sheet.unit_id
+        page, place = self._page, self._page.place()
+        set_id, unit_id = page.shown_of if panel else (place.set_id, place.unit_id)
         loaded = panel.record if panel else None
 
         def done(changes: Changes) -> None:
