@@ -267,6 +267,7 @@ def _pledge_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
 def _reform_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
     """The dialogs of tab Cải cách hành chính."""
     from thidua_desktop.ui.dialogs.reform_evidence_dialog import EvidenceDialog, LinkDialog, PapersDialog
+    from thidua_desktop.ui.dialogs.reform_map_dialog import ReformMapDialog
     from thidua_desktop.ui.dialogs.reform_papers_dialog import ReformPapersDialog
     from thidua_desktop.ui.dialogs.reform_round_dialog import RoundDialog
     from thidua_desktop.ui.dialogs.reform_rule_dialog import RuleDialog
@@ -284,6 +285,10 @@ def _reform_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
         yield "cchc-cach-tinh", RuleDialog(context, leaf.criterion, year=year)
     for row in reform.evidence.of(own.id)[:1]:
         yield "cchc-minh-chung", EvidenceDialog(context, row.evidence)
+    for choice in reform.results.choices(year):
+        rows = reform.results.table(year, choice.group, set_id=choice.set_id).rows
+        for mapped in [one for one in rows if one.comparison.mapped][:1]:
+            yield "cchc-quy-doi", ReformMapDialog(context, mapped.comparison)
 
 
 def _mark_some(workspace: Workspace) -> None:
