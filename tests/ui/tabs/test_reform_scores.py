@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -303,3 +303,29 @@ def test_a_component_of_another_year_says_where_it_is(page: ReformScoresPage, sa
     page.show_record(sample.reform.sets.tree(other.id)[0].id)
     assert "bộ năm 2025" in page.ui.notice.text()
     assert page.place() == before
+
+
+def test_cells_are_copied_and_pasted_past_hidden_columns(page: ReformScoresPage) -> None:
+    _view(page, "result")  # the working between own points and appraisal is not shown
+    assert page.ui.table.isColumnHidden(WORKING)
+    _paste(page, "1.1.3", SELF, "0,9\t0,9")
+    row = _row(page, "1.1.3")
+    assert (row.self_points, row.appraised) == (900, 900)
+    table, place = page.ui.table, _place(page, "1.1.3")
+    model = page.model
+    table.selectionModel().select(
+        QItemSelection(model.index(place, SELF), model.index(place, APPRAISED)),
+        QItemSelectionModel.SelectionFlag.ClearAndSelect,
+    )
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "0,90\t0,90"
+
+
+def test_a_click_on_the_arrow_folds(page: ReformScoresPage) -> None:
+    table, whole = page.ui.table, page.model.rowCount()
+    rect = table.visualRect(page.model.index(_place(page, "A"), NAME))
+    arrow = QPoint(rect.left() + 12, rect.center().y())
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=arrow)
+    assert page.model.rowCount() == whole - 3
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=arrow)
+    assert page.model.rowCount() == whole
