@@ -222,3 +222,18 @@ class TestStatistics:
         assert reply.status == status
         assert reply.data["error"]["hint"]
         assert sorted(one.name for one in tmp_path.iterdir()) == ["office", "tep"]
+
+
+def test_the_remediation_plan_is_listed_by_the_year_of_the_loss(demo: Call) -> None:
+    items = demo("list", "remedies", "--year", "2026").data["items"]
+    assert {one["year"] for one in items} == {2026}
+    late = next(one for one in items if one["code"] == "3.1.2")
+    assert (late["lost"], late["state"], late["due"], late["unit"]) == (
+        "0.50",
+        "dang_lam",
+        "2026-11-20",
+        "",
+    )
+    assert [one["since"] for one in items if one["since"] != 2026] == [2025]
+    assert demo("list", "remedies").data["total"] > len(items)
+    assert demo("list", "remedies", "--year", "2019").data["items"] == []

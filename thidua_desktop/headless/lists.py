@@ -321,6 +321,32 @@ def _list_ranking(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
     ]
 
 
+def _list_remedies(workspace: Workspace, call: argparse.Namespace) -> list[Any]:
+    """By the year whose points were lost; carried ones name the first year they stand for."""
+    remedies, names = workspace.reform.remedies, _named(workspace)
+    years = [call.year] if call.year else remedies.years()
+    return [
+        {
+            "id": one.id,
+            "year": one.year,
+            "since": remedies.history(one.id)[0].year,
+            "unit": names.get(one.unit_id or 0, ""),
+            "code": one.criterion_code,
+            "name": one.criterion_name,
+            "lost": decimal(one.lost),
+            "cause": one.cause,
+            "measure": one.measure,
+            "owner": one.owner,
+            "due": one.due_on,
+            "state": one.state,
+            "done": one.done_on,
+            "proof": one.proof,
+        }
+        for year in years
+        for one in remedies.of_year(year)
+    ]
+
+
 LISTS: Mapping[str, Callable[[Workspace, argparse.Namespace], Items]] = {
     "units": _list_units,
     "people": _list_people,
@@ -339,6 +365,7 @@ LISTS: Mapping[str, Callable[[Workspace, argparse.Namespace], Items]] = {
     "criteria": _list_criteria,
     "scores": _list_criteria,
     "ranking": _list_ranking,
+    "remedies": _list_remedies,
 }
 
 

@@ -38,6 +38,7 @@ LIST_KINDS = (
     "blocks",
     "conferences",
     "movements",
+    "remedies",
 )
 PAPERS = (
     "certificates", "roster", "pledge", "signing-sheet", "unsigned", "pledge-results", "movement",
