@@ -144,6 +144,19 @@ def test_done_without_proof_asks_for_it_in_the_details(page: RemediesPage, bare:
     assert page.ui.notice.text() == ""
 
 
+def test_a_cell_waits_while_the_details_hold_unsaved_words(page: RemediesPage, bare: Workspace) -> None:
+    go(page, 0, MEASURE)
+    type_text(page.form.ui.causeEdit, "Thiếu người")
+    assert page.model.setData(page.model.index(0, OWNER), "Văn phòng")
+    assert "Đang sửa dở ở bên phải" in page.ui.notice.text()
+    assert page.model.index(0, OWNER).data() == ""
+    QTest.keyClick(page.form.ui.causeEdit, Qt.Key.Key_S, CTRL)
+    settle(page._context)
+    one = bare.reform.remedies.of_year(2025)[0]
+    assert (one.cause, one.owner) == ("Thiếu người", "")
+    assert page.ui.notice.text() == ""
+
+
 def test_pasted_cells_are_one_step_or_nothing(page: RemediesPage, bare: Workspace) -> None:
     go(page, 0, OWNER)
     QApplication.clipboard().setText("Văn phòng\t30/12/2026\nPhòng Kinh tế\t31/02/2027")

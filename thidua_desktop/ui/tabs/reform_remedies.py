@@ -255,6 +255,11 @@ class RemediesPage(QWidget):
         stored, now = self._rows[row.remedy.id].remedy, row.remedy
         if stored == now:
             return
+        if self.details.dirty:
+            # Both would be written over each other: the words at the right come first.
+            say(self.ui.notice, "Đang sửa dở ở bên phải: lưu (Ctrl+S) hoặc bỏ (Esc) trước khi gõ vào bảng.")
+            self._fill()
+            return
 
         def failed(error: Known) -> bool:
             say(self.ui.notice, f"{now.criterion_name}: {error}")
@@ -263,13 +268,11 @@ class RemediesPage(QWidget):
                 self.form.ask_proof(now)
             return True
 
-        self.leave(
-            lambda: self._context.change(
-                lambda: self.service.save(now, expected=stored),
-                lambda _: say(self.ui.notice, ""),
-                failed,
-                owner=self,
-            )
+        self._context.change(
+            lambda: self.service.save(now, expected=stored),
+            lambda _: say(self.ui.notice, ""),
+            failed,
+            owner=self,
         )
 
     def _store_many(self, refused: list[tuple[int, int, str]]) -> None:
