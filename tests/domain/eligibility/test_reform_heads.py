@@ -47,7 +47,7 @@ def test_the_index_of_the_unit_counts_for_its_head(rule: HeadRule, verdict: Verd
     assert found is not None
     assert found.verdict is verdict
     assert found.message == (
-        "Là người đứng đầu Phòng Kinh tế có chỉ số cải cách hành chính năm 2026 58,20/100 điểm, hạng 6/7"
+        "Là người đứng đầu Phòng Kinh tế có chỉ số cải cách hành chính năm 2026 là 58,20/100 điểm, hạng 6/7"
         + words
     )
     assert found.source == "Quy định của cơ quan"

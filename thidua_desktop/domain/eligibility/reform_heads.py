@@ -58,7 +58,7 @@ def head_finding(case: Case, rule: HeadRule) -> Finding | None:
         faults.append(f"trong {rule.last} đơn vị xếp cuối")
     made = Rule(None, CODE, SOURCE, True)  # type: ignore[arg-type]
     evidence = (Evidence("criteria_set", found.set_id, f"Chỉ số của {name}: {index}"),)
-    text = f"Là người đứng đầu {name} có chỉ số cải cách hành chính năm {case.year} {index}"
+    text = f"Là người đứng đầu {name} có chỉ số cải cách hành chính năm {case.year} là {index}"
     if not faults:
         return case.say(made, Verdict.MET, text, evidence=evidence, aside=True)
     verdict = Verdict.UNMET if rule.refuses else Verdict.CONFIRM
