@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -221,6 +223,60 @@ def test_year_group_and_level_are_read_from_the_title(desk: Desk, workbook: Writ
     desk.take("criteria", workbook("phong.xlsx", rows, title=title))
     (found,) = desk.store.reform.sets(2027)
     assert (found.scope, found.group, found.name) == (SetScope.UNITS, "phòng, ban", title)
+
+
+def test_a_set_of_units_comes_back_to_its_own_units(desk: Desk, workbook: Write) -> None:
+    rows: list[list[object]] = [[*HEAD], ["1", "Điều hành", 2, ""]]
+    desk.take("criteria", workbook("xa.xlsx", rows, title="BỘ CHỈ SỐ CẤP XÃ NĂM 2026"))
+    (own,) = desk.store.reform.sets(2026)
+    theirs = replace(own, id=0, name="Bộ chấm các tổ, đội", scope=SetScope.UNITS, group="tổ, đội")
+
+    (area,) = taken(desk)
+
+    def add() -> None:
+        desk.store.reform.add_criteria(desk.store.reform.add_set(theirs), [area])
+
+    desk.operations.run("Thêm", add)
+    rows[1][2] = 5
+    desk.take("criteria", workbook("to.xlsx", rows, title="BỘ CHẤM CÁC TỔ, ĐỘI NĂM 2026"))
+    maxima = {
+        one.scope: [c.max_thousandths for c in desk.store.reform.criteria(one.id)]
+        for one in desk.store.reform.sets(2026)
+    }
+    assert maxima == {SetScope.OFFICE: [2000], SetScope.UNITS: [5000]}
+
+
+def test_a_column_of_bonus_points_is_not_passed_over_in_silence(desk: Desk, workbook: Write) -> None:
+    rows = [["STT", "Nội dung", "Điểm tối đa", "Điểm thưởng"], ["1", "Điều hành", 2, 1]]
+    plan, _ = desk.take("criteria", workbook("bo.xlsx", rows))
+    assert [one.code for one in plan.problems()] == ["bonus_column"]
+
+
+def test_a_number_that_became_a_day(desk: Desk, workbook: Write) -> None:
+    rows = [["STT", "Nội dung", "Điểm tối đa"], ["1", "Điều hành", 2], [dt.date(2026, 1, 1), "Kế hoạch", 2]]
+    plan, _ = desk.take("criteria", workbook("bo.xlsx", rows))
+    assert told(plan) == [(3, "code_was_date")]
+    assert [code for code, *_ in tree(desk)] == ["1", "1.1"]
+
+
+def test_two_sheets_are_two_sets_and_the_same_one_twice_is_refused(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "hai.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    for name, title in (("Xã", "XÃ"), ("Phường", "PHƯỜNG"), ("Phường (2)", "PHƯỜNG")):
+        page = book.add_worksheet(name)
+        page.write(0, 0, f"BỘ CHỈ SỐ {title} NĂM 2026")
+        for place, row in enumerate([HEAD, ["1", "Điều hành", 2, ""]], start=1):
+            page.write_row(place, 0, row)
+    book.close()
+    desk.take("criteria", path)
+    assert sorted(one.group for one in desk.store.reform.sets(2026)) == ["Phường", "Phường (2)", "Xã"]
+    again, _ = desk.take("criteria", path)
+    assert {row.fate for row in again.rows()} == {Fate.SAME}
+    copies = [tmp_path / name for name in ("a.csv", "b.csv")]
+    for copy in copies:
+        copy.write_text("STT,Nội dung,Điểm tối đa\n1,Điều hành,2\n", encoding="utf-8")
+    plan, _ = desk.take("criteria", *copies, year=2027)
+    assert [(one.file, one.code) for one in plan.problems()] == [("b.csv", "same_set")]
 
 
 def test_what_goes_out_comes_in_as_it_was(desk: Desk, other_desk: Desk, workbook: Write) -> None:

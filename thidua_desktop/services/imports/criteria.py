@@ -101,18 +101,22 @@ class CriteriaPlanner:
         gone = [one for one in tree if one.code not in codes]
         if gone and criteria:
             rows = _with_a_change(rows)
-            problems.append(_gone(sheet, gone))
+            problems.insert(0, _gone(sheet, gone))
         if scored and stored is not None and any(row.fate in (Fate.NEW, Fate.UPDATE) for row in rows):
-            problems.append(_new_version(sheet, stored))
+            problems.insert(0, _new_version(sheet, stored))
         self._summarise(sheet, criteria)
         return SheetPlan(rows, problems)
 
     def _target(self, wanted: CriteriaSet) -> tuple[CriteriaSet, CriteriaSet | None]:
-        """The set a sheet is for as it would be new, and the one there is already."""
+        """The set a sheet is for as it would be new, and the one there is already: of the same group,
+        else of the same name, else the office's own."""
         sets = self._store.reform.sets(wanted.year)
-        for one in current_sets(sets):
-            if (one.scope, one.group) == (wanted.scope, wanted.group):
-                return wanted, one
+        current = current_sets(sets)
+        titles = {fold(wanted.name), fold(wanted.name).removesuffix(f" nam {wanted.year}")}
+        named = [one for one in current if fold(one.name) in titles]
+        same = [one for one in current if (one.scope, one.group) == (wanted.scope, wanted.group)]
+        for one in (*same, *named) if wanted.group else (*named, *same):
+            return replace(wanted, scope=one.scope, group=one.group), one
         own = own_set(sets, wanted.year)
         if own is not None and wanted.scope is SetScope.OFFICE and not wanted.group:
             return replace(wanted, group=own.group), own
@@ -241,6 +245,12 @@ def _findings(
         )
         for fault in check_set(criteria)
     ]
+    if any(text_of(line.values.get("bonus")) for line in reading.lines):
+        message = (
+            "Cột điểm thưởng không được đọc: ghi điểm thưởng thành một mục riêng (“Điểm thưởng”) với các mục "
+            "con của nó."
+        )
+        found.append(sheet.problem("bonus_column", message, Severity.NOTE, field="bonus"))
     if reading.by_sums:
         message = (
             "Bảng không đánh số: các mục được xếp cha con theo điểm cộng lại với nhau. Xem kỹ cây tiêu chí."
