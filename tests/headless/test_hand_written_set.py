@@ -10,7 +10,7 @@ import xlsxwriter
 
 from tests.headless.conftest import Call
 
-SET = [
+SET: list[list[object]] = [
     ["TT", "Nội dung chấm điểm", "Thang điểm", "Hướng dẫn chấm", "Minh chứng"],
     ["I", "CHỈ ĐẠO, ĐIỀU HÀNH", 0.575, "", ""],
     [1, "Ban hành kế hoạch", 0.375, "- Có: 0,375 điểm\n- Không: 0 điểm", "Kế hoạch"],
@@ -20,7 +20,7 @@ SET = [
     [2, "Công khai thủ tục", 0.425, "", ""],
     ["", "Tổng cộng", 10, "", ""],
 ]
-SCORES = [
+SCORES: list[list[object]] = [
     ["TT", "Nội dung", "Thang điểm", "Số liệu kê khai", "Điểm tự chấm"],
     ["I", "CHỈ ĐẠO, ĐIỀU HÀNH", 0.575, "", ""],
     [1, "Ban hành kế hoạch", 0.375, "Có", 0.375],

@@ -9,7 +9,7 @@ import pytest
 
 from tests.services.conftest import Small
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, RuleViolation
-from thidua_desktop.domain.records import Criterion, SetScope
+from thidua_desktop.domain.records import Criterion, Ranking, SetScope
 from thidua_desktop.services.reform.sets import ReformSets
 from thidua_desktop.services.workspace import Workspace
 
@@ -210,3 +210,14 @@ def test_a_rule_that_no_longer_fits_is_named(sets: ReformSets) -> None:
     sets.save_criterion(replace(held, rule=with_rule))
     (fault,) = sets.problems(made)
     assert (fault.criterion_id, fault.code, fault.field) == (held.id, "rule_out_of_sense", "rule")
+
+
+def test_rankings_outlive_the_set_they_were_computed_from(workspace: Workspace) -> None:
+    sets, store = workspace.reform.sets, workspace._store.reform
+    made = sets.add_shipped("qd-766", 2026).created
+    row = Ranking("Ấp 2", 2026, 80_000, 1, 1, set_id=made)
+    workspace.operations.run("Ghi", lambda: store.save_rankings([row]))
+    sets.remove_set(made)
+    assert [(one.unit_name, one.set_id) for one in store.rankings(2026)] == [("Ấp 2", None)]
+    workspace.operations.undo()
+    assert [one.set_id for one in store.rankings(2026)] == [made]
