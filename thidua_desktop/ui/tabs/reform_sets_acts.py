@@ -90,8 +90,8 @@ class SetActs:
         page, one = self._page, self._page.chosen
         if one is not None and self._context.prompts.ask_yes_no(
             "Mang điểm sang phiên bản này",
-            "Điểm, tài liệu kiểm chứng của các mục giữ nguyên và lịch chấm điểm được chép sang; mục mới hay đã "
-            "đổi cách tính, điểm tối đa thì chấm lại. Sau đó tiêu chí khóa lại: sửa xong hãy mang sang.",
+            "Điểm, tài liệu kiểm chứng của các mục giữ nguyên và lịch chấm điểm được chép sang; mục mới, mục "
+            "đã đổi cách tính, điểm tối đa thì chấm lại. Sau đó tiêu chí khóa lại: sửa xong hãy mang sang.",
             yes="Mang điểm sang",
         ):
             page.change(lambda: page.service.carry_scores(one.id))
