@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import re
 import time
@@ -15,8 +16,13 @@ from tests.documents.official_samples import CHAIR, COMPANY, OFFICE, TEMPLATES
 from tests.documents.test_year_papers import pages
 from thidua_desktop.documents.official.model import Figure, OfficialPaper, Table
 from thidua_desktop.documents.official.render import Format, render_official
+from thidua_desktop.documents.official.templates import TIE
 from thidua_desktop.documents.reform.appraisal import build_appraisal
-from thidua_desktop.documents.reform.common import check_tree, points_text, signed
+from thidua_desktop.documents.reform.common import (
+    check_tree,
+    points_text,
+    signed,
+)
 from thidua_desktop.documents.reform.data import (
     AppraisalTable,
     IndexOfYear,
@@ -32,7 +38,7 @@ from thidua_desktop.documents.reform.ranking import build_ranking_paper, rank_ch
 from thidua_desktop.documents.reform.remediation import build_remediation
 from thidua_desktop.documents.reform.self_report import build_self_report
 from thidua_desktop.documents.reform.year_section import build_year_section
-from thidua_desktop.domain.charts import HeatMap
+from thidua_desktop.domain.charts import HeatMap, Trend
 from thidua_desktop.domain.records import AbsentPolicy, TieRule
 from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.paths import resources
@@ -236,6 +242,19 @@ def test_new_and_mapped_units_are_told_apart() -> None:
     assert "Dấu" not in whole(build_ranking_paper(alone, RANKING)[0])
 
 
+def test_the_appendix_of_an_announcement_names_it() -> None:
+    text = whole(samples.ranking(5))
+    assert "tại Phụ lục kèm theo" in text
+    assert f"(Kèm theo Thông báo số /TB-UBND ngày tháng năm 2027 của {OFFICE.name})" in text
+    scored = replace(unit("Ấp 2", 90_000, 1), areas=(90_000,))
+    group = RankedGroup("", (scored,), (("1", "Thể chế"),))
+    day = dt.date(2026, 12, 20)
+    signed_on = RankingPaper(OFFICE, 2026, (group,), True, day=day, unscored=("Ấp Vàm Trà",))
+    text = whole(build_ranking_paper(signed_on, RANKING)[0])
+    assert "số /TB-UBND ngày 20 tháng 12 năm 2026 của" in text
+    assert "Chưa xếp hạng vì chưa có điểm: Ấp Vàm Trà." in text
+
+
 @pytest.mark.parametrize(("rule", "said"), [(TieRule.SKIP, "bỏ qua"), (TieRule.DENSE, "liền sau")])
 def test_how_ties_are_placed_is_said(rule: TieRule, said: str) -> None:
     data = RankingPaper(OFFICE, 2026, (RankedGroup("", (unit("Ấp 2", 90_000, 1),)),), True, ties=rule)
@@ -255,7 +274,7 @@ def test_the_map_of_areas_has_every_unit_once() -> None:
     paper = samples.ranking(31)
     text = " ".join(pages(OfficialPaper(paper.title, paper.author, paper.sections[1:])))
     assert [text.count(f"Phòng chuyên môn số {i} thuộc") for i in (1, 4, 31)] == [1, 1, 1]
-    assert "PHỤ LỤC" in text.partition("Phòng chuyên môn số 1 ")[0], "the map's first part left its heading"
+    assert "Phụ lục" in text.partition("Phòng chuyên môn số 1 ")[0], "the map's first part left its heading"
 
 
 # ---- the year section and the plan -----------------------------------------------------------------
@@ -266,7 +285,7 @@ def test_the_section_tells_years_areas_losses_and_what_was_mended() -> None:
     assert "2024 76,10 10/15 +1,35" in text
     assert "Đã khắc phục 07/09 tồn tại, hạn chế của năm 2025." in text
     (lost,) = re.findall(r"Mất ([\d,]+) điểm ở (\d+) tiêu chí", text)
-    table = next(one for one in tables(samples.section()) if one.columns[-1].heading == "Nguyên nhân")
+    table = next(one for one in tables(samples.section()) if one.columns[-1].heading == "Lý do mất điểm")
     assert thousandths(lost[0]) == sum(thousandths(row.cells[3]) for row in table.rows[:-1])
     assert int(lost[1]) == len(table.rows) - 1
 
@@ -283,6 +302,35 @@ def test_a_year_without_scores_has_the_sentence_alone() -> None:
     assert any("fixed" in line for line in dropped)
 
 
+def test_parts_are_numbered_as_they_come() -> None:
+    bare = YearSection(OFFICE, 2026, "đạt 80,10/100 điểm.")
+    text = whole(build_year_section(bare, SECTION)[0])
+    assert re.findall(r"\b(\d)\. [A-ZĐ]", text) == ["1", "2"]
+    assert re.findall(r"\b(\d)\. (Kết|Tồn|Nhiệm)", whole(samples.section())) == [
+        ("1", "Kết"),
+        ("2", "Kết"),
+        ("3", "Tồn"),
+        ("4", "Nhiệm"),
+    ]
+
+
+def test_years_of_another_body_are_said_to_be_so_and_drawn_apart() -> None:
+    listed = [IndexOfYear(2024, 74_750, 12, 15, True, "Huyện Thạnh Hóa", "Huyện, thị xã")]
+    listed.append(replace(listed[0], year=2025, index=80_100, rank=5))
+    data = YearSection(
+        OFFICE, 2026, "đạt 84,42/100 điểm.", trend=(*listed, IndexOfYear(2026, 84_417, published=False))
+    )
+    paper = build_year_section(data, SECTION)[0]
+    text = whole(paper)
+    assert "Số liệu các năm 2024, 2025 là của huyện Thạnh Hóa theo bảng xếp hạng đã công bố" in text
+    assert "nhóm Huyện, thị xã" in text
+    assert "2025 80,10 05/15 +5,35 Đã công bố (Huyện Thạnh Hóa)" in text
+    assert "2026 84,42 – – Cơ quan tự tính" in text, "no change from one body to another"
+    (figure,) = [block for block in paper.sections[0].blocks if isinstance(block, Figure)]
+    assert isinstance(figure.drawing, Trend)
+    assert [[one.year for one in line.values] for line in figure.drawing.series] == [[2026], [2024, 2025]]
+
+
 def test_a_gap_between_years_is_no_change() -> None:
     data = YearSection(
         OFFICE, 2026, "", trend=(IndexOfYear(2023, 80_100, 5, 15), IndexOfYear(2026, 81_000, 4, 15))
@@ -292,14 +340,29 @@ def test_a_gap_between_years_is_no_change() -> None:
     assert "Chưa có kết quả xếp hạng được công bố của năm 2026" in text
 
 
-def test_the_plan_sums_what_was_lost_and_says_what_became_of_it() -> None:
+def test_the_plan_sums_each_scale_alone_and_says_what_became_of_it() -> None:
     text = whole(samples.plan(24))
-    total = sum(375 + i for i in range(24))
-    assert f"khắc phục 24 tồn tại, hạn chế (mất {points_text(total)} điểm)" in text
-    assert f"Tổng cộng {points_text(total)}" in text
+    assert "khắc phục 24 tồn tại, hạn chế (trong đó 05 mục chuyển từ năm trước) qua đánh giá" in text
+    assert f"{OFFICE.name}: mất {points_text(sum(375 + i for i in range(19)))} điểm" in text
+    assert f"{COMPANY}: mất {points_text(sum(375 + i for i in range(19, 24)))} điểm" in text
+    assert "Tổng cộng" not in text, "points of two sets do not add up"
     assert "Đã khắc phục ngày 20/03/2027: Báo cáo số 112/BC-UBND" in text
     assert "(chuyển từ năm 2025)" in text
-    assert f"{COMPANY}: mất " in text
+
+
+@pytest.mark.parametrize(
+    ("due", "carried", "year"),
+    [
+        (dt.date(2026, 11, 30), None, 2026),
+        (dt.date(2027, 3, 31), None, 2027),
+        (dt.date(2026, 11, 30), 2025, 2027),
+        (None, None, 2027),
+    ],
+)
+def test_a_plan_is_signed_before_its_first_day(due: dt.date | None, carried: int | None, year: int) -> None:
+    line = RemedyLine("1.1", "Báo cáo", 375, due_on=due, carried_from=carried)
+    text = whole(build_remediation(RemediationPlan(OFFICE, 2026, (RemedyGroup("", (line,)),)), PLAN)[0])
+    assert re.findall(r"tháng năm (\d+)", text) == [str(year)] * 2, "the appendix says the same"
 
 
 def test_a_plan_of_the_office_alone_has_no_groups_and_no_sentence() -> None:
@@ -308,7 +371,8 @@ def test_a_plan_of_the_office_alone_has_no_groups_and_no_sentence() -> None:
     text = whole(paper)
     assert "Chưa làm" in text
     assert "1 1.1. Báo cáo 0,375" in text
-    assert "mất 0,375 điểm)" in text
+    assert "khắc phục 01 tồn tại, hạn chế (mất 0,375 điểm) qua đánh giá" in text
+    assert "Tổng cộng 0,375" in text
     assert dropped == ["Qua đánh giá, {sentence}."]
 
 
@@ -334,7 +398,7 @@ def test_word_says_what_the_pdf_says(name: str) -> None:
     text = " ".join(re.sub(r"<[^>]+>", " ", document).split())
     for table in tables(paper):
         for row in table.rows:
-            assert all(" ".join(nfc(cell).split()) in text for cell in row.cells)
+            assert all(" ".join(nfc(cell.replace(TIE, " ")).split()) in text for cell in row.cells)
     drawings = [b.drawing for s in paper.sections for b in s.blocks if isinstance(b, Figure)]
     maps = [one for one in drawings if isinstance(one, HeatMap)]
     assert bool(pictures) is (len(maps) < len(drawings))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -9,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.documents.test_year_papers import pages
+from thidua_desktop.documents.reform.common import inside_sentence
 from thidua_desktop.domain.errors import Invalid, RuleViolation
 from thidua_desktop.domain.records import AbsentPolicy, Office, Ranking, Remedy, ScoreKind, SetScope, Signer
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.reform_papers import FILE_NAMES, REFORM_PAPERS
-from thidua_desktop.services.reform_papers.ground import inside_sentence
+from thidua_desktop.services.reform_papers.ground import other_body
 from thidua_desktop.services.workspace import Workspace
 
 YEAR = Selection(year=2026)
@@ -110,7 +112,8 @@ def test_units_the_office_scores_are_announced_with_their_areas(sample: Workspac
     text = text_of(sample, "reform-ranking", Selection(year=2026, set_id=set_of_units(sample)))
     assert "THÔNG BÁO" in text
     assert "của 07 đơn vị" in text
-    assert "Chỉ số theo lĩnh vực của các đơn vị năm 2026" in text
+    assert "Chỉ số theo lĩnh vực của từng đơn vị tại Phụ lục kèm theo." in text
+    assert "Phụ lục CHỈ SỐ THEO LĨNH VỰC CỦA CÁC ĐƠN VỊ NĂM 2026 (%) (Kèm theo Thông báo số /TB-UBND" in text
 
 
 def test_a_published_announcement_bears_its_day(sample: Workspace) -> None:
@@ -229,3 +232,33 @@ def test_who_signs_is_the_chair(workspace: Workspace) -> None:
     text = text_of(workspace, "reform-section")
     assert "Trần Thị Ba" in text
     assert "đạt 81,25/100 điểm; xếp hạng 01/01" in text
+
+
+def test_a_district_before_the_commune_is_another_body_and_the_office_by_another_name_is_not() -> None:
+    office = Office("Ủy ban nhân dân xã Thạnh Hóa", published_name="Huyện Thạnh Hóa")
+    assert other_body(office, "Huyện Thạnh Hóa") == "Huyện Thạnh Hóa"
+    assert other_body(office, "Xã Thạnh Hóa") == ""
+    assert other_body(office, "UBND xã Thạnh Hóa") == ""
+
+
+def test_the_published_list_says_whose_figures_it_has(sample: Workspace) -> None:
+    said = "là của huyện Thạnh Hóa theo bảng xếp hạng đã công bố năm 2023"
+    assert said in text_of(sample, "reform-ranking", Selection(year=2023))
+    section = text_of(sample, "reform-section", Selection(year=2023))
+    assert "Số liệu các năm 2022, 2023 là của huyện Thạnh Hóa theo bảng xếp hạng đã công bố" in section
+    assert "không phải kết quả của Ủy ban nhân dân xã Thạnh Hóa" in section
+
+
+def test_units_without_points_and_other_groups_are_named(sample: Workspace) -> None:
+    hamlets = text_of(sample, "reform-ranking", Selection(year=2026, group="Ấp"))
+    assert "Chưa xếp hạng vì chưa có điểm: Ấp Vàm Trà." in hamlets
+    assert "other_groups" in remarks_of(sample, "reform-ranking")
+    assert "other_groups" not in remarks_of(sample, "reform-ranking", Selection(year=2026, group="Ấp"))
+
+
+def test_remedies_stand_in_the_order_of_their_numbers(workspace: Workspace) -> None:
+    workspace.settings.save_office(Office("Ủy ban nhân dân xã Thạnh Hóa", place="Thạnh Hóa"))
+    codes = ("1.10", "A.1", "1.9", "", "1.2")
+    workspace.reform.remedies.add([Remedy(0, 2026, code, f"Việc {i}", 375) for i, code in enumerate(codes)])
+    text = text_of(workspace, "remediation")
+    assert re.findall(r"Việc (\d)", text) == ["4", "2", "0", "1", "3"]

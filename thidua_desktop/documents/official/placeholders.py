@@ -146,6 +146,17 @@ _ALL = (
     Placeholder("criteria", "Số của các tiêu chí thành phần đang nói tới", "1.2.1, 4.2.3"),
     Placeholder("points", "Số điểm đang nói tới", "14,88"),
     Placeholder("lost", "Tổng điểm bị mất", "14,88"),
+    Placeholder(
+        "details",
+        "Trong ngoặc: tổng điểm mất khi cộng được, số mục chuyển từ năm trước; không có thì để trống",
+        " (mất 14,88 điểm)",
+    ),
+    Placeholder("years", "Các năm đang nói tới", "2022, 2023"),
+    Placeholder(
+        "group", "Nhóm của bảng xếp hạng, sau dấu phẩy; không chia nhóm thì để trống", ", nhóm Xã"
+    ),
+    Placeholder("issue_date", "Ngày ký, chưa biết thì để chỗ ghi", "ngày 20 tháng 12 năm 2026"),
+    Placeholder("issue_year", "Năm ban hành kế hoạch", "2027"),
     Placeholder("done", "Số tồn tại, hạn chế đã khắc phục", "07"),
     Placeholder("fixed", "Số tồn tại, hạn chế của năm trước đã khắc phục", "07"),
     Placeholder("listed", "Số tồn tại, hạn chế của năm trước phải khắc phục", "09"),
@@ -201,10 +212,14 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
         "medals", "eight_steps",
     ),
     "reform-report": (*OFFICE, "basis", "set_name", "receiver", "total", "criteria"),
-    "reform-ranking": (*OFFICE, "receiver", "basis", "total", "previous_year", "name"),
+    "reform-ranking": (*OFFICE, "receiver", "basis", "total", "previous_year", "name", "names", "issue_date"),
     "reform-section": (
-        *OFFICE, "receiver", "previous_year", "next_year", "fixed", "listed", "total", "points",
+        *OFFICE, "receiver", "previous_year", "next_year", "fixed", "listed", "total", "points", "years",
+        "name", "group",
     ),
-    "remediation": (*OFFICE, "receiver", "sentence", "total", "lost", "done", "next_year"),
+    "remediation": (
+        *OFFICE, "receiver", "sentence", "total", "lost", "details", "done", "next_year",
+        "issue_year",
+    ),
 }  # fmt: skip
 """Template → names its texts may use."""

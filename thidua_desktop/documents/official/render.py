@@ -9,7 +9,7 @@ from thidua_desktop.documents.data import Rendered
 from thidua_desktop.documents.fonts import FontBook
 from thidua_desktop.documents.official.model import OfficialPaper
 from thidua_desktop.documents.official.pdf import lay, too_high, write_pdf
-from thidua_desktop.documents.official.templates import BLANK
+from thidua_desktop.documents.official.templates import BLANK, TIE
 from thidua_desktop.documents.paper_check import clean, find_problems, forbid, replaced
 from thidua_desktop.domain.errors import Problem
 
@@ -52,4 +52,4 @@ def check_official(paper: OfficialPaper, *, resources: Path) -> list[Problem]:
 
 def _cleaned(paper: OfficialPaper) -> OfficialPaper:
     """Texts composed and single-spaced, then the blanks opened: they are spaces that must stay."""
-    return replaced(clean(paper), BLANK, "\u00a0" * 7)
+    return replaced(replaced(clean(paper), BLANK, "\u00a0" * 7), TIE, "\u00a0")

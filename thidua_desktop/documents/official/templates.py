@@ -86,6 +86,8 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
 
 BLANK = "\ue000"
 """Room left to write in; stands for spaces until texts have been cleaned (see ``render.py``)."""
+TIE = "\ue001"
+"""A space at which no line ends; stands for it likewise."""
 
 _SAYINGS = (
     (re.compile(r"unknown field `(.+?)`"), "không có khóa “{}”"),

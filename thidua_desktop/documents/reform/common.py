@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from thidua_desktop.documents.official.model import Block, Column, Paragraph, Row, Table
-from thidua_desktop.documents.official.templates import Words
-from thidua_desktop.documents.pledges.common import heading, values_of
+from thidua_desktop.documents.official.model import Block, Column, Paragraph, Row, SignatureSide, Table
+from thidua_desktop.documents.official.templates import TIE, Words
+from thidua_desktop.documents.pledges.common import heading, leader_side, values_of
 from thidua_desktop.documents.reform.data import AreaIndexLine, IndexWords, ScoreLine, SetWords
-from thidua_desktop.domain.records import AbsentPolicy, AreaKind, Office
-from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.domain.records import AbsentPolicy, AreaKind, Office, Signer
+from thidua_desktop.domain.vietnamese import fold, format_points
 
 SYNTHETIC = (
     "Bộ tiêu chí này là bộ giả định để chạy thử chương trình, không phải bộ do cơ quan có thẩm quyền "
@@ -28,21 +29,49 @@ ABSENT_NOTES = {
 }
 """What becomes of a component that is not applicable, in a few words."""
 _UPPER_LEVELS = ("phan", "linh_vuc")
+_TIED = re.compile(r"(?<=\d) (?=%)|(?<=→) (?=\S)|(?<=\d) (?=điểm\b)")
+_PLACE_WORDS = re.compile(r"(Huyện|Thị xã|Thành phố|Xã|Phường|Đặc khu|Thị trấn|Phòng|Văn phòng|Trung tâm)\b")
+_COMMITTEE = "Ủy ban nhân dân"
 
 
-def points_text(thousandths: int | None) -> str:
-    """Two decimals, the third where it is not 0, so that sums and differences foot: "20,00", "0,375"."""
+def points_text(thousandths: int | None, decimals: int | None = None) -> str:
+    """Two decimals, the third where it is not 0, so that sums and differences foot: "20,00", "0,375".
+
+    In a column ``decimals`` are those of all its values, see :func:`decimals_of`.
+    """
     if thousandths is None:
         return NONE
-    return format_points(thousandths, 3 if thousandths % 10 else 2)
+    return format_points(thousandths, decimals or (3 if thousandths % 10 else 2))
 
 
-def signed(thousandths: int | None) -> str:
+def decimals_of(values: Iterable[int | None]) -> int:
+    """Decimals of a column: three as soon as one value needs them, so that points stand below points."""
+    return 3 if any(value is not None and value % 10 for value in values) else 2
+
+
+def signed(thousandths: int | None, decimals: int | None = None) -> str:
     """A difference with its sign: "+5,35", "−0,40", "0,00"; a dash where there is nothing to compare."""
     if thousandths is None:
         return NONE
     sign = "+" if thousandths > 0 else "−" if thousandths < 0 else ""
-    return f"{sign}{points_text(abs(thousandths))}"
+    return f"{sign}{points_text(abs(thousandths), decimals)}"
+
+
+def held(text: str) -> str:
+    """``text`` with a number and its "%" or "điểm", and an arrow and its result, on one line."""
+    return _TIED.sub(TIE, text)
+
+
+def signing(office: Office, leader: Signer) -> SignatureSide:
+    """Who signs a paper of the office: the chair for the People's Committee where that is the office.
+
+    Such a body decides together: "TM. ỦY BAN NHÂN DÂN" stands above the post (NĐ 30/2020 PL I, II.7).
+    """
+    side = leader_side(leader)
+    together = fold(office.name).startswith((fold(_COMMITTEE), "ubnd"))
+    if not together or fold(side.lines[0]).startswith("tm."):
+        return side
+    return replace(side, lines=(f"TM. {_COMMITTEE}", *side.lines))
 
 
 def index_text(index: int | None) -> str:
@@ -65,6 +94,11 @@ def send_to(words: Words, receiver: str) -> tuple[str, ...]:
 def sentence_case(text: str) -> str:
     """``text`` beginning with a capital."""
     return text[:1].upper() + text[1:]
+
+
+def inside_sentence(name: str) -> str:
+    """ "Huyện Thạnh Hóa" inside a sentence is "huyện Thạnh Hóa"; a body's own name keeps its capital."""
+    return name[:1].lower() + name[1:] if _PLACE_WORDS.match(name) else name
 
 
 def set_blocks(criteria: SetWords, *, sourced: bool = True) -> list[Block]:
@@ -98,6 +132,7 @@ def area_table(words: Words, areas: Sequence[AreaIndexLine], total: IndexWords) 
     if sum(area.points for area in areas if area.kind is None) != total.points:
         raise ValueError(f"areas do not foot: {total.points}")
     narrowed = total.applicable != total.maximum
+    decimals = decimals_of([*(area.points for area in areas), total.points])
     columns = (
         Column(words.phrase("column_order"), 12.0, "center"),
         Column(words.phrase("column_area"), 51.0 if narrowed else 71.0),
@@ -105,15 +140,16 @@ def area_table(words: Words, areas: Sequence[AreaIndexLine], total: IndexWords) 
         *((Column(words.phrase("column_applicable"), 20.0, "right"),) if narrowed else ()),
         Column(words.phrase("column_points"), 20.0, "right"),
         Column(words.phrase("column_index"), 17.0, "right"),
-        Column("", 27.0),
+        Column(words.phrase("column_bar"), 27.0),
     )
-    inside = [_area_row(area, len(columns), narrowed) for area in areas if area.kind is None]
-    beside = [_area_row(area, len(columns), narrowed) for area in areas if area.kind is not None]
+    rows_of = [_area_row(area, len(columns), narrowed, decimals) for area in areas]
+    inside = [row for row, area in zip(rows_of, areas, strict=True) if area.kind is None]
+    beside = [row for row, area in zip(rows_of, areas, strict=True) if area.kind is not None]
     foot = (
         words.phrase("total"),
         points_text(total.maximum),
         *((points_text(total.applicable),) if narrowed else ()),
-        points_text(total.points),
+        points_text(total.points, decimals),
         "" if beside else index_text(total.index),
         "",
     )
@@ -125,7 +161,7 @@ def area_table(words: Words, areas: Sequence[AreaIndexLine], total: IndexWords) 
     return Table(columns, (*(replace(row, keep=True) for row in rows[:-1]), rows[-1]))
 
 
-def _area_row(area: AreaIndexLine, width: int, narrowed: bool) -> Row:
+def _area_row(area: AreaIndexLine, width: int, narrowed: bool, decimals: int) -> Row:
     sign = "−" if area.kind is AreaKind.MINUS and area.points else ""
     applicable = points_text(area.applicable) if area.kind is None else ""
     cells = (
@@ -133,7 +169,7 @@ def _area_row(area: AreaIndexLine, width: int, narrowed: bool) -> Row:
         area.name,
         points_text(area.maximum),
         *((applicable,) if narrowed else ()),
-        f"{sign}{points_text(area.points)}",
+        f"{sign}{points_text(area.points, decimals)}",
         index_text(area.index) if area.kind is None else "",
         "",
     )

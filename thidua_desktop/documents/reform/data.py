@@ -195,6 +195,10 @@ class RankingPaper:
     ties: TieRule = TieRule.SKIP
     sentence: str = ""
     """The office's own result in one sentence."""
+    listed_as: str = ""
+    """The body that the list has in the office's place (its predecessor); empty: itself, or nobody."""
+    unscored: tuple[str, ...] = ()
+    """Units of the set without points: they have no place."""
     day: dt.date | None = None
     leader: Signer = NOBODY
 
@@ -220,6 +224,12 @@ class IndexOfYear:
     index: int
     rank: int | None = None
     of: int | None = None
+    published: bool = True
+    """As published; else as the office worked it out."""
+    name: str = ""
+    """Whose index it is where the list has another body in the office's place (its predecessor)."""
+    group: str = ""
+    """The group of the list, where it has some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +290,7 @@ class RemediationPlan:
     office: Office
     year: int
     groups: tuple[RemedyGroup, ...]
+    """Each scored on its own scale: what groups lost is not summed."""
     sentence: str = ""
     synthetic: bool = False
     day: dt.date | None = None

@@ -19,29 +19,34 @@ from thidua_desktop.documents.official.model import (
 )
 from thidua_desktop.documents.official.parts import header
 from thidua_desktop.documents.official.templates import PaperTemplate, Words
-from thidua_desktop.documents.pledges.common import dated, heading, leader_side, values_of
+from thidua_desktop.documents.pledges.common import dated, heading, values_of
 from thidua_desktop.documents.reform.common import (
     ABSENT,
     ABSENT_NOTES,
     DOTS,
-    NONE,
     area_table,
     check_tree,
+    decimals_of,
     dotted,
+    held,
     index_text,
     last_kept,
     points_text,
     send_to,
     sentence_case,
     set_blocks,
+    signing,
     total_sentence,
     tree_row,
 )
 from thidua_desktop.documents.reform.data import EvidenceLine, IndexWords, ScoreLine, SelfReport
+from thidua_desktop.documents.reform.widths import fitted
 from thidua_desktop.domain.records import EvidenceKind
 
-_SCORES = (15.0, 62.0, 15.0, 45.0, 55.0, 15.0, 17.0, 28.0)
+_SCORES = (15.0, 62.0, 16.0, 45.0, 54.0, 16.0, 17.0, 27.0)
+_LOOSE_SCORES = (1, 3, 4, 6, 7)
 _EVIDENCE = (14.0, 90.0, 62.0, 36.0, 50.0)
+_LOOSE_EVIDENCE = (1, 2, 3, 4)
 KIND_WORDS = {
     EvidenceKind.FILE: "bản điện tử",
     EvidenceKind.PAPER: "văn bản",
@@ -73,7 +78,7 @@ def build_self_report(data: SelfReport, template: PaperTemplate) -> tuple[Offici
     blocks += dotted(words, "head_difficulties")
     blocks += dotted(words, "head_proposals")
     blocks += [Paragraph(line) for line in words.lines(template.closing)]
-    blocks.append(Signatures((leader_side(data.leader),), send_to(words, data.receiver)))
+    blocks.append(Signatures((signing(data.office, data.leader),), send_to(words, data.receiver)))
     sections = [Section(tuple(blocks)), Section(_scores(data, words), landscape=True)]
     if data.evidence:
         sections.append(Section(_evidence(data, words), landscape=True))
@@ -118,7 +123,9 @@ def _missing(data: SelfReport, words: Words) -> list[Block]:
         wanted = f" (cần: {line.evidence_wanted.rstrip('. ')})" if line.evidence_wanted else ""
         lead = f"- {line.code}. {line.name}{wanted}:"
         why = sentence_case((line.explanation or line.note).rstrip(". "))
-        blocks.append(Paragraph(f"{lead} {why}." if why else f"{lead} {DOTS[:12]}"))
+        blocks.append(Paragraph(f"{lead} {why}." if why else lead, keep=not why))
+        if not why:
+            blocks.append(Paragraph(DOTS))
     return blocks
 
 
@@ -129,31 +136,36 @@ def _scores(data: SelfReport, words: Words) -> tuple[Block, ...]:
         Column(words.phrase(f"column_{name}"), width, align)  # type: ignore[arg-type]
         for name, width, align in zip(names, _SCORES, aligns, strict=True)
     )
-    rows = last_kept([_score_row(line) for line in data.lines])
-    rows += _foot(data.total, words)
+    decimals = decimals_of([*(line.own for line in data.lines), data.total.points])
+    rows = last_kept([_score_row(line, decimals) for line in data.lines])
+    rows += _foot(data.total, words, decimals)
     title = AppendixTitle(
         words.phrase("appendix_scores"), words.phrase("title_scores"), words.phrase("attached")
     )
-    return title, Table(columns, tuple(rows), size=11.0)
+    return title, fitted(Table(columns, tuple(rows), size=11.0), _LOOSE_SCORES)
 
 
-def _foot(total: IndexWords, words: Words) -> list[Row]:
-    """The sum, what stands beside the 100, and the index they give."""
+def _foot(total: IndexWords, words: Words, decimals: int) -> list[Row]:
+    """The sum, the denominator where it is another, what stands beside the 100, and the index they give."""
     beside = [("bonus", "+", total.bonus), ("minus", "−", total.minus)]
     beside = [one for one in beside if one[2]]
     label = words.phrase("total_beside" if beside else "total")
-    cells = (label, points_text(total.maximum), "", "", points_text(total.points), "", "")
+    cells = (label, points_text(total.maximum), "", "", points_text(total.points, decimals), "", "")
     rows = [Row(cells, bold=True, spans=(2, 1, 1, 1, 1, 1, 1), keep=True)]
+    if total.applicable != total.maximum:
+        base = (words.phrase("denominator"), points_text(total.applicable), "", "", "", "", "")
+        rows.append(Row(base, spans=(2, 1, 1, 1, 1, 1, 1), keep=True))
     for phrase, sign, points in beside:
-        said = (words.phrase(phrase), f"{sign}{points_text(points)}", "", "")
+        said = (words.phrase(phrase), f"{sign}{points_text(points, decimals)}", "", "")
         rows.append(Row(said, spans=(5, 1, 1, 1), keep=True))
     last = words.phrase("index_beside" if beside else "index_of_100")
     return [*rows, Row((last, index_text(total.index), "", ""), bold=True, spans=(5, 1, 1, 1))]
 
 
-def _score_row(line: ScoreLine) -> Row:
+def _score_row(line: ScoreLine, decimals: int) -> Row:
+    most, own = points_text(line.maximum), points_text(line.own, decimals)
     if not line.leaf:
-        return tree_row(line, (points_text(line.maximum), "", "", points_text(line.own), "", ""))
+        return tree_row(line, (most, "", "", own, "", ""))
     notes = [line.note] if line.note else []
     declared, working = line.declared, line.working
     if line.absent is not None:
@@ -161,13 +173,7 @@ def _score_row(line: ScoreLine) -> Row:
     if line.surveyed and not working:
         working = "Điều tra xã hội học"
     proof = ", ".join(map(str, line.evidence)) or ("thiếu" if line.evidence_missing else "")
-    return tree_row(
-        line, (points_text(line.maximum), declared, working, _points(line), proof, "; ".join(notes))
-    )
-
-
-def _points(line: ScoreLine) -> str:
-    return NONE if line.own is None else points_text(line.own)
+    return tree_row(line, (most, held(declared), held(working), own, proof, held("; ".join(notes))))
 
 
 def _evidence(data: SelfReport, words: Words) -> tuple[Block, ...]:
@@ -181,7 +187,7 @@ def _evidence(data: SelfReport, words: Words) -> tuple[Block, ...]:
     title = AppendixTitle(
         words.phrase("appendix_evidence"), words.phrase("title_evidence"), words.phrase("attached")
     )
-    blocks: list[Block] = [title, Table(columns, rows)]
+    blocks: list[Block] = [title, fitted(Table(columns, rows), _LOOSE_EVIDENCE)]
     missing = [line.code for line in data.lines if line.leaf and line.evidence_missing]
     if missing:
         said = words.phrase("still_missing", total=str(len(missing)), criteria=", ".join(missing))

@@ -6,17 +6,19 @@ import re
 from dataclasses import replace
 
 from thidua_desktop.documents.official.templates import Words
+from thidua_desktop.documents.reform.common import inside_sentence
 from thidua_desktop.documents.reform.data import SetWords
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.domain.records import CriteriaSet, Office, SetScope, Signer
 from thidua_desktop.domain.reform.current import current_sets
+from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.pledge_papers.ground import leader_of
 from thidua_desktop.services.reform_papers.made import ReformSources
 
+_COMMITTEE = re.compile(r"^(uy ban nhan dan|ubnd)\b")
 _HEAD_POST = "Thủ trưởng đơn vị"
-_PLACE_WORDS = re.compile(r"(Huyện|Thị xã|Thành phố|Xã|Phường|Đặc khu|Thị trấn|Phòng|Văn phòng|Trung tâm)\b")
 
 
 def year_of(sources: ReformSources, selection: Selection) -> int:
@@ -85,9 +87,10 @@ def own_sentence(sources: ReformSources, year: int) -> str:
     return f"Chỉ số cải cách hành chính năm {year} của {inside_sentence(name)} {said.rstrip('.')}"
 
 
-def inside_sentence(name: str) -> str:
-    """ "Huyện Thạnh Hóa" inside a sentence is "huyện Thạnh Hóa"; a body's own name keeps its capital."""
-    return name[:1].lower() + name[1:] if _PLACE_WORDS.match(name) else name
+def other_body(office: Office, listed: str) -> str:
+    """``listed`` where it is another body than the office (its predecessor), else nothing."""
+    plain = (_COMMITTEE.sub("", fold(name)).strip() for name in (office.name, listed))
+    return listed if len(set(plain)) > 1 else ""
 
 
 def remark_set(remarks: Remarks, held: CriteriaSet) -> None:

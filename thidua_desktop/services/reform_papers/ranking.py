@@ -54,6 +54,11 @@ def gather_ranking(sources: ReformSources, selection: Selection, remarks: Remark
         )
     for problem in table.findings:
         remarks.add(problem.code, problem.message)
+    others = [one.group for one in sources.reform.results.choices(year) if one.group != table.group]
+    if others and chosen is None and not selection.group:
+        named = (f"“{name}”" if name else "bảng không chia nhóm" for name in dict.fromkeys(others))
+        said = f"Năm {year} còn bảng xếp hạng khác, in riêng theo nhóm: {', '.join(named)}."
+        remarks.add("other_groups", said)
     if table.unscored:
         remarks.add("unscored_units", f"Chưa có điểm nên chưa xếp hạng: {', '.join(table.unscored)}.")
     for row in table.rows:
@@ -67,8 +72,9 @@ def gather_ranking(sources: ReformSources, selection: Selection, remarks: Remark
         ground.remark_set(remarks, held)
     office = sources.maker.office()
     own = {fold(name) for name in (office.name, office.published_name) if name}
-    listed = any(fold(row.comparison.unit_name) in own for row in table.rows)
-    said = ground.own_sentence(sources, year) if held is None and listed else ""
+    names = [row.comparison.unit_name for row in table.rows]
+    listed = next((name for name in names if fold(name) in own), "") if held is None else ""
+    said = ground.own_sentence(sources, year) if listed else ""
     return RankingPaper(
         office=office,
         year=year,
@@ -77,6 +83,8 @@ def gather_ranking(sources: ReformSources, selection: Selection, remarks: Remark
         criteria=ground.words_of(held) if held else None,
         ties=held.ties if held else TieRule.SKIP,
         sentence=f"{said}." if said else "",
+        listed_as=ground.other_body(office, listed) if listed else "",
+        unscored=tuple(table.unscored),
         day=held.published_on if held else None,
         leader=leader_of(office),
     )

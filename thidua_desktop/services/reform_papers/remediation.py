@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,7 @@ def _groups(sources: ReformSources, remedies: Sequence[Remedy], office: str) -> 
     names = names_of(sources.store.units.all())
     every = {one.id: one for one in sources.store.rounds.remedies()}
     by_unit: dict[int | None, list[RemedyLine]] = {}
-    for one in remedies:
+    for one in sorted(remedies, key=lambda one: _number_key(one.criterion_code)):
         by_unit.setdefault(one.unit_id, []).append(_line(one, every.get(one.carried_from_id or 0)))
     order = sorted(by_unit, key=lambda unit_id: (unit_id is not None, unit_id or 0))
     alone = order == [None]
@@ -94,6 +95,12 @@ def _groups(sources: ReformSources, remedies: Sequence[Remedy], office: str) -> 
         )
         for unit_id in order
     )
+
+
+def _number_key(code: str) -> list[tuple[int, int, str]]:
+    """ "1.2.10" behind "1.2.9"; a part of letters behind numbers; what has no number last."""
+    parts = [part for part in re.split(r"[.\s]+", code) if part]
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts] or [(2, 0, "")]
 
 
 def _line(one: Remedy, before: Remedy | None) -> RemedyLine:

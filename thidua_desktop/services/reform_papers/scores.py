@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from thidua_desktop.documents.reform.common import inside_sentence
 from thidua_desktop.documents.reform.data import AppraisalTable, SelfReport
 from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import CriteriaSet, ScoreKind
@@ -103,7 +104,7 @@ def gather_appraisal(sources: ReformSources, selection: Selection, remarks: Rema
     office = sources.maker.office()
     return AppraisalTable(
         office=office,
-        subject=ground.inside_sentence(sheet.unit_name or office.name),
+        subject=inside_sentence(sheet.unit_name or office.name),
         year=held.year,
         criteria=ground.words_of(held),
         lines=lines.score_lines(sheet, scores, (), Basis.OFFICIAL),

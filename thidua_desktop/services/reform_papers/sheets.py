@@ -106,12 +106,13 @@ def _evidence(data: SelfReport) -> PaperSheet:
 
 def appraisal_sheets(data: AppraisalTable) -> list[PaperSheet]:
     """Every step beside the other."""
+    again = any(line.second is not None for line in data.lines)
     columns = (
         PaperColumn("STT", 8, "order"),
         PaperColumn("Lĩnh vực/Tiêu chí/Tiêu chí thành phần", 48),
         PaperColumn("Điểm tối đa", 10, "points"),
         PaperColumn("Tự chấm", 10, "points"),
-        PaperColumn("Thẩm định lần 1", 11, "points"),
+        PaperColumn("Thẩm định lần 1" if again else "Thẩm định", 11, "points"),
         PaperColumn("Giải trình của đơn vị", 34),
         PaperColumn("Thẩm định lần 2", 11, "points"),
         PaperColumn("Điểm đạt", 10, "points"),

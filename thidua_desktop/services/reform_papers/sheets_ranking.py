@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thidua_desktop.documents.reform.common import inside_sentence
 from thidua_desktop.documents.reform.data import RankedGroup, RankedUnit, RankingPaper
 from thidua_desktop.domain.records import TieRule
 from thidua_desktop.exchange.paper_workbook import Formula, PaperColumn, PaperRow, PaperSheet, Value
@@ -40,6 +41,11 @@ def _ranking(data: RankingPaper, group: RankedGroup, name: str) -> PaperSheet:
     notes = [f"Các đơn vị bằng điểm cùng hạng; hạng kế tiếp {ties}."]
     if data.sentence:
         notes.insert(0, data.sentence)
+    if data.unscored:
+        notes.append(f"Chưa xếp hạng vì chưa có điểm: {', '.join(data.unscored)}.")
+    if data.listed_as:
+        whose = inside_sentence(data.listed_as)
+        notes.append(f"Số liệu trong bảng là của {whose}, không phải kết quả của {data.office.name}.")
     return PaperSheet(name, heads(data.office), title, columns, rows, under, tuple(notes))
 
 

@@ -1,4 +1,4 @@
-"""The remediation plan as one sheet; the sums of units and of all are formulas."""
+"""The remediation plan as one sheet; sums are formulas. Groups are on scales of their own: no sum of all."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def remediation_sheets(data: RemediationPlan) -> list[PaperSheet]:
         PaperColumn("Điểm mất", 10, "points"),
         PaperColumn("Nguyên nhân", 36),
         PaperColumn("Biện pháp khắc phục", 44),
-        PaperColumn("Người chịu trách nhiệm", 24),
+        PaperColumn("Đơn vị, người chịu trách nhiệm", 24),
         PaperColumn("Thời hạn", 13, "date"),
         PaperColumn("Kết quả", 16),
         PaperColumn("Ngày xong", 13, "date"),
@@ -57,8 +57,9 @@ def remediation_sheets(data: RemediationPlan) -> list[PaperSheet]:
                     )
                 )
             )
-    whole = total(places, sum(line.lost for group in data.groups for line in group.lines))
-    rows.append(PaperRow(("", "", "Tổng cộng", whole, *("",) * 8), bold=True))
+    if len(data.groups) == 1:
+        whole = total(places, sum(line.lost for line in data.groups[0].lines))
+        rows.append(PaperRow(("", "", "Tổng cộng", whole, *("",) * 8), bold=True))
     title = f"KẾ HOẠCH KHẮC PHỤC TỒN TẠI, HẠN CHẾ QUA ĐÁNH GIÁ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {data.year}"
     under = (SYNTHETIC,) if data.synthetic else ()
     return [PaperSheet("Khắc phục", heads(data.office), title, columns, tuple(rows), under)]

@@ -37,16 +37,26 @@ def _years(data: YearSection) -> PaperSheet:
         PaperColumn("Trên tổng số", 14, "order"),
         PaperColumn("Tăng, giảm", 16, "points"),
         PaperColumn("Thay đổi hạng", 16, "order"),
+        PaperColumn("Nguồn số liệu", 30),
     )
+    known = {one.year: one for one in data.trend}
+    first = data.trend[0].year
     rows = []
-    for at, (one, before) in enumerate(zip(data.trend, (None, *data.trend), strict=False)):
+    # A year without an index keeps its place: the line of the chart has a gap there.
+    for at, year in enumerate(range(first, data.trend[-1].year + 1)):
+        one, before = known.get(year), known.get(year - 1)
+        if one is None:
+            rows.append(PaperRow((year, None, "–", "–", "–", "–", "chưa có kết quả")))
+            continue
         delta: Value = "–"
         change: Value = "–"
-        if before is not None and before.year == one.year - 1:
+        if before is not None and before.name == one.name:
             delta = Formula("{0}-{1}", ((at, 1), (at - 1, 1)), one.index - before.index)
             if before.rank is not None and one.rank is not None:
                 change = before.rank - one.rank
-        rows.append(PaperRow((one.year, one.index, one.rank or "–", one.of or "–", delta, change)))
+        source = "đã công bố" if one.published else "cơ quan tự tính"
+        source += f" ({one.name})" if one.name else ""
+        rows.append(PaperRow((year, one.index, one.rank or "–", one.of or "–", delta, change, source)))
     charts: tuple[PaperChart, ...] = ()
     if len(rows) > 1:
         charts = (PaperChart("line", "Chỉ số qua các năm", 0, (("Chỉ số", 1),), 0, len(rows) - 1),)
@@ -81,7 +91,7 @@ def _lost(data: YearSection) -> PaperSheet:
         PaperColumn("Điểm tối đa", 12, "points"),
         PaperColumn("Điểm đạt", 12, "points"),
         PaperColumn("Điểm mất", 12, "points"),
-        PaperColumn("Nguyên nhân", 56),
+        PaperColumn("Lý do mất điểm", 56),
     )
     rows = []
     for at, one in enumerate(data.lost):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from thidua_desktop.documents.reform.data import IndexOfYear, LostLine, YearSection
 from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import CriteriaSet
+from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.pledge_papers.ground import leader_of
@@ -90,9 +91,23 @@ def _with_scores(
 
 
 def _trend(sources: ReformSources, year: int) -> tuple[IndexOfYear, ...]:
-    """The office's index over the years up to ``year``."""
-    points = sources.reform.results.trend()
-    return tuple(IndexOfYear(one.year, one.index, one.rank, one.of) for one in points if one.year <= year)
+    """The office's index over the years up to ``year``, each with whose it is and from which list."""
+    office = sources.maker.office()
+    own = {fold(name) for name in (office.name, office.published_name) if name}
+    listed = {
+        row.year: row
+        for row in sources.store.reform.rankings()
+        if row.set_id is None and fold(row.unit_name) in own
+    }
+    found = []
+    for one in sources.reform.results.trend():
+        if one.year > year:
+            continue
+        row = listed.get(one.year) if one.published else None
+        name = ground.other_body(office, row.unit_name) if row else ""
+        group = row.group if row else ""
+        found.append(IndexOfYear(one.year, one.index, one.rank, one.of, one.published, name, group))
+    return tuple(found)
 
 
 def _lost(sources: ReformSources, held: CriteriaSet) -> tuple[LostLine, ...]:
