@@ -18,6 +18,7 @@ from thidua_desktop.domain.reform.rivals import Rivals
 from thidua_desktop.domain.reform.rules import (
     Checklist,
     Choice,
+    Manual,
     Rule,
     Steps,
     YesNo,
@@ -163,6 +164,8 @@ class WhatIf:
         criterion = leaf.criterion
         rule = read_rule(criterion.rule)
         figures = figures_from_text(rule, nfc(text))
+        if figures is None and isinstance(rule, Manual):
+            raise _refused("by_hand", "chấm bằng tay, không tính từ số liệu: ghi điểm.", criterion)
         if figures is None:
             raise _refused("unread", unread(rule, text).message, criterion)
         if figures.not_applicable:
@@ -172,7 +175,7 @@ class WhatIf:
         outcome = evaluate(rule, figures, leaf.maximum, year=self._scheme.criteria_set.year)
         if outcome.points is None:
             said = "; ".join(problem.message for problem in outcome.problems)
-            raise _refused("no_points", said or "Mục này chấm bằng tay: ghi điểm.", criterion)
+            raise _refused("no_points", said, criterion)
         return Standing(outcome.points), outcome.working
 
     # ---- the cheapest way --------------------------------------------------------------------
