@@ -176,17 +176,11 @@ def test_rivals_of_a_unit_are_the_others_of_its_set(reform: Reform) -> None:
     ]
 
 
-def test_areas_beside_the_group_and_units_by_areas(reform: Reform) -> None:
+def test_areas_beside_the_group(reform: Reform) -> None:
     assert reform.office.reform.results.radar(reform.units_set, reform.first).axes == ()
     reform.score_units()
     (axis,) = reform.office.reform.results.radar(reform.units_set, reform.second).axes
     assert (axis.own, axis.mean, axis.best, axis.before) == (77_500, 86_250, 95_000, None)
-    heat = reform.office.reform.results.heat(reform.units_set)
-    assert [(row.name, row.indexes) for row in heat.rows] == [
-        ("Phòng Kinh tế", (95_000,)),
-        ("Phòng Văn hóa", (77_500,)),
-    ]
-    assert [area.code for area in heat.areas] == ["1"]
 
 
 def test_the_office_has_nobody_to_be_ranked_against_without_a_ranking(reform: Reform) -> None:

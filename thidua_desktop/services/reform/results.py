@@ -20,12 +20,12 @@ from thidua_desktop.domain.reform.rivals import Rivals
 from thidua_desktop.domain.reform.what_if import WhatIf
 from thidua_desktop.domain.vietnamese import canonical, fold, format_points
 from thidua_desktop.services.operations import Operations
-from thidua_desktop.services.reform.results_areas import HeatMap, Radar, heat_of, radar_of
+from thidua_desktop.services.reform.results_areas import Radar, radar_of
 from thidua_desktop.services.reform.results_boards import Boards, ranking_to_publish
 from thidua_desktop.services.reform.scoring_entries import worked_again
 from thidua_desktop.storage.database import Store
 
-__all__ = ["HeatMap", "Radar", "ReformResults", "ResultRow", "ResultTable", "TableChoice", "TrendPoint"]
+__all__ = ["Radar", "ReformResults", "ResultRow", "ResultTable", "TableChoice", "TrendPoint"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,12 +224,6 @@ class ReformResults:
         group = [result for result in board.results(held.year).values() if result.scored]
         earlier = board.results(held.year - 1).get(unit_id) if held.year - 1 in board.years() else None
         return radar_of(own, group, earlier)
-
-    def heat(self, set_id: int) -> HeatMap:
-        """The units of a set in order of rank, by areas."""
-        held = self._store.reform.get_set(set_id)
-        board = self._boards.of(held)
-        return heat_of(board.table(held.year), board.results(held.year))
 
     # ---- what was lost -----------------------------------------------------------------------
     def gaps(self, set_id: int, unit_id: int | None = None) -> GapList:

@@ -1,11 +1,10 @@
-"""A unit's areas beside its group's, and units by areas. Indexes are thousandths; ``None`` is “—”."""
+"""A unit's areas beside its group's. Indexes are thousandths; ``None`` is “—”."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from thidua_desktop.domain.ranking import Comparison
 from thidua_desktop.domain.reform.index import AreaIndex, IndexResult
 from thidua_desktop.domain.vietnamese import fold
 
@@ -30,32 +29,6 @@ class Radar:
     """The areas of one unit; empty while it has no score."""
 
     axes: tuple[Axis, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HeatArea:
-    """A column."""
-
-    criterion_id: int
-    code: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class HeatRow:
-    """A unit with its index in every area."""
-
-    unit_id: int
-    name: str
-    indexes: tuple[int | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HeatMap:
-    """Units in order of rank by areas in the order of the set."""
-
-    areas: tuple[HeatArea, ...]
-    rows: tuple[HeatRow, ...]
 
 
 def radar_of(
@@ -87,21 +60,6 @@ def radar_of(
             )
         )
     return Radar(tuple(axes))
-
-
-def heat_of(table: Sequence[Comparison], results: Mapping[int, IndexResult]) -> HeatMap:
-    """The units of a table by areas."""
-    ranked = [(row, results[row.unit_id]) for row in table if row.unit_id is not None]
-    if not ranked:
-        return HeatMap((), ())
-    areas = _counted(ranked[0][1])
-    rows = []
-    for row, result in ranked:
-        indexes = {area.criterion_id: area.index for area in result.areas}
-        values = tuple(indexes[area.criterion_id] for area in areas)
-        rows.append(HeatRow(row.unit_id or 0, row.unit_name, values))
-    columns = tuple(HeatArea(area.criterion_id, area.code, area.name) for area in areas)
-    return HeatMap(columns, tuple(rows))
 
 
 def _counted(result: IndexResult) -> list[AreaIndex]:
