@@ -11,8 +11,21 @@ from tests.documents.official_samples import CHAIR, OFFICE
 from tests.documents.test_reform_papers import tables, whole
 from thidua_desktop.documents.official.model import Column, Row, Table
 from thidua_desktop.documents.official.templates import TIE
-from thidua_desktop.documents.reform.common import decimals_of, held, signing
+from thidua_desktop.documents.reform.common import decimals_of, held, points_text, signed, signing
+from thidua_desktop.documents.reform.ranking import rank_change_text
 from thidua_desktop.documents.reform.widths import fitted
+
+
+def test_points_show_the_third_decimal_only_where_it_counts() -> None:
+    assert [points_text(one) for one in (20_000, 375, 1_050, 0, None)] == [
+        "20,00",
+        "0,375",
+        "1,05",
+        "0,00",
+        "–",
+    ]
+    assert [signed(one) for one in (5_350, -375, 0, None)] == ["+5,35", "−0,375", "0,00", "–"]
+    assert [rank_change_text(one) for one in (7, -2, 0, None)] == ["+7", "−2", "0", "–"]
 
 
 def test_a_column_has_one_number_of_decimals() -> None:

@@ -21,7 +21,6 @@ from thidua_desktop.documents.reform.appraisal import build_appraisal
 from thidua_desktop.documents.reform.common import (
     check_tree,
     points_text,
-    signed,
 )
 from thidua_desktop.documents.reform.data import (
     AppraisalTable,
@@ -34,7 +33,7 @@ from thidua_desktop.documents.reform.data import (
     RemedyLine,
     YearSection,
 )
-from thidua_desktop.documents.reform.ranking import build_ranking_paper, rank_change_text
+from thidua_desktop.documents.reform.ranking import build_ranking_paper
 from thidua_desktop.documents.reform.remediation import build_remediation
 from thidua_desktop.documents.reform.self_report import build_self_report
 from thidua_desktop.documents.reform.year_section import build_year_section
@@ -63,18 +62,6 @@ def thousandths(text: str) -> int:
 
 
 # ---- points --------------------------------------------------------------------------------------
-def test_points_show_the_third_decimal_only_where_it_counts() -> None:
-    assert [points_text(one) for one in (20_000, 375, 1_050, 0, None)] == [
-        "20,00",
-        "0,375",
-        "1,05",
-        "0,00",
-        "–",
-    ]
-    assert [signed(one) for one in (5_350, -375, 0, None)] == ["+5,35", "−0,375", "0,00", "–"]
-    assert [rank_change_text(one) for one in (7, -2, 0, None)] == ["+7", "−2", "0", "–"]
-
-
 @pytest.mark.parametrize("name", ["own", "first", "standing"])
 def test_a_sum_that_is_not_its_parts_is_refused(name: str) -> None:
     lines = list(samples.tree(components=9))
@@ -162,6 +149,19 @@ def test_components_without_points_are_counted() -> None:
 
 
 # ---- pages ---------------------------------------------------------------------------------------
+def test_many_components_without_proof_share_the_lines_to_explain_them_on() -> None:
+    def explained(components: int) -> str:
+        data = samples.report_data(components)
+        lines = tuple(replace(line, explanation="") for line in data.lines)
+        text = whole(build_self_report(replace(data, lines=lines), REPORT)[0])
+        return text.partition("II. Giải trình")[2].partition("III. Khó khăn")[0]
+
+    few, many = explained(30), explained(60)
+    assert "- 1.2. Tỷ lệ" in few
+    assert "mục sau đây chưa có tài liệu kiểm chứng: 1.2, 1.7," in many
+    assert "- 1.2. Tỷ lệ" not in many
+
+
 @pytest.mark.parametrize("components", range(20, 61, 5))
 def test_no_node_stands_at_the_foot_of_a_page_without_what_it_heads(components: int) -> None:
     areas = {name.split()[-1] for name in samples.AREA_NAMES}

@@ -19,7 +19,7 @@ from thidua_desktop.documents.official.model import (
 )
 from thidua_desktop.documents.official.parts import header
 from thidua_desktop.documents.official.templates import PaperTemplate, Words
-from thidua_desktop.documents.pledges.common import dated, heading, values_of
+from thidua_desktop.documents.pledges.common import counted, dated, heading, values_of
 from thidua_desktop.documents.reform.common import (
     ABSENT,
     ABSENT_NOTES,
@@ -46,6 +46,8 @@ from thidua_desktop.domain.records import EvidenceKind
 _SCORES = (15.0, 62.0, 16.0, 45.0, 54.0, 16.0, 17.0, 27.0)
 _LOOSE_SCORES = (1, 3, 4, 6, 7)
 _EVIDENCE = (14.0, 90.0, 62.0, 36.0, 50.0)
+_WRITTEN_ALONE = 6
+"""Up to so many components without proof have lines of their own to be explained on."""
 _LOOSE_EVIDENCE = (1, 2, 3, 4)
 KIND_WORDS = {
     EvidenceKind.FILE: "bản điện tử",
@@ -119,13 +121,21 @@ def _missing(data: SelfReport, words: Words) -> list[Block]:
     blocks: list[Block] = [heading(words.phrase("head_missing"))]
     if not missing:
         return [*blocks, Paragraph(words.phrase("none_missing"))]
+    unsaid = [line for line in missing if not (line.explanation or line.note)]
+    together = len(unsaid) > _WRITTEN_ALONE
     for line in missing:
+        why = sentence_case((line.explanation or line.note).rstrip(". "))
+        if not why and together:
+            continue
         wanted = f" (cần: {line.evidence_wanted.rstrip('. ')})" if line.evidence_wanted else ""
         lead = f"- {line.code}. {line.name}{wanted}:"
-        why = sentence_case((line.explanation or line.note).rstrip(". "))
         blocks.append(Paragraph(f"{lead} {why}." if why else lead, keep=not why))
         if not why:
             blocks.append(Paragraph(DOTS))
+    if together:
+        codes = ", ".join(line.code for line in unsaid)
+        blocks.append(Paragraph(words.phrase("missing_together", total=counted(len(unsaid)), criteria=codes)))
+        blocks += [Paragraph(DOTS) for _ in range(3)]
     return blocks
 
 

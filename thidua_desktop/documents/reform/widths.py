@@ -16,6 +16,8 @@ _SIDES = 3.4
 """Room left and right of a cell's text, mm."""
 _LONGEST_WORD = 34.0
 """A longer word (an address) is parted rather than given a wider column, mm."""
+_TEXT_LINES, _TEXT_WIDTH = 4, 30.0
+"""The longest cell of a column stands on so many lines where that takes no more mm."""
 _HEAD_LINES = ((24, 2), (99, 3))
 """(letters up to, lines): on how many lines a heading should stand."""
 _STEP = 1.0
@@ -44,17 +46,15 @@ def fitted(table: Table, loose: Collection[int]) -> Table:
 
 
 def _least(column: Column, rows: Sequence[Row], place: int, size: float) -> float:
-    """The longest word of a column, with its sides; its heading stands on few lines."""
+    """Room for the longest word of a column and its sides; heading and cells stand on few lines."""
     lines = next(lines for most, lines in _HEAD_LINES if len(column.heading) <= most)
     head = _length(column.heading, size, bold=True) * 1.1 / lines
     words = [_length(word, size, bold=True) for word in column.heading.split(" ")]
-    words += [
-        _length(word, size, bold=row.bold)
-        for row in rows
-        if not row.spans
-        for word in row.cells[place].split()
-    ]
-    return min(_LONGEST_WORD, max(head, *words)) + _SIDES
+    cells = [(row.cells[place], row.bold) for row in rows if not row.spans]
+    words += [_length(word, size, bold=bold) for text, bold in cells for word in text.split()]
+    longest = max((_length(text, size, bold=bold) for text, bold in cells), default=0.0)
+    text = min(_TEXT_WIDTH, longest / _TEXT_LINES)
+    return max(text, min(_LONGEST_WORD, max(head, *words))) + _SIDES
 
 
 def _lengths(row: Row, places: Sequence[int], size: float) -> dict[int, float]:

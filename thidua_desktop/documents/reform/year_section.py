@@ -65,8 +65,9 @@ def build_year_section(data: YearSection, template: PaperTemplate) -> tuple[Offi
         Title(template.kind, words.fill(template.subject)),
     ]
     said = Paragraph(sentence_case(data.sentence) if data.sentence else words.phrase("not_ranked"))
-    tasks: list[Block] = [Paragraph(line) for line in words.lines(template.closing)]
-    parts = {
+    # The signature takes these lines along, so that it has more than dots above it.
+    tasks = [Paragraph(line, keep=True) for line in (*words.lines(template.closing), DOTS, DOTS)]
+    parts: dict[str, Sequence[Block]] = {
         "head_result": [said, *_over_years(data, words)],
         "head_areas": _areas(data, words),
         "head_lost": _lost(data, words),
@@ -75,7 +76,6 @@ def build_year_section(data: YearSection, template: PaperTemplate) -> tuple[Offi
     present = [(phrase, part) for phrase, part in parts.items() if part]
     for number, (phrase, part) in enumerate(present, start=1):
         blocks += [heading(f"{number}. {words.phrase(phrase)}"), *part]
-    blocks += [Paragraph(DOTS) for _ in range(2)]
     blocks.append(Signatures((signing(data.office, data.leader),), send_to(words, data.office.parent_name)))
     title = f"{template.title} năm {data.year}"
     return OfficialPaper(title, data.office.name, (Section(tuple(blocks)),)), words.dropped
