@@ -10,12 +10,22 @@ import pytest
 from tests.documents import reform_samples as samples
 from tests.documents.official_samples import OFFICE
 from tests.workbook_formulas import computed, formulas_of
-from thidua_desktop.documents.reform.data import AppraisalTable, LostLine, RankingPaper, YearSection
+from thidua_desktop.documents.reform.data import (
+    AppraisalTable,
+    IndexOfYear,
+    LostLine,
+    RankingPaper,
+    RemediationPlan,
+    RemedyGroup,
+    RemedyLine,
+    YearSection,
+)
 from thidua_desktop.documents.reform.data import RankedGroup as Group
 from thidua_desktop.domain.records import AbsentPolicy
 from thidua_desktop.exchange.paper_workbook import Formula, PaperSheet, paper_workbook
 from thidua_desktop.services.reform_papers.sheets import appraisal_sheets, report_sheets
 from thidua_desktop.services.reform_papers.sheets_ranking import ranking_sheets
+from thidua_desktop.services.reform_papers.sheets_remediation import remediation_sheets
 from thidua_desktop.services.reform_papers.sheets_section import section_sheets
 
 
@@ -110,3 +120,29 @@ def test_a_radar_needs_three_areas_and_a_line_two_years() -> None:
     assert [chart.kind for sheet in (years, areas, lost) for chart in sheet.charts] == ["line", "radar"]
     (alone,) = section_sheets(YearSection(OFFICE, 2023, "", trend=samples.TREND[:1]))
     assert alone.charts == ()
+
+
+def test_a_year_without_an_index_keeps_its_place_and_another_body_is_not_compared() -> None:
+    listed = IndexOfYear(2023, 80_100, 5, 15, True, "Huyện Thạnh Hóa")
+    own = IndexOfYear(2025, 82_000, published=False)
+    (years,) = section_sheets(
+        YearSection(OFFICE, 2026, "", trend=(listed, own, IndexOfYear(2026, 84_417, published=False)))
+    )
+    assert [row.cells[:2] for row in years.rows] == [
+        (2023, 80_100), (2024, None), (2025, 82_000), (2026, 84_417),
+    ]  # fmt: skip
+    assert [row.cells[-1] for row in years.rows] == [
+        "đã công bố (Huyện Thạnh Hóa)", "chưa có kết quả", "cơ quan tự tính", "cơ quan tự tính",
+    ]  # fmt: skip
+    assert years.rows[3].cells[4] == Formula("{0}-{1}", ((3, 1), (2, 1)), 2_417)
+    (parted,) = section_sheets(YearSection(OFFICE, 2024, "", trend=(listed, replace(own, year=2024))))
+    assert parted.rows[1].cells[4] == "–", "the district's index is no year before of the commune"
+
+
+def test_losses_on_two_scales_have_no_sum_of_all() -> None:
+    line = RemedyLine("1.1", "Báo cáo", 375)
+    one = RemediationPlan(OFFICE, 2026, (RemedyGroup("", (line, replace(line, lost=200))),))
+    (alone,) = remediation_sheets(one)
+    assert alone.rows[-1].cells[2:4] == ("Tổng cộng", Formula("SUM({0},{1})", ((0, 3), (1, 3)), 575))
+    both = replace(one, groups=(RemedyGroup(OFFICE.name, (line,)), RemedyGroup("Ấp 1", (line,))))
+    assert "Tổng cộng" not in {row.cells[2] for row in remediation_sheets(both)[0].rows}
