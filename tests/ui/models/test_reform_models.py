@@ -138,8 +138,8 @@ def test_the_gaps_are_a_good_model(gaps: GapsModel, qtmodeltester: ModelTester) 
 
 def test_a_row_says_what_is_held_lost_and_won_back(gaps: GapsModel) -> None:
     rows = [[gaps.index(row, column).data() for column in range(9)] for row in range(2)]
-    assert rows[0] == ["1.1", "Tiêu chí 1", "0,5/2", "1,5", "Báo cáo chậm", "+1,50", "▲ 1", "", "1"]
-    assert rows[1] == ["1.2", "Tiêu chí 2", "—/2", "0,25", "Báo cáo chậm", "+0,26", "—", "", "1"]
+    assert rows[0] == ["1.1", "Tiêu chí 1", "0,50/2,00", "1,50", "Báo cáo chậm", "+1,50", "▲ 1", "", "1"]
+    assert rows[1] == ["1.2", "Tiêu chí 2", "—/2,00", "0,25", "Báo cáo chậm", "+0,26", "—", "", "1"]
     assert gaps.most == 1_500
     assert gaps.index(0, PLACES).data(TIP) == "Đạt trọn điểm mục này: hạng 2"
 

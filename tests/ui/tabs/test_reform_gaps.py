@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.conftest import settle
 from thidua_desktop.domain.records import SetScope
-from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.domain.vietnamese import exact_points, format_points
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.models.reform_gaps import CAUSE, CODE, EFFORT, LOST, NAME, TRY
@@ -62,7 +62,7 @@ def test_the_most_lost_comes_first_with_cause_and_what_it_wins_back(page: Reform
     assert cells[NAME] == first.criterion.name
     assert cells[CAUSE] == first.cause
     assert cells[5] == f"+{format_points(first.wins_index)}"
-    assert format_points(sum(lost), 3).rstrip("0") in page.ui.countLabel.text()
+    assert exact_points(sum(lost)) in page.ui.countLabel.text()
     assert "các đơn vị khác giữ nguyên" in page.ui.countLabel.text()
 
 
@@ -192,6 +192,7 @@ def test_a_component_that_cannot_be_raised_is_left_out(page: ReformGapsPage) -> 
     assert first not in {one.criterion.id for one in page.way.components}
     type_into(page, row, "7", EFFORT)
     assert page.model.index(row, EFFORT).data() == "0", "an effort is 0 to 5"
+    assert "từ 0 (không nâng) đến 5" in page.ui.tryNotice.text()
 
 
 def test_a_component_of_the_way_is_found_in_the_table(page: ReformGapsPage) -> None:
@@ -230,6 +231,44 @@ def test_marked_components_go_into_the_plan_of_remedies(page: ReformGapsPage, sa
     settle(page._context)
     assert page.ui.tryNotice.text(), "it is in the plan already"
     assert len(asked) == 1
+
+
+def test_what_stands_in_the_plan_is_left_out_and_told(page: ReformGapsPage, sample: Workspace) -> None:
+    asked: list[Place] = []
+    page.asked.connect(asked.append)
+    listed = {one.criterion_code for one in sample.reform.remedies.of_year(2026) if one.unit_id is None}
+    known = next(gap for gap in page.model.gaps if gap.criterion.code in listed)
+    other = next(gap for gap in page.model.gaps if gap.criterion.code not in listed)
+    page.model.choose([known.criterion.id, other.criterion.id])
+    QTest.mouseClick(page.ui.planButton, Qt.MouseButton.LeftButton)
+    settle(page._context)
+    plan = [one.criterion_code for one in sample.reform.remedies.of_year(2026) if one.unit_id is None]
+    assert plan.count(other.criterion.code) == plan.count(known.criterion.code) == 1
+    assert known.criterion.name in page.ui.tryNotice.text()
+    assert other.criterion.name not in page.ui.tryNotice.text()
+    assert asked
+
+
+def test_what_is_not_scored_yet_is_no_loss_yet(page: ReformGapsPage, sample: Workspace) -> None:
+    """The sheet says the same sum."""
+    own = page.place().set_id
+    lost = sum(row.lost or 0 for row in sample.reform.scoring.sheet(own).leaves())
+    assert page.ui.countLabel.text().startswith(f"{len(page.model.gaps)} mục mất {exact_points(lost)} điểm ·")
+    unscored = sample.reform.sets.add_shipped("cap-xa-gia-dinh", 2027).created
+    assert unscored is not None
+    leaf = sample.reform.sets.tree(unscored)[1]
+    sample.reform.scoring.declare(unscored, None, leaf.id, "90%")
+    settle(page._context)
+    page.show_place(Place("gaps", unscored))
+    assert page.ui.countLabel.text().startswith("1 mục mất 2,00 điểm · 39 mục chưa chấm (80,00 điểm) ·")
+
+
+def test_a_rank_counted_in_an_earlier_list_says_so_beside_it(page: ReformGapsPage, sample: Workspace) -> None:
+    assert page.ui.rankLabel.text() == "03/15"
+    assert page.ui.rankCaption.text() == "Hạng, theo bảng năm 2023"
+    held = next(one for one in sample.reform.sets.current(2026) if one.scope is SetScope.UNITS)
+    page.show_place(Place("gaps", held.id))
+    assert page.ui.rankCaption.text() == "Hạng trong nhóm"
 
 
 # ---- nothing there -------------------------------------------------------------------------------

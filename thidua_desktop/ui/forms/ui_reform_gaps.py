@@ -56,7 +56,7 @@ class Ui_ReformGapsForm(object):
 
         self.setBox = QComboBox(self.left)
         self.setBox.setObjectName(u"setBox")
-        self.setBox.setMinimumSize(QSize(300, 0))
+        self.setBox.setMinimumSize(QSize(380, 0))
         self.setBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setBox.setMinimumContentsLength(10)
 
@@ -64,7 +64,7 @@ class Ui_ReformGapsForm(object):
 
         self.unitBox = QComboBox(self.left)
         self.unitBox.setObjectName(u"unitBox")
-        self.unitBox.setMinimumSize(QSize(180, 0))
+        self.unitBox.setMinimumSize(QSize(280, 0))
         self.unitBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.unitBox.setMinimumContentsLength(10)
 
@@ -278,6 +278,7 @@ class Ui_ReformGapsForm(object):
         self.wayList = QListWidget(self.tryCard)
         self.wayList.setObjectName(u"wayList")
         self.wayList.setProperty(u"bare", True)
+        self.wayList.setWordWrap(True)
         self.wayList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.tryLayout.addWidget(self.wayList)
@@ -353,7 +354,7 @@ class Ui_ReformGapsForm(object):
 #if QT_CONFIG(tooltip)
         self.planButton.setToolTip(QCoreApplication.translate("ReformGapsForm", u"C\u00e1c m\u1ee5c \u0111\u00e3 \u0111\u00e1nh d\u1ea5u; kh\u00f4ng \u0111\u00e1nh d\u1ea5u: m\u1ee5c \u0111ang ch\u1ecdn", None))
 #endif // QT_CONFIG(tooltip)
-        self.tryTitle.setText(QCoreApplication.translate("ReformGapsForm", u"Th\u1eed tr\u01b0\u1edbc", None))
+        self.tryTitle.setText(QCoreApplication.translate("ReformGapsForm", u"Th\u1eed n\u00e2ng \u0111i\u1ec3m", None))
         self.indexCaption.setText(QCoreApplication.translate("ReformGapsForm", u"Ch\u1ec9 s\u1ed1", None))
         self.rankCaption.setText(QCoreApplication.translate("ReformGapsForm", u"H\u1ea1ng", None))
         self.indexLabel.setText("")

@@ -6,18 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
-from thidua_desktop.domain.pledge_working import shown
 from thidua_desktop.domain.reform.gaps import Gap
-from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.domain.vietnamese import exact_points, format_points
 from thidua_desktop.ui.models.paged_table import Index
 from thidua_desktop.ui.theme import Theme
 from thidua_desktop.ui.widgets.choice_list import plain_tip
 
 CODE, NAME, POINTS, LOST, CAUSE, INDEX, PLACES, TRY, EFFORT = range(9)
-HEADINGS = ("Mã", "Tiêu chí", "Đạt", "Mất", "Nguyên nhân", "Chỉ số", "Hạng", "Thử", "Công sức")
+HEADINGS = ("Mã", "Tiêu chí", "Đạt", "Mất", "Nguyên nhân", "+ Chỉ số", "+ Bậc", "Thử", "Công sức")
 TIPS: Mapping[int, str] = {
     POINTS: "Điểm đang có trên điểm tối đa",
     LOST: "Điểm bị mất",
@@ -48,6 +47,9 @@ class GapsModel(QAbstractTableModel):
 
     It raises nothing: what it cannot read it says by itself and returns ``None``; the cell stays as it was.
     """
+
+    refused = Signal(str)
+    """What is wrong with the effort that was typed."""
 
     def __init__(self, theme: Theme, try_out: Callable[[Gap, str], str | None]) -> None:
         super().__init__()
@@ -154,18 +156,16 @@ class GapsModel(QAbstractTableModel):
             return font
         if role == Qt.ItemDataRole.ForegroundRole and column in (INDEX, PLACES):
             return self._theme.colour("good")
-        if role == Qt.ItemDataRole.BackgroundRole and column in (TRY, EFFORT):
-            return self._theme.colour("ground")
         return None
 
     def _text(self, gap: Gap, trial: Trial, column: int) -> str:
-        held = NOTHING if gap.points is None else shown(gap.points)
+        held = NOTHING if gap.points is None else exact_points(gap.points)
         places = f"▲ {gap.wins_places}" if gap.wins_places else "=" if gap.rank_after else NOTHING
         return (
             gap.criterion.code,
             gap.criterion.name,
-            f"{held}/{shown(gap.criterion.max_thousandths)}",
-            shown(gap.lost),
+            f"{held}/{exact_points(gap.criterion.max_thousandths)}",
+            exact_points(gap.lost),
             gap.cause,
             f"+{format_points(gap.wins_index)}",
             places,
@@ -186,6 +186,7 @@ class GapsModel(QAbstractTableModel):
             trial.text, trial.working = text, working
         elif role == Qt.ItemDataRole.EditRole and column == EFFORT:
             if str(value).strip() not in ("", "0", "1", "2", "3", "4", "5"):
+                self.refused.emit(f"Mục {gap.criterion.code}: công sức ghi từ 0 (không nâng) đến 5 (nặng).")
                 return False
             trial.effort = int(str(value).strip() or 0) or None
         else:

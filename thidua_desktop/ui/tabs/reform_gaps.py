@@ -14,6 +14,7 @@ from thidua_desktop.domain.records import Changes, CriteriaSet, Remedy, SetScope
 from thidua_desktop.domain.reform.gaps import Gap, GapList
 from thidua_desktop.domain.reform.what_if import Recovery, WhatIf
 from thidua_desktop.domain.vietnamese import format_points, parse_points
+from thidua_desktop.services.reform.remedy_checks import key_of
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_reform_gaps import Ui_ReformGapsForm
 from thidua_desktop.ui.models.reform_gaps import TRY, GapsModel
@@ -21,7 +22,10 @@ from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.reform_card import set_role
 from thidua_desktop.ui.tabs.reform_gaps_words import (
     error_words,
+    lost_words,
+    planned_words,
     raise_words,
+    rank_caption,
     role_of,
     set_title,
     signed,
@@ -29,6 +33,7 @@ from thidua_desktop.ui.tabs.reform_gaps_words import (
 )
 from thidua_desktop.ui.tabs.reform_places import Place
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
+from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.empty_state import FirstStep
 from thidua_desktop.ui.widgets.fields import fill_combo
 from thidua_desktop.ui.widgets.form_notice import say
@@ -57,6 +62,7 @@ class ReformGapsPage(QWidget):
         self.ui = Ui_ReformGapsForm()
         self.ui.setupUi(self)
         self.model = GapsModel(context.theme, self._try_out)
+        self.model.refused.connect(lambda words: say(self.ui.tryNotice, words))
         self.ui.table.attach(context, self.model)
         self._set_up()
         context.icons.dress(self)
@@ -65,7 +71,7 @@ class ReformGapsPage(QWidget):
     def _set_up(self) -> None:
         ui, context = self.ui, self._context
         ui.empty.setup(context.icons)
-        remember_sizes(ui.splitter, context.memory, "reform/gaps/splitter", [950, 360])
+        remember_sizes(ui.splitter, context.memory, "reform/gaps/splitter", [976, 350])
         ui.splitter.setStretchFactor(0, 1)
         ui.setBox.activated.connect(plain(self._on_set))
         ui.unitBox.activated.connect(plain(self._load))
@@ -189,8 +195,12 @@ class ReformGapsPage(QWidget):
         gaps = self.model.chosen() or ([current] if current else [])
         if not gaps:
             return
-        remedies = [self._remedy(gap) for gap in gaps]
-        say(self.ui.tryNotice, "")
+        planned = {key_of(one) for one in self._service.remedies.of_year(self.year)}
+        offered = [self._remedy(gap) for gap in gaps]
+        remedies = [one for one in offered if key_of(one) not in planned]
+        say(self.ui.tryNotice, planned_words([one for one in offered if one not in remedies]))
+        if not remedies:
+            return
 
         def failed(error: Known) -> bool:
             say(self.ui.tryNotice, error_words(error))
@@ -283,6 +293,9 @@ class ReformGapsPage(QWidget):
         gaps = self.found.gaps if self.found else ()
         self.model.load(gaps)
         ui.listTitle.setText(f"Điểm mất năm {self.year}")
+        rivals = self.found.rivals if self.found else None
+        ui.rankCaption.setText(rank_caption(rivals, self.year))
+        ui.rankCaption.setToolTip(plain_tip(rivals.title if rivals else ""))
         ui.countLabel.setText(self._count())
         self._show_empty(ready)
         of = self.what_if.of if self.what_if else None
@@ -300,7 +313,7 @@ class ReformGapsPage(QWidget):
     def _count(self) -> str:
         if self.found is None or not self.found.gaps:
             return ""
-        said = f"{len(self.found.gaps)} mục mất {shown(self.found.lost)} điểm"
+        said = lost_words(self.found.gaps)
         rivals = self.found.rivals
         if not rivals:
             return f"{said} · chưa có bảng xếp hạng nên chưa tính hạng"

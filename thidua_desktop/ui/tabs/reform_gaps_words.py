@@ -2,17 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from thidua_desktop.domain.errors import Invalid, Known
 from thidua_desktop.domain.pledge_working import shown
-from thidua_desktop.domain.records import CriteriaSet, SetScope
+from thidua_desktop.domain.records import CriteriaSet, Remedy, SetScope
+from thidua_desktop.domain.reform.gaps import CauseKind, Gap
+from thidua_desktop.domain.reform.rivals import Rivals
 from thidua_desktop.domain.reform.what_if import RaisedComponent, Recovery
-from thidua_desktop.domain.vietnamese import format_points
+from thidua_desktop.domain.vietnamese import exact_points, format_points
 
 
 def set_title(held: CriteriaSet) -> str:
     """A set among those of its year, by whom it scores."""
     who = "Cơ quan" if held.scope is SetScope.OFFICE else held.group or "Đơn vị"
     return f"{who}: {held.name}"
+
+
+def lost_words(gaps: Sequence[Gap]) -> str:
+    """ "2 mục mất 2,457 điểm · 38 mục chưa chấm (73,00 điểm)": what is not scored yet is no loss yet."""
+    waiting = [gap for gap in gaps if gap.cause_kind is CauseKind.UNSCORED]
+    lost = [gap for gap in gaps if gap.cause_kind is not CauseKind.UNSCORED]
+    parts = []
+    if lost:
+        parts.append(f"{len(lost)} mục mất {exact_points(sum(gap.lost for gap in lost))} điểm")
+    if waiting:
+        parts.append(f"{len(waiting)} mục chưa chấm ({exact_points(sum(gap.lost for gap in waiting))} điểm)")
+    return " · ".join(parts)
+
+
+def rank_caption(rivals: Rivals | None, year: int) -> str:
+    """Whose rank it is: one counted in the list of an earlier year says so beside the figure."""
+    if not rivals:
+        return "Hạng"
+    return f"Hạng, theo bảng năm {rivals.year}" if rivals.year not in (None, year) else "Hạng trong nhóm"
+
+
+def planned_words(known: Sequence[Remedy]) -> str:
+    """Which of the components chosen stand in the year's plan already and were left out."""
+    if not known:
+        return ""
+    names = "; ".join(f"{one.criterion_code} {one.criterion_name}".strip() for one in known)
+    return f"Đã có trong kế hoạch khắc phục năm {known[0].year}, không đưa vào lần nữa: {names}."
 
 
 def way_words(way: Recovery) -> str:

@@ -21,9 +21,11 @@ from thidua_desktop.ui.models.reform_gaps import (
 )
 from thidua_desktop.ui.widgets.bar_delegate import BarDelegate
 from thidua_desktop.ui.widgets.number_delegate import NumberDelegate
-from thidua_desktop.ui.widgets.table_view import ROW_HEIGHT
+from thidua_desktop.ui.widgets.sheet_view import CellDelegate
 
-_WIDTHS = {CODE: 84, POINTS: 84, LOST: 66, CAUSE: 190, INDEX: 66, PLACES: 58, TRY: 88, EFFORT: 86}
+_WIDTHS = {CODE: 86, POINTS: 94, LOST: 62, CAUSE: 204, INDEX: 72, PLACES: 60, TRY: 84, EFFORT: 80}
+_ROW_HEIGHT = 40
+"""Two lines: names and causes are sentences."""
 
 
 class GapsTable(QTableView):
@@ -42,7 +44,7 @@ class GapsTable(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,16 +62,18 @@ class GapsTable(QTableView):
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
         heading.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        known = memory.get("reform/gaps/widths", {})
+        known = memory.get("reform/gaps/columns", {})
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, known.get(str(column)) or theme.pixels(width))
-        for column in (POINTS, INDEX, PLACES, TRY, EFFORT):
+        for column in (POINTS, INDEX, PLACES):
             self.setItemDelegateForColumn(column, NumberDelegate(self))
+        for column in (TRY, EFFORT):
+            self.setItemDelegateForColumn(column, CellDelegate(theme, self))
         lost = BarDelegate(theme, self._lost_at, lambda: model.most, self)
         self.setItemDelegateForColumn(LOST, lost)
         heading.sectionResized.connect(
             lambda: memory.set(
-                "reform/gaps/widths", {str(column): self.columnWidth(column) for column in _WIDTHS}
+                "reform/gaps/columns", {str(column): self.columnWidth(column) for column in _WIDTHS}
             )
         )
 
@@ -112,7 +116,7 @@ class GapsTable(QTableView):
         return gap.lost if gap else None
 
     def _row_height(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._context.theme.pixels(ROW_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(self._context.theme.pixels(_ROW_HEIGHT))
 
 
 def _types(event: QKeyEvent) -> bool:
