@@ -262,3 +262,12 @@ def test_remedies_stand_in_the_order_of_their_numbers(workspace: Workspace) -> N
     workspace.reform.remedies.add([Remedy(0, 2026, code, f"Việc {i}", 375) for i, code in enumerate(codes)])
     text = text_of(workspace, "remediation")
     assert re.findall(r"Việc (\d)", text) == ["4", "2", "0", "1", "3"]
+
+
+def test_a_list_that_has_the_commune_by_its_place_is_its_own(sample: Workspace) -> None:
+    rows = [Ranking("Xã Thạnh Hóa", 2026, 84_420, 1, 2), Ranking("Xã Bình Hòa", 2026, 83_000, 2, 2)]
+    sample.operations.run("Đã nhập", lambda: sample._store.reform.save_rankings(rows))
+    text = text_of(sample, "reform-section")
+    assert "đạt 84,42/100 điểm; xếp hạng 01/02." in text
+    assert "Số liệu các năm 2022, 2023 là của huyện Thạnh Hóa" in text
+    assert "not_ranked" not in remarks_of(sample, "reform-section")

@@ -9,6 +9,7 @@ from functools import cached_property
 from thidua_desktop.domain.records import CriteriaSet, Ranking, ScoreKind, SetScope, Target, Unit
 from thidua_desktop.domain.reform.current import current_sets, own_set
 from thidua_desktop.domain.reform.index import Basis, index_of
+from thidua_desktop.domain.reform.own_names import listed_names
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.storage.database import Store
 
@@ -81,9 +82,9 @@ class ReformIndexes:
     def _office(self) -> ReformIndex | None:
         office = self._store.settings.office()
         if office is not None:
-            found = self._ranked(office.published_name) or self._ranked(office.name)
-            if found is not None:
-                return found
+            for name in listed_names(office):
+                if (found := self._ranked(name)) is not None:
+                    return found
         held = own_set(self._sets, self._year)
         return self._index(held, None) if held else None
 

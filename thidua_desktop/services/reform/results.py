@@ -16,6 +16,7 @@ from thidua_desktop.domain.records import CriteriaSet, Criterion, Ranking, Score
 from thidua_desktop.domain.reform.current import current_sets, own_set
 from thidua_desktop.domain.reform.gaps import GapList, gaps_of
 from thidua_desktop.domain.reform.index import AreaIndex, Basis, IndexResult, Scheme, index_of, standings_of
+from thidua_desktop.domain.reform.own_names import listed_names
 from thidua_desktop.domain.reform.rivals import Rivals
 from thidua_desktop.domain.reform.what_if import WhatIf
 from thidua_desktop.domain.vietnamese import canonical, fold, format_points
@@ -279,8 +280,7 @@ class ReformResults:
         return f"đạt {format_points(result.index)}/100 điểm (tạm tính, chưa công bố)"
 
     def _own_names(self) -> set[str]:
-        office = self._store.settings.office()
-        return {fold(name) for name in (office.published_name, office.name) if name} if office else set()
+        return {fold(name) for name in listed_names(self._store.settings.office())}
 
     def _own_rows(self) -> list[Ranking]:
         """Rows of rankings published by the level above that are the office's, newest year first."""

@@ -12,6 +12,7 @@ from thidua_desktop.domain.ranking import Comparison, compare_years
 from thidua_desktop.domain.records import CriteriaSet
 from thidua_desktop.domain.reform import CriterionNode, ReformTotals, score_tree, totals
 from thidua_desktop.domain.reform.current import own_set
+from thidua_desktop.domain.reform.own_names import listed_names
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.paths import resources
 from thidua_desktop.services.operations import Operations
@@ -147,7 +148,7 @@ class ReformService:
         office = self._store.settings.office()
         if office is None:
             return None
-        names = {fold(name) for name in (office.published_name, office.name) if name}
+        names = {fold(name) for name in listed_names(office)}
         own = [row for row in self._store.reform.rankings() if fold(row.unit_name) in names]
         years = sorted(row.year for row in own if row.year <= year)
         if not years:

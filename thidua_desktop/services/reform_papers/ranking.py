@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from thidua_desktop.documents.reform.data import RankedGroup, RankedUnit, RankingPaper
 from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import TieRule
+from thidua_desktop.domain.reform.own_names import listed_names
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
@@ -71,7 +72,7 @@ def gather_ranking(sources: ReformSources, selection: Selection, remarks: Remark
     if held is not None:
         ground.remark_set(remarks, held)
     office = sources.maker.office()
-    own = {fold(name) for name in (office.name, office.published_name) if name}
+    own = {fold(name) for name in listed_names(office)}
     names = [row.comparison.unit_name for row in table.rows]
     listed = next((name for name in names if fold(name) in own), "") if held is None else ""
     said = ground.own_sentence(sources, year) if listed else ""

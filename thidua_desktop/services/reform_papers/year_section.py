@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from thidua_desktop.documents.reform.data import IndexOfYear, LostLine, YearSection
 from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import CriteriaSet
+from thidua_desktop.domain.reform.own_names import listed_names
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
@@ -93,7 +94,7 @@ def _with_scores(
 def _trend(sources: ReformSources, year: int) -> tuple[IndexOfYear, ...]:
     """The office's index over the years up to ``year``, each with whose it is and from which list."""
     office = sources.maker.office()
-    own = {fold(name) for name in (office.name, office.published_name) if name}
+    own = {fold(name) for name in listed_names(office)}
     listed = {
         row.year: row
         for row in sources.store.reform.rankings()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from thidua_desktop.domain.charts import FULL, Ref
 from thidua_desktop.domain.ranking import Comparison
 from thidua_desktop.domain.records import Changes
+from thidua_desktop.domain.reform.own_names import listed_names
 from thidua_desktop.domain.vietnamese import canonical, format_date
 from thidua_desktop.services.reform.results import ResultRow, ResultTable, TableChoice
 from thidua_desktop.ui.context import UiContext
@@ -320,9 +321,8 @@ class ReformResultsPage(QWidget):
         return row.comparison.score if row else None
 
     def _is_own(self, unit: Comparison) -> bool:
-        office = self._context.workspace.settings.office()
-        names = (office.published_name, office.name) if office else ()
-        return canonical(unit.unit_name) in {canonical(one) for one in names if one}
+        names = listed_names(self._context.workspace.settings.office())
+        return canonical(unit.unit_name) in {canonical(one) for one in names}
 
     # ---- charts ------------------------------------------------------------------------------
     def chart(self) -> str:
