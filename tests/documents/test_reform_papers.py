@@ -200,6 +200,7 @@ def test_columns_nobody_filled_in_are_left_out_and_the_page_stays_full() -> None
     assert "Giải trình của đơn vị" in whole(long)
     assert "Giải trình của đơn vị" not in whole(short)
     assert "Thẩm định lần 2" not in whole(short)
+    assert "Tổng cộng (không kể điểm thưởng, điểm trừ)" in whole(short), "a bonus stands above the sum"
 
 
 def test_reasons_stand_beside_points_that_changed() -> None:

@@ -163,8 +163,11 @@ def _table(data: AppraisalTable, steps: Sequence[_Step]) -> Table:
     share = (MEASURE - sum(step.width for step in steps)) / len(loose)
     columns = tuple(Column(step.heading, step.width or share, step.align) for step in steps)
     rows = last_kept([tree_row(line, [step.cell(line) for step in steps[2:]]) for line in data.lines])
-    rows.append(_foot("Tổng cộng", [step.total for step in steps[2:]], keep=True))
-    rows.append(_foot("Chỉ số (trên 100)", [step.index for step in steps[2:]], keep=False))
+    beside = any(line.area_kind is not None for line in data.lines)
+    sums = "Tổng cộng (không kể điểm thưởng, điểm trừ)" if beside else "Tổng cộng"
+    index = "Chỉ số, kể cả điểm thưởng, điểm trừ" if beside else "Chỉ số (trên 100)"
+    rows.append(_foot(sums, [step.total for step in steps[2:]], keep=True))
+    rows.append(_foot(index, [step.index for step in steps[2:]], keep=False))
     return fitted(Table(columns, tuple(rows), size=11.0), loose)
 
 
