@@ -54,6 +54,27 @@ def test_the_samples_workbooks_are_imported_and_printed(call: Call, tmp_path: Pa
     assert "đạt 80,10/100 điểm, tăng 5,35 điểm so với năm 2022; xếp hạng 05/15, tăng 07 hạng" in said
 
 
+def test_a_published_list_is_enough_to_print_what_it_says_of_one_unit(call: Call, tmp_path: Path) -> None:
+    """An office without a name and without a set: the list, and the report of a year that has only it."""
+    assert call("init").status == 0
+    assert call("import", "ranking", SAMPLES / "cchc-xep-hang-huyen-2022-2023.xlsx").status == 0
+    ranking = tmp_path / "xep-hang.pdf"
+    reply = call("print", "reform-ranking", "--year", 2023, "--out", ranking)
+    assert reply.status == 0, reply.said
+    assert "05 Huyện Thạnh Hóa 80,10 74,75 +5,35 +7" in text_of(ranking)
+    assert {one["code"] for one in reply.data["problems"]} == {"office_unnamed"}
+    out = tmp_path / "bao-cao.pdf"
+    refused = call("print", "reform-report", "--year", 2023, "--out", out)
+    assert refused.status == 1
+    assert "--unit" in refused.said
+    assert not out.exists()
+    reply = call("print", "reform-report", "--year", 2023, "--unit", "huyen thanh hoa", "--out", out)
+    assert reply.status == 0, reply.said
+    assert "section_instead" in {one["code"] for one in reply.data["problems"]}
+    said = "đạt 80,10/100 điểm, tăng 5,35 điểm so với năm 2022; xếp hạng 05/15, tăng 07 hạng."
+    assert f"của huyện Thạnh Hóa {said}" in text_of(out)
+
+
 @pytest.mark.parametrize("what", PAPERS)
 def test_a_file_takes_its_format_from_its_ending(demo: Call, tmp_path: Path, what: str) -> None:
     for ending, mark in ((".pdf", b"%PDF"), (".docx", b"PK"), (".xlsx", b"PK")):

@@ -93,16 +93,31 @@ def _selection(workspace: Workspace, call: argparse.Namespace) -> Selection:
         batch_id = workspace.nominations.batch_named(call.batch, call.year).id
     elif call.conference:
         conference_id = workspace.conferences.named(call.conference, call.year).id
+    listed = _listed(workspace, call)
     return Selection(
         decision_id=decision_id,
         batch_id=batch_id,
         conference_id=conference_id,
         year=call.year or workspace.settings.working_year(),
         level=call.level,
-        unit_id=_unit(workspace, call) if call.unit else None,
+        unit_id=_unit(workspace, call) if call.unit and not listed else None,
         movement_id=_movement(workspace, call) if call.what == "movement" else None,
         group=_group(workspace, call) if call.group else "",
+        listed=listed,
     )
+
+
+def _listed(workspace: Workspace, call: argparse.Namespace) -> str:
+    """A unit named so in the year's published list and scored by no set here; empty: none."""
+    from thidua_desktop.services.reform_papers import REFORM_PAPERS
+
+    if call.what not in REFORM_PAPERS or not call.unit:
+        return ""
+    year, wanted = call.year or workspace.settings.working_year(), fold(call.unit)
+    if any(fold(name) == wanted for name in _scored(workspace, year).values()):
+        return ""
+    names = (row.unit_name for row in workspace.reform.compare(year))
+    return next((name for name in names if fold(name) == wanted), "")
 
 
 def _unit(workspace: Workspace, call: argparse.Namespace) -> int:

@@ -55,6 +55,8 @@ class Selection:
     """Of the reform index: the criteria set, else the one of the year."""
     group: str = ""
     """Of a ranking: only that of this group of units."""
+    listed: str = ""
+    """Of the reform index: whose row of a published list is spoken of, else the office's own."""
 
 
 RECIPIENT_HEADS = {
@@ -70,9 +72,13 @@ class PaperMaker:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    def declared(self) -> Office | None:
+        """The declared office, else the root of the unit tree; ``None`` without either."""
+        return self._store.settings.office() or office_from_units(self._store.units.all())
+
     def office(self) -> Office:
         """The declared office, else the root of the unit tree. Raises ``RuleViolation`` without either."""
-        office = self._store.settings.office() or office_from_units(self._store.units.all())
+        office = self.declared()
         if office is None:
             raise RuleViolation(
                 "Chưa khai báo tên cơ quan để ghi lên giấy.",

@@ -152,9 +152,7 @@ _ALL = (
         " (mất 14,88 điểm)",
     ),
     Placeholder("years", "Các năm đang nói tới", "2022, 2023"),
-    Placeholder(
-        "group", "Nhóm của bảng xếp hạng, sau dấu phẩy; không chia nhóm thì để trống", ", nhóm Xã"
-    ),
+    Placeholder("group", "Nhóm của bảng xếp hạng, sau dấu phẩy; không chia nhóm thì để trống", ", nhóm Xã"),
     Placeholder("issue_date", "Ngày ký, chưa biết thì để chỗ ghi", "ngày 20 tháng 12 năm 2026"),
     Placeholder("issue_year", "Năm ban hành kế hoạch", "2027"),
     Placeholder("done", "Số tồn tại, hạn chế đã khắc phục", "07"),

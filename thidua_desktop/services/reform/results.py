@@ -263,17 +263,17 @@ class ReformResults:
         return Rivals(others, held.ties, own.year, _published_title(own.group))
 
     # ---- the office itself -------------------------------------------------------------------
-    def sentence(self, year: int) -> str:
+    def sentence(self, year: int, listed: str = "") -> str:
         """ "đạt 80,10/100 điểm, tăng 5,35 điểm so với năm 2022; xếp hạng 05/15, tăng 07 hạng".
 
-        From the published ranking of the year. Without one: what the office's own set comes to, said to be
-        provisional; empty where there is neither.
+        From the published ranking of the year, of the office or of the unit ``listed`` there. Without one:
+        what the office's own set comes to, said to be provisional; empty where there is neither.
         """
-        own = next((row for row in self._own_rows() if row.year == year), None)
+        own = next((row for row in self._own_rows(listed) if row.year == year), None)
         if own is not None:
             before = [row for row in self._store.reform.rankings(year - 1) if row.set_id is None]
             return sentence_of(compare_years([own], before, self._store.reform.ranking_maps(year))[0])
-        held = own_set(self._store.reform.sets(year), year)
+        held = own_set(self._store.reform.sets(year), year) if not listed else None
         result = self.index(held.id, None) if held else None
         if result is None or not result.scored:
             return ""
@@ -282,9 +282,9 @@ class ReformResults:
     def _own_names(self) -> set[str]:
         return {fold(name) for name in listed_names(self._store.settings.office())}
 
-    def _own_rows(self) -> list[Ranking]:
-        """Rows of rankings published by the level above that are the office's, newest year first."""
-        names = self._own_names()
+    def _own_rows(self, listed: str = "") -> list[Ranking]:
+        """Rows published by the level above, of the office or of a unit ``listed``, newest year first."""
+        names = {fold(listed)} if listed else self._own_names()
         rows = [
             row
             for row in self._store.reform.rankings()

@@ -18,6 +18,8 @@ from thidua_desktop.services.pledge_papers.ground import leader_of
 from thidua_desktop.services.reform_papers.made import ReformSources
 
 _COMMITTEE = re.compile(r"^(uy ban nhan dan|ubnd)\b")
+_NAMELESS = "…" * 16
+"""Where a name is to be written by hand."""
 _HEAD_POST = "Thủ trưởng đơn vị"
 
 
@@ -54,6 +56,15 @@ def set_of(sources: ReformSources, selection: Selection) -> CriteriaSet:
     return found
 
 
+def office_of(sources: ReformSources, remarks: Remarks) -> Office:
+    """Who prints a published result. Before the office has a name its place stays dotted, and is remarked."""
+    office = sources.maker.declared()
+    if office is None:
+        remarks.add("office_unnamed", "Chưa khai báo tên cơ quan: chỗ ghi tên để trống.")
+        return Office(_NAMELESS)
+    return office
+
+
 def words_of(held: CriteriaSet) -> SetWords:
     """The set as papers name it."""
     return SetWords(held.name, held.source, held.synthetic, held.version, held.absent_policy)
@@ -76,14 +87,17 @@ def reporter(sources: ReformSources, unit_id: int | None, year: int) -> tuple[Of
     return replace(office, name=unit.name, parent_name=above, signers=()), Signer(name, post)
 
 
-def own_sentence(sources: ReformSources, year: int) -> str:
-    """The office's own result of ``year`` as a whole sentence without its stop; empty: not ranked."""
-    said = sources.reform.results.sentence(year)
+def own_sentence(sources: ReformSources, year: int, office: Office, listed: str = "") -> str:
+    """A result of ``year`` as a whole sentence without its stop; empty: not ranked.
+
+    The office's own, or that of the unit ``listed`` in a published ranking.
+    """
+    said = sources.reform.results.sentence(year, listed)
     if not said:
         return ""
     published = sources.reform.published(year)
-    office = sources.maker.office()
-    name = published.comparison.unit_name if published and published.year == year else office.name
+    own = published.comparison.unit_name if published and published.year == year else office.name
+    name = listed or own
     return f"Chỉ số cải cách hành chính năm {year} của {inside_sentence(name)} {said.rstrip('.')}"
 
 

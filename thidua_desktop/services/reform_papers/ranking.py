@@ -71,11 +71,11 @@ def gather_ranking(sources: ReformSources, selection: Selection, remarks: Remark
     held = sources.store.reform.get_set(table.set_id) if table.set_id is not None else None
     if held is not None:
         ground.remark_set(remarks, held)
-    office = sources.maker.office()
-    own = {fold(name) for name in listed_names(office)}
+    office = ground.office_of(sources, remarks)
+    own = {fold(name) for name in ([selection.listed] if selection.listed else listed_names(office))}
     names = [row.comparison.unit_name for row in table.rows]
     listed = next((name for name in names if fold(name) in own), "") if held is None else ""
-    said = ground.own_sentence(sources, year) if listed else ""
+    said = ground.own_sentence(sources, year, office, selection.listed) if listed else ""
     return RankingPaper(
         office=office,
         year=year,
@@ -84,7 +84,7 @@ def gather_ranking(sources: ReformSources, selection: Selection, remarks: Remark
         criteria=ground.words_of(held) if held else None,
         ties=held.ties if held else TieRule.SKIP,
         sentence=f"{said}." if said else "",
-        listed_as=ground.other_body(office, listed) if listed else "",
+        listed_as=ground.other_body(office, listed) if listed and not selection.listed else "",
         unscored=tuple(table.unscored),
         day=held.published_on if held else None,
         leader=leader_of(office),

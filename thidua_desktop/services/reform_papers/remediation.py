@@ -70,7 +70,7 @@ def gather_remediation(sources: ReformSources, selection: Selection, remarks: Re
         office=office,
         year=year,
         groups=_groups(sources, remedies, office.name),
-        sentence=_inside(ground.own_sentence(sources, year)),
+        sentence=_inside(ground.own_sentence(sources, year, office)),
         synthetic=any(one.synthetic for one in used),
         leader=leader_of(office),
     )

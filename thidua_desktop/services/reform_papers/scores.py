@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from thidua_desktop.documents.reform.common import inside_sentence
@@ -22,9 +23,14 @@ if TYPE_CHECKING:
 
 
 def self_report(sources: ReformSources, selection: Selection) -> Made:
-    """The self report. Raises ``RuleViolation`` when there is no set, or nothing is scored yet."""
+    """The self report; of a year that only a published list tells of, what that list says.
+
+    Raises ``RuleViolation`` when there is no set, or nothing is scored yet.
+    """
     from thidua_desktop.documents.reform.self_report import build_self_report
 
+    if _only_listed(sources, selection):
+        return _from_list(sources, selection)
     remarks = Remarks()
     data = gather_report(sources, selection, remarks)
     paper, dropped = build_self_report(data, sources.templates.template("reform-report"))
@@ -36,6 +42,27 @@ def self_report(sources: ReformSources, selection: Selection) -> Made:
         return report_sheets(data)
 
     return Made(paper, sheets, tuple(remarks.found))
+
+
+def _only_listed(sources: ReformSources, selection: Selection) -> bool:
+    """Whether the year has no set of the office to report on, but an index that was published."""
+    if selection.unit_id is not None or selection.set_id is not None:
+        return False
+    year = ground.year_of(sources, selection)
+    if not sources.store.reform.rankings(year):
+        return False
+    return bool(selection.listed) or sources.reform.sets.own(year) is None
+
+
+def _from_list(sources: ReformSources, selection: Selection) -> Made:
+    from thidua_desktop.services.reform_papers.year_section import year_section
+
+    made = year_section(sources, selection)
+    remarks = Remarks()
+    year = ground.year_of(sources, selection)
+    said = f"Năm {year} không có điểm tự chấm để báo cáo: in phần chỉ số đã công bố của báo cáo năm."
+    remarks.add("section_instead", said)
+    return replace(made, problems=(*remarks.found, *made.problems))
 
 
 def gather_report(sources: ReformSources, selection: Selection, remarks: Remarks) -> SelfReport:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from thidua_desktop.documents.reform.data import IndexOfYear, LostLine, YearSection
 from thidua_desktop.domain.errors import RuleViolation
-from thidua_desktop.domain.records import CriteriaSet
+from thidua_desktop.domain.records import CriteriaSet, Office
 from thidua_desktop.domain.reform.own_names import listed_names
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.services.official_papers.gathered import Remarks
@@ -42,28 +42,28 @@ def year_section(sources: ReformSources, selection: Selection) -> Made:
 
 
 def gather_section(sources: ReformSources, selection: Selection, remarks: Remarks) -> YearSection:
-    """What the section says: always of the office itself, of the year of the selection."""
-    year = ground.year_of(sources, selection)
-    said = ground.own_sentence(sources, year)
-    held = sources.reform.sets.own(year)
+    """What the section says: of the office itself, or of one unit of a published list; of one year."""
+    year, listed = ground.year_of(sources, selection), selection.listed
+    office = ground.office_of(sources, remarks)
+    said = ground.own_sentence(sources, year, office, listed)
+    held = sources.reform.sets.own(year) if not listed else None
     sheet = sources.reform.scoring.sheet(held.id) if held is not None else None
     if sheet is not None and not sheet.official.scored:
         sheet = None
     if not said and sheet is None:
         raise RuleViolation(
             f"Năm {year} chưa có kết quả chỉ số cải cách hành chính nào của cơ quan.",
-            hint="Chấm điểm bộ tiêu chí của cơ quan, hoặc nhập bảng xếp hạng đã công bố trước.",
+            hint=_no_index_hint(sources, year),
         )
     published = sources.reform.published(year)
-    if published is None or published.year != year:
+    if not listed and (published is None or published.year != year):
         remarks.add("not_ranked", f"Năm {year} chưa có bảng xếp hạng được công bố có tên cơ quan.")
-    office = sources.maker.office()
     rate = sources.reform.remedies.fix_rate(year)
     known = YearSection(
         office=office,
         year=year,
         sentence=f"{said}." if said else "",
-        trend=_trend(sources, year),
+        trend=_trend(sources, year, office, listed),
         fixed=(rate.fixed, rate.listed) if rate.listed else None,
         leader=leader_of(office),
     )
@@ -91,21 +91,30 @@ def _with_scores(
     )
 
 
-def _trend(sources: ReformSources, year: int) -> tuple[IndexOfYear, ...]:
-    """The office's index over the years up to ``year``, each with whose it is and from which list."""
-    office = sources.maker.office()
-    own = {fold(name) for name in listed_names(office)}
+def _no_index_hint(sources: ReformSources, year: int) -> str:
+    """What to do: name one of the list where there is one that does not have the office."""
+    if sources.store.reform.rankings(year):
+        return (
+            f"Bảng xếp hạng năm {year} không có tên cơ quan: ghi tên trong bảng ở Thông tin cơ quan, "
+            "hoặc dùng --unit và tên đơn vị trong bảng."
+        )
+    return "Chấm điểm bộ tiêu chí của cơ quan, hoặc nhập bảng xếp hạng đã công bố trước."
+
+
+def _trend(sources: ReformSources, year: int, office: Office, unit: str) -> tuple[IndexOfYear, ...]:
+    """The index over the years up to ``year``, each with whose it is and from which list."""
+    own = {fold(name) for name in ([unit] if unit else listed_names(office))}
     listed = {
         row.year: row
         for row in sources.store.reform.rankings()
         if row.set_id is None and fold(row.unit_name) in own
     }
     found = []
-    for one in sources.reform.results.trend():
+    for one in sources.reform.results.trend(unit or None):
         if one.year > year:
             continue
         row = listed.get(one.year) if one.published else None
-        name = ground.other_body(office, row.unit_name) if row else ""
+        name = ground.other_body(office, row.unit_name) if row and not unit else ""
         group = row.group if row else ""
         found.append(IndexOfYear(one.year, one.index, one.rank, one.of, one.published, name, group))
     return tuple(found)
