@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from tests.services.reform.office import Reform
 from thidua_desktop.domain.errors import Invalid, NotFound, RuleViolation
-from thidua_desktop.domain.records import RoundStep
+from thidua_desktop.domain.records import Ranking, RoundStep
 from thidua_desktop.services.reform.rounds import StepState, StepStatus
 from thidua_desktop.services.workspace import Workspace
 
@@ -183,6 +184,41 @@ def test_opening_the_publication_unlocks_and_withdraws_the_ranking(reform: Refor
     reform.office.operations.undo()
     assert reform.office._store.reform.rankings(2026) == []
     assert reform.scoring.sheet(reform.units_set, reform.first).locked == ""
+
+
+def test_an_imported_ranking_is_left_alone_or_stops_the_publication(reform: Reform) -> None:
+    reform.score_units()
+    group = reform.office._store.reform.get_set(reform.units_set).group
+    same = Ranking("phòng kinh tế", 2026, 95_000, 1, 2, group)
+    store = reform.office._store.reform
+    reform.office.operations.run("Nhập", lambda: store.save_rankings([replace(same, rank=2)]))
+    with pytest.raises(RuleViolation) as error:
+        reform.rounds.publish(reform.units_set)
+    assert "hạng 2/2" in error.value.message
+    assert "hạng 1/2" in error.value.message
+    reform.office.operations.run("Nhập", lambda: store.save_rankings([same]))
+    reform.rounds.publish(reform.units_set)
+    rows = {row.unit_name: row.set_id for row in store.rankings(2026)}
+    assert rows == {"phòng kinh tế": None, "Phòng Văn hóa": reform.units_set}
+    reform.rounds.reopen(reform.units_set, RoundStep.PUBLISH, "Xem lại")
+    assert [row.unit_name for row in store.rankings(2026)] == ["phòng kinh tế"]
+
+
+def test_a_newer_version_is_published_in_place_of_the_one_before(reform: Reform) -> None:
+    sets, store = reform.office.reform.sets, reform.office._store.reform
+    reform.score_units()
+    reform.rounds.publish(reform.units_set)
+    sets.new_version(reform.units_set)
+    newer = max(one.id for one in store.sets(2026))
+    sets.carry_scores(newer)
+    reform.rounds.publish(newer)
+    assert {row.set_id for row in store.rankings(2026)} == {newer}
+    reform.rounds.reopen(newer, RoundStep.PUBLISH, "Chấm lại")
+    assert {row.set_id for row in store.rankings(2026)} == {reform.units_set}
+    reform.rounds.reopen(reform.units_set, RoundStep.PUBLISH, "Chấm lại")
+    with pytest.raises(RuleViolation) as error:
+        reform.rounds.publish(reform.units_set)
+    assert "phiên bản 2" in error.value.message
 
 
 def test_the_office_itself_publishes_without_a_ranking(sample: Workspace) -> None:

@@ -14,6 +14,7 @@ from thidua_desktop.domain.records import Changes, CriteriaSet, Ranking, SetScop
 from thidua_desktop.domain.reform.board import Board, YearSheet
 from thidua_desktop.domain.reform.current import current_sets
 from thidua_desktop.domain.reform.index import Basis, standings_of
+from thidua_desktop.domain.vietnamese import canonical, exact_points
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store
 
@@ -37,8 +38,9 @@ def read_board(store: Store, held: CriteriaSet) -> Board:
 def ranking_to_publish(store: Store, set_id: int) -> list[Ranking]:
     """The ranking of a set's units, to be kept when its round is published.
 
-    None for a set of the office itself: its place is published by the level above. Raises ``RuleViolation``
-    where nobody was scored.
+    None for a set of the office itself: its place is published by the level above. A list that was imported
+    is left alone: rows it has already with the same figures are not among these. Raises ``RuleViolation``
+    where nobody was scored, or an imported row says something else.
     """
     held = store.reform.get_set(set_id)
     if held.scope is not SetScope.UNITS:
@@ -49,7 +51,28 @@ def ranking_to_publish(store: Store, set_id: int) -> list[Ranking]:
             f"Chưa có đơn vị nào của bộ “{held.name}” được chấm điểm.",
             hint="Chấm điểm hoặc nhập điểm các đơn vị rồi công bố.",
         )
-    return rows
+    imported = {
+        canonical(row.unit_name): row
+        for row in store.reform.rankings(held.year)
+        if row.set_id is None and row.group == held.group
+    }
+    for row in rows:
+        known = imported.get(canonical(row.unit_name))
+        if known is not None and _place(known) != _place(row):
+            raise RuleViolation(
+                f"Bảng xếp hạng năm {held.year} đã nhập ghi {row.unit_name} {_words(known)}, "
+                f"chấm theo bộ này là {_words(row)}.",
+                hint="Nhập lại bảng xếp hạng cho đúng, hoặc đặt tên nhóm khác cho bộ tiêu chí, rồi công bố.",
+            )
+    return [row for row in rows if canonical(row.unit_name) not in imported]
+
+
+def _place(row: Ranking) -> tuple[int, int, int]:
+    return row.score_thousandths, row.rank, row.of
+
+
+def _words(row: Ranking) -> str:
+    return f"{exact_points(row.score_thousandths)} điểm, hạng {row.rank}/{row.of}"
 
 
 def _sheet(store: Store, held: CriteriaSet) -> YearSheet:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.domain.records import (
     Changes,
+    CriteriaSet,
     RoundStep,
     SetScope,
     StepPlan,
@@ -180,7 +181,8 @@ class Rounds:
     def reopen(self, set_id: int, step: RoundStep, reason: str) -> Changes:
         """Open an ended step again. Raises ``Invalid`` without a reason, ``RuleViolation`` if it is open.
 
-        Opening the publication unlocks the scores and withdraws the ranking that was computed from them.
+        Opening the publication unlocks the scores and withdraws the ranking that was computed from them; that
+        of an earlier version published before comes back.
         """
         chosen = self._store.reform.get_set(set_id)
         said = nfc_lines(reason).strip()
@@ -192,11 +194,14 @@ class Rounds:
             self._scoring.require_open(set_id)
         if not said:
             raise Invalid([Problem("missing", "Ghi lý do mở lại.", field="reason")])
+        before = self._published_before(chosen) if published else []
+        again = self._results().published_rows(before[-1].id) if before else []
 
         def work() -> None:
             if published:
                 self._store.reform.update_set(replace(chosen, published_on=None))
                 self._store.reform.delete_rankings(chosen.year, chosen.group, set_id=set_id)
+                self._store.reform.save_rankings(again)
             step_plan = there or StepPlan(0, set_id, step)
             kept = f"Mở lại ngày {format_date(self._now().date())}: {said}"
             self._store.rounds.save_step(replace(step_plan, done_at=None, actor=self._clerk(), note=kept))
@@ -242,9 +247,17 @@ class Rounds:
     def publish(self, set_id: int, note: str = "") -> Changes:
         """Publish: scores are locked, and a set that scores units leaves their ranking behind.
 
-        Raises ``RuleViolation`` while a component has no score, or an appraisal lacks its reason.
+        The ranking takes the place of that of an earlier version. Raises ``RuleViolation`` while a component
+        has no score, an appraisal lacks its reason, there is a newer version, or a ranking that was imported
+        says otherwise.
         """
         chosen = self._scoring.require_open(set_id)
+        newest = max(self._versions(chosen), key=lambda one: one.version)
+        if newest.version > chosen.version:
+            raise RuleViolation(
+                f"“{chosen.name}” phiên bản {chosen.version} đã có phiên bản {newest.version} thay.",
+                hint=f"Công bố phiên bản {newest.version}, hoặc xóa phiên bản ấy nếu không dùng.",
+            )
         left = round_checks.unfit_to_publish(self._scoring, chosen)
         if left:
             more = f" và {len(left) - 3} chỗ nữa" if len(left) > 3 else ""
@@ -253,17 +266,30 @@ class Rounds:
                 hint="Chấm hết các mục (mục không đạt ghi 0 điểm), ghi đủ lý do rồi công bố.",
             )
         rows = self._results().published_rows(set_id) if chosen.scope is SetScope.UNITS else []
+        earlier = self._published_before(chosen)
 
         def work() -> None:
             self._end(set_id, RoundStep.PUBLISH, nfc_lines(note).strip())
             self._store.reform.update_set(replace(chosen, published_on=self._now().date()))
             if chosen.scope is SetScope.UNITS:
-                self._store.reform.delete_rankings(chosen.year, chosen.group, set_id=set_id)
+                for one in (*earlier, chosen):
+                    self._store.reform.delete_rankings(one.year, one.group, set_id=one.id)
                 self._store.reform.save_rankings(rows)
 
         return self._operations.run(f"Đã công bố kết quả chấm điểm năm {chosen.year}", work)
 
     # ---- small parts -------------------------------------------------------------------------
+    def _versions(self, chosen: CriteriaSet) -> list[CriteriaSet]:
+        """All versions of a set, itself among them, in their order."""
+        same = (chosen.scope, chosen.group)
+        sets = self._store.reform.sets(chosen.year)
+        return sorted((one for one in sets if (one.scope, one.group) == same), key=lambda one: one.version)
+
+    def _published_before(self, chosen: CriteriaSet) -> list[CriteriaSet]:
+        """Earlier versions of a set that are published, in their order."""
+        versions = self._versions(chosen)
+        return [one for one in versions if one.version < chosen.version and one.published_on is not None]
+
     def _plans(self, set_id: int) -> dict[RoundStep, StepPlan]:
         return {one.step: one for one in self._store.rounds.steps(set_id)}
 
