@@ -7,6 +7,7 @@ import pytest
 from tests.services.imports.conftest import Write
 from tests.services.imports.desk import SAMPLES, Desk
 from thidua_desktop.domain.errors import Severity
+from thidua_desktop.domain.records import CriteriaSet, Ranking, SetScope
 from thidua_desktop.services.imports import ImportPlan
 
 HEAD = ["STT", "Tên đơn vị", "Nhóm", "Chỉ số CCHC", "Xếp hạng"]
@@ -73,3 +74,39 @@ def test_a_unit_twice_in_a_list_is_refused_the_second_time(desk: Desk, workbook:
     assert [(one.code, one.row) for one in rejected] == [("duplicate_row", 5)]
     assert "dòng 4" in rejected[0].message
     assert places(desk) == {"Xã A": "1/2"}
+
+
+@pytest.mark.parametrize("index", [-2, 8010, "801,0"])
+def test_an_index_that_lost_its_comma_is_refused(desk: Desk, workbook: Write, index: object) -> None:
+    rows = [HEAD, [1, "Xã A", "", index, "1/1"]]
+    plan, report = desk.take("ranking", workbook("phay.xlsx", rows, title=TITLE))
+    assert [(one.code, one.column) for one in plan.problems()] == [("out_of_range", "Chỉ số CCHC")]
+    assert report.changes is None
+
+
+def test_rows_that_are_refused_do_not_speak_of_the_others(desk: Desk, workbook: Write) -> None:
+    rows = [HEAD, [1, "Xã A", "", 90, "1/2"], [2, "Xã B", "", 80, "2/2"], [3, "Xã C", "", 95, "6/5"]]
+    plan, _ = desk.take("ranking", workbook("ba.xlsx", rows, title=TITLE))
+    assert [(one.code, one.row) for one in plan.problems()] == [("bad_rank", 6)]
+
+
+def test_another_case_of_a_name_is_the_same_unit(desk: Desk, workbook: Write) -> None:
+    desk.take("ranking", workbook("mot.xlsx", [HEAD, [1, "Xã Hòa", "", 90, "1/1"]], title=TITLE))
+    desk.take("ranking", workbook("hai.xlsx", [HEAD, [1, "xã hoà", "", 91, "1/1"]], title=TITLE))
+    assert [(one.unit_name, one.score_thousandths) for one in desk.store.reform.rankings(2026)] == [
+        ("Xã Hòa", 91_000)
+    ]
+
+
+def test_what_was_published_from_scores_is_not_overwritten(desk: Desk, workbook: Write) -> None:
+    path = workbook("cong-bo.xlsx", [HEAD, [1, "Ấp 1", "Ấp", 90, "1/1"]], title=TITLE)
+
+    def publish() -> None:
+        held = desk.store.reform.add_set(CriteriaSet(0, "Bộ", 2026, group="Ấp", scope=SetScope.UNITS))
+        desk.store.reform.save_rankings([Ranking("Ấp 1", 2026, 88_000, 1, 1, "Ấp", set_id=held)])
+
+    desk.operations.run("Công bố", publish)
+    plan, report = desk.take("ranking", path)
+    assert [one.code for one in plan.problems()] == ["already_published"]
+    assert report.changes is None
+    assert desk.store.reform.rankings(2026)[0].set_id is not None

@@ -23,6 +23,7 @@ from thidua_desktop.domain.records import (
     Unit,
 )
 from thidua_desktop.services.imports import ImportPlan
+from thidua_desktop.services.reform.scoring_entries import worked_again
 
 HEAD = ["STT", "Tiêu chí", "Điểm tối đa", "Số liệu kê khai", "Điểm tự chấm", "Điểm thẩm định", "Ghi chú"]
 TITLE = "BẢNG TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2026"
@@ -267,3 +268,32 @@ def test_a_second_time_nothing_is_new(office: Desk, tmp_path: Path) -> None:
     office.take("scores", SAMPLES / "cchc-tu-cham-2026.xlsx")
     _, report = office.take("scores", SAMPLES / "cchc-tu-cham-2026.xlsx")
     assert report.changes is None
+
+
+def test_a_component_twice_is_refused_the_second_time(office: Desk, workbook: Write) -> None:
+    rows = [HEAD, ["1.1.3", "Kết quả", 1, "", 1, None, ""], ["1.1.3", "Kết quả", 1, "", 0.5, None, ""]]
+    path = workbook("hai.xlsx", rows, title=TITLE)
+    plan, _ = office.take("scores", path)
+    assert noted(plan) == [("duplicate_row", 5)]
+    assert "dòng 4" in plan.problems()[0].message
+    assert own_scores(office, "1.1.3")[ScoreKind.SELF].points == 1_000
+    _, again = office.take("scores", path)
+    assert again.changes is None
+
+
+def test_figures_out_of_sense_are_kept_to_be_said_again(office: Desk, workbook: Write) -> None:
+    rows = [HEAD, ["1.1.3", "Kết quả", 1, "5/0 nhiệm vụ", 0.9, None, ""]]
+    office.take("scores", workbook("khong.xlsx", rows, title=TITLE))
+    score = own_scores(office, "1.1.3")[ScoreKind.SELF]
+    assert (score.points, score.declared) == (900, "5/0 nhiệm vụ")
+    leaf = office.store.reform.get_criterion(score.criterion_id)
+    outcome = worked_again(leaf, score.figures, 2026)
+    assert outcome is not None
+    assert [one.code for one in outcome.problems] == ["ratio_over_zero"]
+
+
+def test_the_place_of_the_committee_in_a_title_is_the_office(office: Desk, workbook: Write) -> None:
+    rows = [HEAD, ["1.1.3", "Kết quả", 1, "", 1, None, ""]]
+    plan, _ = office.take("scores", workbook("noi.xlsx", rows, title=f"{TITLE} CỦA XÃ THẠNH HÓA"))
+    assert rejected(plan) == []
+    assert own_scores(office, "1.1.3")[ScoreKind.SELF].points == 1_000

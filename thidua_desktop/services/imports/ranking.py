@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.ranking import ranking_findings
 from thidua_desktop.domain.records import Ranking
-from thidua_desktop.domain.vietnamese import fold, parse_points
+from thidua_desktop.domain.vietnamese import canonical, fold, parse_points
 from thidua_desktop.services.imports.cells import raw_text, text_of, whole_number, year_in
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
 from thidua_desktop.services.imports.library import Library
@@ -18,6 +18,8 @@ from thidua_desktop.services.imports.plan import Fate, FilePlan, RowPlan
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.storage.database import Store
 
+_MOST = 200_000
+"""Thousandths: beyond it no bonus points reach, a decimal comma was lost."""
 _PLACE = re.compile(r"^\s*(\d{1,3})\s*(?:/\s*(\d{1,3}))?\s*$")
 
 
@@ -34,7 +36,9 @@ class RankingPlanner:
 
     def __init__(self, library: Library, job: Job) -> None:
         self._job = job
-        self._stored = {(row.year, row.group, row.unit_name): row for row in library.store.reform.rankings()}
+        self._stored = {
+            (row.year, row.group, canonical(row.unit_name)): row for row in library.store.reform.rankings()
+        }
 
     def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
         """Every row's fate."""
@@ -54,18 +58,20 @@ class RankingPlanner:
         for draft, found in read:
             whole = [one if one.of else replace(one, of=units[one.year, one.group]) for one in found]
             for one in whole:
-                key = (one.year, one.group, fold(one.unit_name))
+                key = (one.year, one.group, canonical(one.unit_name))
                 if key in listed:
                     message = f"{one.unit_name} đã có hạng năm {one.year} ở dòng {listed[key][1]}."
                     draft.reject("duplicate_row", message, "unit", one.unit_name)
-                listed.setdefault(key, (one, draft.key.row))
             rows.append(self._decide(draft, whole))
+            if not draft.rejected:
+                of_row = {(one.year, one.group, canonical(one.unit_name)): one for one in whole}
+                listed |= {key: (one, draft.key.row) for key, one in of_row.items()}
         return SheetPlan(rows, self._oddities(sheet, list(listed.values())))
 
     def _oddities(self, sheet: SourceSheet, listed: Sequence[tuple[Ranking, int]]) -> list[Problem]:
         """What is odd in the lists once the sheet is in; each is tied to the row it is about."""
-        after = {(one.year, one.group, fold(one.unit_name)): one for one in self._stored.values()}
-        after |= {(one.year, one.group, fold(one.unit_name)): one for one, _ in listed}
+        after = dict(self._stored)
+        after |= {(one.year, one.group, canonical(one.unit_name)): one for one, _ in listed}
         touched = {(one.year, one.group) for one, _ in listed}
         problems = []
         for year, group in sorted(touched):
@@ -87,10 +93,19 @@ class RankingPlanner:
         changed = []
         known_before = False
         for ranking in found:
-            known = self._stored.get((ranking.year, ranking.group, ranking.unit_name))
+            known = self._stored.get((ranking.year, ranking.group, canonical(ranking.unit_name)))
             known_before = known_before or known is not None
-            if known is None or _facts(known) != _facts(ranking):
+            if known is None:
                 changed.append(ranking)
+            elif _facts(known) != _facts(ranking):
+                changed.append(replace(ranking, unit_name=known.unit_name))
+                if known.set_id is not None:
+                    message = (
+                        f"Hạng năm {known.year} của {known.unit_name} đã công bố từ điểm chấm trong phần mềm "
+                        f"({known.rank:02d}/{known.of:02d}), tệp ghi khác: mở lại bước Công bố của bộ "
+                        "tiêu chí rồi nhập."
+                    )
+                    draft.reject("already_published", message, "rank")
         if draft.rejected or not found:
             if not draft.rejected:
                 draft.reject("missing_value", "Dòng không có chỉ số và thứ hạng nào.", "score")
@@ -126,6 +141,9 @@ def _read(
         place = _PLACE.match(raw_text(rank_cell))
         if points is None:
             draft.reject("not_a_number", "Chỉ số phải là số.", score_field, score_cell)
+        elif not 0 <= points <= _MOST:
+            message = "Chỉ số tính trên thang 100 điểm: xem lại dấu phẩy, dấu trừ."
+            draft.reject("out_of_range", message, score_field, score_cell)
         if place is None:
             message = "Thứ hạng ghi dạng “05/15” hoặc “5”."
             draft.reject("bad_rank", message, rank_field, rank_cell)

@@ -47,6 +47,8 @@ class ScoresPlanner:
     def __init__(self, library: Library, job: Job) -> None:
         self._library = library
         self._job = job
+        self._taken: dict[tuple[int, int | None, int], Draft] = {}
+        """Which row of the import a component has its scores from, by set, unit and component."""
 
     def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
         """Every leaf's fate; sums above the leaves are computed, not read."""
@@ -67,9 +69,23 @@ class ScoresPlanner:
             criterion = leaves.of(row, code)
             if criterion is None or criterion.id not in leaves.parents:
                 draft = Draft(sheet, row.number, f"{code} {text_of(row.values.get('name'))}")
+                if criterion is not None:
+                    self._refuse_twice(draft, (whose.of.id, whose.unit_id, criterion.id), code)
                 rows.append(_plan_row(draft, row, code, criterion, _Place(whose.of, whose.unit_id, held)))
             self._job.step()
         return SheetPlan(rows, [])
+
+    def _refuse_twice(self, draft: Draft, key: tuple[int, int | None, int], code: str) -> None:
+        first = self._taken.setdefault(key, draft)
+        if first is draft:
+            return
+        same = first.sheet is draft.sheet
+        where = "" if same else f", trang “{first.sheet.name}” của {first.sheet.file}"
+        message = (
+            f"Mục {code} đã có ở dòng {first.key.row}{where}: chỉ nhận dòng ấy. "
+            "Bỏ một trong hai dòng rồi nhập lại."
+        )
+        draft.reject("duplicate_row", message, "code", code)
 
 
 class _Leaves:
@@ -109,7 +125,7 @@ class _Place:
 
 def _plan_row(draft: Draft, row: TableRow, code: str, criterion: Criterion | None, place: _Place) -> RowPlan:
     if criterion is None:
-        message = f"Bộ chỉ số của năm không có mục {code}."
+        message = f"Bộ chỉ số của năm không có mục {code}: xem lại số mục, hoặc chọn đúng năm."
         draft.reject("unknown_criterion", message, "code", code)
         return draft.end(Fate.REJECT)
     read = _Row(draft, row, criterion, place)
@@ -201,7 +217,7 @@ class _Row:
             self._note(problem, declared)
         given = worked.outcome.points
         if given is None:
-            return "", points
+            return worked.figures, points  # The sheet goes on saying what is wrong with them.
         if points is None:
             message = f"Không ghi điểm: lấy theo cách tính {worked.outcome.working}."
             self._draft.note("points_by_rule", message, "declared", declared)

@@ -11,6 +11,7 @@ from typing import Final
 from thidua_desktop.domain.matching.units import unit_key
 from thidua_desktop.domain.records import CriteriaSet, SetScope, Unit
 from thidua_desktop.domain.reform.current import current_sets, own_set
+from thidua_desktop.domain.reform.own_names import listed_names
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.sources import SourceSheet
@@ -90,7 +91,7 @@ def _of_unit(library: Library, sets: list[CriteriaSet], unit: Unit, year: int) -
 def _named(library: Library, sheet: SourceSheet) -> tuple[Unit | None, str]:
     """(the unit named, the name of a stranger); neither: the office itself, or nobody is named."""
     office = library.store.settings.office()
-    own = {unit_key(name) for name in (office.name, office.published_name) if name} if office else set()
+    own = {unit_key(name) for name in listed_names(office)}
     stranger = ""
     for phrase in _phrases(sheet):
         if unit_key(phrase) in own:
