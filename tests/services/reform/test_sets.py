@@ -8,8 +8,10 @@ from dataclasses import replace
 import pytest
 
 from tests.services.conftest import Small
+from tests.services.reform.office import Reform
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, RuleViolation
-from thidua_desktop.domain.records import Criterion, Ranking, SetScope
+from thidua_desktop.domain.records import Criterion, Ranking, RoundStep, SetScope
+from thidua_desktop.domain.reform.rules import CHOSEN_BY_HAND, by_hand, write_rule
 from thidua_desktop.services.reform.sets import ReformSets
 from thidua_desktop.services.workspace import Workspace
 
@@ -161,6 +163,37 @@ def test_a_unit_is_scored_by_one_set_a_year(small: Small) -> None:
         sets.set_members(sets.add_shipped("qd-766", 2026).created, [small.hall])
 
 
+def test_copying_and_moving_a_set_gives_no_unit_a_second_one(small: Small) -> None:
+    sets = small.office.reform.sets
+    one = sets.add_shipped("cap-xa-gia-dinh", 2026, "phòng, ban", SetScope.UNITS).created
+    sets.set_members(one, [small.hall, small.hamlet])
+    other = sets.add_shipped("qd-766", 2027, "ấp", SetScope.UNITS).created
+    sets.set_members(other, [small.hamlet])
+    changes = sets.copy(one, 2027)
+    assert sets.members(changes.created) == [small.hall]
+    assert changes.label.endswith("đã có bộ khác chấm: Ấp 2")
+    version = sets.get(sets.new_version(one).created)
+    with pytest.raises(Invalid) as refused:
+        sets.save_set(replace(version, group="ấp"))
+    assert "đã được chấm theo" in refused.value.message
+    sets.set_members(version.id, [])
+    sets.save_set(replace(version, group="ấp"))
+
+
+def test_scores_are_not_carried_to_parents_and_to_units_that_left(reform: Reform) -> None:
+    sets, store = reform.office.reform.sets, reform.office._store
+    reform.score_units()
+    reform.rounds.hand_in(reform.units_set, RoundStep.SELF, reform.second)
+    new = sets.new_version(reform.units_set).created
+    sets.set_members(new, [reform.first])
+    split = reform.leaf("1.3", new)
+    sets.add_criterion(Criterion(0, new, "", "Nửa đầu", 4_000, parent_id=split))
+    sets.carry_scores(new)
+    carried = {(score.unit_id, score.criterion_id) for score in store.reform.scores(new)}
+    assert carried == {(reform.first, reform.leaf(code, new)) for code in ("1.1", "1.2")}
+    assert store.rounds.submissions(new) == []
+
+
 def test_a_set_leaves_its_rankings_and_versions_when_it_goes(sets: ReformSets) -> None:
     old = sets.add_shipped("qd-766", 2026).created
     new = sets.new_version(old).created
@@ -190,6 +223,20 @@ def test_new_words_have_their_rule_read_again(sets: ReformSets) -> None:
     assert sets.why_by_hand(made)[changed.id].endswith("chấm bằng tay.")
     sets.save_criterion(replace(changed, rule_text="- Có: 0,5 điểm\n- Không: 0 điểm"))
     assert by_code(sets, made)["1.3.3"].rule == held.rule
+
+
+def test_scoring_by_hand_stays_though_the_words_could_be_read(workspace: Workspace) -> None:
+    sets = workspace.reform.sets
+    made = sets.add_shipped("cap-xa-gia-dinh", 2026).created
+    held = by_code(sets, made)["1.1.3"]
+    sets.save_criterion(replace(held, rule=write_rule(CHOSEN_BY_HAND)))
+    sets.save_criterion(replace(by_code(sets, made)["1.1.3"], max_thousandths=held.max_thousandths + 1))
+    kept = by_code(sets, made)["1.1.3"]
+    assert by_hand(kept.rule)
+    assert sets.why_by_hand(made) == {kept.id: "Chọn chấm bằng tay."}
+    workspace.reform.scoring.declare(made, None, kept.id, "47/50 nhiệm vụ")
+    row = workspace.reform.scoring.sheet(made).by_id[kept.id]
+    assert (row.rule, row.self_points, row.findings) == (None, None, ())
 
 
 def test_several_criteria_are_saved_together_or_not_at_all(sets: ReformSets) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from thidua_desktop.domain.records import AreaKind, Criterion
 from thidua_desktop.domain.reform.rules import (
+    CHOSEN_BY_HAND,
     Adjustment,
     Item,
     Measure,
@@ -127,6 +128,15 @@ def test_words_that_are_no_rule_are_scored_by_hand_and_said_so(opened: Open) -> 
     assert dialog.result() == RuleDialog.DialogCode.Accepted
     assert dialog.rule() == ""
     assert dialog.rule_text() == "Chấm theo hướng dẫn của Sở Nội vụ"
+
+
+def test_by_hand_is_kept_though_the_words_could_be_read(opened: Open) -> None:
+    dialog = opened(LEAF)
+    choose(dialog, "manual")
+    dialog.save()
+    assert written(dialog) == CHOSEN_BY_HAND
+    again = opened(replace(LEAF, rule=dialog.rule()))
+    assert again.ui.kindBox.currentData() == "manual"
 
 
 def test_a_kind_is_chosen_and_its_lines_typed(opened: Open) -> None:

@@ -21,6 +21,7 @@ from thidua_desktop.domain.reform.figures import (
 )
 from thidua_desktop.domain.reform.rules_check import check_rule
 from thidua_desktop.domain.reform.rules_kinds import (
+    CHOSEN_BY_HAND,
     Adjustment,
     Checklist,
     Choice,
@@ -40,6 +41,7 @@ from thidua_desktop.domain.reform.rules_kinds import (
 from thidua_desktop.domain.reform.rules_working import Outcome, evaluate
 
 __all__ = [
+    "CHOSEN_BY_HAND",
     "KINDS",
     "Adjustment",
     "Checklist",
@@ -58,6 +60,7 @@ __all__ = [
     "Survey",
     "YearDay",
     "YesNo",
+    "by_hand",
     "check_rule",
     "evaluate",
     "read_figures",
@@ -93,6 +96,14 @@ def read_rule(text: str) -> Rule:
         raise ValueError("a rule without a known kind")
     kind = KINDS[told.pop("kind")]
     return msgspec.convert(told, type=kind, dec_hook=read_fraction)
+
+
+def by_hand(text: str) -> bool:
+    """Whether a component with this rule is scored by hand: it has none, or one that says so.
+
+    :raises ValueError: as :func:`read_rule`.
+    """
+    return isinstance(read_rule(text), Manual)
 
 
 def write_rule(rule: Rule) -> str:

@@ -180,4 +180,8 @@ class Manual:
     reason: str = ""
 
 
+CHOSEN_BY_HAND = Manual("Chọn chấm bằng tay.")
+"""For words that could be read as a rule: kept as a rule, so that they are not read again."""
+
+
 Rule = YesNo | Choice | Checklist | Steps | Ratio | CountPenalty | Adjustment | Survey | Manual

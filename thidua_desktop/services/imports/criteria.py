@@ -11,6 +11,7 @@ from typing import Final
 from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.records import AbsentPolicy, CriteriaSet, Criterion, SetScope
 from thidua_desktop.domain.reform.current import current_sets, own_set
+from thidua_desktop.domain.reform.rules import by_hand
 from thidua_desktop.domain.reform.set_checks import check_set, full_marks
 from thidua_desktop.domain.vietnamese import canonical, fold, format_points
 from thidua_desktop.services.imports.cells import text_of, year_in
@@ -19,7 +20,7 @@ from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, asse
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Fate, FilePlan, RowPlan
 from thidua_desktop.services.imports.sources import Source, SourceSheet
-from thidua_desktop.services.reform.rule_reading import typed_rule
+from thidua_desktop.services.reform.rule_reading import typed_rule, why_by_hand
 from thidua_desktop.storage.database import Store
 
 _LEVELS: Final = ("phan", "linh_vuc", "tieu_chi", "thanh_phan")
@@ -137,8 +138,8 @@ class CriteriaPlanner:
                 above = next((made[id(one)] for one in line.chain()[1:] if id(one) in made), None)
                 criterion = self._criterion(line, above, top, len(drafts), id(line) not in parents)
                 criterion = _as_kept(criterion, held.get(line.code))
-                if not criterion.rule and criterion.rule_text and id(line) not in parents:
-                    reason = typed_rule(criterion.rule_text, criterion.max_thousandths, line.beside)[1]
+                if criterion.rule_text and by_hand(criterion.rule) and id(line) not in parents:
+                    reason = why_by_hand(criterion, line.beside)
                     draft.note("rule_by_hand", reason, "rule", line.values.get("rule"))
                 made[id(line)] = criterion
             drafts.append((draft, criterion))
@@ -178,13 +179,13 @@ class CriteriaPlanner:
         parents = {one.parent_id for one in criteria}
         leaves = [one for one in criteria if one.id not in parents]
         with_words = [one for one in leaves if one.rule_text]
-        by_hand = [one.code for one in with_words if not one.rule]
+        manual = [one.code for one in with_words if by_hand(one.rule)]
         said = f"{len(leaves)} mục chấm điểm, tổng {format_points(full_marks(criteria))} điểm"
         if with_words:
-            read = len(with_words) - len(by_hand)
+            read = len(with_words) - len(manual)
             said += f"; hiểu cách tính của {read}/{len(with_words)} mục"
-        if by_hand:
-            said += f", chấm tay: {', '.join(by_hand)}"
+        if manual:
+            said += f", chấm tay: {', '.join(manual)}"
         self._summaries.setdefault(sheet.file, []).append(said)
 
 

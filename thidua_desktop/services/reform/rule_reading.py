@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from thidua_desktop.domain.records import AreaKind, Criterion
 from thidua_desktop.domain.reform.rule_text import rule_from_text
-from thidua_desktop.domain.reform.rules import check_rule, read_rule, write_rule
+from thidua_desktop.domain.reform.rules import Manual, check_rule, read_rule, write_rule
 from thidua_desktop.domain.reform.set_checks import SetFault, areas_beside
 
 
@@ -20,6 +20,13 @@ def typed_rule(rule_text: str, maximum: int, area: AreaKind | None = None) -> tu
         return "", ""
     reading = rule_from_text(rule_text, maximum, area=area)
     return (write_rule(reading.rule), "") if reading.recognised else ("", reading.reason)
+
+
+def why_by_hand(criterion: Criterion, area: AreaKind | None = None) -> str:
+    """Why a component is scored by hand: what its rule says, else why its words were not understood."""
+    rule = read_rule(criterion.rule)
+    chosen = rule.reason if isinstance(rule, Manual) else ""
+    return chosen or typed_rule(criterion.rule_text, criterion.max_thousandths, area)[1]
 
 
 def rule_faults(criteria: Sequence[Criterion]) -> list[SetFault]:

@@ -10,7 +10,15 @@ from thidua_desktop.domain.errors import Problem, Severity
 from thidua_desktop.domain.pledge_working import shown
 from thidua_desktop.domain.records import AbsentPolicy, CriteriaSet, Criterion, Score, ScoreKind
 from thidua_desktop.domain.reform.declared import figures_from_text
-from thidua_desktop.domain.reform.rules import Outcome, Rule, evaluate, read_figures, read_rule, write_figures
+from thidua_desktop.domain.reform.rules import (
+    Outcome,
+    Rule,
+    by_hand,
+    evaluate,
+    read_figures,
+    read_rule,
+    write_figures,
+)
 from thidua_desktop.domain.vietnamese import fold, nfc, nfc_lines, parse_points
 
 ABSENT: Final = "Không áp dụng"
@@ -64,7 +72,7 @@ def own_kind(criterion: Criterion) -> ScoreKind:
 
 def rule_of(criterion: Criterion) -> Rule | None:
     """The typed rule, ``None`` where the component is scored by hand."""
-    return read_rule(criterion.rule) if criterion.rule else None
+    return None if by_hand(criterion.rule) else read_rule(criterion.rule)
 
 
 def work_out(criterion: Criterion, declared: str, year: int) -> Worked:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from thidua_desktop.domain.errors import Conflict, Invalid, Problem, RuleViolation
 from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion
+from thidua_desktop.domain.reform.rules import by_hand
 from thidua_desktop.domain.reform.set_checks import areas_beside
 from thidua_desktop.domain.reform.tree import children_of
 from thidua_desktop.domain.vietnamese import nfc, nfc_lines
@@ -132,10 +133,11 @@ class SetCriteria:
         return self.tree(set_id)
 
     def _reread(self, criterion: Criterion, tree: Sequence[Criterion]) -> Criterion:
-        """With the rule its words now give, unless the rule itself was set by hand just now."""
+        """With the rule its words now give, unless it was set just now, or scoring by hand was chosen."""
         stored = self._store.reform.get_criterion(criterion.id)
         words = (stored.rule_text, stored.max_thousandths) != (criterion.rule_text, criterion.max_thousandths)
-        if not words or stored.rule != criterion.rule:
+        chosen = bool(stored.rule) and by_hand(stored.rule)
+        if not words or chosen or stored.rule != criterion.rule:
             return criterion
         area = areas_beside(tree).get(criterion.id)
         return replace(criterion, rule=typed_rule(criterion.rule_text, criterion.max_thousandths, area)[0])

@@ -9,12 +9,13 @@ from pathlib import Path
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation
 from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion, SetScope
 from thidua_desktop.domain.reform.current import current_sets, own_set
+from thidua_desktop.domain.reform.rules import by_hand
 from thidua_desktop.domain.reform.set_changes import CriterionChange, compare_criteria, pair_criteria
 from thidua_desktop.domain.reform.set_checks import SetFault, areas_beside, check_set
 from thidua_desktop.domain.vietnamese import nfc, nfc_lines
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.reform.round_carry import carry_round
-from thidua_desktop.services.reform.rule_reading import rule_faults, typed_rule
+from thidua_desktop.services.reform.rule_reading import rule_faults, why_by_hand
 from thidua_desktop.services.reform.set_criteria import SetCriteria
 from thidua_desktop.services.reform.shipped import ShippedSet, load_criteria_set, shipped_sets
 from thidua_desktop.storage.database import Store
@@ -71,13 +72,11 @@ class ReformSets(SetCriteria):
         return sorted(faults, key=lambda fault: order[fault.criterion_id])
 
     def why_by_hand(self, set_id: int) -> dict[int, str]:
-        """Components scored by hand though the set says how: why their words were not understood."""
+        """Components scored by hand though the set says how: why, which is chosen or not understood."""
         tree = self.tree(set_id)
         areas = areas_beside(tree)
         return {
-            one.id: typed_rule(one.rule_text, one.max_thousandths, areas.get(one.id))[1]
-            for one in tree
-            if one.rule_text and not one.rule
+            one.id: why_by_hand(one, areas.get(one.id)) for one in tree if one.rule_text and by_hand(one.rule)
         }
 
     def compare(self, before_id: int, after_id: int) -> SetComparison:
@@ -103,13 +102,19 @@ class ReformSets(SetCriteria):
     def copy(self, set_id: int, year: int) -> Changes:
         """Make a year's set of another: of last year, or a new version within the year.
 
-        Units it scores come along; scores stay with the set they were given by.
+        Units it scores come along, but for those that another set of that year scores already: the label of
+        the changes names them. Scores stay with the set they were given by.
         """
         old = self.get(set_id)
         name = old.name.replace(str(old.year), str(year)) if year != old.year else old.name
         new = replace(old, id=0, name=name, year=year, based_on_id=set_id, published_on=None)
         label = f"Đã chép bộ chỉ số sang năm {year}" if year != old.year else "Đã lập phiên bản bộ chỉ số"
-        return self._add(new, self.tree(set_id), self.members(set_id), label)
+        members = self.members(set_id)
+        taken = {unit_id for unit_id, _ in self._scored_elsewhere(new, members)}
+        if taken:
+            names = ", ".join(self._store.units.get(one).name for one in sorted(taken))
+            label += f"; không chép đơn vị đã có bộ khác chấm: {names}"
+        return self._add(new, self.tree(set_id), [one for one in members if one not in taken], label)
 
     def new_version(self, set_id: int) -> Changes:
         """A new version within the year, to be changed where the old one has scores.
@@ -217,22 +222,24 @@ class ReformSets(SetCriteria):
     def carry_scores(self, set_id: int) -> Changes:
         """Copy the scores of the version before where the component stayed the same, with the round.
 
-        Evidence, calendar and hand-ins come along: the round goes on. From then on the criteria are locked,
-        as of any scored set. Raises ``RuleViolation`` where there is nothing to take along.
+        Evidence, calendar and hand-ins come along: the round goes on. What is of units that this version does
+        not score stays behind. From then on the criteria are locked, as of any scored set. Raises
+        ``RuleViolation`` where there is nothing to take along.
         """
         source = self.carries_from(set_id)
         if source is None:
             raise RuleViolation("Không có điểm của phiên bản trước để mang sang.")
         same = self._same_components(source, set_id)
+        units = {None, *self.members(set_id)}
         copies = [
             replace(score, criterion_id=same[score.criterion_id])
             for score in self._store.reform.scores(source)
-            if score.criterion_id in same
+            if score.criterion_id in same and score.unit_id in units
         ]
 
         def work() -> int:
             self._store.reform.save_scores(copies)
-            carry_round(self._store, source, set_id, same)
+            carry_round(self._store, source, set_id, same, units)
             return set_id
 
         return self._operations.run(f"Đã mang {len(copies)} điểm sang phiên bản mới", work)
@@ -255,24 +262,37 @@ class ReformSets(SetCriteria):
     def _elsewhere(self, of: CriteriaSet, unit_ids: Sequence[int], field: str) -> list[Problem]:
         """A problem for every unit another set of the year scores; versions of one set share their units."""
         problems = []
-        for other in self.current(of.year):
-            if other.scope is not SetScope.UNITS or other.id == of.id or other.group == of.group:
-                continue
-            for unit_id in sorted(set(self.members(other.id)) & set(unit_ids)):
-                name = self._store.units.get(unit_id).name
-                message = (
-                    f"{name} đã được chấm theo “{other.name}” ({other.group or 'không ghi nhóm'}) của năm "
-                    f"{of.year}: mỗi đơn vị chỉ chấm theo một bộ trong một năm."
-                )
-                problems.append(Problem("scored_by_two_sets", message, value=name, field=field))
+        for unit_id, other in self._scored_elsewhere(of, unit_ids):
+            name = self._store.units.get(unit_id).name
+            message = (
+                f"{name} đã được chấm theo “{other.name}” ({other.group or 'không ghi nhóm'}) của năm "
+                f"{of.year}: mỗi đơn vị chỉ chấm theo một bộ trong một năm."
+            )
+            problems.append(Problem("scored_by_two_sets", message, value=name, field=field))
         return problems
 
+    def _scored_elsewhere(self, of: CriteriaSet, unit_ids: Sequence[int]) -> list[tuple[int, CriteriaSet]]:
+        """Units that another set of the year scores once ``of`` is as given, with that set.
+
+        A version that goes to another group leaves the one before it in use, with the same units.
+        """
+        others = [one for one in self._store.reform.sets(of.year) if one.id != of.id]
+        return [
+            (unit_id, other)
+            for other in current_sets([*others, of])
+            if other.scope is SetScope.UNITS and other is not of and other.group != of.group
+            for unit_id in sorted(set(self.members(other.id)) & set(unit_ids))
+        ]
+
     def _same_components(self, from_id: int, to_id: int) -> dict[int, int]:
-        """Those that ask for the same: number may differ, all else that scores may not."""
+        """Components that ask for the same: number may differ, all else that scores may not."""
+        before, after = self.tree(from_id), self.tree(to_id)
+        parents = {one.parent_id for one in (*before, *after)}
         return {
             pair.before.id: pair.after.id
-            for pair in pair_criteria(self.tree(from_id), self.tree(to_id))
+            for pair in pair_criteria(before, after)
             if pair.before is not None
             and pair.after is not None
+            and parents.isdisjoint((pair.before.id, pair.after.id))
             and not set(pair.fields) - {"code", "evidence"}
         }

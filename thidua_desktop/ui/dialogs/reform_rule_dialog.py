@@ -15,7 +15,15 @@ from thidua_desktop.domain.pledge_working import shown
 from thidua_desktop.domain.records import AreaKind, Criterion
 from thidua_desktop.domain.reform.declared import figures_from_text, how_to_declare, unread
 from thidua_desktop.domain.reform.rule_text import rule_from_text, text_of_rule
-from thidua_desktop.domain.reform.rules import Manual, Rule, check_rule, evaluate, read_rule, write_rule
+from thidua_desktop.domain.reform.rules import (
+    CHOSEN_BY_HAND,
+    Manual,
+    Rule,
+    check_rule,
+    evaluate,
+    read_rule,
+    write_rule,
+)
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.reform_rule_rows import (
     FIELDS,
@@ -116,8 +124,8 @@ class RuleDialog(QDialog):
 
     # ---- what was chosen ---------------------------------------------------------------------
     def rule(self) -> str:
-        """JSON text of the rule; empty where the component is scored by hand."""
-        return "" if self._rule is None or isinstance(self._rule, Manual) else write_rule(self._rule)
+        """JSON text of the rule; empty by hand, unless the words could be read as a rule and shall not be."""
+        return "" if self._rule is None else write_rule(self._rule)
 
     def rule_text(self) -> str:
         """Cách tính điểm in words."""
@@ -126,7 +134,10 @@ class RuleDialog(QDialog):
     def save(self) -> None:
         """Accept, unless the rule makes no sense yet."""
         if self._kind == "manual":
-            self._rule = Manual()
+            readable = rule_from_text(
+                self.rule_text(), self._criterion.max_thousandths, area=self._area
+            ).recognised
+            self._rule = CHOSEN_BY_HAND if readable else Manual()
             self.accept()
             return
         try:

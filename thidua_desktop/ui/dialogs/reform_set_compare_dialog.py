@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog, QWidget
 
 from thidua_desktop.domain.records import CriteriaSet, Criterion
+from thidua_desktop.domain.reform.rules import by_hand
 from thidua_desktop.domain.reform.set_changes import CriterionChange
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_dlg_reform_set_compare import Ui_DlgReformSetCompare
@@ -62,7 +63,7 @@ def said(one: Criterion, field: str) -> str:
     if field == "max_thousandths":
         return plain_points(one.max_thousandths)
     if field == "rule":
-        return "tự tính" if one.rule else "chấm tay"
+        return "chấm tay" if by_hand(one.rule) else "tự tính"
     if field == "scored_by":
         return next((words for words, key in SCORERS if key == one.scored_by), one.scored_by)
     if field == "area_kind":

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from thidua_desktop.domain.records import AbsentPolicy, AreaKind, Criterion
+from thidua_desktop.domain.reform.rules import by_hand
 from thidua_desktop.domain.reform.set_checks import SetFault
 from thidua_desktop.domain.vietnamese import fold, format_points, parse_points
 from thidua_desktop.ui.models.sheet import Index, SheetColumn, SheetModel
@@ -92,7 +93,7 @@ def standing(row: CriterionRow) -> Chip | None:
         return Chip(AREAS[one.area_kind], "mute")
     if not row.is_leaf:
         return None
-    return Chip("Tự tính", "good") if one.rule else Chip("Chấm tay", "mute")
+    return Chip("Chấm tay", "mute") if by_hand(one.rule) else Chip("Tự tính", "good")
 
 
 def standing_tip(row: CriterionRow) -> str:
@@ -103,7 +104,7 @@ def standing_tip(row: CriterionRow) -> str:
         return f"{row.criterion.source_tag}: đối chiếu với văn bản trước khi dùng."
     if not row.is_leaf:
         return "Điểm của mục này cộng từ các mục con."
-    if row.criterion.rule:
+    if not by_hand(row.criterion.rule):
         return "Phần mềm tính điểm từ số liệu kê khai."
     return row.by_hand or "Chưa ghi cách tính: người chấm tự ghi điểm."
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from thidua_desktop.domain.errors import Known
 from thidua_desktop.domain.records import Changes, CriteriaSet, Criterion, SetScope, TieRule
+from thidua_desktop.domain.reform.rules import by_hand
 from thidua_desktop.domain.reform.set_checks import full_marks
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_reform_sets import Ui_ReformSetsForm
@@ -350,7 +351,7 @@ class CriteriaSetsPage(QWidget):
     def _show_foot(self, criteria: list[Criterion], faults: int) -> None:
         parents = {one.parent_id for one in criteria}
         leaves = [one for one in criteria if one.id not in parents]
-        read = sum(bool(one.rule) for one in leaves)
+        read = sum(not by_hand(one.rule) for one in leaves)
         said = (
             f"Tổng {plain_points(full_marks(criteria))} điểm · {len(leaves)} mục chấm điểm · "
             f"{read} mục tự tính, {len(leaves) - read} mục chấm tay"
