@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,22 @@ def test_a_place_out_of_reach_is_a_finding(demo: Call) -> None:
     efforts = [word for code in codes for word in ("--effort", f"{code}=0")]
     found = demo("reform", "what-if", "--year", 2026, "--rank", 1, *efforts)
     assert (found.status, found.data["way"]["reached"]) == (1, False)
+
+
+def test_people_are_told_missing_evidence_at_once(demo: Call) -> None:
+    found = demo("reform", "score", "--year", 2026)
+    assert "Chưa có tài liệu kiểm chứng ở 3 mục: 1.3.3, 3.1.1, 6.2.1." in found.said
+    assert found.said.count("Chưa có tài liệu kiểm chứng") == 1
+    assert [one["item"] for one in found.data["problems"] if one["code"] == "evidence_missing"] == [
+        "1.3.3",
+        "3.1.1",
+        "6.2.1",
+    ]
+
+
+@pytest.mark.parametrize("what", ["what-if", "gaps"])
+def test_people_are_told_of_which_year_a_place_is(
+    demo_folder: Path, capsys: pytest.CaptureFixture[str], what: str
+) -> None:
+    assert main(["--data", str(demo_folder), "reform", what, "--year", "2026"]) == 0
+    assert re.search("hạng 03/15.* năm 2023", capsys.readouterr().out.splitlines()[0])

@@ -121,10 +121,19 @@ def score(workspace: Workspace, call: argparse.Namespace) -> Answer:
     lines += [
         f"  {a['code']}  {a['points']}/{a['applicable']}  {a['index'] or '—'}  {a['name']}" for a in areas
     ]
-    remarks = [f"{one['item']}: {one['message']}" for one in problems]
+    remarks = _remarks(problems)
     if held.synthetic:
         remarks.insert(0, f"“{held.name}” là bộ giả định để chạy thử, không dùng chấm điểm chính thức.")
     return Answer(body, lines, 1 if problems else 0, remarks)
+
+
+def _remarks(problems: Sequence[dict[str, str]]) -> list[str]:
+    """For people: missing evidence in one line, everything else by itself."""
+    bare = [one["item"] for one in problems if one["code"] == "evidence_missing"]
+    said = [f"{one['item']}: {one['message']}" for one in problems if one["code"] != "evidence_missing"]
+    if bare:
+        said.append(f"Chưa có tài liệu kiểm chứng ở {len(bare)} mục: {', '.join(bare)}.")
+    return said
 
 
 def gaps(workspace: Workspace, call: argparse.Namespace) -> Answer:
@@ -157,7 +166,8 @@ def gaps(workspace: Workspace, call: argparse.Namespace) -> Answer:
         "lost": decimal(found.lost),
         "items": items,
     }
-    lines = [f"{name}, năm {held.year}: mất {format_points(found.lost)} điểm ở {len(items)} mục"]
+    ranked = "" if found.rank is None else f"; hạng {found.rank:02d}/{found.of:02d} năm {found.rivals.year}"
+    lines = [f"{name}, năm {held.year}: mất {format_points(found.lost)} điểm ở {len(items)} mục{ranked}"]
     lines += [f"  {one['code']}  −{one['lost']}  {one['name']}: {one['cause']}" for one in items]
     return Answer(body, lines)
 
@@ -251,7 +261,8 @@ def _told(name: str, trial: WhatIf, changes: Sequence[dict[str, Any]], way: Reco
     def place(rank: int | None) -> str:
         return "chưa có bảng xếp hạng" if rank is None else f"hạng {rank:02d}/{trial.of:02d}"
 
-    lines = [f"{name}: {format_points(trial.before.index)}, {place(trial.rank_before)}"]
+    against = f" (theo bảng xếp hạng năm {trial.rivals.year})" if trial.rivals else ""
+    lines = [f"{name}: {format_points(trial.before.index)}, {place(trial.rank_before)}{against}"]
     lines += [f"  {one['code']} = {one['value']}: {one['working'] or one['points']}" for one in changes]
     if changes:
         lines.append(f"Sau khi đổi: {format_points(trial.index)}, {place(trial.rank)}")
