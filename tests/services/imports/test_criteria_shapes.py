@@ -252,6 +252,31 @@ def test_a_column_of_bonus_points_is_not_passed_over_in_silence(desk: Desk, work
     assert [one.code for one in plan.problems()] == ["bonus_column"]
 
 
+@pytest.mark.parametrize("scored", [False, True])
+def test_what_cannot_come_in_stays_as_it_is(desk: Desk, workbook: Write, scored: bool) -> None:
+    whole = [
+        ["STT", "Nội dung", "Điểm tối đa"],
+        ["1", "Điều hành", 3],
+        ["1.1", "Kế hoạch", 2],
+        ["1.2", "Báo cáo", 1],
+        ["1.2.1", "Quý", 1],
+    ]
+    desk.take("criteria", workbook("bo.xlsx", whole))
+    if scored:
+        score = Score(taken(desk)[1].id, ScoreKind.SELF, 2_000)
+        desk.operations.run("Chấm", lambda: desk.store.reform.save_scores([score]))
+    bad = [*whole[:2], ["1.1", "Kế hoạch năm", 2], ["1.2", "Báo cáo", "một"], whole[4]]
+    plan, _ = desk.take("criteria", workbook("sai.xlsx", bad))
+    assert "criteria_left_out" not in [one.code for one in plan.problems()]
+    assert tree(desk) == [
+        ("1", "Điều hành", 3000, ""),
+        ("1.1", "Kế hoạch năm", 2000, "1"),
+        ("1.2", "Báo cáo", 1000, "1"),
+        ("1.2.1", "Quý", 1000, "1.2"),
+    ]
+    assert len(desk.store.reform.sets(2026)) == 1 + scored
+
+
 def test_a_number_that_became_a_day(desk: Desk, workbook: Write) -> None:
     rows = [["STT", "Nội dung", "Điểm tối đa"], ["1", "Điều hành", 2], [dt.date(2026, 1, 1), "Kế hoạch", 2]]
     plan, _ = desk.take("criteria", workbook("bo.xlsx", rows))

@@ -57,6 +57,8 @@ class CriterionEntry:
     of: CriteriaSet
     """``id`` 0: a set to be made; else the set whose criteria are replaced."""
     criterion: Criterion
+    kept: tuple[Criterion, ...] = ()
+    """Criteria of the set whose rows cannot come in: they stay as they are."""
 
 
 class CriteriaPlanner:
@@ -95,7 +97,11 @@ class CriteriaPlanner:
             of = replace(stored, id=0, based_on_id=stored.id, published_on=None) if scored else stored
         reading = read_criteria(sheet)
         drafts = self._drafts(sheet, reading, held)
-        rows = [_decide(draft, criterion, of, held) for draft, criterion in drafts]
+        kept = tuple(criterion for draft, criterion in drafts if draft.rejected and criterion is not None)
+        rows = [
+            _decide(draft, CriterionEntry(of, criterion, kept) if criterion else None, held)
+            for draft, criterion in drafts
+        ]
         criteria = [criterion for _, criterion in drafts if criterion is not None]
         problems = _findings(sheet, reading, drafts)
         codes = {criterion.code for criterion in criteria}
@@ -126,6 +132,7 @@ class CriteriaPlanner:
     def _drafts(
         self, sheet: SourceSheet, reading: Reading, held: Mapping[str, Criterion]
     ) -> list[tuple[Draft, Criterion | None]]:
+        """Rows with their criteria; of a row that cannot come in the criterion that is held, if any."""
         drafts: list[tuple[Draft, Criterion | None]] = []
         made: dict[int, Criterion] = {}
         parents = {id(line.parent) for line in reading.lines if line.parent is not None}
@@ -134,8 +141,14 @@ class CriteriaPlanner:
             draft = Draft(sheet, line.row, f"{line.code} {line.name}".strip())
             _look_at(draft, line)
             criterion = None
-            if not draft.rejected:
-                above = next((made[id(one)] for one in line.chain()[1:] if id(one) in made), None)
+            above = next((made[id(one)] for one in line.chain()[1:] if id(one) in made), None)
+            known = held.get(line.code) if line.twin is None else None
+            if draft.rejected and known is not None:
+                criterion = replace(
+                    known, id=next(self._ids), parent_id=above.id if above else None, order=len(drafts)
+                )
+                made[id(line)] = criterion
+            elif not draft.rejected:
                 criterion = self._criterion(line, above, top, len(drafts), id(line) not in parents)
                 criterion = _as_kept(criterion, held.get(line.code))
                 if criterion.rule_text and by_hand(criterion.rule) and id(line) not in parents:
@@ -302,14 +315,11 @@ def _as_kept(criterion: Criterion, held: Criterion | None) -> Criterion:
     )
 
 
-def _decide(
-    draft: Draft, criterion: Criterion | None, of: CriteriaSet, held: Mapping[str, Criterion]
-) -> RowPlan:
-    if criterion is None:
+def _decide(draft: Draft, entry: CriterionEntry | None, held: Mapping[str, Criterion]) -> RowPlan:
+    if entry is None or draft.rejected:
         return draft.end(Fate.REJECT)
-    known = held.get(criterion.code)
-    entry = CriterionEntry(of, criterion)
-    if known is not None and _facts(known) == _facts(criterion):
+    known = held.get(entry.criterion.code)
+    if known is not None and _facts(known) == _facts(entry.criterion):
         return draft.end(Fate.SAME, entry)
     return draft.end(Fate.NEW if known is None else Fate.UPDATE, entry)
 
@@ -353,9 +363,9 @@ def _facts(criterion: Criterion) -> tuple[object, ...]:
 def apply_criteria(store: Store, changed: Sequence[CriterionEntry], same: Sequence[CriterionEntry]) -> None:
     """Write the sets of the list: made where the year has none or a scored one, else replaced."""
     for of in dict.fromkeys(entry.of for entry in changed):
-        criteria = sorted(
-            (entry.criterion for entry in (*same, *changed) if entry.of == of), key=lambda one: one.order
-        )
+        entries = [entry for entry in (*same, *changed) if entry.of == of]
+        found = [*(entry.criterion for entry in entries), *entries[0].kept]
+        criteria = sorted(found, key=lambda one: one.order)
         if of.id:
             for old in reversed(store.reform.criteria(of.id)):
                 store.reform.delete_criterion(old.id)
