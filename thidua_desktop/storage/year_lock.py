@@ -1,7 +1,8 @@
 """Rows of closed years stay as they are: one look at what an operation wrote, before it is committed.
 
 A row belongs to a year by its own column ``year`` or by the row above it (a target by its pledge). What is
-not named here stays free after the closing: hand-over, printing, payments, the stage of a conference.
+not named here stays free after the closing: hand-over, printing, payments, the stage of a conference, and
+remedies: points lost in a year are won back in the next.
 """
 
 from __future__ import annotations
