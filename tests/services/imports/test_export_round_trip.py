@@ -11,7 +11,7 @@ from python_calamine import CalamineWorkbook
 
 from tests.services.imports.desk import LEDGER, RECEIVED, ROSTER, SAMPLES, Desk
 from thidua_desktop.domain.errors import NotFound, RuleViolation, Severity
-from thidua_desktop.domain.records import Award, Person, RecipientKind
+from thidua_desktop.domain.records import Award, Person, RecipientKind, Score, ScoreKind
 from thidua_desktop.domain.reform import score_tree, totals
 from thidua_desktop.services.exports import ExportService
 from thidua_desktop.services.imports import Fate
@@ -48,6 +48,26 @@ def test_back_into_the_same_office_nothing_changes(desk: Desk, tmp_path: Path) -
         assert {one.severity for one in plan.problems()} <= {Severity.NOTE}, kind
         assert {row.fate for row in plan.rows()} == {Fate.SAME}, kind
         assert report.changes is None
+
+
+def test_two_appraisals_with_their_reasons_come_back_as_they_were(
+    desk: Desk, other_desk: Desk, tmp_path: Path
+) -> None:
+    for one in (desk, other_desk):
+        one.take("criteria", SAMPLES / "cchc-bo-tieu-chi-xa.xlsx")
+    leaf = next(one.id for one in desk.store.reform.criteria(1) if one.code == "1.1.4")
+    scores = [
+        Score(leaf, ScoreKind.SELF, 3_000, note="của xã", explanation="Đã bổ sung"),
+        Score(leaf, ScoreKind.APPRAISED, 1_000, note="Thiếu hồ sơ"),
+        Score(leaf, ScoreKind.APPRAISED_2, 2_375, note="Có hồ sơ; thiếu một quý"),
+    ]
+    desk.operations.run("Chấm", lambda: desk.store.reform.save_scores(scores))
+    held = desk.store.reform.scores(1)
+    file = export(desk.store, "scores", tmp_path)
+    _, report = desk.take("scores", file)
+    assert report.changes is None
+    other_desk.take("scores", file)
+    assert other_desk.store.reform.scores(1) == held
 
 
 def test_into_a_new_office_everything_comes(desk: Desk, other_desk: Desk, tmp_path: Path) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from thidua_desktop.domain.records import AbsentPolicy, AreaKind, CriteriaSet, Ranking
+from thidua_desktop.domain.records import AbsentPolicy, AreaKind, CriteriaSet, Ranking, ScoreKind
 from thidua_desktop.domain.reform import score_tree
 from thidua_desktop.domain.reform.current import own_set
 from thidua_desktop.services.exports.tables import Column, ListTable, office_name
+from thidua_desktop.services.reform.scoring_entries import by_component, own_kind
 from thidua_desktop.storage.database import Store
 
 _SCORERS = {"self": "Tự chấm, thẩm định", "survey": "Điều tra xã hội học", "appraised": "Thẩm định"}
@@ -59,7 +60,10 @@ def criteria_of(store: Store, chosen: CriteriaSet | None) -> ListTable:
 
 
 def scores_list(store: Store, year: int | None) -> ListTable:
-    """Self and appraised scores of a year (default: the newest set), summed upwards."""
+    """The office's own scores of a year (default: the newest set), every appraisal in a column of its own.
+
+    Points above the components are summed; of a second appraisal, which few components have, there is no sum.
+    """
     chosen = _set_of(store, year)
     columns = [
         Column("STT", 10),
@@ -70,30 +74,47 @@ def scores_list(store: Store, year: int | None) -> ListTable:
         Column("Các yêu cầu và tài liệu kiểm chứng", 40),
         Column("Điểm tự đánh giá", 12, "points"),
         Column("Điểm thẩm định", 12, "points"),
-        Column("Giải trình/ Ghi chú", 40),
+        Column("Ý kiến thẩm định", 40),
+        Column("Nội dung giải trình", 40),
+        Column("Điểm thẩm định lần 2", 12, "points"),
+        Column("Ý kiến thẩm định lần 2", 40),
+        Column("Ghi chú", 40),
     ]
-    rows: list[Sequence[Any]] = []
-    if chosen:
-        for node in score_tree(
-            store.reform.criteria(chosen.id), store.reform.scores(chosen.id, unit_id=None)
-        ):
-            one = node.criterion
-            rows.append(
-                (
-                    one.code,
-                    one.name,
-                    one.max_thousandths,
-                    node.declared or ("Không áp dụng" if node.not_applicable else ""),
-                    one.rule_text,
-                    one.evidence,
-                    node.self_points,
-                    node.appraised_points,
-                    node.note,
-                )
-            )
+    rows = _score_rows(store, chosen) if chosen else []
     span = f" NĂM {chosen.year}" if chosen else ""
     title = f"BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH{span} {office_name(store)}"
     return ListTable(title.strip(), columns, rows)
+
+
+def _score_rows(store: Store, chosen: CriteriaSet) -> list[Sequence[Any]]:
+    scores = store.reform.scores(chosen.id, unit_id=None)
+    # The sums of the first appraisal are its own: the second has a column beside it.
+    first = [score for score in scores if score.kind is not ScoreKind.APPRAISED_2]
+    held = by_component(scores)
+    rows: list[Sequence[Any]] = []
+    for node in score_tree(store.reform.criteria(chosen.id), first):
+        one = node.criterion
+        kinds = held.get(one.id, {})
+        own = kinds.get(own_kind(one))
+        appraised, second = kinds.get(ScoreKind.APPRAISED), kinds.get(ScoreKind.APPRAISED_2)
+        rows.append(
+            (
+                one.code,
+                one.name,
+                one.max_thousandths,
+                node.declared or ("Không áp dụng" if node.not_applicable else ""),
+                one.rule_text,
+                one.evidence,
+                node.self_points,
+                node.appraised_points,
+                appraised.note if appraised else "",
+                own.explanation if own else "",
+                second.points if second else None,
+                second.note if second else "",
+                own.note if own else "",
+            )
+        )
+    return rows
 
 
 def ranking_list(store: Store, year: int | None) -> ListTable:
