@@ -110,3 +110,15 @@ def test_what_was_published_from_scores_is_not_overwritten(desk: Desk, workbook:
     assert [one.code for one in plan.problems()] == ["already_published"]
     assert report.changes is None
     assert desk.store.reform.rankings(2026)[0].set_id is not None
+
+
+def test_two_lists_that_say_the_same_are_taken_and_others_are_not(desk: Desk, workbook: Write) -> None:
+    one = workbook("mot.xlsx", [HEAD, [1, "Xã A", "", 90, "1/1"]], title=TITLE)
+    same = workbook("lai.xlsx", [HEAD, [1, "Xã A", "", 90, "1/1"]], title=TITLE)
+    plan, _ = desk.take("ranking", one, same)
+    assert plan.problems() == ()
+    other = workbook("khac.xlsx", [HEAD, [1, "Xã A", "", 91, "1/1"]], title=TITLE)
+    plan, _ = desk.take("ranking", one, other)
+    assert [(problem.file, problem.code) for problem in plan.problems()] == [("khac.xlsx", "duplicate_row")]
+    assert "mot.xlsx" in plan.problems()[0].message
+    assert desk.store.reform.rankings(2026)[0].score_thousandths == 90_000

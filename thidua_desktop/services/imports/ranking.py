@@ -36,6 +36,8 @@ class RankingPlanner:
 
     def __init__(self, library: Library, job: Job) -> None:
         self._job = job
+        self._taken: dict[tuple[int, str, str], tuple[Ranking, Draft]] = {}
+        """What the import has so far, by year, group and unit."""
         self._stored = {
             (row.year, row.group, canonical(row.unit_name)): row for row in library.store.reform.rankings()
         }
@@ -59,14 +61,24 @@ class RankingPlanner:
             whole = [one if one.of else replace(one, of=units[one.year, one.group]) for one in found]
             for one in whole:
                 key = (one.year, one.group, canonical(one.unit_name))
-                if key in listed:
-                    message = f"{one.unit_name} đã có hạng năm {one.year} ở dòng {listed[key][1]}."
-                    draft.reject("duplicate_row", message, "unit", one.unit_name)
+                if key in self._taken:
+                    self._refuse_twice(draft, one, *self._taken[key])
             rows.append(self._decide(draft, whole))
             if not draft.rejected:
                 of_row = {(one.year, one.group, canonical(one.unit_name)): one for one in whole}
                 listed |= {key: (one, draft.key.row) for key, one in of_row.items()}
+                self._taken |= {key: (one, draft) for key, one in of_row.items()}
         return SheetPlan(rows, self._oddities(sheet, list(listed.values())))
+
+    @staticmethod
+    def _refuse_twice(draft: Draft, one: Ranking, first: Ranking, at: Draft) -> None:
+        """A unit twice in a list; in another list of the import only where it says something else."""
+        same_sheet = at.sheet is draft.sheet
+        if not same_sheet and _facts(one) == _facts(first):
+            return
+        where = "" if same_sheet else f", trang “{at.sheet.name}” của {at.sheet.file}"
+        message = f"{one.unit_name} đã có hạng năm {one.year} ở dòng {at.key.row}{where}."
+        draft.reject("duplicate_row", message, "unit", one.unit_name)
 
     def _oddities(self, sheet: SourceSheet, listed: Sequence[tuple[Ranking, int]]) -> list[Problem]:
         """What is odd in the lists once the sheet is in; each is tied to the row it is about."""
