@@ -353,3 +353,16 @@ def test_an_empty_office_is_offered_the_import(bare: Workspace, context_of: Make
     for switch in ("areasSwitch", "heatSwitch", "trendSwitch"):
         pick(page, switch)
         assert page.ui.chartStack.currentWidget() is page.ui.emptyPage
+
+
+def test_an_office_without_a_name_sees_what_it_scored(bare: Workspace, context_of: Make, shown: Show) -> None:
+    """Before its name is entered it stands as "Cơ quan"; nothing is appraised, so nothing says so."""
+    bare.reform.sets.add_shipped("cap-xa-gia-dinh", 2026)
+    own = bare.reform.sets.own(2026)
+    assert own is not None
+    leaf = next(one for one in bare.reform.sets.tree(own.id) if one.code == "1.1.3")
+    bare.reform.scoring.declare(own.id, None, leaf.id, "47/50 nhiệm vụ")
+    page = make(bare, context_of, shown)
+    assert [line(page, n)[:3] for n in range(page.model.rowCount())] == [["—", "2026, tạm tính", "0,94"]]
+    assert "thẩm định" not in page.ui.noteLabel.text()
+    assert isinstance(drawing(page), Trend)

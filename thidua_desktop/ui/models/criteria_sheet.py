@@ -198,24 +198,24 @@ def columns() -> tuple[SheetColumn[CriterionRow], ...]:
         SheetColumn(
             "Kiểm tra",
             lambda row: chip.word if (chip := standing(row)) else "",
-            146,
+            128,
             chip=standing,
             tip=standing_tip,
         ),
         SheetColumn(
-            "Cách tính điểm", lambda row: row.criterion.rule_text, 224, put=put_rule, enabled=_leaf
+            "Cách tính điểm", lambda row: row.criterion.rule_text, 204, put=put_rule, enabled=_leaf
         ),
         SheetColumn(
-            "Ai chấm", lambda row: _scorer(row) if row.is_leaf else "", 92, put=put_scorer, enabled=_leaf,
+            "Ai chấm", lambda row: _scorer(row) if row.is_leaf else "", 84, put=put_scorer, enabled=_leaf,
             head_tip="Tự chấm rồi thẩm định, điều tra xã hội học, hay chỉ cấp trên thẩm định",
         ),
         SheetColumn(
-            "Không áp dụng", lambda row: _absent(row) if row.is_leaf else "", 124, put=put_absent,
+            "Không áp dụng", lambda row: _absent(row) if row.is_leaf else "", 114, put=put_absent,
             enabled=_leaf,
             head_tip="Mục không áp dụng thì tính thế nào",
         ),
         SheetColumn(
-            "Tài liệu kiểm chứng", lambda row: row.criterion.evidence, 160, put=put_evidence,
+            "Tài liệu kiểm chứng", lambda row: row.criterion.evidence, 150, put=put_evidence,
             checked=lambda row: row.criterion.evidence_required, check=_tick, enabled=_leaf,
             head_tip="Đánh dấu: phải có tài liệu kiểm chứng",
         ),

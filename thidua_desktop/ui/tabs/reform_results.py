@@ -26,7 +26,7 @@ from thidua_desktop.ui.tabs.reform_results_charts import (
     nothing,
     short_name,
 )
-from thidua_desktop.ui.tabs.reform_results_office import office_table, office_words, year_words
+from thidua_desktop.ui.tabs.reform_results_office import NAMELESS, office_table, office_words, year_words
 from thidua_desktop.ui.tabs.shortcuts import menu_actions, plain, remember_sizes
 from thidua_desktop.ui.widgets.bar_delegate import BarDelegate
 from thidua_desktop.ui.widgets.empty_state import FirstStep
@@ -261,8 +261,9 @@ class ReformResultsPage(QWidget):
         chosen = self._choices.get(ui.tableBox.currentData() or "")
         own = self._service.sets.own(self.year)
         office = self._context.workspace.settings.office()
-        if own and office and chosen and chosen.set_id == own.id:
-            self.table = office_table(self._service, own, office.name, self._is_own)
+        if own and chosen and chosen.set_id == own.id:
+            name = office.name if office else NAMELESS
+            self.table = office_table(self._service, own, name, self._is_own)
         elif chosen is None:
             self.table = nothing(self.year)
         else:
@@ -274,7 +275,7 @@ class ReformResultsPage(QWidget):
             self.model.show(self.table, self._is_own, year_words, "Năm")
         else:
             self.model.show(self.table, self._is_own, lambda row: short_name(row, names))
-        self._charts.load(self.table, office.name if office else "", names)
+        self._charts.load(self.table, office.name if office else NAMELESS, names)
         areas = len(self.model.areas())
         for number in range(MOST_AREAS):
             ui.table.setColumnHidden(AREAS + number, number >= areas)
@@ -321,7 +322,7 @@ class ReformResultsPage(QWidget):
         return row.comparison.score if row else None
 
     def _is_own(self, unit: Comparison) -> bool:
-        names = listed_names(self._context.workspace.settings.office())
+        names = listed_names(self._context.workspace.settings.office()) or (NAMELESS,)
         return canonical(unit.unit_name) in {canonical(one) for one in names}
 
     # ---- charts ------------------------------------------------------------------------------

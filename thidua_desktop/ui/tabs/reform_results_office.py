@@ -12,6 +12,8 @@ from thidua_desktop.domain.vietnamese import format_points
 from thidua_desktop.services.reform import ReformService
 from thidua_desktop.services.reform.results import ResultRow, ResultTable
 
+NAMELESS = "Cơ quan"
+"""What the office is called here before it has a name."""
 POLICY_WORDS = {
     AbsentPolicy.FULL: "tính điểm tối đa",
     AbsentPolicy.RESCALE: "bỏ khỏi mẫu số",
@@ -67,12 +69,17 @@ def year_words(row: ResultRow) -> str:
 
 
 def office_words(service: ReformService, held: CriteriaSet) -> str:
-    """ "Cơ quan: tự chấm 87,42; thẩm định 84,42 (24/40 mục đã chấm; không áp dụng: bỏ khỏi mẫu số)." """
+    """ "Cơ quan: tự chấm 87,42; thẩm định 84,42 (24/40 mục đã chấm; không áp dụng: bỏ khỏi mẫu số)."
+
+    Before anything is appraised only the self score is told: a survey stands in both.
+    """
     own = service.results.index(held.id, None, Basis.SELF)
     official = service.results.index(held.id, None, Basis.OFFICIAL)
     if not own.scored:
         return ""
-    said = f"Cơ quan: tự chấm {format_points(own.index)}; thẩm định {format_points(official.index)}"
+    said = f"Cơ quan: tự chấm {format_points(own.index)}"
+    if official.appraised > own.appraised:
+        said += f"; thẩm định {format_points(official.index)}"
     notes = [] if own.scored == own.leaves else [f"đã chấm {own.scored}/{own.leaves} mục"]
     if own.applicable != own.maximum:
         left = shown(own.maximum - own.applicable)
