@@ -210,7 +210,7 @@ def columns() -> tuple[SheetColumn[CriterionRow], ...]:
             head_tip="Tự chấm rồi thẩm định, điều tra xã hội học, hay chỉ cấp trên thẩm định",
         ),
         SheetColumn(
-            "Không áp dụng", lambda row: _absent(row) if row.is_leaf else "", 114, put=put_absent,
+            "Không áp dụng", lambda row: _absent(row) if row.is_leaf else "", 124, put=put_absent,
             enabled=_leaf,
             head_tip="Mục không áp dụng thì tính thế nào",
         ),
