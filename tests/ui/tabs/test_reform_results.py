@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.conftest import settle
 from thidua_desktop.domain.charts import Bars, HeatMap, Radar, Trend
-from thidua_desktop.domain.records import SetScope
+from thidua_desktop.domain.records import Ranking, SetScope
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.dialogs.reform_map_dialog import ReformMapDialog
@@ -56,6 +56,19 @@ def drawing(page: ReformResultsPage) -> object:
 
 def pick(page: ReformResultsPage, switch: str) -> None:
     QTest.mouseClick(getattr(page.ui, switch), Qt.MouseButton.LeftButton)
+
+
+def test_communes_differ_at_the_head_of_their_names(sample: Workspace, context_of: Make, shown: Show) -> None:
+    """Else a narrow column shows "Ủy ban nhân dân …" in every row; the whole name is in the tip."""
+    listed = [
+        Ranking("Ủy ban nhân dân xã Bình Hiệp", 2021, 90_000, 1, 2, "Xã"),
+        Ranking("UBND xã Tân Hưng", 2021, 80_000, 2, 2, "Xã"),
+    ]
+    sample.operations.run("Đã nhập", lambda: sample._store.reform.save_rankings(listed))
+    page = make(sample, context_of, shown, 2021)
+    names = [page.model.index(n, UNIT) for n in range(page.model.rowCount())]
+    assert [one.data() for one in names] == ["UBND xã Bình Hiệp", "UBND xã Tân Hưng"]
+    assert names[0].data(Qt.ItemDataRole.ToolTipRole) == "Ủy ban nhân dân xã Bình Hiệp"
 
 
 # ---- the table -----------------------------------------------------------------------------------

@@ -65,13 +65,13 @@ class Ui_ReformResultsForm(object):
         self.yearBox.setObjectName(u"yearBox")
         self.yearBox.setMinimumSize(QSize(116, 0))
         self.yearBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.yearBox.setMinimumContentsLength(8)
+        self.yearBox.setMinimumContentsLength(6)
 
         self.head.addWidget(self.yearBox)
 
         self.tableBox = QComboBox(self.left)
         self.tableBox.setObjectName(u"tableBox")
-        self.tableBox.setMinimumSize(QSize(260, 0))
+        self.tableBox.setMinimumSize(QSize(380, 0))
         self.tableBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.tableBox.setMinimumContentsLength(10)
 
@@ -284,7 +284,7 @@ class Ui_ReformResultsForm(object):
 #endif // QT_CONFIG(tooltip)
         self.heatSwitch.setText(QCoreApplication.translate("ReformResultsForm", u"&B\u1ea3n \u0111\u1ed3 nhi\u1ec7t", None))
 #if QT_CONFIG(tooltip)
-        self.heatSwitch.setToolTip(QCoreApplication.translate("ReformResultsForm", u"C\u00e1c \u0111\u01a1n v\u1ecb theo l\u0129nh v\u1ef1c, c\u00e0ng \u0111\u1eadm c\u00e0ng th\u1ea5p", None))
+        self.heatSwitch.setToolTip(QCoreApplication.translate("ReformResultsForm", u"C\u00e1c \u0111\u01a1n v\u1ecb theo l\u0129nh v\u1ef1c, m\u00e0u c\u00e0ng r\u00f5 c\u00e0ng th\u1ea5p", None))
 #endif // QT_CONFIG(tooltip)
         self.chartTitle.setText("")
 #if QT_CONFIG(accessibility)

@@ -26,6 +26,7 @@ from thidua_desktop.domain.vietnamese import canonical
 from thidua_desktop.services.reform import ReformService
 from thidua_desktop.services.reform.results import ResultRow, ResultTable, TrendPoint
 from thidua_desktop.services.reform.results_areas import Radar as OfficeAreas
+from thidua_desktop.ui.tabs.award_names import short_office
 
 Groups = Callable[[int], ResultTable]
 """The table of the same group in a year; empty where there is none."""
@@ -137,8 +138,8 @@ def heat_of(
 
 
 def short_name(row: ResultRow, names: Mapping[int, str]) -> str:
-    """The short name of a line's unit, else the one it is published by."""
-    return names.get(row.comparison.unit_id or 0, row.comparison.unit_name)
+    """The short name of a line's unit, else the one it is published by; communes differ behind "UBND"."""
+    return short_office(names.get(row.comparison.unit_id or 0, row.comparison.unit_name))
 
 
 def bars_of(rows: Sequence[ResultRow], own: Callable[[Comparison], bool]) -> Drawing | None:
@@ -206,7 +207,8 @@ class ResultCharts:
         if self._table.set_id is None:
             drawing = bars_of(self._table.rows, self._is_own)
             return "Chỉ số các đơn vị (bảng công bố không có từng lĩnh vực)", drawing, "Chưa có đơn vị nào."
-        title = "Đơn vị theo lĩnh vực: càng đậm càng thấp"
+        # In the dark the weakest is the brightest: the words hold for both.
+        title = "Đơn vị theo lĩnh vực: màu càng rõ càng thấp"
         return title, heat_of(self._table.rows, self._is_own, self._names), "Chưa có đơn vị nào được chấm."
 
     # ---- the group over the years ------------------------------------------------------------
