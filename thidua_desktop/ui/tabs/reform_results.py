@@ -63,7 +63,7 @@ class ReformResultsPage(QWidget):
 
     def _set_up(self) -> None:
         ui, context = self.ui, self._context
-        remember_sizes(ui.splitter, context.memory, "reform/results/splitter", [896, 430])
+        remember_sizes(ui.splitter, context.memory, "reform/results/splitter", [950, 376])
         ui.splitter.setStretchFactor(0, 1)
         heading = ui.table.horizontalHeader()
         heading.setStretchLastSection(False)
