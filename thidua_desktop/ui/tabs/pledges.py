@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
-
-from thidua_desktop.domain.records import Changes
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_pledges import Ui_TabPledges
+from thidua_desktop.ui.tabs.parts import Maker, PartsTab, part_of
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.shortcuts import shortcut
-
-
-class Part(Protocol):
-    """One part of the tab; it is made on first use."""
-
-    def set_year(self, year: int) -> None: ...
-    def refresh(self) -> None: ...
-    def on_changes(self, changes: Changes) -> None: ...
-    def show_record(self, record_id: int) -> None: ...
-    def has_unsaved(self) -> bool: ...
-    def leave(self, go: Callable[[], object]) -> None: ...
 
 
 def _list(context: UiContext, year: int) -> QWidget:
@@ -50,18 +35,18 @@ def _movements(context: UiContext, year: int) -> QWidget:
     return MovementsPage(context, year)
 
 
-_PARTS: tuple[tuple[str, Callable[[UiContext, int], QWidget]], ...] = (
-    ("list", _list),
-    ("results", _results),
-    ("ranking", _ranking),
-    ("movements", _movements),
-)
+_PARTS: dict[str, Maker] = {
+    "list": _list,
+    "results": _results,
+    "ranking": _ranking,
+    "movements": _movements,
+}
 
 
 _WORDS = {"list": "Giao ước", "results": "Kết quả", "ranking": "Xếp hạng", "movements": "Phong trào"}
 
 
-class PledgesTab(QWidget):
+class PledgesTab(PartsTab):
     """The parts by a bar of segments; each part has its own year, the window's or the one after it.
 
     Pledges are signed for the year to come, so those may start there; results, ranks and movements belong to
@@ -69,24 +54,19 @@ class PledgesTab(QWidget):
     """
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._widgets: dict[str, QWidget] = {}
+        super().__init__(context, _PARTS, parent)
         self._working = context.year
         self._years: dict[str, int] = {}
         self._current = "list"
-        self._turning = False
         self.ui = ui = Ui_TabPledges()
         ui.setupUi(self)
-        self._switches: dict[str, QPushButton] = {
+        switches = {
             "list": ui.listSwitch,
             "results": ui.resultsSwitch,
             "ranking": ui.rankingSwitch,
             "movements": ui.movementsSwitch,
         }
-        for key, switch in self._switches.items():
-            switch.setVisible(key in dict(_PARTS))
-            switch.clicked.connect(self._choosing(key))
+        self._set_up(ui.pages, switches)
         ui.thisYear.clicked.connect(lambda: self.choose_year(self._context.year))
         ui.nextYear.clicked.connect(lambda: self.choose_year(self._context.year + 1))
         shortcut("Alt+Left", lambda: self.choose_year(self._context.year), self)
@@ -107,27 +87,12 @@ class PledgesTab(QWidget):
             self._working = self._context.year
             self._start_years()
         self._show_years()
-        for key, widget in self._widgets.items():
-            part = _part(widget)
-            part.set_year(self._years[key])
-            part.refresh()
-
-    def on_changes(self, changes: Changes) -> None:
-        """Follow an operation made anywhere."""
-        if changes.touches("year_closing"):
-            self.refresh()
-            return
-        for widget in self._widgets.values():
-            _part(widget).on_changes(changes)
+        super().refresh()
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Show a unit's pledge in its year (id 0: the list), or a movement."""
         key = "movements" if kind == "movement" else "list"
         self._leave(lambda: self._open(key, kind, record_id))
-
-    def has_unsaved(self) -> bool:
-        """Whether something was typed that is not stored."""
-        return any(_part(widget).has_unsaved() for widget in self._widgets.values())
 
     # ---- acts --------------------------------------------------------------------------------
     def choose_year(self, year: int) -> None:
@@ -136,22 +101,10 @@ class PledgesTab(QWidget):
             self._leave(lambda: self._set_year(self._current, year))
         self._show_years()
 
-    def choose_part(self, key: str) -> None:
-        """Show one part of the tab, with the cursor in it."""
-        if key != self._current:
-            self._leave(lambda: self._show_part(key))
-            self.part(self._current).setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._switches[self._current].setChecked(True)
-
-    def part(self, key: str) -> QWidget:
-        """One part, made when it was not there yet."""
-        if key not in self._widgets:
-            made = dict(_PARTS)[key](self._context, self._years[key])
-            self._widgets[key] = made
-            self.ui.pages.addWidget(made)
-        return self._widgets[key]
-
     # ---- inside ------------------------------------------------------------------------------
+    def _year_of(self, key: str) -> int:
+        return self._years[key]
+
     def _first_year(self) -> int:
         """The next year's pledges are signed at the end of this one: with some, they come first."""
         year, known = self._context.year, self._context.workspace.pledges.years()
@@ -159,12 +112,12 @@ class PledgesTab(QWidget):
 
     def _start_years(self) -> None:
         first = self._first_year()
-        self._years = {key: first if key == "list" else self._working for key, _ in _PARTS}
+        self._years = {key: first if key == "list" else self._working for key in _PARTS}
 
     def _set_year(self, key: str, year: int) -> None:
         self._years[key] = year
         if key in self._widgets:
-            _part(self._widgets[key]).set_year(year)
+            part_of(self._widgets[key]).set_year(year)
 
     def _open(self, key: str, kind: str, record_id: int) -> None:
         if kind == "pledge" and record_id:
@@ -173,14 +126,10 @@ class PledgesTab(QWidget):
             self._set_year(key, self._context.workspace.movements.get(record_id).year)
         self._show_part(key)
         if record_id:
-            _part(self.part(key)).show_record(record_id)
+            part_of(self.part(key)).show_record(record_id)
 
     def _show_part(self, key: str) -> None:
-        self._current = key
-        page = self.part(key)
-        self.ui.pages.setCurrentWidget(page)
-        self._switches[key].setChecked(True)
-        self.setFocusProxy(page)
+        super()._show_part(key)
         self._show_years()
 
     def _show_years(self) -> None:
@@ -195,17 +144,3 @@ class PledgesTab(QWidget):
         for button, one, arrow in ((ui.thisYear, shown[0], "←"), (ui.nextYear, shown[1], "→")):
             signed = f", ký vào cuối năm {one - 1}" if self._current == "list" and one > year else ""
             button.setToolTip(f"{words} năm {one}{signed} (Alt+{str(one)[-1]}, Alt+{arrow})")
-
-    def _leave(self, go: Callable[[], object]) -> None:
-        """What was typed in the part on screen is saved or given up first, as the clerk says."""
-        _part(self.part(self._current)).leave(go)
-
-    def _choosing(self, key: str) -> Callable[[], None]:
-        def choose() -> None:
-            self.choose_part(key)
-
-        return choose
-
-
-def _part(widget: QWidget) -> Part:
-    return widget  # type: ignore[return-value]  # every entry of ``_PARTS`` makes a part

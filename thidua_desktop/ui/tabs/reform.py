@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
-
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from thidua_desktop.domain.records import Changes
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_reform import Ui_TabReform
+from thidua_desktop.ui.tabs.parts import Maker, PartsTab, part_of
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.reform_places import Place, Placed
 from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
-
-
-class Part(Protocol):
-    """One part of the tab; it is made on first use."""
-
-    def set_year(self, year: int) -> None: ...
-    def refresh(self) -> None: ...
-    def on_changes(self, changes: Changes) -> None: ...
-    def show_record(self, record_id: int) -> None: ...
-    def has_unsaved(self) -> bool: ...
-    def leave(self, go: Callable[[], object]) -> None: ...
 
 
 def _scores(context: UiContext, year: int) -> QWidget:
@@ -57,7 +43,7 @@ def _sets(context: UiContext, year: int) -> QWidget:
     return CriteriaSetsPage(context, year)
 
 
-_PARTS: dict[str, Callable[[UiContext, int], QWidget]] = {
+_PARTS: dict[str, Maker] = {
     "scores": _scores,
     "results": _results,
     "gaps": _gaps,
@@ -69,30 +55,26 @@ _KINDS = {"criterion": "scores", "remedy": "remedies", "criteria_set": "sets"}
 """Kind of a record that another tab, the search or the overview asks for → the part that shows it."""
 
 
-class ReformTab(QWidget):
+class ReformTab(PartsTab):
     """The parts by a bar of segments, all in the year of the window.
 
     The set and the unit chosen in one part go along to the next and to the papers.
     """
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._widgets: dict[str, QWidget] = {}
+        super().__init__(context, _PARTS, parent)
         self._year = context.year
-        self._current = ""
         self._place = Place("scores")
         self.ui = ui = Ui_TabReform()
         ui.setupUi(self)
-        self._switches: dict[str, QPushButton] = {
+        switches = {
             "scores": ui.scoresSwitch,
             "results": ui.resultsSwitch,
             "gaps": ui.gapsSwitch,
             "remedies": ui.remediesSwitch,
             "sets": ui.setsSwitch,
         }
-        for key, switch in self._switches.items():
-            switch.clicked.connect(self._choosing(key))
+        self._set_up(ui.pages, switches)
         ui.papersButton.clicked.connect(plain(self.open_papers))
         shortcut("Ctrl+P", self.open_papers, self)
         context.icons.dress(self)
@@ -105,19 +87,8 @@ class ReformTab(QWidget):
         if self._year != self._context.year:
             self._year = self._context.year
             self._place = Place(self._current)
-        for widget in self._widgets.values():
-            part = _part(widget)
-            part.set_year(self._year)
-            part.refresh()
+        super().refresh()
         self._show_closed()
-
-    def on_changes(self, changes: Changes) -> None:
-        """Follow an operation made anywhere."""
-        if changes.touches("year_closing"):
-            self.refresh()
-            return
-        for widget in self._widgets.values():
-            _part(widget).on_changes(changes)
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Bring a component, a remedy or a set to the front."""
@@ -126,22 +97,11 @@ class ReformTab(QWidget):
             key = _KINDS.get(kind, "scores")
             self._show_part(key)
             if record_id:
-                _part(self.part(key)).show_record(record_id)
+                part_of(self.part(key)).show_record(record_id)
 
         self._leave(show)
 
-    def has_unsaved(self) -> bool:
-        """Whether something was typed that is not stored."""
-        return any(_part(widget).has_unsaved() for widget in self._widgets.values())
-
     # ---- acts --------------------------------------------------------------------------------
-    def choose_part(self, key: str) -> None:
-        """Show one part of the tab, with the cursor in it."""
-        if key != self._current:
-            self._leave(lambda: self._turn_to(key))
-            self.part(self._current).setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._switches[self._current].setChecked(True)
-
     def go_to(self, place: Place) -> None:
         """Show what a part sends the clerk to."""
 
@@ -165,17 +125,14 @@ class ReformTab(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height())))
 
-    def part(self, key: str) -> QWidget:
-        """One part, made when it was not there yet."""
-        if key not in self._widgets:
-            made = _PARTS[key](self._context, self._year)
-            if hasattr(made, "asked"):
-                made.asked.connect(self.go_to)
-            self._widgets[key] = made
-            self.ui.pages.addWidget(made)
-        return self._widgets[key]
-
     # ---- inside ------------------------------------------------------------------------------
+    def _year_of(self, key: str) -> int:
+        return self._year
+
+    def _made(self, part: QWidget) -> None:
+        if hasattr(part, "asked"):
+            part.asked.connect(self.go_to)
+
     def _first_part(self) -> str:
         """A year that has only a published ranking opens with it: there is nothing to score."""
         reform = self._context.workspace.reform
@@ -197,26 +154,5 @@ class ReformTab(QWidget):
         if isinstance(page, Placed) and page.place().set_id:
             self._place = page.place()
 
-    def _show_part(self, key: str) -> None:
-        self._current = key
-        page = self.part(key)
-        self.ui.pages.setCurrentWidget(page)
-        self._switches[key].setChecked(True)
-        self.setFocusProxy(page)
-
     def _show_closed(self) -> None:
         self.ui.closedLabel.setText(closed_words(self._context, self._year))
-
-    def _leave(self, go: Callable[[], object]) -> None:
-        """What was typed in the part on screen is saved or given up first, as the clerk says."""
-        _part(self.part(self._current)).leave(go)
-
-    def _choosing(self, key: str) -> Callable[[], None]:
-        def choose() -> None:
-            self.choose_part(key)
-
-        return choose
-
-
-def _part(widget: QWidget) -> Part:
-    return widget  # type: ignore[return-value]  # every entry of ``_PARTS`` makes a part
