@@ -14,6 +14,18 @@ WRITER = Path(__file__).with_name("writer.py")
 Start = Callable[..., "subprocess.Popen[str]"]
 
 
+def killed(process: subprocess.Popen[str]) -> list[str]:
+    """Kill the writer; the lines it said that were not read yet.
+
+    ``communicate`` would lose those that came in one piece with a line read before.
+    """
+    assert process.stdout is not None
+    process.kill()
+    said = process.stdout.read().splitlines()
+    assert process.wait() != 0
+    return said
+
+
 @pytest.fixture
 def start(project: Path) -> Iterator[Start]:
     """``start(folder, mode, …)`` runs the writer; whatever still runs at the end is killed."""

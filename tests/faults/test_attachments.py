@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.conftest import Start
+from tests.faults.conftest import Start, killed
 from tests.faults.test_full_disk import fill, small_disk
 from thidua_desktop.domain.errors import StorageFault
 from thidua_desktop.domain.records import Attachment
@@ -31,9 +31,7 @@ def test_kill_while_files_are_attached(start: Start, tmp_path: Path) -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "open\n"
         time.sleep(draw.uniform(0, 0.3))
-        process.kill()
-        said, _ = process.communicate()
-        done = {line.split()[1] for line in said.splitlines() if line.startswith("done")}
+        done = {line.split()[1] for line in killed(process) if line.startswith("done")}
         done_in_all += len(done)
         store = open_store(folder)
         on_record = {one.sha256 for one in store.dossiers.attachments()}

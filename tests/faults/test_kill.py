@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.conftest import Start
+from tests.faults.conftest import Start, killed
 from tests.faults.writer import ROWS
 from thidua_desktop.domain.records import Person
 from thidua_desktop.storage.backup import restore
@@ -60,10 +60,7 @@ def test_kill_at_any_moment(start: Start, tmp_path: Path, mode: str) -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "open\n"
         time.sleep(draw.uniform(0, 0.25))
-        process.kill()
-        said, _ = process.communicate()
-        assert process.returncode != 0
-        there += check(folder, said.splitlines())
+        there += check(folder, killed(process))
     assert there > 20, "the writer was never killed in the midst of its work"
 
 
@@ -89,9 +86,7 @@ def test_kill_while_the_folder_is_made(start: Start, tmp_path: Path) -> None:
         while not (folder / "thidua.lock").exists() and time.monotonic() < limit:
             time.sleep(0.0005)
         time.sleep(draw.uniform(0, 0.03))
-        process.kill()
-        said, _ = process.communicate()
-        early += "open" not in said
+        early += "open" not in killed(process)
         open_store(folder, create=True).close()
         assert check(folder, []) == 0
     assert early > 0, "the writer was never killed early enough"
