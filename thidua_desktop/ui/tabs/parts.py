@@ -43,8 +43,8 @@ class PartsTab(QWidget):
             switch.clicked.connect(self._choosing(key))
 
     def _year_of(self, key: str) -> int:
-        """The year a part is made for."""
-        raise NotImplementedError
+        """The year a part is about: the window's, where a tab says nothing else."""
+        return self._context.year
 
     # ---- what the window calls ---------------------------------------------------------------
     def refresh(self) -> None:
