@@ -106,6 +106,7 @@ def test_an_empty_year_offers_to_propose_and_to_add(bare: Workspace, context_of:
     assert page.ui.table.empty.isVisible()
     assert not page.ui.carryButton.isEnabled()
     assert not page.ui.declareButton.isVisible()
+    assert not page.ui.fixLabel.isVisible()
 
 
 def test_cells_are_stored_as_they_are_left(page: RemediesPage, bare: Workspace) -> None:
@@ -332,6 +333,7 @@ def test_the_fix_rate_is_declared_by_one_button(scored: RemediesPage, sample: Wo
     plan = sample.reform.remedies
     plan.add([remedy("9.1", state=RemedyState.DONE, proof="Báo cáo"), remedy("9.2")])
     settle(scored._context)
+    assert scored.ui.fixLabel.isVisible()
     assert scored.ui.fixLabel.text() == ("Cơ quan đã khắc phục 1/2 tồn tại, hạn chế (50,00 %) của năm 2025.")
     scored.ui.declareButton.click()
     settle(scored._context)

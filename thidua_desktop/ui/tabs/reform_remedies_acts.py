@@ -129,6 +129,8 @@ class RemedyActs:
         else:
             done = f"{rate.fixed}/{rate.listed} tồn tại, hạn chế ({_percent(rate)} %)"
             ui.fixLabel.setText(f"Cơ quan đã khắc phục {done} của năm {rate.year}.")
+        # With no plan at all the empty page says what to do first.
+        ui.fixLabel.setVisible(bool(self._service.of_year(rate.year)))
         ui.declareButton.setVisible(place is not None and bool(rate.listed))
         if place is not None:
             ui.declareButton.setText(f"Kê khai vào mục {place[1].code}")
