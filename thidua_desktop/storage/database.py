@@ -15,6 +15,7 @@ from thidua_desktop.storage.conferences_repository import ConferencesRepository
 from thidua_desktop.storage.council_repository import CouncilRepository
 from thidua_desktop.storage.decisions_repository import DecisionsRepository
 from thidua_desktop.storage.dossiers_repository import DossiersRepository
+from thidua_desktop.storage.exchange_repository import ExchangeRepository
 from thidua_desktop.storage.facts_repository import FactsRepository
 from thidua_desktop.storage.faults import corrupt, faults, missing
 from thidua_desktop.storage.filesystems import is_local
@@ -84,6 +85,7 @@ class Store:
         self.rules = RulesRepository(database)
         self.reviews = ReviewsRepository(database)
         self.facts = FactsRepository(database)
+        self.exchange = ExchangeRepository(database)
         self.search = SearchRepository(database)
 
     @contextmanager

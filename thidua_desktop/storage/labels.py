@@ -39,6 +39,8 @@ _TABLES: Final = {
     "evidence": "tài liệu kiểm chứng", "remedy": "việc khắc phục", "reform_step": "bước chấm điểm",
     "reform_submission": "việc nộp của đơn vị", "reform_member": "đơn vị được chấm",
     "ranking_map": "giá trị quy đổi của đơn vị mới",
+    "value_memory": "cách hiểu đã nhớ", "exchange_link": "liên kết với cơ quan khác",
+    "exchange_package": "gói dữ liệu", "saved_filter": "bộ lọc đã lưu",
 }  # fmt: skip
 _NAMES: Final = {
     "office": "name", "office_signer": "name", "block": "name", "unit": "name", "person": "name",
@@ -50,6 +52,7 @@ _NAMES: Final = {
     "pledge_person": "name", "common_content": "content", "movement": "name", "shortcoming": "content",
     "programme_item": "title", "turn": "title", "guest": "name", "officer": "name",
     "evidence": "title", "remedy": "criterion_name", "ranking_map": "unit_name",
+    "value_memory": "written", "exchange_package": "office_name", "saved_filter": "name",
 }  # fmt: skip
 
 

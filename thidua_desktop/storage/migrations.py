@@ -19,6 +19,7 @@ from thidua_desktop.storage.schema_v2 import VERSION_2
 from thidua_desktop.storage.schema_v3 import VERSION_3
 from thidua_desktop.storage.schema_v4 import VERSION_4
 from thidua_desktop.storage.schema_v5 import VERSION_5
+from thidua_desktop.storage.schema_v6 import VERSION_6
 
 Step = Callable[[sqlite3.Connection], None]
 APPLICATION_ID: Final = 0x54444B54
@@ -52,7 +53,11 @@ def _to_5(connection: sqlite3.Connection) -> None:
     _run(connection, VERSION_5)
 
 
-STEPS: Final[tuple[Step, ...]] = (_to_1, _to_2, _to_3, _to_4, _to_5)
+def _to_6(connection: sqlite3.Connection) -> None:
+    _run(connection, VERSION_6)
+
+
+STEPS: Final[tuple[Step, ...]] = (_to_1, _to_2, _to_3, _to_4, _to_5, _to_6)
 """``STEPS[n]`` leads from version n to n + 1."""
 VERSION: Final = len(STEPS)
 

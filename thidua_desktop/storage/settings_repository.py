@@ -72,12 +72,21 @@ class SettingsRepository(Repository):
             for keyed in keys.ALL.values():
                 keys.rederive(self._db, keyed, order)
 
-    def headings(self, kind: str) -> dict[str, str]:
-        """Headings the clerk matched by hand for this kind of import: heading → field."""
-        query = HeadingMemory.select(HeadingMemory.heading, HeadingMemory.field)
-        return dict(self._db.rows(query.where(HeadingMemory.kind == kind).order_by(HeadingMemory.heading)))
+    def headings(self, kind: str, sender: str = "") -> dict[str, str]:
+        """Headings the clerk matched by hand for this kind of import: heading → field.
 
-    def remember_heading(self, kind: str, heading: str, field: str) -> None:
-        same = (HeadingMemory.kind == kind) & (HeadingMemory.heading == heading)
+        What was said of this ``sender`` (canonical name of a unit) goes before what was said of any.
+        """
+        query = HeadingMemory.select(HeadingMemory.heading, HeadingMemory.field)
+        query = query.where((HeadingMemory.kind == kind) & HeadingMemory.sender.in_({"", sender}))
+        return dict(self._db.rows(query.order_by(HeadingMemory.sender, HeadingMemory.heading)))
+
+    def remember_heading(self, kind: str, heading: str, field: str, sender: str = "") -> None:
+        same = (
+            (HeadingMemory.kind == kind)
+            & (HeadingMemory.heading == heading)
+            & (HeadingMemory.sender == sender)
+        )
         if not self._db.change(HeadingMemory.update(field=field).where(same)):
-            self._db.insert(HeadingMemory, {"kind": kind, "heading": heading, "field": field})
+            values = {"kind": kind, "heading": heading, "field": field, "sender": sender}
+            self._db.insert(HeadingMemory, values)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 MEMORY_KEY = "ui"
 _REST = 60
 """Milliseconds until the first figures are on screen and what can wait begins."""
-_QUIET = {"setting", "heading_memory"}
+_QUIET = {"setting", "heading_memory", "value_memory", "saved_filter"}
 """Tables whose changes are no news."""
 
 

@@ -44,6 +44,8 @@ from thidua_desktop.domain.records import (
     DossierPaper,
     Evidence,
     EvidenceKind,
+    ExchangeLink,
+    ExchangePackage,
     FundEntry,
     Grade,
     Guest,
@@ -63,6 +65,7 @@ from thidua_desktop.domain.records import (
     Officer,
     OwnLayout,
     Pack,
+    PackageDirection,
     Payment,
     Person,
     Pledge,
@@ -150,6 +153,7 @@ def fill(store: Store) -> None:
         for kind, recipient in ((PERSON, 2), (UNIT, 2), (HOUSEHOLD, 1)):
             store.nominations.add(Nomination(0, 1, Recipient(kind, recipient), "GKX", year=2026, unit_id=2))
     fill_review(store)
+    fill_exchange(store)
     with operation("Đã lập giao ước"):
         target = Target("Thu ngân sách", plan="Đạt 105 %", plan_thousandths=105_000)
         store.pledges.add(Pledge(0, 2, 2027, representative="Nguyễn Thị Ánh", targets=(target,)))
@@ -334,6 +338,18 @@ def fill_review(store: Store) -> None:
         store.nominations.update(replace(household, state=NominationState.FORWARDED, proposal_id=1))
         returned = replace(store.nominations.get(2), returned_fields="achievement", return_note="Ghi rõ hơn")
         store.nominations.update(replace(returned, state=NominationState.RETURNED))
+
+
+def fill_exchange(store: Store) -> None:
+    """What came from other offices and what their words meant."""
+    with store.journal.operation("Đã trao đổi với cơ quan khác"):
+        store.settings.remember_heading("people", "Người", "name", sender="ấp 2")
+        store.exchange.remember_value("ấp 2", "award", "gk", "GKX")
+        store.exchange.add_links([ExchangeLink(0, "unit", "a" * 32, 7, 2, "0" * 64)])
+        store.exchange.add_package(
+            ExchangePackage(0, "b" * 32, PackageDirection.TAKEN, "a" * 32, "Ấp 2", 1, TIME, TIME)
+        )
+        store.exchange.save_filter("awards", "Giấy khen", "{}")
 
 
 def main() -> None:

@@ -29,6 +29,13 @@ from thidua_desktop.domain.records.directory import (
     Succession,
     Unit,
 )
+from thidua_desktop.domain.records.exchanging import (
+    ExchangeLink,
+    ExchangePackage,
+    PackageDirection,
+    SavedFilter,
+    ValueMemory,
+)
 from thidua_desktop.domain.records.kinds import (
     OPEN_STATES,
     AwardState,
@@ -169,6 +176,8 @@ __all__ = [
     "DossierPaper",
     "Evidence",
     "EvidenceKind",
+    "ExchangeLink",
+    "ExchangePackage",
     "FundEntry",
     "Grade",
     "Guest",
@@ -192,6 +201,7 @@ __all__ = [
     "Officer",
     "OwnLayout",
     "Pack",
+    "PackageDirection",
     "Payment",
     "Person",
     "Pledge",
@@ -216,6 +226,7 @@ __all__ = [
     "Route",
     "RuleChange",
     "RunState",
+    "SavedFilter",
     "Score",
     "ScoreKind",
     "SessionState",
@@ -235,6 +246,7 @@ __all__ = [
     "Turn",
     "TurnEntry",
     "Unit",
+    "ValueMemory",
     "Verdict",
     "Wording",
     "WorkflowEvent",

@@ -27,6 +27,12 @@ from thidua_desktop.storage.models.core import (
     Unit,
     UnitSuccession,
 )
+from thidua_desktop.storage.models.exchange import (
+    ExchangeLink,
+    ExchangePackage,
+    SavedFilter,
+    ValueMemory,
+)
 from thidua_desktop.storage.models.printing import (
     BlankMovement,
     Calibration,
@@ -122,6 +128,8 @@ __all__ = [
     "Decision",
     "DossierPaper",
     "Evidence",
+    "ExchangeLink",
+    "ExchangePackage",
     "FundEntry",
     "Guest",
     "Handover",
@@ -159,6 +167,7 @@ __all__ = [
     "ReformSubmission",
     "Remedy",
     "RuleChange",
+    "SavedFilter",
     "Score",
     "Setting",
     "Shortcoming",
@@ -170,6 +179,7 @@ __all__ = [
     "TurnEntry",
     "Unit",
     "UnitSuccession",
+    "ValueMemory",
     "Wording",
     "WorkflowEvent",
     "YearClosing",
@@ -251,5 +261,9 @@ ALL: tuple[type[Table], ...] = (
     ReformStep,
     ReformSubmission,
     Remedy,
+    ValueMemory,
+    ExchangeLink,
+    ExchangePackage,
+    SavedFilter,
 )
 """Every data table, referenced tables before those that refer to them."""

@@ -234,6 +234,7 @@ class HeadingMemory(Table):
     kind = TextField()
     heading = TextField()
     field = TextField()
+    sender = _text()
 
     class Meta:
         table_name = "heading_memory"

@@ -23,7 +23,7 @@ _NEXT = {Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_N}
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_P}
 _BLACK = {Qt.Key.Key_B, Qt.Key.Key_Period}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_QUIET = {"setting", "heading_memory"}
+_QUIET = {"setting", "heading_memory", "value_memory", "saved_filter"}
 """Tables nothing on the screen comes from."""
 NO_TURNS = "Hội nghị chưa có đợt lên nhận: ở tab Hội nghị, chọn quyết định công bố rồi xếp đợt."
 GONE = "Hội nghị này đã bị xóa. Đóng cửa sổ này; xóa nhầm thì bấm Hoàn tác ở cửa sổ chính."

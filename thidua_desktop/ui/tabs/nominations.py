@@ -30,7 +30,7 @@ from thidua_desktop.ui.tabs.quota_panel import QuotaPanel
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel
 
-_QUIET = {"setting", "heading_memory", "print_run"}
+_QUIET = {"setting", "heading_memory", "value_memory", "saved_filter", "print_run"}
 """Tables whose changes are no news here."""
 
 
