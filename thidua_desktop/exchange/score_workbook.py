@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,17 +10,23 @@ from typing import Any, Final
 
 from thidua_desktop.domain.errors import Unreadable
 from thidua_desktop.domain.pledge_working import shown
-from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.exchange.cell_lines import lines_of
+from thidua_desktop.exchange.fill_in_parts import (
+    FONT,
+    KIND,
+    LINE,
+    STAMP_SHEET,
+    new_workbook,
+    read_stamp,
+    typed,
+    write_stamp,
+)
 from thidua_desktop.exchange.readers import read_workbook
-from thidua_desktop.exchange.sheets import Cell, Sheet
+from thidua_desktop.exchange.sheets import Sheet
 
 ABSENT: Final = "Không áp dụng"
-_STAMP: Final = "_phien_ban"
-"""Name of the hidden sheet that says what the workbook was made from."""
-_KIND: Final = "thidua-phieu-cham-diem-cchc"
+SCORE_KIND: Final = "thidua-phieu-cham-diem-cchc"
 _SHEET: Final = "Phiếu chấm điểm"
-_FONT: Final = "Times New Roman"
 _HEADINGS: Final = (
     ("Mã", 8),
     ("Tiêu chí", 34),
@@ -36,8 +41,6 @@ _HEADINGS: Final = (
 _DECLARED, _POINTS, _ABSENT, _NOTE = 5, 6, 7, 8
 _ID: Final = 9
 """Hidden column with the component's id: rows may be sorted, codes may stand twice."""
-_LINE: Final = 16.5
-"""Height of a line of text in points."""
 _HEAD: Final = 3
 """Row of the headings, from 0."""
 
@@ -97,13 +100,8 @@ class ReadForm:
 
 def score_workbook(form: ScoreForm) -> bytes:
     """The workbook's bytes; same input, same bytes."""
-    import xlsxwriter
-
     content = io.BytesIO()
-    workbook = xlsxwriter.Workbook(
-        content, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
-    workbook.set_properties({"created": dt.datetime(2026, 1, 1)})
+    workbook = new_workbook(content)
     _write_form(workbook, form)
     _write_stamp(workbook, form)
     workbook.close()
@@ -113,10 +111,10 @@ def score_workbook(form: ScoreForm) -> bytes:
 def read_score_workbook(path: Path) -> ReadForm:
     """Read a form back. Raises ``Unreadable``, with the code ``wrong_type`` for any other workbook."""
     sheets = read_workbook(path).sheets
-    stamp_sheet = next((one for one in sheets if one.name == _STAMP), None)
+    stamp_sheet = next((one for one in sheets if one.name == STAMP_SHEET), None)
     page = next((one for one in sheets if one.name == _SHEET), None)
-    stamp = _stamp(stamp_sheet) if stamp_sheet else {}
-    if page is None or stamp_sheet is None or stamp.get("loai") != _KIND:
+    stamp = read_stamp(stamp_sheet) if stamp_sheet else {}
+    if page is None or stamp_sheet is None or stamp.get(KIND) != SCORE_KIND:
         raise Unreadable(
             f"“{path.name}” không phải phiếu chấm điểm do chương trình lập.",
             code="wrong_type",
@@ -131,7 +129,7 @@ def read_score_workbook(path: Path) -> ReadForm:
 # ---- writing ---------------------------------------------------------------------------------
 def _write_form(workbook: Any, form: ScoreForm) -> None:
     page = workbook.add_worksheet(_SHEET)
-    base = {"font_name": _FONT, "font_size": 12, "valign": "vcenter", "text_wrap": True}
+    base = {"font_name": FONT, "font_size": 12, "valign": "vcenter", "text_wrap": True}
     grid = {**base, "border": 1}
     mine = {**grid, "locked": False, "bg_color": "#FFFBE6"}
     formats = {
@@ -160,7 +158,7 @@ def _write_form(workbook: Any, form: ScoreForm) -> None:
     for column, (heading, width) in enumerate(_HEADINGS):
         page.set_column(column, column, width)
         page.write_string(_HEAD, column, heading, formats["head"])
-    page.set_row(_HEAD, 2 * _LINE + 4)
+    page.set_row(_HEAD, 2 * LINE + 4)
     page.set_column(_ID, _ID, 6, None, {"hidden": True})
     places = {line.criterion_id: row for row, line in enumerate(form.lines, start=_HEAD + 1)}
     for line in form.lines:
@@ -171,7 +169,7 @@ def _write_form(workbook: Any, form: ScoreForm) -> None:
             below = [places[one.criterion_id] for one in form.lines if one.parent_id == line.criterion_id]
             _write_sum(page, row, line, below, _sum(form.lines, line.criterion_id), formats)
         page.write_number(row, _ID, line.criterion_id)
-        page.set_row(row, _LINE * _lines_high(line) + 4)
+        page.set_row(row, LINE * _lines_high(line) + 4)
     page.freeze_panes(_HEAD + 1, 2)
     page.repeat_rows(_HEAD)
     page.set_landscape()
@@ -254,12 +252,8 @@ def _sum(lines: Sequence[FormLine], parent_id: int) -> int:
 
 
 def _write_stamp(workbook: Any, form: ScoreForm) -> None:
-    page = workbook.add_worksheet(_STAMP)
-    stamp = {"loai": _KIND, **form.stamp}
-    for row, (name, value) in enumerate(stamp.items()):
-        page.write_string(row, 0, name)
-        page.write_string(row, 1, value)
-    at = len(stamp) + 1
+    page = workbook.add_worksheet(STAMP_SHEET)
+    at = write_stamp(page, {KIND: SCORE_KIND, **form.stamp})
     for line in form.lines:
         if line.is_leaf:
             page.write_string(at, _DECLARED, line.declared)
@@ -269,44 +263,23 @@ def _write_stamp(workbook: Any, form: ScoreForm) -> None:
             page.write_string(at, _NOTE, line.note)
             page.write_number(at, _ID, line.criterion_id)
             at += 1
-    page.very_hidden()
-    page.protect()
 
 
 # ---- reading ---------------------------------------------------------------------------------
-def _stamp(sheet: Sheet) -> dict[str, str]:
-    return {
-        name: value
-        for row in sheet.rows
-        if len(row.cells) > 1 and (name := _text(row.cells[0])) and (value := _text(row.cells[1]))
-    }
-
-
 def _lines(sheet: Sheet) -> list[ReadLine]:
     found = []
     for row in sheet.rows:
         cells = (*row.cells, *[None] * (_ID + 1 - len(row.cells)))
-        criterion_id = _text(cells[_ID])
+        criterion_id = typed(cells[_ID])
         if criterion_id.isdecimal():
             found.append(
                 ReadLine(
                     int(criterion_id),
                     row.number,
-                    _text(cells[_DECLARED]),
-                    _text(cells[_POINTS]),
-                    bool(_text(cells[_ABSENT])),
-                    _text(cells[_NOTE]),
+                    typed(cells[_DECLARED]),
+                    typed(cells[_POINTS]),
+                    bool(typed(cells[_ABSENT])),
+                    typed(cells[_NOTE]),
                 )
             )
     return found
-
-
-def _text(cell: Cell) -> str:
-    """A cell as it was meant: numbers in full with a comma, days as they are written here."""
-    if cell is None:
-        return ""
-    if isinstance(cell, dt.date):
-        return f"{cell:%d/%m/%Y}"
-    if isinstance(cell, float):
-        return repr(cell).removesuffix(".0").replace(".", ",")
-    return nfc(str(cell)).strip()
