@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.exports import ExportService
     from thidua_desktop.services.imports import ImportService
     from thidua_desktop.services.layouts import LayoutService
+    from thidua_desktop.services.lookup import LookupService
     from thidua_desktop.services.movements import MovementService
     from thidua_desktop.services.official_papers import OfficialPapers
     from thidua_desktop.services.paper_templates import PaperTemplates
@@ -280,6 +281,12 @@ class Workspace:
         from thidua_desktop.services.movements import MovementService
 
         return MovementService(self._store, self.operations)
+
+    @cached_property
+    def lookup(self) -> LookupService:
+        from thidua_desktop.services.lookup import LookupService
+
+        return LookupService(self._store, self.operations)
 
     @cached_property
     def eligibility(self) -> EligibilityService:

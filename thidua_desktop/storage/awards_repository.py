@@ -58,6 +58,22 @@ class AwardsRepository(Repository):
         where = Award.id > 0 if year is None else Award.year == year
         return self._select(where, Award.year, Award.sort_key, Award.id)
 
+    def awards_between(self, first: int | None, last: int | None, code: str = "") -> list[records.Award]:
+        """Awards of the years ``first`` to ``last`` (``None``: open), newest year first; of one kind if named."""
+        where = Award.id > 0
+        for condition, wanted in (
+            (Award.year >= first, first is not None),
+            (Award.year <= last, last is not None),
+            (Award.award_code == code, bool(code)),
+        ):
+            if wanted:
+                where &= condition
+        return self._select(where, Award.year.desc(), Award.sort_key, Award.id)
+
+    def award_years(self) -> list[int]:
+        """Achievement years with awards, newest first."""
+        return self._db.column(Award.select(Award.year).distinct().order_by(Award.year.desc()))
+
     def revoked_awards(self) -> list[records.Award]:
         """Those taken back, in the order of their decisions."""
         revoked = Award.state == records.AwardState.REVOKED.value
