@@ -34,6 +34,7 @@ CREATE TABLE exchange_link (
     foreign_id INTEGER NOT NULL,
     local_id INTEGER NOT NULL,
     digest TEXT NOT NULL DEFAULT '',
+    number INTEGER NOT NULL DEFAULT 0,
     UNIQUE (kind, office, foreign_id)
 );
 CREATE INDEX exchange_link_local ON exchange_link(kind, local_id);

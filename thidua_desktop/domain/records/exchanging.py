@@ -18,8 +18,10 @@ class PackageDirection(StrEnum):
 class ExchangeLink:
     """A record of another office and the record here that is the same thing.
 
-    ``office`` is the id of the office in which the record was made, ``foreign_id`` its id there. ``digest``
-    is that of the content both sides last had in common: what differs from it was changed since.
+    ``office`` is the id of the office that has the other record, ``foreign_id`` its id there. ``digest`` is
+    that of the content they last gave us, in our terms: what differs from it was changed since.
+
+    A row of our own office (``foreign_id`` and ``local_id`` alike) is of what we last sent ourselves.
     """
 
     id: int
@@ -28,6 +30,8 @@ class ExchangeLink:
     foreign_id: int
     local_id: int
     digest: str = ""
+    number: int = 0
+    """Of the package that brought this content; of our own rows: the first that carried it out."""
 
 
 @dataclass(frozen=True, slots=True)

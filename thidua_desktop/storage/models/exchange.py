@@ -23,6 +23,7 @@ class ExchangeLink(Table):
     foreign_id = IntegerField()
     local_id = IntegerField()
     digest = _text()
+    number = IntegerField(default=0)
 
     class Meta:
         table_name = "exchange_link"
