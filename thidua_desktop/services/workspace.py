@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.dossiers import DossierService
     from thidua_desktop.services.eligibility import EligibilityService
     from thidua_desktop.services.exports import ExportService
+    from thidua_desktop.services.fill_in import FillInService
     from thidua_desktop.services.imports import ImportService
     from thidua_desktop.services.layouts import LayoutService
     from thidua_desktop.services.lookup import LookupService
@@ -366,6 +367,13 @@ class Workspace:
         return ImportService(
             self._store, self.operations, self.today, self.settings.working_year, self.safety.backup
         )
+
+    @cached_property
+    def fill_in(self) -> FillInService:
+        from thidua_desktop.services.fill_in import FillInService
+
+        ground = (self.units, self.nominations, self.pledges, lambda: self.pledge_results)
+        return FillInService(self._store, self.operations, *ground)
 
     @cached_property
     def exports(self) -> ExportService:
