@@ -6,7 +6,6 @@ import base64
 import datetime as dt
 import json
 import os
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,15 +13,11 @@ from typing import Any, Final
 
 from thidua_desktop.domain.errors import Invalid, Problem, Unreadable
 from thidua_desktop.domain.records import SigningKey
-from thidua_desktop.services.proof import ed25519
+from thidua_desktop.services.proof import ed25519, sealing
 
 FORMAT: Final = "thidua-khoa-ky"
 VERSION: Final = 1
-LEAST_LETTERS: Final = 8
 _MOST_BYTES: Final = 1_000_000
-_N, _R, _P = 2**15, 8, 1
-_MOST_N: Final = 2**18
-"""More would take the memory of an old machine; nothing this program writes needs it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +28,15 @@ class KeptKey:
     secret: bytes | None
 
 
-def require_strong(passphrase: str) -> None:
-    """Raises ``Invalid``."""
-    if len(passphrase.strip()) < LEAST_LETTERS:
-        text = f"Mật khẩu cần ít nhất {LEAST_LETTERS} ký tự; nên là một câu dễ nhớ."
-        raise Invalid([Problem("weak", text, field="passphrase")])
-
-
 def sealed(keys: Sequence[KeptKey], passphrase: str) -> bytes:
     """The file's bytes."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    salt, nonce = os.urandom(16), os.urandom(12)
-    head = {"format": FORMAT, "version": VERSION, "kdf": "scrypt", "n": _N, "r": _R, "p": _P}
+    salt, nonce = os.urandom(sealing.SALT_BYTES), os.urandom(sealing.NONCE_BYTES)
+    head = {"format": FORMAT, "version": VERSION, **sealing.KDF}
     head |= {"salt": salt.hex(), "nonce": nonce.hex()}
     inside = json.dumps([_plain(one) for one in keys], ensure_ascii=False).encode()
-    box = AESGCM(_derived(passphrase, salt, _N, _R, _P)).encrypt(nonce, inside, _bound(head))
+    box = AESGCM(sealing.derived(passphrase, salt, head)).encrypt(nonce, inside, sealing.bound(head))
     return json.dumps({**head, "data": base64.b64encode(box).decode()}, indent=1).encode()
 
 
@@ -60,8 +48,8 @@ def opened(path: Path, passphrase: str) -> list[KeptKey]:
     head = _head(path)
     box = base64.b64decode(head.pop("data"))
     try:
-        key = _derived(passphrase, bytes.fromhex(head["salt"]), head["n"], head["r"], head["p"])
-        inside = AESGCM(key).decrypt(bytes.fromhex(head["nonce"]), box, _bound(head))
+        key = sealing.derived(passphrase, bytes.fromhex(head["salt"]), head)
+        inside = AESGCM(key).decrypt(bytes.fromhex(head["nonce"]), box, sealing.bound(head))
     except InvalidTag as error:
         text = "Mật khẩu không đúng, hoặc tệp sao lưu khóa đã bị sửa."
         raise Invalid([Problem("wrong_passphrase", text, field="passphrase")]) from error
@@ -88,33 +76,17 @@ def _head(path: Path) -> dict[str, Any]:
             f"Tệp “{path.name}” do bản chương trình mới hơn ghi.", code="too_new", file=path.name,
             hint="Hãy cập nhật chương trình rồi làm lại.",
         )  # fmt: skip
-    numbers = [head.get(name) for name in ("n", "r", "p")]
     texts = [head.get(name) for name in ("salt", "nonce", "data")]
-    if not all(isinstance(one, int) and not isinstance(one, bool) for one in numbers):
-        raise _unreadable(path)
     if not all(isinstance(one, str) for one in texts):
         raise _unreadable(path)
-    n, r, p = (int(str(one)) for one in numbers)
     try:
         base64.b64decode(head["data"], validate=True)
         fine = len(bytes.fromhex(head["nonce"])) == 12 and len(bytes.fromhex(head["salt"])) == 16
     except ValueError as error:
         raise _unreadable(path) from error
-    if not fine or not 2 <= n <= _MOST_N or n & (n - 1) or not 1 <= r <= 16 or not 1 <= p <= 4:
+    if not fine or not sealing.bearable(head):
         raise _unreadable(path)
     return head
-
-
-def _derived(passphrase: str, salt: bytes, n: int, r: int, p: int) -> bytes:
-    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-
-    # Input methods write the same letter composed or not.
-    words = unicodedata.normalize("NFC", passphrase).encode("utf-8", "replace")
-    return Scrypt(salt=salt, length=32, n=n, r=r, p=p).derive(words)
-
-
-def _bound(head: dict[str, Any]) -> bytes:
-    return json.dumps(head, sort_keys=True).encode()
 
 
 def _plain(one: KeptKey) -> dict[str, str]:

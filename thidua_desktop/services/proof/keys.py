@@ -13,7 +13,7 @@ from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.domain.records import Changes, SigningKey
 from thidua_desktop.services.files import written_whole
 from thidua_desktop.services.operations import Operations
-from thidua_desktop.services.proof import ed25519, key_backup
+from thidua_desktop.services.proof import ed25519, key_backup, sealing
 from thidua_desktop.storage.database import Store
 from thidua_desktop.storage.key_files import KeyFiles
 
@@ -24,6 +24,9 @@ OTHERS: Final = "co_quan_khac"
 """Note of a key of another office: known here to check its certificates, never signed with."""
 LOST: Final = "mat_tep_khoa"
 """Note of a key whose secret file was gone when one was needed to sign."""
+_HAND_OVERS: Final = "key_hand_overs"
+_HAND_OVER: Final = b"thidua-thay-khoa-1\x00"
+"""Signed before both public keys: other offices know by it that the new key took the old one's place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,24 @@ class Active:
 
     key: SigningKey
     sign: Ed25519PrivateKey
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """A key's word, before its secret was erased, that another takes its place; all in hexadecimal."""
+
+    old: str
+    new: str
+    signature: str
+
+    @property
+    def genuine(self) -> bool:
+        """Whether the old key signed it."""
+        try:
+            old, new, signature = (bytes.fromhex(one) for one in (self.old, self.new, self.signature))
+        except ValueError:
+            return False
+        return ed25519.is_signed(old, signature, _HAND_OVER + old + new)
 
 
 class Keys:
@@ -92,12 +113,16 @@ class Keys:
         with self._making:
             return self._make_new(reason)[1]
 
+    def hand_overs(self) -> list[HandOver]:
+        """How each key of this office handed over to the next, oldest first; lost keys could not."""
+        return [HandOver(*one) for one in self._store.settings.get(_HAND_OVERS, [])]
+
     def backup(self, path: Path, passphrase: str, *, force: bool = False) -> Path:
         """Write keys to one file that only ``passphrase`` opens. Raises ``Invalid`` for a weak passphrase.
 
         ``RuleViolation`` for an existing file; ``StorageFault``.
         """
-        key_backup.require_strong(passphrase)
+        sealing.require_strong(passphrase)
         self.ensure()
         kept = [
             key_backup.KeptKey(key, self._files.secret(key.key_id) if key.retired_on is None else None)
@@ -175,12 +200,17 @@ class Keys:
             ed25519.key_id_of(public), public.hex(), self._now(), office_name=office.name if office else ""
         )
         old = [one for one in self.own() if one.retired_on is None and one.id]
+        handed = [over for one in old if (over := self._hand_over(one, public)) is not None]
         # First the file: a key in the data file that cannot sign would be of no use.
         self._files.keep(key.key_id, secret)
 
         def work() -> int:
             for one in old:
                 self._store.signing_keys.update(replace(one, retired_on=self._now().date(), note=why_old))
+            if handed:
+                known = self._store.settings.get(_HAND_OVERS, [])
+                told = [[one.old, one.new, one.signature] for one in handed]
+                self._store.settings.set(_HAND_OVERS, [*known, *told])
             return self._store.signing_keys.add(key)
 
         words = "Đã thay khóa ký của cơ quan" if old else "Đã tạo khóa ký của cơ quan"
@@ -193,3 +223,10 @@ class Keys:
             self._files.drop(one.key_id)
         self._active = Active(replace(key, id=changes.created), ed25519.signer(secret))
         return self._active, changes
+
+    def _hand_over(self, old: SigningKey, new: bytes) -> HandOver | None:
+        secret = self._files.secret(old.key_id)
+        if secret is None or ed25519.public_of(secret).hex() != old.public:
+            return None
+        message = _HAND_OVER + bytes.fromhex(old.public) + new
+        return HandOver(old.public, new.hex(), ed25519.signer(secret).sign(message).hex())
