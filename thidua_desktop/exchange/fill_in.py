@@ -27,6 +27,8 @@ FACT: Final = "@"
 """What the keys of facts above the table begin with."""
 NUMBER: Final = "TT"
 CHECK: Final = "Kiểm tra"
+ENOUGH: Final = "Đủ"
+"""What the checks say of a line that lacks nothing."""
 
 _LISTS_SHEET: Final = "_danh_muc"
 _SHEET: Final = "Phiếu điền"
@@ -148,6 +150,9 @@ class _Writer:
             self._write_line(row, line)
         for row in range(self._first + len(form.lines), self._end + 1):
             self._write_free(row)
+        checks = (self._first, self._check, self._end, self._check)
+        enough = {"type": "cell", "criteria": "==", "value": f'"{ENOUGH}"', "format": self._formats["enough"]}
+        page.conditional_format(*checks, enough)
         page.freeze_panes(self._first, 0)
         page.repeat_rows(self._head)
         page.set_landscape()
@@ -293,6 +298,7 @@ def _formats(workbook: Any) -> dict[str, Any]:
         # Text, or a spreadsheet would make a date of "4/5".
         "open": workbook.add_format({**mine, "num_format": "@"}),
         "date": workbook.add_format({**mine, "num_format": "dd/mm/yyyy", "align": "left"}),
+        "enough": workbook.add_format({"font_color": "#2E6B34"}),
         "check": workbook.add_format({**grid, "italic": True, "font_color": "#9C2B1B"}),
     }
 

@@ -30,19 +30,20 @@ def fill(
     }
     for code, (declared, points) in told.items():
         row = rows[code]
-        sheet = _put(sheet, f"{_COLUMNS['declared']}{row}", declared)
-        sheet = _put(sheet, f"{_COLUMNS['points']}{row}", points)
+        sheet = put(sheet, f"{_COLUMNS['declared']}{row}", declared)
+        sheet = put(sheet, f"{_COLUMNS['points']}{row}", points)
         if code in absent:
-            sheet = _put(sheet, f"{_COLUMNS['absent']}{row}", "Không áp dụng")
+            sheet = put(sheet, f"{_COLUMNS['absent']}{row}", "Không áp dụng")
         if note is not None:
-            sheet = _put(sheet, f"{_COLUMNS['note']}{row}", note)
+            sheet = put(sheet, f"{_COLUMNS['note']}{row}", note)
     parts["xl/worksheets/sheet1.xml"] = sheet.encode()
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
 
 
-def _put(sheet: str, cell: str, value: float | str | None) -> str:
+def put(sheet: str, cell: str, value: float | str | None) -> str:
+    """The sheet with ``value`` in a cell that is there, in its format."""
     found = re.search(rf'<c r="{cell}" s="(\d+)"(?: t="s")?(?:/>|><v>[^<]*</v></c>)', sheet)
     assert found, f"no cell {cell}"
     style = found.group(1)
