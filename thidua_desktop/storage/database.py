@@ -24,6 +24,7 @@ from thidua_desktop.storage.initiatives_repository import InitiativesRepository
 from thidua_desktop.storage.journal import Journal, Touched
 from thidua_desktop.storage.layouts_repository import LayoutsRepository
 from thidua_desktop.storage.lock import FolderLock
+from thidua_desktop.storage.merge_repository import MergeRepository
 from thidua_desktop.storage.movements_repository import MovementsRepository
 from thidua_desktop.storage.nominations_repository import NominationsRepository
 from thidua_desktop.storage.payments_repository import PaymentsRepository
@@ -62,6 +63,7 @@ class Store:
         self.settings = SettingsRepository(database)
         self.units = UnitsRepository(database)
         self.people = PeopleRepository(database)
+        self.merging = MergeRepository(database)
         self.initiatives = InitiativesRepository(database)
         self.nominations = NominationsRepository(database)
         self.proposals = ProposalsRepository(database)

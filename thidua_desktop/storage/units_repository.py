@@ -4,53 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Sequence
-from typing import Any, Final
+from typing import Final
 
 from peewee import fn
 
 from thidua_desktop.domain import records
 from thidua_desktop.storage import keys
-from thidua_desktop.storage.models import (
-    Award,
-    BatchUnit,
-    Block,
-    CouncilMember,
-    Evidence,
-    Household,
-    Initiative,
-    Nomination,
-    Person,
-    Pledge,
-    Ranking,
-    Rating,
-    ReformMember,
-    ReformSubmission,
-    Remedy,
-    Score,
-    Unit,
-    UnitSuccession,
-    Wording,
-)
+from thidua_desktop.storage.models import Block, Rating, Unit, UnitSuccession, Wording
+from thidua_desktop.storage.references import uses
 from thidua_desktop.storage.repository import Repository, found
 from thidua_desktop.storage.rows import Codec
 from thidua_desktop.storage.sqlite import chunks
 
-_USES: Final[dict[str, tuple[Any, ...]]] = {
-    "đơn vị trực thuộc": (Unit.parent,),
-    "cá nhân": (Person.unit,),
-    "hộ gia đình": (Household.unit,),
-    "đề nghị khen thưởng": (Nomination.recipient_unit, Nomination.unit),
-    "lượt khen thưởng": (Award.recipient_unit, Award.unit),
-    "giao ước thi đua": (Pledge.unit,),
-    "điểm cải cách hành chính": (Score.unit, Ranking.unit),
-    "bộ tiêu chí cải cách hành chính": (ReformMember.unit,),
-    "bước chấm điểm đã nộp": (ReformSubmission.unit,),
-    "tài liệu kiểm chứng": (Evidence.unit,),
-    "việc khắc phục": (Remedy.unit,),
-    "sáng kiến": (Initiative.unit,),
-    "thành viên Hội đồng": (CouncilMember.unit,),
-    "việc nộp hồ sơ của đợt xét": (BatchUnit.unit,),
-}
+_GOES_ALONG: Final = (Rating, Wording, UnitSuccession)
+"""Tables whose rows are deleted with their unit."""
 
 
 class UnitsRepository(Repository):
@@ -115,15 +82,7 @@ class UnitsRepository(Repository):
 
     def uses(self, unit_id: int) -> dict[str, int]:
         """What still refers to a unit, in the office's words → how many; empty when it may be deleted."""
-        out: dict[str, int] = {}
-        for label, columns in _USES.items():
-            count = sum(
-                self._db.scalar(column.model.select(fn.count(column.model.id)).where(column == unit_id))
-                for column in columns
-            )
-            if count:
-                out[label] = count
-        return out
+        return uses(self._db, Unit, unit_id, without=_GOES_ALONG)
 
     def blocks(self) -> list[records.Block]:
         query = Block.select(*self._blocks.fields).order_by(Block.position, Block.id)
