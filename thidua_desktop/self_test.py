@@ -39,6 +39,7 @@ def run_self_test() -> list[Step]:
         attempt("Bản ký giao ước", lambda: _paper(folder, "signing-sheet"))
         attempt("Tờ trình, phiếu bầu, biên bản, quyết định, tiền thưởng", lambda: _official_papers(folder))
         attempt("Giấy tờ cải cách hành chính", lambda: _reform_papers(folder))
+        attempt("Sổ vàng, lịch sử khen thưởng", lambda: _lookup_papers(folder))
         attempt("Tổng hợp đợt xét", lambda: _summary(folder))
         attempt("Sao lưu và khôi phục", lambda: _back_and_forth(folder / "office"))
         attempt("Xuất và nhập Excel", lambda: _workbook(folder))
@@ -106,6 +107,27 @@ def _reform_papers(folder: Path) -> None:
             if {one.path.suffix for one in made.files} != {".pdf", ".docx", ".xlsx"}:
                 raise RuntimeError(f"{what}: {made.files}")
             workspace.printing.raster(made.files[0].path.read_bytes(), 0, 40)
+    finally:
+        workspace.close()
+
+
+def _lookup_papers(folder: Path) -> None:
+    """Both as PDF, Word and Excel."""
+    from thidua_desktop.domain.records import Recipient, RecipientKind
+    from thidua_desktop.services.printing import Selection
+    from thidua_desktop.services.workspace import open_workspace
+
+    workspace = open_workspace(folder / "office")
+    try:
+        unit = Recipient(RecipientKind.UNIT, workspace.units.all()[0].id)
+        selections = {
+            "golden-book": Selection(year=workspace.settings.working_year()),
+            "history": Selection(recipient=unit),
+        }
+        for what, selection in selections.items():
+            made = workspace.printing.save(what, selection, folder / "lookup")
+            if {one.path.suffix for one in made.files} != {".pdf", ".docx", ".xlsx"}:
+                raise RuntimeError(f"{what}: {made.files}")
     finally:
         workspace.close()
 

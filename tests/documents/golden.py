@@ -21,7 +21,13 @@ ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from tests.documents import reform_samples, stage_samples, statistics_samples, year_samples  # noqa: E402
+from tests.documents import (  # noqa: E402
+    lookup_samples,
+    reform_samples,
+    stage_samples,
+    statistics_samples,
+    year_samples,
+)
 from tests.documents.official_samples import BUILDERS  # noqa: E402
 from thidua_desktop.documents.certificate import Setup, render_certificates  # noqa: E402
 from thidua_desktop.documents.data import (  # noqa: E402
@@ -125,6 +131,7 @@ PAPERS: Mapping[str, Callable[[], bytes]] = {
     "roster": roster,
     **{name: official(name) for name in BUILDERS},
     **{name: year(build) for name, build in year_samples.BUILDERS.items()},
+    **{name: year(build) for name, build in lookup_samples.BUILDERS.items()},
     **{name: year(build) for name, build in reform_samples.BUILDERS.items()},
     **{name: stage(name) for name in stage_samples.RENDERERS},
     "statistics-06": statistics_samples.statistics,

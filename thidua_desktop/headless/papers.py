@@ -5,9 +5,11 @@ null: Word breaks its pages itself. Certificates, roster, decision and receipts 
 (certificates and roster also a conference); proposal, ballots, tally and minutes take a batch; papers of the
 pledges take a year (``pledge`` also a unit, ``movement`` a movement), those of the stage a conference, those
 of the reform index a year (also a unit it scores, ``reform-ranking`` a group). A folder gets the usual names,
-of official papers PDF and Word, of those of the reform index Excel too; several papers of one kind (a tờ
-trình for each level) end in what tells them apart. ``--out`` and ``--printer`` together do both.
-Certificates: see :mod:`thidua_desktop.headless.printing`.
+of official papers PDF and Word, of those of the reform index and of looking up Excel too; several papers of
+one kind (a tờ trình for each level) end in what tells them apart. ``--out`` and ``--printer`` together do
+both.
+Certificates: see :mod:`thidua_desktop.headless.printing`; history and golden-book:
+:mod:`thidua_desktop.headless.looking_up`.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from thidua_desktop.domain.levels import LEVEL_NAMES
 from thidua_desktop.domain.vietnamese import fold
 from thidua_desktop.headless import packing
 from thidua_desktop.headless import printing as printing_runs
+from thidua_desktop.headless.looking_up import lookup_selection
 from thidua_desktop.headless.output import Answer, problem_json, problem_line
 from thidua_desktop.services.workspace import Workspace
 
@@ -81,8 +84,11 @@ def _is_finding(what: str, problem: Problem) -> bool:
 
 
 def _selection(workspace: Workspace, call: argparse.Namespace) -> Selection:
+    from thidua_desktop.services.lookup.papers import LOOKUP_PAPERS
     from thidua_desktop.services.printing import Selection
 
+    if call.what in LOOKUP_PAPERS:
+        return lookup_selection(workspace, call)
     if call.level and call.level not in LEVEL_NAMES:
         text = f"Không có cấp “{call.level}”; chọn: {', '.join(LEVEL_NAMES)}."
         raise Invalid([Problem("bad_level", text, field="level")])

@@ -12,6 +12,7 @@ from typing import NoReturn
 from thidua_desktop.domain.vietnamese import parse_date
 from thidua_desktop.headless.layouts import add_words as add_layout_words
 from thidua_desktop.headless.layouts import missing as missing_of_layouts
+from thidua_desktop.headless.looking_up import add_history_words, missing_for_history
 from thidua_desktop.headless.printing import add_words as add_print_words
 from thidua_desktop.headless.printing import missing as missing_of_print
 from thidua_desktop.headless.proving import add_words as add_proof_words
@@ -46,6 +47,7 @@ PAPERS = (
     "mc-script", "stage-cards", "seat-labels", "separators", "stack", "changes", "pack",
     "proposal", "ballots", "tally", "minutes", "decision", "receipts",
     "reform-report", "reform-appraisal", "reform-ranking", "reform-section", "remediation",
+    "history", "golden-book",
 )  # fmt: skip
 
 
@@ -216,7 +218,13 @@ def build_parser() -> argparse.ArgumentParser:
     paper.add_argument("--batch", type=_name, metavar="TÊN")
     paper.add_argument("--decision", type=_name, metavar="SỐ")
     paper.add_argument("--conference", type=_name, metavar="TÊN")
-    paper.add_argument("--unit", type=_name, metavar="ĐƠN VỊ", help="chỉ giao ước, điểm CCHC của một đơn vị")
+    paper.add_argument(
+        "--unit",
+        type=_name,
+        metavar="ĐƠN VỊ",
+        help="chỉ giao ước, điểm CCHC, lịch sử khen thưởng của một đơn vị",
+    )
+    add_history_words(paper, _name)
     paper.add_argument("--group", default="", metavar="NHÓM", help="nhóm đơn vị của bảng xếp hạng CCHC")
     paper.add_argument("--movement", type=_name, metavar="TÊN", help="phong trào thi đua")
     paper.add_argument("--level", default="", metavar="CẤP", help="chỉ tờ trình của một cấp")
@@ -249,8 +257,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The parsed call. Raises ``Usage``."""
     parser = build_parser()
     call = parser.parse_args(arguments)
-    if call.command == "print" and missing_of_print(call):
-        parser.error(missing_of_print(call))
+    if call.command == "print" and (lacking := missing_of_print(call) or missing_for_history(call)):
+        parser.error(lacking)
     if call.command == "reform" and missing_of_reform(call):
         parser.error(missing_of_reform(call))
     if call.command == "layouts" and (lacking := missing_of_layouts(call)):

@@ -27,6 +27,7 @@ from thidua_desktop.domain.records import (
     Decision,
     DecisionState,
     Office,
+    Recipient,
     RecipientKind,
 )
 from thidua_desktop.domain.vietnamese import canonical, fold, long_date
@@ -57,6 +58,10 @@ class Selection:
     """Of a ranking: only that of this group of units."""
     listed: str = ""
     """Of the reform index: whose row of a published list is spoken of, else the office's own."""
+    recipient: Recipient | None = None
+    """Whose history sheet."""
+    award_code: str = ""
+    """Of the golden book: only this title or form."""
 
 
 RECIPIENT_HEADS = {

@@ -18,12 +18,16 @@ from thidua_desktop.domain.records import Award, AwardKind, Changes, PrintRun
 from thidua_desktop.services import printers, year_papers
 from thidua_desktop.services.certificates import CertificateMaker, PrintSetup
 from thidua_desktop.services.files import refuse_existing, refuse_other_kind, written_whole
+from thidua_desktop.services.lookup.papers import FILE_NAMES as LOOKUP_FILE_NAMES
+from thidua_desktop.services.lookup.papers import LOOKUP_PAPERS
+from thidua_desktop.services.lookup.papers import TITLES as LOOKUP_TITLES
+from thidua_desktop.services.made_papers import FORMATS, MadePapers, render_made
 from thidua_desktop.services.official_papers import FILE_NAMES as OFFICIAL_FILE_NAMES
 from thidua_desktop.services.official_papers import OFFICIAL_PAPERS, OfficialPapers, all_problems
 from thidua_desktop.services.official_papers import TITLES as OFFICIAL_TITLES
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.reform_papers import FILE_NAMES as REFORM_FILE_NAMES
-from thidua_desktop.services.reform_papers import FORMATS, REFORM_PAPERS, ReformPapers
+from thidua_desktop.services.reform_papers import REFORM_PAPERS
 from thidua_desktop.services.reform_papers import TITLES as REFORM_TITLES
 from thidua_desktop.services.year_papers import YEAR_PAPERS, YearSources
 from thidua_desktop.storage.database import Store
@@ -36,12 +40,13 @@ from thidua_desktop.services.papers import Selection
 
 __all__ = ["LayoutChoice", "Paper", "PrintResult", "PrintedFile", "PrintingService", "Selection"]
 
-PAPERS = ("certificates", "roster", *YEAR_PAPERS, *REFORM_PAPERS, *OFFICIAL_PAPERS)
+PAPERS = ("certificates", "roster", *YEAR_PAPERS, *REFORM_PAPERS, *LOOKUP_PAPERS, *OFFICIAL_PAPERS)
 FILE_NAMES = {
     "certificates": "giay-khen",
     "roster": "danh-sach-khen-thuong",
     **{what: paper.file_name for what, paper in YEAR_PAPERS.items()},
     **REFORM_FILE_NAMES,
+    **LOOKUP_FILE_NAMES,
     **OFFICIAL_FILE_NAMES,
     "pack": "bo-giay-hoi-nghi",
 }
@@ -51,6 +56,7 @@ TITLES = {
     "roster": "Danh sách khen thưởng",
     **{what: paper.title for what, paper in YEAR_PAPERS.items()},
     **REFORM_TITLES,
+    **LOOKUP_TITLES,
     **OFFICIAL_TITLES,
     "pack": "Cả bộ giấy hội nghị",
 }
@@ -101,7 +107,8 @@ class PrintingService:
         official: OfficialPapers,
         certificates: CertificateMaker,
         year: YearSources,
-        reform: Callable[[], ReformPapers],
+        reform: Callable[[], MadePapers],
+        lookup: Callable[[], MadePapers],
     ) -> None:
         self._store = store
         self._operations = operations
@@ -110,7 +117,7 @@ class PrintingService:
         self._certificates = certificates
         self._maker = certificates.papers
         self._year = year
-        self._reform = reform
+        self._made = {**dict.fromkeys(REFORM_PAPERS, reform), **dict.fromkeys(LOOKUP_PAPERS, lookup)}
 
     # ---- what there is -----------------------------------------------------------------------
     def layouts(self, what: str = "certificates", award_codes: Sequence[str] = ()) -> list[LayoutChoice]:
@@ -155,9 +162,9 @@ class PrintingService:
             papers = self._official.gather(what, selection)
             pdf, pages = self._official.as_one(papers)
             return Paper(pdf, pages, all_problems(papers))
-        if what in REFORM_PAPERS:
-            made = self._reform().gather(what, selection)
-            pdf, pages = self._reform().rendered(made)
+        if what in self._made:
+            made = self._made[what]().gather(what, selection)
+            pdf, pages = render_made(made, "pdf", self._resources)
             return Paper(pdf, pages, made.problems)
         target = io.BytesIO()
         rendered = self._render(what, selection, target, layout, mode, limit=limit)
@@ -178,16 +185,16 @@ class PrintingService:
     ) -> PrintResult:
         """Write a paper to ``out`` (a ``.pdf`` file, or a folder that gets the usual name) and record it.
 
-        Official papers may be ``.docx`` too, those of the reform index also ``.xlsx``; a folder gets all of
-        them. Of several the names end in what tells them apart. Each file appears whole or not at all.
-        Certificates that cannot be set rightly are left out and are among the problems; ``stock`` is the
-        code of the paper they are meant for. Raises
+        Official papers may be ``.docx`` too, those of the reform index and of looking up also ``.xlsx``; a
+        folder gets all of them. Of several the names end in what tells them apart. Each file appears whole
+        or not at all. Certificates that cannot be set rightly are left out and are among the problems;
+        ``stock`` is the code of the paper they are meant for. Raises
         ``RuleViolation``, ``Invalid``, ``NotFound``, ``StorageFault`` or ``Cancelled``.
         """
         if what in OFFICIAL_PAPERS:
             return self._save_official(what, selection, out, force=force)
-        if what in REFORM_PAPERS:
-            return self._save_reform(what, selection, out, force=force)
+        if what in self._made:
+            return self._save_made(what, selection, out, force=force)
         refuse_other_kind(out, (".pdf",))
         path = out if out.suffix.lower() == ".pdf" else out / f"{FILE_NAMES[what]}.pdf"
         with written_whole(path, force=force) as part, part.open("wb") as target:
@@ -268,7 +275,7 @@ class PrintingService:
             files.append(PrintedFile(path, pages))
         return PrintResult(tuple(files), all_problems(papers))
 
-    def _save_reform(self, what: str, selection: Selection, out: Path, *, force: bool) -> PrintResult:
+    def _save_made(self, what: str, selection: Selection, out: Path, *, force: bool) -> PrintResult:
         """In the format of ``out``, a folder in all; all are set before the first is written."""
         endings = tuple(f".{format}" for format in FORMATS)
         refuse_other_kind(out, endings)
@@ -279,9 +286,8 @@ class PrintingService:
             targets = [(format, out / f"{FILE_NAMES[what]}.{format}") for format in FORMATS]
         for _, path in targets:
             refuse_existing(path, force)
-        papers = self._reform()
-        made = papers.gather(what, selection)
-        rendered = [(path, *papers.rendered(made, format)) for format, path in targets]
+        made = self._made[what]().gather(what, selection)
+        rendered = [(path, *render_made(made, format, self._resources)) for format, path in targets]
         files = []
         for path, content, pages in rendered:
             with written_whole(path, force=force) as part:

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from thidua_desktop.services.imports import ImportService
     from thidua_desktop.services.layouts import LayoutService
     from thidua_desktop.services.lookup import LookupService
+    from thidua_desktop.services.lookup.papers import LookupPapers
     from thidua_desktop.services.movements import MovementService
     from thidua_desktop.services.official_papers import OfficialPapers
     from thidua_desktop.services.paper_templates import PaperTemplates
@@ -188,7 +189,14 @@ class Workspace:
             self.certificates,
             self.year_sources(),
             lambda: self.reform_papers,
+            self._lookup_papers,
         )
+
+    def _lookup_papers(self) -> LookupPapers:
+        from thidua_desktop.services.lookup.papers import LookupPapers
+        from thidua_desktop.services.papers import PaperMaker
+
+        return LookupPapers(self._store, self.lookup, PaperMaker(self._store), self.today)
 
     @cached_property
     def reform_papers(self) -> ReformPapers:

@@ -13,6 +13,8 @@ from tests.documents.test_year_papers import pages
 from thidua_desktop.documents.reform.common import inside_sentence
 from thidua_desktop.domain.errors import Invalid, RuleViolation
 from thidua_desktop.domain.records import AbsentPolicy, Office, Ranking, Remedy, ScoreKind, SetScope, Signer
+from thidua_desktop.paths import resources
+from thidua_desktop.services.made_papers import FORMATS, render_made
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.reform_papers import FILE_NAMES, REFORM_PAPERS
 from thidua_desktop.services.reform_papers.ground import other_body
@@ -204,16 +206,18 @@ def test_a_folder_gets_every_format_and_each_is_recorded(
 
 def test_equal_records_give_equal_files(sample: Workspace) -> None:
     papers = sample.reform_papers
-    for format in ("pdf", "xlsx"):
-        first, second = (papers.rendered(papers.gather("reform-report", YEAR), format)[0] for _ in range(2))
+    for format in (FORMATS[0], FORMATS[2]):
+        first, second = (
+            render_made(papers.gather("reform-report", YEAR), format, resources())[0] for _ in range(2)
+        )
         assert first == second
 
 
 def test_a_report_is_made_within_a_second(sample: Workspace) -> None:
     papers = sample.reform_papers
-    papers.rendered(papers.gather("reform-report", YEAR))
+    render_made(papers.gather("reform-report", YEAR), "pdf", resources())
     started = time.perf_counter()
-    papers.rendered(papers.gather("reform-report", YEAR))
+    render_made(papers.gather("reform-report", YEAR), "pdf", resources())
     assert time.perf_counter() - started < 1.0
 
 

@@ -15,9 +15,8 @@ from pytestqt.qtbot import QtBot
 from tests.prompting import type_text
 from thidua_desktop.domain.eligibility.verdicts import Evidence, Finding
 from thidua_desktop.domain.quotas import QuotaState
-from thidua_desktop.domain.records import BatchState, Grade, Verdict
+from thidua_desktop.domain.records import BatchState, Grade, Verdict, YearStrip
 from thidua_desktop.domain.workflow import Step
-from thidua_desktop.services.eligibility import YearStrip
 from thidua_desktop.ui.theme import Theme
 from thidua_desktop.ui.widgets.elided_label import ElidedLabel
 from thidua_desktop.ui.widgets.findings_view import FindingsView

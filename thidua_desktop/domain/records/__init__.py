@@ -123,6 +123,7 @@ from thidua_desktop.domain.records.reviewing import (
     Tally,
     Wording,
     WorkflowEvent,
+    YearStrip,
 )
 from thidua_desktop.domain.records.staging import (
     Conference,
@@ -251,4 +252,5 @@ __all__ = [
     "Wording",
     "WorkflowEvent",
     "YearClosing",
+    "YearStrip",
 ]

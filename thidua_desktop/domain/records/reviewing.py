@@ -10,6 +10,7 @@ from thidua_desktop.domain.records.directory import NOBODY, Signer
 from thidua_desktop.domain.records.kinds import (
     BatchState,
     CouncilRole,
+    Grade,
     InitiativeLevel,
     InitiativeState,
     ProposalState,
@@ -35,6 +36,21 @@ class Initiative:
     summary: str = ""
     unit_id: int | None = None
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class YearStrip:
+    """One year of a recipient at a glance."""
+
+    year: int
+    grade: Grade | None
+    """How the recipient was rated; ``None`` when not (yet)."""
+    awards: tuple[str, ...] = ()
+    """Codes of what was given for the year and not revoked, higher rank first."""
+    initiatives: int = 0
+    """Recognised initiatives of the year."""
+    discipline: str = ""
+    """The discipline decided in the year, or being considered now, in the office's words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from thidua_desktop.domain.eligibility.batch import BatchCheck
 from thidua_desktop.domain.eligibility.verdicts import Checked, Evidence, Finding
 from thidua_desktop.domain.quotas import QuotaState
-from thidua_desktop.services.eligibility.records import Candidate, Candidates, YearStrip
+from thidua_desktop.services.eligibility.records import Candidate, Candidates
 from thidua_desktop.services.eligibility.service import EligibilityService
 
 __all__ = [
@@ -15,5 +15,4 @@ __all__ = [
     "Evidence",
     "Finding",
     "QuotaState",
-    "YearStrip",
 ]

@@ -5,22 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from thidua_desktop.domain.eligibility.verdicts import Checked
-from thidua_desktop.domain.records import Grade, Recipient
-
-
-@dataclass(frozen=True, slots=True)
-class YearStrip:
-    """One year of a recipient at a glance."""
-
-    year: int
-    grade: Grade | None
-    """How the recipient was rated; ``None`` when not (yet)."""
-    awards: tuple[str, ...] = ()
-    """Codes of what was given for the year and not revoked, higher rank first."""
-    initiatives: int = 0
-    """Recognised initiatives of the year."""
-    discipline: str = ""
-    """The discipline decided in the year, or being considered now, in the office's words."""
+from thidua_desktop.domain.records import Recipient
 
 
 @dataclass(frozen=True, slots=True)

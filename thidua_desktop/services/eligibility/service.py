@@ -26,12 +26,13 @@ from thidua_desktop.domain.records import (
     RecipientKind,
     Verdict,
     WorkflowEvent,
+    YearStrip,
 )
 from thidua_desktop.domain.rulebook import lookup
 from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.services.eligibility.candidates import find_candidates, imagined
 from thidua_desktop.services.eligibility.facts_of import FactsOf
-from thidua_desktop.services.eligibility.records import Candidates, YearStrip
+from thidua_desktop.services.eligibility.records import Candidates
 from thidua_desktop.services.eligibility.work import BatchWork, Ground
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.storage.database import Store

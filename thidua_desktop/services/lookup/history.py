@@ -22,9 +22,9 @@ from thidua_desktop.domain.records import (
     Rating,
     RecipientKind,
     SheetState,
+    YearStrip,
 )
 from thidua_desktop.domain.vietnamese import format_date
-from thidua_desktop.services.eligibility.records import YearStrip
 from thidua_desktop.storage.database import Store
 
 

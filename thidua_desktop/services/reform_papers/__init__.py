@@ -1,18 +1,15 @@
-"""Papers of the reform index: what each is called, and who makes it as PDF, Word or Excel."""
+"""Papers of the reform index: what each is called, and who gathers it."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Mapping
-from typing import Literal
 
+from thidua_desktop.services.made_papers import Made
 from thidua_desktop.services.papers import Selection
-from thidua_desktop.services.reform_papers.made import Made, ReformSources
+from thidua_desktop.services.reform_papers.made import ReformSources
 
-__all__ = ["FILE_NAMES", "REFORM_PAPERS", "TITLES", "Format", "Made", "ReformPapers", "ReformSources"]
+__all__ = ["FILE_NAMES", "REFORM_PAPERS", "TITLES", "ReformPapers", "ReformSources"]
 
-Format = Literal["pdf", "docx", "xlsx"]
-FORMATS: tuple[Format, ...] = ("pdf", "docx", "xlsx")
 TITLES: Mapping[str, str] = {
     "reform-report": "Báo cáo tự chấm điểm",
     "reform-appraisal": "Bảng tổng hợp thẩm định",
@@ -31,7 +28,7 @@ REFORM_PAPERS = tuple(TITLES)
 
 
 class ReformPapers:
-    """Gathers papers and renders them. Reads only; recording what was made is the printing service's."""
+    """Gathers papers. Reads only; recording what was made is the printing service's."""
 
     def __init__(self, sources: ReformSources) -> None:
         self._sources = sources
@@ -52,15 +49,3 @@ class ReformPapers:
             "remediation": remediation.remediation,
         }
         return makers[what](self._sources, selection)
-
-    def rendered(self, made: Made, format: Format = "pdf") -> tuple[bytes, int]:
-        """The paper's file and its pages, 0 for Word and Excel. Raises ``Invalid`` when it cannot be set."""
-        if format == "xlsx":
-            from thidua_desktop.exchange.paper_workbook import paper_workbook
-
-            return paper_workbook(made.sheets()), 0
-        from thidua_desktop.documents.official.render import render_official
-
-        target = io.BytesIO()
-        rendered = render_official(target, made.paper, resources=self._sources.resources, format=format)
-        return target.getvalue(), rendered.pages

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from thidua_desktop.documents.reform.data import RemediationPlan, RemedyGroup, RemedyLine
 from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import Remedy
+from thidua_desktop.services.made_papers import Made
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.pledge_papers.ground import leader_of, names_of
 from thidua_desktop.services.reform_papers import ground
-from thidua_desktop.services.reform_papers.made import Made, ReformSources
+from thidua_desktop.services.reform_papers.made import ReformSources
 
 if TYPE_CHECKING:
     from thidua_desktop.exchange.paper_workbook import PaperSheet

@@ -11,12 +11,13 @@ from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import CriteriaSet, Office
 from thidua_desktop.domain.reform.own_names import listed_names
 from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.services.made_papers import Made
 from thidua_desktop.services.official_papers.gathered import Remarks
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.pledge_papers.ground import leader_of
 from thidua_desktop.services.reform.scoring_sheet import ScoreSheet
 from thidua_desktop.services.reform_papers import ground, lines
-from thidua_desktop.services.reform_papers.made import Made, ReformSources
+from thidua_desktop.services.reform_papers.made import ReformSources
 
 if TYPE_CHECKING:
     from thidua_desktop.exchange.paper_workbook import PaperSheet

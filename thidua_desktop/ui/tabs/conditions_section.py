@@ -14,6 +14,7 @@ from thidua_desktop.domain.records import (
     NominationState,
     RecipientKind,
     Verdict,
+    YearStrip,
 )
 from thidua_desktop.domain.rulebook import lookup
 from thidua_desktop.domain.vietnamese import format_date
@@ -26,7 +27,7 @@ from thidua_desktop.ui.widgets.chips import ChipLabel
 from thidua_desktop.ui.widgets.findings_view import VERDICTS
 
 if TYPE_CHECKING:
-    from thidua_desktop.services.eligibility import Checked, YearStrip
+    from thidua_desktop.services.eligibility import Checked
 
 _KINDS = {"award", "person", "unit", "household", "nomination", "pledge", "decision"}
 """Tables whose records a tab shows."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,13 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from thidua_desktop.domain.records import Grade
+from thidua_desktop.domain.records import Grade, YearStrip
 from thidua_desktop.ui.theme import Theme
 from thidua_desktop.ui.widgets.chips import chip_colours
 from thidua_desktop.ui.widgets.history_view import GRADES
-
-if TYPE_CHECKING:
-    from thidua_desktop.services.eligibility import YearStrip
 
 SHORT = {
     Grade.EXCELLENT: ("Xuất sắc", "good"),

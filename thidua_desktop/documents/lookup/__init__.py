@@ -1,0 +1,1 @@
+"""Papers of looking up: a recipient's history sheet, the golden book."""

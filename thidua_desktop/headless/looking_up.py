@@ -1,0 +1,127 @@
+"""``print history`` and ``print golden-book``: whose sheet, by name, number of the record or identity number.
+
+``history`` takes one of ``--person``, ``--unit``, ``--household`` and ``--name`` (whoever bears it). A name
+that several bear is refused with what tells them apart; the number shown in brackets chooses one.
+``golden-book`` takes ``--year`` (else all years) and ``--award`` (a code).
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from thidua_desktop.domain.errors import Invalid, NotFound, Problem
+from thidua_desktop.domain.recipients import RECIPIENT_LABELS, birth_text, display_name
+from thidua_desktop.domain.records import Recipient, RecipientKind
+from thidua_desktop.domain.vietnamese import fold
+from thidua_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from thidua_desktop.services.papers import Selection
+
+_KINDS: Mapping[str, RecipientKind] = {
+    "person": RecipientKind.PERSON,
+    "unit": RecipientKind.UNIT,
+    "household": RecipientKind.HOUSEHOLD,
+}
+_MOST_NAMED = 10
+"""Of several who bear a name, so many are told apart in the message."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    """One who may be meant."""
+
+    recipient: Recipient
+    name: str
+    detail: str
+    identity_number: str = ""
+
+
+def add_history_words(paper: argparse.ArgumentParser, name: Callable[[str], str]) -> None:
+    """The words of ``print`` that only these papers know; ``--unit`` is there already."""
+    who = "họ tên, số bản ghi hoặc số định danh"
+    paper.add_argument("--person", type=name, metavar="CÁ NHÂN", help=f"history: {who}")
+    paper.add_argument("--household", type=name, metavar="HỘ", help="history: chủ hộ hoặc số bản ghi")
+    paper.add_argument("--name", type=name, metavar="TÊN", help="history: bất cứ ai, đơn vị nào tên như vậy")
+    paper.add_argument("--award", type=name, metavar="MÃ", help="golden-book: chỉ một danh hiệu, hình thức")
+
+
+def missing_for_history(call: argparse.Namespace) -> str:
+    """What is wrong with these words, as a sentence's part; empty when nothing is."""
+    named = [word for word in (*_KINDS, "name") if getattr(call, word)]
+    if call.what == "history":
+        if len(named) != 1:
+            return "history: ghi một trong --person, --unit, --household, --name"
+        return "--award chỉ dùng với print golden-book" if call.award else ""
+    only = [word for word in named if word != "unit"]
+    if only:
+        return f"--{only[0]} chỉ dùng với print history"
+    return "--award chỉ dùng với print golden-book" if call.award and call.what != "golden-book" else ""
+
+
+def lookup_selection(workspace: Workspace, call: argparse.Namespace) -> Selection:
+    """What the paper is about. Raises ``NotFound`` for a name nobody bears, ``Invalid`` for one many bear."""
+    from thidua_desktop.services.papers import Selection
+
+    if call.what == "history":
+        return Selection(recipient=_recipient(workspace, call))
+    code = call.award or ""
+    if code:
+        workspace.nominations.kind(code)
+    return Selection(year=call.year, award_code=code)
+
+
+def _recipient(workspace: Workspace, call: argparse.Namespace) -> Recipient:
+    word = next(word for word in (*_KINDS, "name") if getattr(call, word))
+    wanted = getattr(call, word).strip()
+    kinds = [_KINDS[word]] if word in _KINDS else list(RecipientKind)
+    bearers = [one for kind in kinds for one in _bearers(workspace, kind)]
+    found = _meant(bearers, wanted, by_number=word != "name")
+    if len(found) == 1:
+        return found[0].recipient
+    if found:
+        listed = "; ".join(f"{one.name} ({one.recipient.id}): {one.detail}" for one in found[:_MOST_NAMED])
+        text = f"Có {len(found)} mục tên “{wanted}”. Ghi số trong ngoặc thay cho tên: {listed}."
+        raise Invalid([Problem("several", text, field=word)])
+    what = RECIPIENT_LABELS[kinds[0]].lower() if len(kinds) == 1 else "ai, đơn vị nào"
+    raise NotFound(f"Không có {what} “{wanted}”.", hint="Tìm tên đúng bằng lệnh find.")
+
+
+def _meant(bearers: Sequence[_Bearer], wanted: str, *, by_number: bool) -> list[_Bearer]:
+    """By identity number, by the number of the record, by the name as written, then without diacritics."""
+    if by_number and wanted.isdecimal():
+        identified = [one for one in bearers if one.identity_number == wanted]
+        return identified or [one for one in bearers if one.recipient.id == int(wanted)]
+    exact = [one for one in bearers if one.name == wanted]
+    return exact or [one for one in bearers if fold(one.name) == fold(wanted)]
+
+
+def _bearers(workspace: Workspace, kind: RecipientKind) -> list[_Bearer]:
+    service = workspace.units
+    units = {unit.id: unit.name for unit in service.every()}
+    if kind is RecipientKind.UNIT:
+        return [
+            _Bearer(Recipient(kind, one.id), one.name, _detail("Tập thể", units.get(one.parent_id or 0, "")))
+            for one in service.every()
+        ]
+    if kind is RecipientKind.HOUSEHOLD:
+        return [
+            _Bearer(Recipient(kind, one.id), one.head_name, _detail(display_name(kind, ""), one.address))
+            for one in service.households()
+        ]
+    return [
+        _Bearer(
+            Recipient(kind, row.person.id),
+            row.person.name,
+            _detail(birth_text(row.person.birth_date, row.person.birth_year), row.person.post, row.unit_name),
+            row.person.identity_number,
+        )
+        for row in service.people_page(service.people_ids())
+    ]
+
+
+def _detail(*parts: str) -> str:
+    return ", ".join(part.strip() for part in parts if part.strip()) or "không có thông tin thêm"

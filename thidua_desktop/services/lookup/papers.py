@@ -1,0 +1,92 @@
+"""Papers of looking up: "history" of a recipient, "golden-book" of a year or of all years."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
+from thidua_desktop.services.lookup.service import LookupService
+from thidua_desktop.services.made_papers import Made
+from thidua_desktop.services.papers import PaperMaker, Selection
+from thidua_desktop.storage.database import Store
+
+if TYPE_CHECKING:
+    from thidua_desktop.exchange.paper_workbook import PaperSheet
+
+__all__ = ["FILE_NAMES", "LOOKUP_PAPERS", "TITLES", "LookupPapers"]
+
+TITLES: Mapping[str, str] = {
+    "history": "Lịch sử khen thưởng",
+    "golden-book": "Sổ vàng",
+}
+FILE_NAMES: Mapping[str, str] = {
+    "history": "lich-su-khen-thuong",
+    "golden-book": "so-vang",
+}
+LOOKUP_PAPERS = tuple(TITLES)
+
+
+class LookupPapers:
+    """Gathers both papers. Reads only; recording what was made is the printing service's."""
+
+    def __init__(
+        self, store: Store, lookup: LookupService, maker: PaperMaker, today: Callable[[], dt.date]
+    ) -> None:
+        self._store = store
+        self._lookup = lookup
+        self._maker = maker
+        self._today = today
+
+    def gather(self, what: str, selection: Selection) -> Made:
+        """One paper of :data:`LOOKUP_PAPERS`.
+
+        Raises ``RuleViolation`` when the book is empty or the office has no name, ``Invalid`` where nobody is
+        named for a history sheet, ``NotFound`` when the recipient is gone.
+        """
+        return self._history(selection) if what == "history" else self._golden_book(selection)
+
+    def _history(self, selection: Selection) -> Made:
+        from thidua_desktop.documents.lookup.history import build_history
+        from thidua_desktop.services.lookup.wording import history_sheet
+
+        recipient = selection.recipient
+        if recipient is None:
+            text = "Chọn cá nhân, tập thể hoặc hộ gia đình để in lịch sử khen thưởng."
+            raise Invalid([Problem("missing", text, field="recipient")])
+        office = self._maker.office()
+        data = history_sheet(
+            self._lookup.history(recipient.kind, recipient.id), office, self._names(), self._today()
+        )
+
+        def sheets() -> Sequence[PaperSheet]:
+            from thidua_desktop.services.lookup.sheets import history_sheets
+
+            return history_sheets(data)
+
+        return Made(build_history(data), sheets)
+
+    def _golden_book(self, selection: Selection) -> Made:
+        from thidua_desktop.documents.lookup.golden_book import build_golden_book
+        from thidua_desktop.services.lookup.wording import golden_book_paper
+
+        office = self._maker.office()
+        book = self._lookup.golden_book(selection.year, selection.award_code)
+        if not book.groups:
+            when = f"năm {selection.year} " if selection.year else ""
+            raise RuleViolation(
+                f"Sổ vàng {when}chưa có lượt khen thưởng nào.",
+                hint="Ra quyết định khen thưởng, hoặc nhập sổ khen thưởng các năm trước.",
+            )
+        data = golden_book_paper(book, office, self._today())
+
+        def sheets() -> Sequence[PaperSheet]:
+            from thidua_desktop.services.lookup.sheets import golden_book_sheets
+
+            return golden_book_sheets(data)
+
+        return Made(build_golden_book(data), sheets)
+
+    def _names(self) -> Mapping[str, str]:
+        return {kind.code: kind.name for kind in self._store.nominations.kinds()}
