@@ -115,18 +115,8 @@ class PackageLine:
     """Why it is asked, in conflict or refused."""
     needs: tuple[str, ...] = ()
     """Keys of the lines it refers to: left out, they leave this one out too."""
-
-    @property
-    def answers(self) -> tuple[Answer, ...]:
-        """What may be answered."""
-        ids = tuple(choice.id for choice in self.choices)
-        match self.fate:
-            case Fate.CONFLICT | Fate.UPDATE:
-                return (THEIRS, OURS)
-            case Fate.ASK | Fate.NEW:
-                return (*ids, NEW, SKIP)
-            case _:
-                return ()
+    answers: tuple[Answer, ...] = ()
+    """What may be answered; none where the line waits for another or there is nothing to choose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +137,12 @@ class PackagePlan:
     """Files that travel along."""
     answers: Mapping[str, Answer] = field(default_factory=dict)
     """Those this plan was made with."""
+    moment: int = 0
+    """The journal's counter when it was made: has it grown, the data may have changed."""
     content: Package | None = field(default=None, repr=False, compare=False)
     """What was read: :meth:`~ExchangeService.accept` takes it in."""
+    passphrase: str = field(default="", repr=False, compare=False)
+    """That opened it: files are fetched from it when it is taken in."""
 
     @property
     def counts(self) -> dict[str, int]:
