@@ -43,8 +43,10 @@ if TYPE_CHECKING:
     from thidua_desktop.services.council import CouncilService
     from thidua_desktop.services.designer import Designer
     from thidua_desktop.services.desk import CeremonyDesk
+    from thidua_desktop.services.directory import MergeService, UnitHistory
     from thidua_desktop.services.dossiers import DossierService
     from thidua_desktop.services.eligibility import EligibilityService
+    from thidua_desktop.services.exchange import ExchangeService
     from thidua_desktop.services.exports import ExportService
     from thidua_desktop.services.fill_in import FillInService
     from thidua_desktop.services.imports import ImportService
@@ -280,6 +282,12 @@ class Workspace:
         return ProofService(self._store, self.operations, self.now, resources())
 
     @cached_property
+    def exchange(self) -> ExchangeService:
+        from thidua_desktop.services.exchange import ExchangeService
+
+        return ExchangeService(self._store, self.operations, lambda: self.proof.keys, self.now, self.clerk)
+
+    @cached_property
     def pledge_results(self) -> PledgeResults:
         from thidua_desktop.services.pledges.results import PledgeResults
 
@@ -382,6 +390,18 @@ class Workspace:
 
         ground = (self.units, self.nominations, self.pledges, lambda: self.pledge_results)
         return FillInService(self._store, self.operations, *ground)
+
+    @cached_property
+    def merging(self) -> MergeService:
+        from thidua_desktop.services.directory import MergeService
+
+        return MergeService(self._store, self.operations)
+
+    @cached_property
+    def units_history(self) -> UnitHistory:
+        from thidua_desktop.services.directory import UnitHistory
+
+        return UnitHistory(self._store, self.operations, self.units, self.today)
 
     @cached_property
     def exports(self) -> ExportService:
