@@ -37,6 +37,7 @@ ACTS = (
     Act("redo", "&Làm lại", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
     Act(""),
     Act("import", "&Nhập từ Excel…", ("Ctrl+I",), "file-spreadsheet"),
+    Act("fill_in", "Phiếu cho đơn &vị điền…", (), "send"),
     Act("office", "&Thông tin cơ quan…", (), "landmark", group=SETTINGS),
     Act("rules", "&Quy định…", ("Ctrl+Shift+Q",), "scroll-text", group=SETTINGS),
     Act("templates", "&Mẫu văn bản…", (), "file-pen", group=SETTINGS),

@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
             "undo": self.undo,
             "redo": self.redo,
             "import": self.acts.import_files,
+            "fill_in": self.acts.fill_in,
             "office": self.acts.edit_office,
             "rules": self.acts.edit_rules,
             "templates": self.acts.edit_templates,

@@ -150,6 +150,12 @@ class OfficeActs:
 
         open_import(self._context, self._window)
 
+    def fill_in(self) -> None:
+        """Forms that go out to units, are filled in and come back."""
+        from thidua_desktop.ui.dialogs.fill_in_dialog import open_fill_in
+
+        open_fill_in(self._context, self._window)
+
     # ---- help --------------------------------------------------------------------------------
     def show_keys(self, tabs: tuple[str, ...]) -> None:
         from thidua_desktop.ui.dialogs.keys_dialog import KeysDialog

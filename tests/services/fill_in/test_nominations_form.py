@@ -17,6 +17,7 @@ from thidua_desktop.domain.records import (
     Nomination,
     NominationState,
     Person,
+    Rating,
     Recipient,
     RecipientKind,
     Unit,
@@ -57,6 +58,10 @@ def problem(preview: FillInPreview) -> str:
 
 def held(small: Small) -> list[Nomination]:
     return small.office.nominations.of_batch(small.batch)
+
+
+def ratings_of(small: Small) -> list[Rating]:
+    return small.office._store.people.ratings(RecipientKind.PERSON, small.person)
 
 
 def test_a_unit_gets_itself_its_people_and_households(small: Small, tmp_path: Path) -> None:
@@ -101,12 +106,11 @@ def test_what_a_unit_chose_comes_in_once_and_can_be_undone(small: Small, tmp_pat
         ("GKX", small.person, "Hoàn thành tốt nhiệm vụ", small.hall),
     ]
     assert held(small)[0].source.endswith("· Phiếu điền · 7")
-    ratings = small.office.units.history(RecipientKind.PERSON, small.person).ratings
-    assert [(one.year, one.grade) for one in ratings] == [(2026, Grade.GOOD)]
+    assert [(one.year, one.grade) for one in ratings_of(small)] == [(2026, Grade.GOOD)]
     assert read(small, path).lines == {}, "the same form brings nothing a second time"
     small.office.operations.undo()
     assert held(small) == []
-    assert not small.office.units.history(RecipientKind.PERSON, small.person).ratings
+    assert not ratings_of(small)
 
 
 def test_somebody_new_is_written_in_a_free_row(small: Small, tmp_path: Path) -> None:

@@ -7,6 +7,14 @@ from thidua_desktop.services.fill_in.preview import (
     LineKey,
     PreviewLine,
 )
-from thidua_desktop.services.fill_in.service import FillInService
+from thidua_desktop.services.fill_in.service import FillInService, UnitChoice
 
-__all__ = ["FillInFate", "FillInFile", "FillInPreview", "FillInService", "LineKey", "PreviewLine"]
+__all__ = [
+    "FillInFate",
+    "FillInFile",
+    "FillInPreview",
+    "FillInService",
+    "LineKey",
+    "PreviewLine",
+    "UnitChoice",
+]

@@ -23,7 +23,7 @@ class FillInFate(StrEnum):
     CHANGED = "Cập nhật"
     ASK = "Chờ quyết định"
     """Taken only where the clerk says so: something goes, or may be somebody who is in the lists already."""
-    CONFLICT = "Vướng với sửa ở đây"
+    CONFLICT = "Hai bên cùng sửa"
     REFUSED = "Không nhận"
 
 
@@ -133,8 +133,9 @@ class FillInPreview:
 
     @property
     def counts(self) -> Mapping[FillInFate, int]:
-        """Lines by fate."""
-        return Counter(line.fate for line in self.lines.values())
+        """Lines by fate, in the order of the fates."""
+        counted = Counter(line.fate for line in self.lines.values())
+        return {fate: counted[fate] for fate in FillInFate if counted[fate]}
 
 
 def met(row: int, key: str, here: Values, base: Values, there: Values) -> Met | None:

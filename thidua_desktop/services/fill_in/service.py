@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +37,7 @@ from thidua_desktop.services.nominations import NominationService
 from thidua_desktop.services.operations import Operations
 from thidua_desktop.services.pledges import PledgeService
 from thidua_desktop.services.pledges.results import PledgeResults
+from thidua_desktop.services.pledges.service import lives
 from thidua_desktop.services.units import UnitService
 from thidua_desktop.storage.database import Store
 
@@ -54,6 +55,17 @@ _FILE_NAMES: Final = {
 _VERSION: Final = 1
 """Of the form. One of a newer program is refused in words."""
 _NOT_IN_NAMES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+@dataclass(frozen=True, slots=True)
+class UnitChoice:
+    """A unit that may get a form."""
+
+    unit: Unit
+    note: str
+    """What the form would hold: "26 người"."""
+    proposed: bool
+    """Whether it is among those that usually get one."""
 
 
 class FillInService:
@@ -78,6 +90,27 @@ class FillInService:
     def kinds(self) -> Mapping[str, str]:
         """Kind → how it is called on screen."""
         return LABELS
+
+    def units(self, kind: str, year: int) -> list[UnitChoice]:
+        """Units a form can be written for, with what it would hold."""
+        if kind == "nominations":
+            people = self._store.people.count_by_unit()
+            return [
+                UnitChoice(one, f"{people.get(one.id, 0)} người", people.get(one.id, 0) > 0)
+                for one in self._units.all()
+            ]
+        pledges = {one.unit_id: one for one in self._store.pledges.of_year(year)}
+        found = []
+        for one in self._units.all():
+            pledge = pledges.get(one.id)
+            targets = pledge.targets if pledge else ()
+            if kind == "pledges" and lives(one, year):
+                note = f"đã có {len(targets)} chỉ tiêu" if pledge else "chưa có giao ước"
+                found.append(UnitChoice(one, note, one.block_id is not None))
+            elif kind == "pledge-results" and targets:
+                said = sum(bool(target.result) for target in targets)
+                found.append(UnitChoice(one, f"{said}/{len(targets)} chỉ tiêu đã có kết quả", True))
+        return found
 
     # ---- out ---------------------------------------------------------------------------------
     def write(
