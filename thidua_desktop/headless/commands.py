@@ -10,6 +10,7 @@ from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
 from thidua_desktop.headless import (
     checking,
     deciding,
+    exchange,
     layouts,
     papers,
     proving,
@@ -183,4 +184,5 @@ COMMANDS: Mapping[str, Command] = {
     "backup": backup,
     "verify": proving.verify,
     "keys": proving.keys,
+    "exchange": exchange.exchange,
 }

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from thidua_desktop.domain.vietnamese import parse_date
+from thidua_desktop.headless.exchange import add_words as add_exchange_words
+from thidua_desktop.headless.exchange import missing as missing_of_exchange
 from thidua_desktop.headless.layouts import add_words as add_layout_words
 from thidua_desktop.headless.layouts import missing as missing_of_layouts
 from thidua_desktop.headless.looking_up import add_history_words, missing_for_history
@@ -247,6 +249,7 @@ def build_parser() -> argparse.ArgumentParser:
         command("keys", "khóa ký của cơ quan: xem, sao lưu, lấy lại, thay; trang kiểm tra"),
         _path,
     )
+    add_exchange_words(command("exchange", "gói dữ liệu trao đổi với cơ quan khác"), _path, _year, _name)
     rulebook = command("rulebook", "quy định đang áp dụng, kèm căn cứ")
     rulebook.add_argument("--on", type=_date, metavar="NGÀY", help="vào ngày này (mặc định: hôm nay)")
     command("self-test", "tự kiểm tra chương trình")
@@ -261,6 +264,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parser.error(lacking)
     if call.command == "reform" and missing_of_reform(call):
         parser.error(missing_of_reform(call))
+    if call.command == "exchange" and missing_of_exchange(call):
+        parser.error(missing_of_exchange(call))
     if call.command == "layouts" and (lacking := missing_of_layouts(call)):
         parser.error(lacking)
     return call

@@ -111,12 +111,12 @@ def _list(workspace: Workspace, call: argparse.Namespace) -> Answer:
 
 
 def _backup(workspace: Workspace, call: argparse.Namespace) -> Answer:
-    path = workspace.proof.keys.backup(_path(call), _passphrase(call), force=call.force)
+    path = workspace.proof.keys.backup(_path(call), passphrase(call), force=call.force)
     return Answer({"file": path}, [f"Đã ghi tệp sao lưu khóa: {path}. Giữ mật khẩu ở nơi khác với tệp."])
 
 
 def _restore(workspace: Workspace, call: argparse.Namespace) -> Answer:
-    made = workspace.proof.keys.restore(_path(call), _passphrase(call))
+    made = workspace.proof.keys.restore(_path(call), passphrase(call))
     return Answer({"label": made.label}, [f"{made.label}."])
 
 
@@ -152,8 +152,11 @@ def _path(call: argparse.Namespace) -> Path:
     return Path(call.target)
 
 
-def _passphrase(call: argparse.Namespace) -> str:
-    """Never a word of the command line, which other users of the machine can read."""
+def passphrase(call: argparse.Namespace) -> str:
+    """From ``--passphrase-file``, else asked for on the terminal. Raises ``Unreadable``, ``RuleViolation``.
+
+    Never a word of the command line, which other users of the machine can read.
+    """
     if call.passphrase_file is not None:
         try:
             with call.passphrase_file.open(encoding="utf-8-sig") as file:
