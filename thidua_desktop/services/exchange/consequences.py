@@ -79,6 +79,7 @@ class Consequences:
         elif not given and nomination.state is NominationState.DECIDED:
             waiting = NominationState.FORWARDED if nomination.proposal_id else NominationState.PROPOSED
             self._move(replace(nomination, state=waiting), nomination.state, "revoke", award.note)
+            self._undecided(nomination.batch_id)
 
     def _move(self, now: Nomination, before: NominationState, action: str, note: str) -> None:
         self._store.nominations.update(now)
@@ -100,6 +101,13 @@ class Consequences:
         )
         if batch.state is not BatchState.DECIDED:
             self._store.nominations.update_batch(replace(batch, state=BatchState.DECIDED))
+
+    def _undecided(self, batch_id: int) -> None:
+        """A batch whose last award was revoked is before the council again."""
+        batch = self._store.nominations.batch(batch_id)
+        lines = self._store.nominations.of_batch(batch_id)
+        if batch.state is BatchState.DECIDED and not any(n.state is NominationState.DECIDED for n in lines):
+            self._store.nominations.update_batch(replace(batch, state=BatchState.REVIEWED))
 
     def _answered(self, proposal_id: int) -> None:
         """A tờ trình of which nothing waits any more has its answer."""

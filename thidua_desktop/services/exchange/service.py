@@ -122,6 +122,8 @@ class ExchangeService:
         planned = self._planner(package, own, plan.order, {**plan.answers, **(answers or {})}).plan()
         self._fetch(plan, package, planned)
         manifest = package.manifest
+        if plan.order is Order.AGAIN and not any(one.content or one.ruling for one in planned):
+            return Changes(0, f"Gói số {manifest.number} của {manifest.office_name} không có gì mới")
         counted = _counted(planned)
         made_at = manifest.made_at.replace(tzinfo=None)
         now = self._now().replace(microsecond=0)
