@@ -182,7 +182,7 @@ def build_parser() -> argparse.ArgumentParser:
     show.add_argument("--batch", type=_name, metavar="TÊN")
     show.add_argument("--limit", type=_count, default=0)
 
-    find = command("find", "tìm người, đơn vị, hộ, lượt khen, quyết định, sáng kiến (không cần dấu)")
+    find = command("find", "tìm mọi thứ có tên: người, đơn vị, quyết định, chỉ tiêu… (không cần dấu)")
     find.add_argument("text", metavar="CHỮ")
     find.add_argument("--limit", type=_count, default=20)
 

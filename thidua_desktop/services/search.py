@@ -1,4 +1,4 @@
-"""One search box over people, units, households, awards, decisions, initiatives and the reform index."""
+"""One search box over everything that has a name: people, papers, pledges, conferences, the reform index."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ __all__ = ["Hit", "SearchService"]
 
 
 class SearchService:
-    """Finds records by any word, with or without diacritics."""
+    """Finds records by any word, with or without diacritics; people by their initials too."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def find(self, text: str, limit: int = 20) -> list[Hit]:
-        """The records whose words begin with the words of ``text``; nothing for an empty text."""
+        """Records whose words begin with the words of ``text``, the nearest first; nothing for an empty text."""
         return self._store.search.find(text, limit=limit) if fold(text) else []

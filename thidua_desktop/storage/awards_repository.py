@@ -59,7 +59,7 @@ class AwardsRepository(Repository):
         return self._select(where, Award.year, Award.sort_key, Award.id)
 
     def awards_between(self, first: int | None, last: int | None, code: str = "") -> list[records.Award]:
-        """Awards of the years ``first`` to ``last`` (``None``: open), newest year first; of one kind if named."""
+        """Awards of the years ``first`` to ``last`` (``None``: open), newest first; of one kind if named."""
         where = Award.id > 0
         for condition, wanted in (
             (Award.year >= first, first is not None),
