@@ -79,8 +79,10 @@ class Links:
             before = self.of_theirs(kind, office, foreign_id)
             if before is None:
                 new.append(ExchangeLink(0, kind, office, foreign_id, local_id, now, number))
+            elif before.number > number:
+                continue  # an older package says nothing of what they have now
             elif (before.local_id, before.digest, before.number) != (local_id, now, number):
                 self._store.exchange.update_link(
-                    replace(before, local_id=local_id, digest=now, number=max(number, before.number))
+                    replace(before, local_id=local_id, digest=now, number=number)
                 )
         self._store.exchange.add_links(new)

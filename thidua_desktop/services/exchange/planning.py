@@ -58,9 +58,11 @@ class Planned:
     """What to write, in our terms but for records made anew; ``None``: nothing."""
     theirs: Content | None = None
     """Their content in our terms; ``None`` for what stays out."""
+    agreed: Content | None = None
+    """Ours as it is, where nothing is written because it says what they say."""
     ruling: Ruling | None = None
-    keep_link: bool = False
-    """Our own change goes on counting as one."""
+    ours_newer: bool = False
+    """Only we changed it: that goes on counting as a change."""
 
 
 class Planner:
@@ -245,10 +247,10 @@ class Planner:
         whole = self._united(ours, theirs)
         ruling = self._ruling(row, local_id, link)
         told = _told(ruling)
-        here = Planned(line, row, local_id, True, None, theirs, ruling)
+        here = Planned(line, row, local_id, True, theirs=theirs, ruling=ruling)
         if whole == ours:
             fate = Fate.UPDATE if ruling else Fate.SAME
-            return replace(here, line=replace(line, fate=fate, changes=told))
+            return replace(here, line=replace(line, fate=fate, changes=told), agreed=ours)
         if closed := self._closed_year(ours, whole):
             line = replace(line, fate=Fate.REJECT, reason=closed)
             return replace(here, line=line, theirs=None, ruling=None)
@@ -284,7 +286,7 @@ class Planner:
             line = replace(
                 line, fate=Fate.SAME if not here.ruling else Fate.UPDATE, changes=_told(here.ruling)
             )
-            return replace(here, line=line, keep_link=True)
+            return replace(here, line=line, ours_newer=True)
         issued = (
             line.kind in ("decision", "award") and self._links.origin(line.kind, here.local_id) == self._own
         )
@@ -299,7 +301,8 @@ class Planner:
         """They changed it, or filled in what is empty here."""
         if whole == ours:
             fate = Fate.UPDATE if here.ruling else Fate.SAME
-            return replace(here, line=replace(here.line, fate=fate, changes=_told(here.ruling)))
+            line = replace(here.line, fate=fate, changes=_told(here.ruling))
+            return replace(here, line=line, agreed=ours)
         line = replace(
             here.line,
             fate=Fate.UPDATE,
@@ -310,7 +313,7 @@ class Planner:
             reason="",
         )
         if self._answers.get(line.key) == OURS:
-            return replace(here, line=line, keep_link=True)
+            return replace(here, line=line)
         return replace(here, line=line, content=whole)
 
     def _conflict(

@@ -242,13 +242,19 @@ class Taking:
             if one.theirs is None or local_id is None:
                 continue
             theirs = digest(self._ours(one.theirs, one.line.kind))
-            here = digest(self._ours(one.content, one.line.kind)) if one.content is not None else ""
-            if one.keep_link:
-                before = self._links.of_theirs(one.line.kind, self._manifest.office, one.row.id)
-                here = before.digest.split()[-1] if before is not None else ""
+            agreed = one.content or one.agreed
+            if agreed is not None:
+                here = digest(self._ours(agreed, one.line.kind))
+            else:
+                here = self._before(one) if one.ours_newer else ""
             said = f"{theirs} {here}".strip() if here != theirs else theirs
             taken.append((one.line.kind, one.row.id, local_id, said))
         self._links.remember_taken(self._manifest.office, self._manifest.number, taken)
+
+    def _before(self, one: Planned) -> str:
+        """Ours as it was when both last agreed; empty where they did not say what they say now."""
+        link = self._links.of_theirs(one.line.kind, self._manifest.office, one.row.id)
+        return link.digest.split()[-1] if link is not None else ""
 
 
 def _owner(kind: str, content: Any) -> dict[str, Any]:
