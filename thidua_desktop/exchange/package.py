@@ -12,6 +12,7 @@ import datetime as dt
 import hashlib
 import io
 import re
+import struct
 import unicodedata
 import zipfile
 import zlib
@@ -200,7 +201,8 @@ def _opened(source: IO[bytes], name: str) -> Iterator[zipfile.ZipFile]:
         _refuse_shape(source, name)
         with zipfile.ZipFile(source) as archive:
             yield archive
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, RuntimeError) as error:
+        # RuntimeError: zipfile's own for what it cannot unpack; ValueError: for places that cannot be.
         raise _refused(name, "tệp bị hỏng hoặc chép chưa hết") from error
 
 
