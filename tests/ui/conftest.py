@@ -21,11 +21,14 @@ from thidua_desktop.paths import resources
 from thidua_desktop.services.workspace import Workspace, open_workspace
 from thidua_desktop.ui.context import Navigator, UiContext
 from thidua_desktop.ui.icons import Icons
+from thidua_desktop.ui.look import Look
+from thidua_desktop.ui.main_window import MEMORY_KEY, MainWindow
 from thidua_desktop.ui.memory import Memory
 from thidua_desktop.ui.tasks import TaskRunner
 from thidua_desktop.ui.theme import Theme
 
 TODAY = dt.date(2026, 12, 20)
+MakeWindow = Callable[..., MainWindow]
 
 
 def today() -> dt.date:
@@ -105,6 +108,32 @@ def context_of(
     for tasks in runners:
         assert tasks.wait_idle(20), "work is still under way"
         tasks.close()
+
+
+@pytest.fixture
+def window_of(qtbot: QtBot, theme: Theme, prompts: ScriptedPrompts) -> Iterator[MakeWindow]:
+    """Makes the window itself over an office; it is closed when the test ends."""
+    windows: list[MainWindow] = []
+
+    def make(workspace: Workspace, stored: Look | None = None) -> MainWindow:
+        window = MainWindow(theme, Icons(resources() / "icons", theme), stored)
+        window.resize(1366, 768)
+        window.show_frame()
+        memory = Memory(
+            lambda: workspace.settings.get(MEMORY_KEY, {}),
+            lambda values: workspace.settings.set(MEMORY_KEY, values),
+        )
+        window.attach(workspace, TaskRunner(), prompts, memory)
+        windows.append(window)
+        window.activateWindow()
+        qtbot.waitUntil(lambda: bool(window.status.backup.text()), timeout=10_000)
+        return window
+
+    yield make
+    for window in windows:
+        window.context.tasks.wait_idle()
+        window.close()
+        window.deleteLater()
 
 
 class _Bridge(QObject):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.prompting import ScriptedPrompts
+from tests.ui.conftest import MakeWindow
 from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import Batch, Person, Unit
 from thidua_desktop.paths import resources
@@ -18,42 +18,13 @@ from thidua_desktop.services.workspace import Workspace, open_workspace
 from thidua_desktop.ui import look
 from thidua_desktop.ui.dialogs.initiatives_dialog import InitiativesDialog
 from thidua_desktop.ui.icons import Icons
-from thidua_desktop.ui.look import Look
-from thidua_desktop.ui.main_window import MEMORY_KEY, MainWindow
-from thidua_desktop.ui.memory import Memory
+from thidua_desktop.ui.main_window import MainWindow
 from thidua_desktop.ui.tabs.home import HomeTab
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
 from thidua_desktop.ui.tabs.units import UnitsTab
-from thidua_desktop.ui.tasks import TaskRunner
 from thidua_desktop.ui.theme import Theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-MakeWindow = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def window_of(qtbot: QtBot, theme: Theme, prompts: ScriptedPrompts) -> Iterator[MakeWindow]:
-    windows: list[MainWindow] = []
-
-    def make(workspace: Workspace, stored: Look | None = None) -> MainWindow:
-        window = MainWindow(theme, Icons(resources() / "icons", theme), stored)
-        window.resize(1366, 768)
-        window.show_frame()
-        memory = Memory(
-            lambda: workspace.settings.get(MEMORY_KEY, {}),
-            lambda values: workspace.settings.set(MEMORY_KEY, values),
-        )
-        window.attach(workspace, TaskRunner(), prompts, memory)
-        windows.append(window)
-        window.activateWindow()
-        qtbot.waitUntil(lambda: bool(window.status.backup.text()), timeout=10_000)
-        return window
-
-    yield make
-    for window in windows:
-        window.context.tasks.wait_idle()
-        window.close()
-        window.deleteLater()
 
 
 def _units(window: MainWindow) -> UnitsTab:

@@ -38,6 +38,7 @@ ACTS = (
     Act(""),
     Act("import", "&Nhập từ Excel…", ("Ctrl+I",), "file-spreadsheet"),
     Act("fill_in", "Phiếu cho đơn &vị điền…", (), "send"),
+    Act("exchange", "T&rao đổi dữ liệu…", (), "hard-drive"),
     Act("office", "&Thông tin cơ quan…", (), "landmark", group=SETTINGS),
     Act("rules", "&Quy định…", ("Ctrl+Shift+Q",), "scroll-text", group=SETTINGS),
     Act("templates", "&Mẫu văn bản…", (), "file-pen", group=SETTINGS),
@@ -127,6 +128,10 @@ class Actions:
 
     def __getitem__(self, key: str) -> QAction:
         return self._by_key[key]
+
+    def has(self, key: str) -> bool:
+        """Whether the window does this act."""
+        return key in self._by_key
 
     def all(self) -> list[QAction]:
         return list(self._by_key.values())

@@ -132,17 +132,26 @@ class MainWindow(QMainWindow):
         return self._tabs[self.ui.nav.currentIndex()].key
 
     def show_record(self, kind: str, record_id: int) -> None:
-        """Open the tab that shows ``kind`` and bring the record to the front; initiatives have a dialog."""
+        """Open the tab that shows ``kind`` and bring the record to the front; some have a dialog."""
         if kind == "initiative":
             from thidua_desktop.ui.dialogs.initiatives_dialog import open_initiatives
 
             open_initiatives(self.context, self, initiative_id=record_id)
+            return
+        if kind == "council":
+            from thidua_desktop.ui.dialogs.council_dialog import open_council
+
+            open_council(self.context, record_id, self)
             return
         for tab in self._tabs:
             if kind in tab.kinds:
                 self.open_tab(tab.key)
                 _page(self.page(tab.key)).show_record(kind, record_id)
                 return
+
+    def open_found(self, kind: str, record_id: int, year: int) -> None:
+        """Show what the search found; what a tab lists by year brings its working year along (0: any)."""
+        self.set_year(year, lambda: self.show_record(kind, record_id))
 
     # ---- acts --------------------------------------------------------------------------------
     def undo(self) -> None:
@@ -169,14 +178,17 @@ class MainWindow(QMainWindow):
         self._show_years()
         self._year_changed()
 
-    def set_year(self, year: int) -> None:
-        """Make ``year`` the working year of every screen."""
-        if year and year != self.context.year:
-            self.context.change(
-                lambda: self.context.workspace.settings.set_working_year(year),
-                lambda changes: self._year_changed(),
-                owner=self,
-            )
+    def set_year(self, year: int, then: Callable[[], object] = lambda: None) -> None:
+        """Make ``year`` the working year of every screen (0: as it is), and do ``then``."""
+        if not year or year == self.context.year:
+            then()
+            return
+
+        def done(_: Changes) -> None:
+            self._year_changed()
+            then()
+
+        self.context.change(lambda: self.context.workspace.settings.set_working_year(year), done, owner=self)
 
     def zoom(self, step: int) -> None:
         """Text larger (+1), smaller (-1), or at its usual size (0)."""
@@ -227,6 +239,7 @@ class MainWindow(QMainWindow):
             "redo": self.redo,
             "import": self.acts.import_files,
             "fill_in": self.acts.fill_in,
+            "exchange": self.acts.exchange,
             "office": self.acts.edit_office,
             "rules": self.acts.edit_rules,
             "templates": self.acts.edit_templates,
@@ -251,10 +264,13 @@ class MainWindow(QMainWindow):
         }
 
     def _set_up(self) -> None:
+        from thidua_desktop.ui.commands import commands_of
+
         ui, context = self.ui, self.context
         ui.nav.currentChanged.connect(self._show_current)
-        ui.search.setup(context.workspace.search.find, context.icons)
-        ui.search.chosen.connect(self.show_record)
+        commands = commands_of(self._tabs, self.open_tab, self.actions_)
+        ui.search.setup(context.workspace.search.find, context.icons, commands)
+        ui.search.chosen.connect(self.open_found)
         ui.moreButton.setMenu(self.actions_.menu)
         self.actions_.menu.aboutToShow.connect(self._name_undo)
         self.actions_["dark"].setChecked(context.theme.dark)

@@ -89,6 +89,6 @@ TABS = (
     TabSpec("pledges", "Giao ước", "handshake", ("pledge", "movement"), _pledges),
     TabSpec("nominations", "Đề nghị", "file-pen", ("batch", "nomination"), _nominations),
     TabSpec("awards", "Khen thưởng", "award", ("award", "decision"), _awards),
-    TabSpec("conference", "Hội nghị", "presentation", ("conference",), _conference),
+    TabSpec("conference", "Hội nghị", "presentation", ("conference", "guest"), _conference),
     TabSpec("reform", "Cải cách hành chính", "gauge", ("criterion", "remedy", "criteria_set"), _reform),
 )

@@ -107,10 +107,23 @@ class ConferenceTab(QWidget):
             self.load()
 
     def show_record(self, kind: str, record_id: int) -> None:
-        """Bring a conference to the front; 0 is whichever is looked at."""
+        """Bring a conference to the front, 0 is whichever is looked at; or a guest in its reception."""
+        if kind == "guest":
+            self._show_guest(record_id)
+            return
         if record_id and record_id not in self._conferences:
             self.load()
         self.ui.conferenceList.choose(record_id or self._id)
+
+    def _show_guest(self, guest_id: int) -> None:
+        from thidua_desktop.ui.tabs.conference_reception import ReceptionPage
+
+        self.show_record("conference", self._context.workspace.reception.get(guest_id).conference_id)
+        place = _MAKERS.index(_reception)
+        self.ui.pages.setCurrentIndex(place)
+        page = self.page(place)
+        assert isinstance(page, ReceptionPage)
+        page.show_guest(guest_id)
 
     def has_unsaved(self) -> bool:
         """Whether a page has typing that is not stored."""

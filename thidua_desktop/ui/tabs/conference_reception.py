@@ -114,6 +114,13 @@ class ReceptionPage(QWidget):
         self.ui.searchEdit.setFocus()
         self.ui.searchEdit.selectAll()
 
+    def show_guest(self, guest_id: int) -> None:
+        """To one guest: the list is searched by the name, for it never shows everybody."""
+        self.ui.searchEdit.setText(self._service.get(guest_id).name)
+        self._search_now()
+        self._go_to(guest_id)
+        self.ui.table.setFocus()
+
     # ---- marking -------------------------------------------------------------------------------
     def press_enter(self) -> None:
         """Enter in the field: a badge's code marks its guest at once, a name marks the row at the cursor."""

@@ -1,4 +1,4 @@
-"""One search line over everything (Ctrl+K): results drop down, Enter opens the record in its tab."""
+"""One search line over everything (Ctrl+K): results drop down, Enter opens the record or does the act."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from thidua_desktop.ui.commands import Command, begins, fitting
 from thidua_desktop.ui.icons import Icons
 
 if TYPE_CHECKING:
@@ -21,6 +22,13 @@ KINDS = {
     "award": ("award", "Khen thưởng"),
     "decision": ("stamp", "Quyết định"),
     "batch": ("file-pen", "Đợt xét"),
+    "nomination": ("file-pen", "Đề nghị khen thưởng"),
+    "pledge": ("handshake", "Giao ước thi đua"),
+    "target": ("list-checks", "Chỉ tiêu giao ước"),
+    "movement": ("flag", "Phong trào thi đua"),
+    "conference": ("presentation", "Hội nghị"),
+    "guest": ("users", "Đại biểu"),
+    "council_member": ("gavel", "Thành viên Hội đồng"),
     "initiative": ("lightbulb", "Sáng kiến"),
     "criterion": ("gauge", "Tiêu chí cải cách hành chính"),
     "remedy": ("list-checks", "Việc khắc phục"),
@@ -32,14 +40,16 @@ _LIMIT = 12
 
 
 class GlobalSearch(QLineEdit):
-    """``find(text, limit)`` gives hits; ``chosen`` names the one taken."""
+    """``find(text, limit)`` gives hits; ``chosen`` names the one taken. Commands are done at once."""
 
-    chosen = Signal(str, int)
+    chosen = Signal(str, int, int)
+    """(kind, id, year) of the record to open; year 0: any."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._find: Callable[[str, int], Sequence[Hit]] | None = None
         self._icons: Icons | None = None
+        self._commands: Sequence[Command] = ()
         self._popup: QFrame | None = None
         self._list: QListWidget | None = None
         self._timer = QTimer(self)
@@ -50,8 +60,10 @@ class GlobalSearch(QLineEdit):
         self.setClearButtonEnabled(True)
         self.textEdited.connect(lambda: self._timer.start())
 
-    def setup(self, find: Callable[[str, int], Sequence[Hit]], icons: Icons) -> None:
-        self._find, self._icons = find, icons
+    def setup(
+        self, find: Callable[[str, int], Sequence[Hit]], icons: Icons, commands: Sequence[Command] = ()
+    ) -> None:
+        self._find, self._icons, self._commands = find, icons, tuple(commands)
         glass = QAction(self)
         icons.put(glass, "search", "mute")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -62,7 +74,7 @@ class GlobalSearch(QLineEdit):
         if not text or self._find is None:
             self.hide_results()
             return
-        self._show(self._find(text, _LIMIT))
+        self._show(text, self._find(text, _LIMIT), fitting(self._commands, text))
 
     def results(self) -> list[str]:
         """Texts in the open list, for the eyes of tests and screen readers."""
@@ -103,22 +115,37 @@ class GlobalSearch(QLineEdit):
             self.hide_results()
         return super().eventFilter(watched, event)
 
-    def _show(self, hits: Sequence[Hit]) -> None:
+    def _show(self, text: str, hits: Sequence[Hit], commands: Sequence[Command]) -> None:
+        """Commands that begin with the text, records, other commands."""
         popup, results = self._make()
         results.clear()
-        assert self._icons is not None
+        for one in commands:
+            if begins(one, text):
+                results.addItem(self._command_item(one))
         for hit in hits:
             icon, word = KINDS.get(hit.kind, ("search", ""))
             under = " · ".join(part for part in (word, hit.subtitle) if part)
-            item = QListWidgetItem(self._icons.icon(icon, "mute"), f"{hit.title}\n{under}")
-            item.setData(Qt.ItemDataRole.UserRole, (hit.kind, hit.id))
-            results.addItem(item)
-        if not hits:
-            item = QListWidgetItem("Không thấy tên, đơn vị, quyết định nào như vậy.")
+            results.addItem(self._item(icon, f"{hit.title}\n{under}", (*hit.opens, hit.year)))
+        for one in commands:
+            if not begins(one, text):
+                results.addItem(self._command_item(one))
+        found = results.count()
+        if not found:
+            item = QListWidgetItem("Không thấy tên, đơn vị, quyết định, việc nào như vậy.")
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             results.addItem(item)
-        results.setCurrentRow(0 if hits else -1)
+        results.setCurrentRow(0 if found else -1)
         self._place(popup, results)
+
+    def _command_item(self, command: Command) -> QListWidgetItem:
+        under = " · ".join(part for part in ("Việc của chương trình", command.keys) if part)
+        return self._item(command.icon, f"{command.title}\n{under}", command)
+
+    def _item(self, icon: str, text: str, target: object) -> QListWidgetItem:
+        assert self._icons is not None
+        item = QListWidgetItem(self._icons.icon(icon or "settings", "mute"), text)
+        item.setData(Qt.ItemDataRole.UserRole, target)
+        return item
 
     def _make(self) -> tuple[QFrame, QListWidget]:
         if self._popup is None or self._list is None:
@@ -158,5 +185,7 @@ class GlobalSearch(QLineEdit):
             return
         self.hide_results()
         self.clear()
-        kind, record_id = target
-        self.chosen.emit(kind, record_id)
+        if isinstance(target, Command):
+            target.run()
+        else:
+            self.chosen.emit(*target)
