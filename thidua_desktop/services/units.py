@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation
@@ -147,7 +147,11 @@ class UnitService:
             )
         return self._operations.run(f"Đã xóa đơn vị {unit.name}", lambda: self._store.units.delete(unit_id))
 
-    def _clean_unit(self, unit: Unit) -> Unit:
+    def cleaned(self, unit: Unit, ended: Collection[int] = ()) -> Unit:
+        """A unit as it would be stored once those of ``ended`` have ended. Raises ``Invalid``."""
+        return self._clean_unit(unit, ended)
+
+    def _clean_unit(self, unit: Unit, ended: Collection[int] = ()) -> Unit:
         clean = replace(
             unit,
             name=nfc(unit.name),
@@ -162,7 +166,9 @@ class UnitService:
         if clean.valid_from and clean.valid_to and clean.valid_to < clean.valid_from:
             problems.append(Problem("bad_period", "Ngày kết thúc trước ngày bắt đầu.", field="valid_to"))
         for other in self._store.units.all(on=clean.valid_to or clean.valid_from or self._today()):
-            if other.id != clean.id and other.parent_id == clean.parent_id and other.name == clean.name:
+            if other.id == clean.id or other.id in ended or other.parent_id != clean.parent_id:
+                continue
+            if other.name == clean.name:
                 problems.append(
                     Problem("exists", f"Đã có đơn vị “{clean.name}” cùng cấp trên.", field="name")
                 )
