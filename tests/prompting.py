@@ -61,6 +61,9 @@ class ScriptedPrompts(Prompts):
         assert self.texts, f"unexpected question: {title}"
         return self.texts.popleft()
 
+    def ask_secret(self, title: str, label: str) -> str | None:
+        return self.ask_text(title, label)
+
     def pick_open_files(self, title: str, filters: str = "", *, many: bool = True) -> list[Path]:
         assert self.files, f"unexpected file dialog: {title}"
         return self.files.popleft()

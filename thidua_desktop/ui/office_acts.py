@@ -156,6 +156,12 @@ class OfficeActs:
 
         open_fill_in(self._context, self._window)
 
+    def exchange(self) -> None:
+        """Packages for other offices, and from them."""
+        from thidua_desktop.ui.dialogs.exchange_dialog import open_exchange
+
+        open_exchange(self._context, self._window)
+
     # ---- help --------------------------------------------------------------------------------
     def show_keys(self, tabs: tuple[str, ...]) -> None:
         from thidua_desktop.ui.dialogs.keys_dialog import KeysDialog

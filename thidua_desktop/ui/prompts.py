@@ -83,15 +83,23 @@ class Prompts:
 
     def ask_text(self, title: str, label: str, text: str = "") -> str | None:
         """One line of text; ``None`` when cancelled."""
+        value = self._ask_line(title, label, text, QLineEdit.EchoMode.Normal)
+        return None if value is None else value.strip()
+
+    def ask_secret(self, title: str, label: str) -> str | None:
+        """A passphrase, hidden while it is typed and exactly as typed; ``None`` when cancelled."""
+        return self._ask_line(title, label, "", QLineEdit.EchoMode.Password)
+
+    def _ask_line(self, title: str, label: str, text: str, echo: QLineEdit.EchoMode) -> str | None:
         dialog = QInputDialog(self._parent())
         dialog.setWindowTitle(title)
         dialog.setLabelText(label)
         dialog.setTextValue(text)
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
+        dialog.setTextEchoMode(echo)
         dialog.setOkButtonText("Đồng ý")
         dialog.setCancelButtonText("Hủy")
         accepted = bool(dialog.exec())
-        value = dialog.textValue().strip()
+        value = dialog.textValue()
         dialog.deleteLater()
         return value if accepted else None
 
