@@ -78,6 +78,7 @@ TAB_KEYS = (
     ("Esc", "Bỏ phần đang sửa"),
     ("Ctrl+P", "In giấy tờ đang xem; với giấy khen là hộp In giấy khen"),
     ("Ctrl+F", "Tìm trong danh sách"),
+    ("Ctrl+Shift+L", "Bộ lọc đã lưu của danh sách: dùng, lưu, đổi tên, xóa"),
     ("Ctrl+C", "Sao chép các dòng đang chọn thành ô bảng tính"),
     ("Gõ chữ trong bảng", "Tìm ngay"),
     ("Gõ số trong bảng phiếu", "Ghi số phiếu; Tab sang ô kế tiếp, Enter xuống dòng dưới"),

@@ -20,6 +20,7 @@ from thidua_desktop.ui.tabs.award_names import brief_name
 from thidua_desktop.ui.tabs.decision_acts import DecisionActs
 from thidua_desktop.ui.tabs.decision_panel import DecisionPanel
 from thidua_desktop.ui.tabs.decisions import LEDGER, DecisionColumn
+from thidua_desktop.ui.tabs.page_filters import award_filters
 from thidua_desktop.ui.tabs.shortcuts import remember_sizes, shortcut
 from thidua_desktop.ui.widgets.chips import Chip
 from thidua_desktop.ui.widgets.choice_list import plain_tip
@@ -105,6 +106,7 @@ class AwardsTab(QWidget):
         ui.search.attach(self._context, ui.table)
         ui.search.searched.connect(self._on_search)
         ui.awardFilter.activated.connect(self._refresh_table)
+        award_filters(self._context, ui.search, ui.awardFilter, ui.decisionList, self._refresh_table, self)
         ui.importButton.clicked.connect(self.import_ledger)
         ui.table.selectionModel().selectionChanged.connect(self._on_selection)
         ui.table.opened.connect(lambda _: self.edit_record())

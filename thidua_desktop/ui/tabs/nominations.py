@@ -25,6 +25,7 @@ from thidua_desktop.ui.tabs.nomination_checks import Checks
 from thidua_desktop.ui.tabs.nomination_form import detail_of
 from thidua_desktop.ui.tabs.nomination_list import VERDICT, NominationList
 from thidua_desktop.ui.tabs.nomination_panel import CONDITIONS, CONTENT, NominationPanel
+from thidua_desktop.ui.tabs.page_filters import nomination_filters
 from thidua_desktop.ui.tabs.progress_panel import STEPS, ProgressPanel
 from thidua_desktop.ui.tabs.quota_panel import QuotaPanel
 from thidua_desktop.ui.tabs.shortcuts import plain, remember_sizes, shortcut
@@ -72,6 +73,8 @@ class NominationsTab(QWidget):
         ui.splitter.setStretchFactor(1, 1)
         remember_sizes(ui.splitter, self._context.memory, "nominations/splitter", [184, 790, 346])
         ui.search.attach(self._context, ui.table)
+        boxes = (ui.stateFilter, ui.verdictFilter)
+        nomination_filters(self._context, ui.search, *boxes, self._refresh_table, self)
         for button, act in (
             (ui.importButton, self.import_files),
             (ui.addButton, self.add_record),

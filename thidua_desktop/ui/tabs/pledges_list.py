@@ -15,6 +15,7 @@ from thidua_desktop.services.pledges import PledgeRow
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_pledge_list import Ui_PledgeListForm
 from thidua_desktop.ui.models.paged_table import PagedTable
+from thidua_desktop.ui.tabs.page_filters import pledge_filters
 from thidua_desktop.ui.tabs.pledge_form import PledgeForm
 from thidua_desktop.ui.tabs.pledges_acts import PledgeActs
 from thidua_desktop.ui.tabs.pledges_closed import closed_words
@@ -69,6 +70,7 @@ class PledgeList(QWidget):
         remember_sizes(ui.splitter, self._context.memory, "pledges/list/splitter", [520, 820])
         ui.search.attach(self._context, ui.table)
         ui.search.searched.connect(self._on_search)
+        pledge_filters(self._context, ui.search, ui.stateBox, ui.blockBox, self._refresh_table, self)
         fill_combo(ui.stateBox, STATES)
         ui.stateBox.activated.connect(plain(self._refresh_table))
         ui.blockBox.activated.connect(plain(self._refresh_table))

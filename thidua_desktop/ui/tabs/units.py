@@ -28,6 +28,7 @@ from thidua_desktop.ui.tabs.directory_places import (
     unit_choices,
     when_in_use,
 )
+from thidua_desktop.ui.tabs.page_filters import directory_filters
 from thidua_desktop.ui.tabs.record_editor import RecordEditor
 from thidua_desktop.ui.tabs.shortcuts import remember_sizes, shortcut
 from thidua_desktop.ui.widgets.table_view import TableView
@@ -64,6 +65,9 @@ class UnitsTab(QWidget):
         ui.peopleTable.attach(context, self.people, "units/people")
         ui.householdTable.attach(context, self.households, "units/households")
         ui.search.attach(context, ui.peopleTable)
+        directory_filters(
+            context, ui.search, ui.tree, (ui.peopleButton, ui.householdsButton), self._load_lists, self
+        )
         ui.householdTable.typed.connect(ui.search.take)
         ui.search.searched.connect(self._search)
         for table, show in ((ui.peopleTable, self._show_person), (ui.householdTable, self._show_household)):
