@@ -83,15 +83,34 @@ def fates() -> Lines:
 
 
 @pytest.fixture
-def other_stick(tmp_path: Path) -> Callable[[Workspace], Workspace]:
-    """Opens a copy of an office's folder as it is now: what a thief or a second machine has."""
+def second(tmp_path: Path) -> Iterator[Workspace]:
+    """Another commune."""
+    opened = open_workspace(tmp_path / "xa-khac", create=True, today=today)
+    opened.settings.save_office(
+        Office(
+            "Ủy ban nhân dân xã Bình Hòa",
+            place="Bình Hòa",
+            working_year=2026,
+            signers=(Signer("Trần Ba", "Chủ tịch"),),
+        )
+    )
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Iterator[Callable[[Workspace], Workspace]]:
+    """Opens a copy of an office's folder as it is now: what a thief has."""
     opened: list[Workspace] = []
 
     def copy(office: Workspace) -> Workspace:
+        office.safety.backup()
         target = tmp_path / f"copy-{len(opened)}"
-        shutil.copytree(office.folder, target, ignore=shutil.ignore_patterns("*.lock", "lock*"))
+        shutil.copytree(office.folder, target, ignore=shutil.ignore_patterns("*lock*", "*.khoa-*"))
         one = open_workspace(target, today=today)
         opened.append(one)
         return one
 
-    return copy
+    yield copy
+    for one in opened:
+        one.close()

@@ -154,7 +154,6 @@ class Planner:
 
     # ---- one line ----------------------------------------------------------------------------
     def _planned(self, kind: str, row: Row[Any]) -> Planned:
-        theirs = mapped(row.content, kind, self._meant)
         line = PackageLine(
             key=f"{kind}:{row.id}",
             kind=kind,
@@ -165,7 +164,8 @@ class Planner:
         )
         if lacking := self._lacking(kind, row):
             return Planned(replace(line, fate=Fate.ASK, default=SKIP, reason=f"Chờ trả lời: {lacking}"), row)
-        if refused := self._refused(kind, theirs):
+        theirs = mapped(row.content, kind, self._meant)
+        if refused := self._refused(theirs):
             return Planned(replace(line, fate=Fate.REJECT, reason=refused), row)
         local_id, gone = self._known(kind, row)
         if local_id is not None:
@@ -190,7 +190,7 @@ class Planner:
                 return f"{words.KINDS[of_kind]} {self._their_name(of_kind, ref)}".strip()
         return ""
 
-    def _refused(self, kind: str, theirs: Content) -> str:
+    def _refused(self, theirs: Content) -> str:
         if isinstance(theirs, NominationContent) and theirs.award_code not in self._codes:
             return f"Danh mục khen thưởng của máy này không có mã “{theirs.award_code}”"
         return ""
