@@ -12,6 +12,8 @@ from typing import NoReturn
 from thidua_desktop.domain.vietnamese import parse_date
 from thidua_desktop.headless.exchange import add_words as add_exchange_words
 from thidua_desktop.headless.exchange import missing as missing_of_exchange
+from thidua_desktop.headless.fill_in import add_words as add_fill_in_words
+from thidua_desktop.headless.fill_in import missing as missing_of_fill_in
 from thidua_desktop.headless.layouts import add_words as add_layout_words
 from thidua_desktop.headless.layouts import missing as missing_of_layouts
 from thidua_desktop.headless.looking_up import add_history_words, missing_for_history
@@ -250,6 +252,7 @@ def build_parser() -> argparse.ArgumentParser:
         _path,
     )
     add_exchange_words(command("exchange", "gói dữ liệu trao đổi với cơ quan khác"), _path, _year, _name)
+    add_fill_in_words(command("fill-in", "phiếu cho đơn vị điền: ghi ra, nhận về"), _path, _year, _name)
     rulebook = command("rulebook", "quy định đang áp dụng, kèm căn cứ")
     rulebook.add_argument("--on", type=_date, metavar="NGÀY", help="vào ngày này (mặc định: hôm nay)")
     command("self-test", "tự kiểm tra chương trình")
@@ -266,6 +269,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parser.error(missing_of_reform(call))
     if call.command == "exchange" and missing_of_exchange(call):
         parser.error(missing_of_exchange(call))
+    if call.command == "fill-in" and missing_of_fill_in(call):
+        parser.error(missing_of_fill_in(call))
     if call.command == "layouts" and (lacking := missing_of_layouts(call)):
         parser.error(lacking)
     return call
