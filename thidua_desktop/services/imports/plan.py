@@ -54,6 +54,21 @@ class Choice:
 
     id: int
     label: str
+    reason: str = ""
+    """Why it may be this one: "tên gần giống, cùng ngày sinh"."""
+    meaning: str = ""
+    """What to remember of the written word where the question is what it means: an award's code, a unit's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnEncoding:
+    """The encoding a column was read from. ``chosen``: by the clerk, not by its letters."""
+
+    code: str
+    """``"tcvn3"``, ``"vni"`` …; empty: read as it stands."""
+    before_after: tuple[tuple[str, str], ...] = ()
+    """Some cells as they are in the file, and as they were read."""
+    chosen: bool = False
 
 
 class RowPlan(NamedTuple):
@@ -69,6 +84,16 @@ class RowPlan(NamedTuple):
     payload: Any = None
     options: Mapping[int, Any] = MappingProxyType({})
     """Choice → what it writes."""
+    sure: int | Literal[""] = ""
+    """The choice that is sure enough to be taken together with all other sure ones."""
+    asks: str = ""
+    """``"award"`` or ``"unit"`` where a word of the row is not understood and ``choices`` are what it may mean.
+
+    Such a row is refused as it stands. Once :meth:`ImportService.remember_value` was told what ``written``
+    means, a new plan understands it in every row.
+    """
+    written: str = ""
+    """The word that is not understood, as the file writes it."""
 
     @property
     def sheet(self) -> str:
@@ -101,6 +126,12 @@ class FilePlan:
     """Sheet → field → letters of its column ("C"), for showing the cell of a problem."""
     summary: str = ""
     """What the file does to lists that are replaced: "28 đơn vị: 12 chỉ tiêu thay, 186 giữ nguyên"."""
+    sender: str = ""
+    """Name of the unit that seems to have sent it; empty where nothing tells."""
+    encodings: Mapping[str, Mapping[str, ColumnEncoding]] = field(default_factory=dict)
+    """Sheet → heading → how its letters were read, of columns that were not read as they stand."""
+    remembered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Sheet → heading → whose earlier correction was followed: the sender's name, ``""`` for anybody's."""
 
     def all_problems(self) -> tuple[Problem, ...]:
         """Every problem of the file, top to bottom."""
