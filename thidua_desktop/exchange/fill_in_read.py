@@ -72,7 +72,7 @@ def read_fill_in(path: Path) -> FilledForm:
     found = next(
         ((one, row) for name, one in sheets.items() if name != BASE_SHEET for row in _id_places(one)), None
     )
-    if found is None or BASE_SHEET not in sheets:
+    if found is None or BASE_SHEET not in sheets or not sheets[BASE_SHEET].rows:
         raise Unreadable(
             f"Phiếu “{path.name}” đã mất cột mã ẩn nên không biết dòng nào của ai.",
             code="damaged",

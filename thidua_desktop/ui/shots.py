@@ -217,9 +217,19 @@ def dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
     yield "chinh-may-in", CalibrationDialog(context)
     yield "thong-ke", StatisticsDialog(context)
     yield "nam-cong-tac", YearDialog(context)
+    yield from _passing_dialogs(context)
     yield from _conference_dialogs(context)
     yield from _pledge_dialogs(context)
     yield from _reform_dialogs(context)
+
+
+def _passing_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:
+    """What goes out to units and to other offices."""
+    from thidua_desktop.ui.dialogs.exchange_dialog import ExchangeDialog
+    from thidua_desktop.ui.dialogs.fill_in_dialog import FillInDialog
+
+    yield "phieu-don-vi", FillInDialog(context)
+    yield "trao-doi", ExchangeDialog(context)
 
 
 def _conference_dialogs(context: UiContext) -> Iterator[tuple[str, QDialog]]:

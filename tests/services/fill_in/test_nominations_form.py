@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.conftest import Small
-from tests.services.fill_in.filling import FREE, fill
+from tests.services.fill_in.filling import FREE, fill, replace_in
 from thidua_desktop.domain.errors import Conflict, NotFound, RuleViolation
 from thidua_desktop.domain.records import (
     BatchState,
@@ -20,6 +20,7 @@ from thidua_desktop.domain.records import (
     Rating,
     Recipient,
     RecipientKind,
+    Route,
     Unit,
 )
 from thidua_desktop.exchange.readers import read_workbook
@@ -239,6 +240,34 @@ def test_what_was_judged_is_not_touched(mixed: Small, tmp_path: Path) -> None:
     mixed.office.nominations.set_state([line.id], NominationState.PASSED)
     fill(path, ("Huỳnh Văn Bảo", WORDS, "Khác"))
     assert "đã được xét" in only(read(mixed, path)).message
+
+
+def test_only_what_the_unit_changed_is_changed(mixed: Small, tmp_path: Path) -> None:
+    path = sent(mixed, tmp_path)
+    fill(path, ("17/05/1984", "Loại hình", "Đột xuất"), ("17/05/1984", AWARD, "BK"))
+    [line] = read(mixed, path).lines.values()
+    assert line.fate is FillInFate.REFUSED, "no province's form is called “BK” alone"
+    [again] = mixed.office.fill_in.write("nominations", [mixed.hall], tmp_path, 2026, mixed.batch, force=True)
+    fill(again, ("17/05/1984", "Loại hình", "Đột xuất"))
+    mixed.office.fill_in.apply(read(mixed, again))
+    own = [n for n in held(mixed) if n.recipient == Recipient(RecipientKind.PERSON, mixed.person)]
+    assert {(n.award_code, n.route, n.achievement) for n in own} == {
+        ("GKX", Route.SUDDEN, "Tốt"),
+        ("LDTT", Route.SUDDEN, "Tốt"),
+    }
+
+
+def test_a_key_nobody_gave_out_is_no_line(small: Small, tmp_path: Path) -> None:
+    path = sent(small, tmp_path)
+    fill(path, ("17/05/1984", TITLE, LABOUR))
+    replace_in(path, "xl/sharedStrings.xml", f"<t>person:{small.person}</t>", "<t>medal:7</t>")
+    line = only(read(small, path))
+    assert line.fate is FillInFate.NEW
+    assert line.key.key == f"person:{small.person}", "name and birth tell whom it means"
+    fill(path, ("17/05/1984", BIRTH, "1.1.1950"))
+    line = only(read(small, path))
+    assert line.fate is FillInFate.REFUSED
+    assert "không còn trong danh sách" in line.message
 
 
 def test_one_who_left_the_unit_is_said(small: Small, tmp_path: Path) -> None:

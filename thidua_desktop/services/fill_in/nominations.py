@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -19,13 +19,21 @@ from thidua_desktop.domain.records import (
     Rating,
     Recipient,
     RecipientKind,
-    Route,
 )
 from thidua_desktop.domain.vietnamese import canonical, parse_date, split_salutation
-from thidua_desktop.exchange.fill_in import FillInColumn, FillInForm, FillInLine, Role
+from thidua_desktop.exchange.fill_in import FillInForm, FillInLine
 from thidua_desktop.services.exports.awards import ROUTE_LABELS
+from thidua_desktop.services.fill_in.nominations_form import (
+    CHECK,
+    FREE_CHECK,
+    FREE_KINDS,
+    SLOTS,
+    form_columns,
+    form_lists,
+    list_name,
+)
 from thidua_desktop.services.fill_in.preview import FillInFate, Judged, Met, PreviewLine, Scope
-from thidua_desktop.services.imports.cells import LONG_TEXT, Birth, birth_of, route_of
+from thidua_desktop.services.imports.cells import Birth, birth_of, route_of
 from thidua_desktop.services.imports.grades import GRADE_LABELS, parse_grade
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.nominations import NominationService
@@ -33,24 +41,8 @@ from thidua_desktop.services.units import UnitService
 from thidua_desktop.storage.database import Store
 
 FREE_ROWS: Final = 15
-_SLOTS: Final = ("title", "award")
-"""Columns with an award: a title, and a form of reward."""
 _OPEN: Final = frozenset({NominationState.PROPOSED, NominationState.RETURNED})
 _KINDS: Final = {canonical(label): kind for kind, label in RECIPIENT_LABELS.items()}
-_FREE_KINDS: Final = (RecipientKind.PERSON, RecipientKind.HOUSEHOLD)
-"""What a unit may add: another unit is the office's to enter."""
-
-_SAID = '{title}&{award}&{achievement}&{note}<>""'
-_ENDS = (
-    'IF(AND({title}="",{award}=""),"Thiếu danh hiệu, hình thức",'
-    'IF({achievement}="","Thiếu thành tích",'
-    f'IF(LEN({{achievement}})>{LONG_TEXT},"Thành tích quá dài","Đủ")))'
-)
-_CHECK: Final = f'IF({_SAID},{_ENDS},"")'
-_FREE_CHECK: Final = (
-    f'IF({{name}}&{_SAID},IF({{name}}="","Thiếu họ và tên",IF(COUNTIFS({{name_all}},{{name}},{{birth_all}},'
-    f'{{birth}})>1,"Trùng với dòng khác",IF({{recipient}}="","Thiếu đối tượng",{_ENDS}))),"")'
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,58 +108,14 @@ class NominationsOf:
             title=f"DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG - {self._batch.name.upper()}",
             unit_name=unit.name,
             stamp={},
-            columns=self._columns(),
+            columns=form_columns(self._scope.year),
             lines=lines,
             free_rows=FREE_ROWS,
-            lists=self._lists(),
-            check=_CHECK,
-            free_check=_FREE_CHECK,
+            lists=form_lists(self._awards),
+            check=CHECK,
+            free_check=FREE_CHECK,
             advice="Người, hộ chưa có trong danh sách: ghi ở các dòng trống cuối bảng.",
         )
-
-    def _columns(self) -> tuple[FillInColumn, ...]:
-        born = (
-            "IFERROR(AND(VALUE(RIGHT({birth},4))>=1900,"
-            f"VALUE(RIGHT({{birth}},4))<={self._scope.year},LEN({{birth}})<=10),FALSE)"
-        )
-        return (
-            FillInColumn("recipient", "Đối tượng", 11, Role.WHO, "ds_doi_tuong"),
-            FillInColumn("name", "Họ và tên, tên tập thể, chủ hộ", 27, Role.WHO, longest=120),
-            FillInColumn(
-                "birth",
-                "Ngày sinh",
-                12,
-                Role.WHO,
-                rule=born,
-                advice="Ghi ngày/tháng/năm (27/08/1983), hoặc chỉ năm sinh (1983).",
-            ),
-            FillInColumn("post", "Chức vụ, địa chỉ", 22, Role.WHO, longest=200),
-            FillInColumn("grade", f"Xếp loại năm {self._scope.year}", 17, choices="ds_xep_loai"),
-            FillInColumn("title", "Danh hiệu thi đua", 21, choices="ds_danh_hieu"),
-            FillInColumn("award", "Hình thức khen thưởng", 21, choices="ds_hinh_thuc"),
-            FillInColumn("route", "Loại hình", 12, choices="ds_loai_hinh"),
-            FillInColumn("achievement", "Thành tích", 44, longest=LONG_TEXT),
-            FillInColumn("note", "Ghi chú", 16, longest=500),
-        )
-
-    def _lists(self) -> Mapping[str, Sequence[str]]:
-        found: dict[str, Sequence[str]] = {
-            "ds_doi_tuong": [RECIPIENT_LABELS[kind] for kind in _FREE_KINDS],
-            "ds_xep_loai": list(GRADE_LABELS.values()),
-            "ds_loai_hinh": list(ROUTE_LABELS.values()),
-        }
-        for slot in _SLOTS:
-            for kind in RecipientKind:
-                found[_list_name(slot, kind)] = self._names(slot, (kind,))
-            found[_LIST_NAMES[slot]] = self._names(slot, _FREE_KINDS)
-        return found
-
-    def _names(self, slot: str, kinds: Sequence[RecipientKind]) -> list[str]:
-        return [
-            one.name
-            for one in self._awards
-            if (one.group == "danh_hieu") is (slot == "title") and set(kinds) & set(one.recipient_kinds)
-        ]
 
     def _line(self, recipient: Recipient, name: str, birth: str, post: str) -> FillInLine:
         slots = self._slots.get(recipient, _Slots())
@@ -185,7 +133,7 @@ class NominationsOf:
             "achievement": said.achievement if said else "",
             "note": said.note if said else "",
         }
-        choices = {slot: _list_name(slot, recipient.kind) for slot in _SLOTS}
+        choices = {slot: list_name(slot, recipient.kind) for slot in SLOTS}
         return FillInLine(f"{recipient.kind.value}:{recipient.id}", values, choices=choices)
 
     @cached_property
@@ -206,7 +154,7 @@ class NominationsOf:
     # ---- what comes back ---------------------------------------------------------------------
     def tidy(self, key: str, text: str) -> str:
         """Values of lists as the list has them, whatever abbreviation was pasted; dates as dd/mm/yyyy."""
-        if key in _SLOTS:
+        if key in SLOTS:
             kind = self._library.awards.match(text) if text else None
             return kind.name if kind else text
         if key == "grade":
@@ -237,7 +185,7 @@ class NominationsOf:
         said = there.get("recipient", "")
         if not there.get("name"):
             return Judged(name, FillInFate.REFUSED, "Cột “Họ và tên”: chưa ghi.")
-        if (said and canonical(said) not in _KINDS) or kind not in _FREE_KINDS:
+        if (said and canonical(said) not in _KINDS) or kind not in FREE_KINDS:
             message = f"Cột “Đối tượng”: “{said}” không thêm được ở đây; chọn cá nhân hoặc hộ gia đình."
             return Judged(name, FillInFate.REFUSED, message)
         birth = birth_of(there.get("birth", ""))
@@ -276,7 +224,7 @@ class NominationsOf:
             if text and good(text) is None:
                 return Judged(name, FillInFate.REFUSED, f"“{text}” không phải {what}: chọn trong danh sách.")
         given = False
-        for slot in _SLOTS:
+        for slot in SLOTS:
             text, held = there.get(slot, ""), slots.get(slot)
             given = given or bool(text)
             if message := self._wrong_award(slot, text, kind):
@@ -291,7 +239,7 @@ class NominationsOf:
         if not given and line.changed & {"route", "achievement", "note"}:
             message = "Có ghi thành tích nhưng chưa chọn danh hiệu, hình thức khen thưởng."
             return Judged(name, FillInFate.REFUSED, message)
-        if given and line.changed & {*_SLOTS, "achievement"} and not there.get("achievement"):
+        if given and line.changed & {*SLOTS, "achievement"} and not there.get("achievement"):
             return Judged(name, None, "Chưa ghi thành tích: nhận, bổ sung sau.")
         return Judged(name)
 
@@ -352,7 +300,7 @@ class NominationsOf:
 
     def _write_awards(self, line: Met, recipient: Recipient, source: str) -> None:
         slots = self._slots.get(recipient, _Slots())
-        for slot in _SLOTS:
+        for slot in SLOTS:
             text, held = line.there.get(slot, ""), slots.get(slot)
             award = self._library.awards.match(text) if text else None
             if award is None:
@@ -385,19 +333,14 @@ class NominationsOf:
             held,
             award_code=award.code,
             achievement=there["achievement"] if "achievement" in changed and shown else held.achievement,
-            route=(route_of(there["route"]) or Route.MERIT) if "route" in changed else held.route,
+            route=(route_of(there["route"]) or self._batch.route) if "route" in changed else held.route,
             note=there["note"] if "note" in changed else held.note,
         )
 
 
-_LIST_NAMES: Final = {"title": "ds_danh_hieu", "award": "ds_hinh_thuc"}
-
-
-def _list_name(slot: str, kind: RecipientKind) -> str:
-    return f"{_LIST_NAMES[slot]}_{kind.value}"
-
-
 def _recipient(key: str) -> Recipient | None:
-    """The recipient a line's key names; ``None`` for a free row."""
+    """The recipient a line's key names; ``None`` for a free row, and for a key nobody gave out."""
     kind, _, number = key.partition(":")
-    return Recipient(RecipientKind(kind), int(number)) if number.isdecimal() else None
+    if kind not in set(RecipientKind) or not number.isdecimal():
+        return None
+    return Recipient(RecipientKind(kind), int(number))

@@ -9,7 +9,7 @@ from typing import Final
 
 from thidua_desktop.domain.records import CommonContent, Direction, Pledge, Target
 from thidua_desktop.domain.vietnamese import canonical, format_date, nfc, parse_date
-from thidua_desktop.exchange.fill_in import FACT, FillInColumn, FillInFact, FillInForm, FillInLine
+from thidua_desktop.exchange.fill_in import ENOUGH, FACT, FillInColumn, FillInFact, FillInForm, FillInLine
 from thidua_desktop.exchange.fill_in_read import VALUE
 from thidua_desktop.services.fill_in.preview import FillInFate, Judged, Met, PreviewLine, Scope
 from thidua_desktop.services.pledges import PledgeService
@@ -26,7 +26,7 @@ _SIGNED: Final = "signed_on"
 _CHECK: Final = (
     'IF({group}&{content}&{measure}&{plan}="","",IF({content}="","Thiếu nội dung",'
     'IF({plan}="","Thiếu kế hoạch",IF(COUNTIFS({group_all},{group},{content_all},{content})>1,'
-    '"Trùng với dòng khác","Đủ"))))'
+    f'"Trùng với dòng khác","{ENOUGH}"))))'
 )
 
 

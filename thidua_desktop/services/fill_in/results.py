@@ -9,7 +9,7 @@ from typing import Final
 from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.domain.records import ResultSource, TargetGrade
 from thidua_desktop.domain.vietnamese import canonical
-from thidua_desktop.exchange.fill_in import FillInColumn, FillInForm, FillInLine, Role
+from thidua_desktop.exchange.fill_in import ENOUGH, FillInColumn, FillInForm, FillInLine, Role
 from thidua_desktop.services.fill_in.preview import FillInFate, Judged, Met, PreviewLine, Scope
 from thidua_desktop.services.pledges.results import PledgeResults
 from thidua_desktop.services.pledges.typed import TypedResult, told
@@ -21,7 +21,7 @@ _GRADES: Final = {
     TargetGrade.PARTLY: "Đạt một phần",
     TargetGrade.UNMET: "Không đạt",
 }
-_CHECK: Final = 'IF({result}&{grade}="","Thiếu kết quả","Đủ")'
+_CHECK: Final = f'IF({{result}}&{{grade}}="","Thiếu kết quả","{ENOUGH}")'
 
 
 class PledgeResultsOf:
