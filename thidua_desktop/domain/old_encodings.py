@@ -1,25 +1,46 @@
-"""TCVN3 (ABC) and VNI text seen through cp1252, and how to read it.
+"""Vietnamese text in encodings older than Unicode, or misread on its way, and how to read it.
 
 Before Unicode, Vietnamese fonts redrew the upper half of cp1252. Files of that time open as "NguyÔn ThÞ Lan"
 (TCVN3, fonts .VnTime) or "Nguyeãn Thò Lan" (VNI, fonts VNI-Times).
 
 TCVN3 has no bytes for most capitals with a tone: caps fonts (.VnTimeH) drew small letters as capitals, so
 such text reads as lower case. Its byte for ư (0xAD) is the soft hyphen of cp1252; programs that drop it lose
-the letter for good ("Dương" reads "Dơng").
+the letter for good ("Dương" reads "Dơng"): see :mod:`thidua_desktop.domain.lost_letters`.
+
+Two more come from misreading: Windows' own cp1258 seen through cp1252 ("NguyêÞn Thiò Lan"), and UTF-8 taken
+for cp1252 and encoded again ("Nguyá»…n Thá»‹ Lan"). Text in decomposed Unicode is not old, but its
+letters are not yet those of a composed name; it is listed here so that a column has one word for its state.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from enum import StrEnum
 from typing import Final
+
+from thidua_desktop.domain.vietnamese.letters import ALPHABET_134, TONE_MARKS, TONED
 
 
 class OldEncoding(StrEnum):
     """Bảng mã cũ."""
 
     TCVN3 = "tcvn3"
+    TCVN3_CAPS = "tcvn3-hoa"
+    """TCVN3 under a caps font: small letters shown as capitals."""
     VNI = "vni"
+    CP1258 = "cp1258"
+    DOUBLE_UTF8 = "utf8-kep"
+    COMBINING = "to-hop"
+
+
+SEEN_AS_LATIN: Final = (
+    OldEncoding.TCVN3,
+    OldEncoding.VNI,
+    OldEncoding.CP1258,
+    OldEncoding.DOUBLE_UTF8,
+)
+"""What shows as Latin letters with odd marks, and can be told by them."""
 
 
 _TCVN3_BYTES: Final = """
@@ -64,16 +85,94 @@ def from_vni(text: str) -> str:
     return _VNI_PAIR.sub(lambda match: _VNI[match.group()], text)
 
 
+_CP1258: Final = {
+    ord(western): vietnamese
+    for byte in range(0x80, 0x100)
+    if (western := bytes([byte]).decode("cp1252", "ignore"))
+    and (vietnamese := bytes([byte]).decode("cp1258", "ignore"))
+    and western != vietnamese
+}
+
+
+def from_cp1258(text: str) -> str:
+    """Unicode for cp1258 text that was read as cp1252: its tones stand behind their letters."""
+    return unicodedata.normalize("NFC", text.translate(_CP1258))
+
+
+_BYTE_SEEN: Final = [
+    bytes([byte]).decode("cp1252", "ignore") or chr(byte)  # the five bytes without a letter stay controls
+    for byte in range(0x100)
+]
+_BYTE_OF: Final = {seen: byte for byte, seen in enumerate(_BYTE_SEEN)}
+_MORE: Final = f"[{re.escape(''.join(_BYTE_SEEN[0x80:0xC0]))}]"
+_TWICE: Final = re.compile(f"[á]{_MORE}{{2}}|[â]{_MORE}{{2}}|[ÂÃÄÅÆÌ]{_MORE}")
+_SAID_TWICE: Final = frozenset(ALPHABET_134) | frozenset("–—‘’“”…•°²³½×·§«»\u00a0")
+
+
+def from_double_utf8(text: str) -> str:
+    """Unicode for UTF-8 that was read as cp1252 and so encoded a second time.
+
+    Only sequences that make a Vietnamese letter or a usual sign are read; everything else stays.
+    """
+    return unicodedata.normalize("NFC", _TWICE.sub(_once, text))
+
+
+def _once(match: re.Match[str]) -> str:
+    try:
+        letter = bytes(_BYTE_OF[char] for char in match.group()).decode("utf-8")
+    except UnicodeDecodeError:
+        return match.group()
+    return letter if letter in _SAID_TWICE or letter in TONE_MARKS else match.group()
+
+
 def decode(text: str, encoding: OldEncoding) -> str:
-    """Unicode for ``text`` in ``encoding`` seen through cp1252."""
-    return from_tcvn3(text) if encoding is OldEncoding.TCVN3 else from_vni(text)
+    """Unicode for ``text`` in ``encoding`` seen through cp1252 (``COMBINING``: composed)."""
+    match encoding:
+        case OldEncoding.TCVN3:
+            return from_tcvn3(text)
+        case OldEncoding.TCVN3_CAPS:
+            return from_tcvn3(text).upper()
+        case OldEncoding.VNI:
+            return from_vni(text)
+        case OldEncoding.CP1258:
+            return from_cp1258(text)
+        case OldEncoding.DOUBLE_UTF8:
+            return from_double_utf8(text)
+        case OldEncoding.COMBINING:
+            return unicodedata.normalize("NFC", text)
 
 
 def encode(text: str, encoding: OldEncoding) -> str:
     """The opposite of :func:`decode`, for writing such text; capitals without a TCVN3 byte come out small."""
-    if encoding is OldEncoding.TCVN3:
-        return "".join(_TO_TCVN3.get(c) or _TO_TCVN3.get(c.lower(), c) for c in text)
-    return "".join(_TO_VNI.get(c, c) for c in text)
+    match encoding:
+        case OldEncoding.TCVN3:
+            return "".join(_TO_TCVN3.get(c) or _TO_TCVN3.get(c.lower(), c) for c in text)
+        case OldEncoding.TCVN3_CAPS:
+            return "".join(_TO_TCVN3.get(c, c) for c in text.lower())
+        case OldEncoding.VNI:
+            return "".join(_TO_VNI.get(c, c) for c in text)
+        case OldEncoding.CP1258:
+            return "".join(map(_spelled_in_cp1258, text))
+        case OldEncoding.DOUBLE_UTF8:
+            return "".join(_BYTE_SEEN[byte] for byte in text.encode("utf-8"))
+        case OldEncoding.COMBINING:
+            return unicodedata.normalize("NFD", text)
+
+
+def _spelled_in_cp1258(char: str) -> str:
+    vowel, tone = TONED.get(char.lower(), (char.lower(), 0))
+    letter = vowel.upper() if char.isupper() else vowel
+    return f"{letter}{TONE_MARKS[tone - 1] if tone else ''}".encode("cp1258").decode("cp1252")
+
+
+def encoding_of_font(name: str) -> OldEncoding | None:
+    """The encoding that a font draws, told by its name (".VnTime", ".VnArialH", "VNI-Times"), or ``None``."""
+    plain = name.strip().lower()
+    if plain.startswith(("vni-", "vni ")):
+        return OldEncoding.VNI
+    if plain.startswith(".vn"):
+        return OldEncoding.TCVN3_CAPS if plain.endswith("h") else OldEncoding.TCVN3
+    return None
 
 
 _TO_TCVN3: Final = {letter: chr(byte) for byte, letter in _TCVN3.items()}

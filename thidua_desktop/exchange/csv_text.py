@@ -6,13 +6,14 @@ import codecs
 import csv
 import io
 import re
+import unicodedata
 from typing import Final
 
 from thidua_desktop.domain.old_encodings import OldEncoding, decode
 from thidua_desktop.domain.vietnamese.syllables import is_syllable
 from thidua_desktop.exchange.sheets import Row
 
-_SEPARATORS: Final = (";", ",", "\t", "|")
+_SEPARATORS: Final = (";", ",", "\t", "|", "^")
 _NON_ASCII_WORD: Final = re.compile(r"[A-Za-z]*[^\x00-\x7f\s][^\x00-\x40\s\[-`{-\x7f]*")
 _SAMPLE_WORDS: Final = 500
 _PROSE: Final = 0.3
@@ -40,8 +41,8 @@ def decode_bytes(data: bytes) -> str:
     except UnicodeDecodeError:
         pass
     western = _decode_all(data, "cp1252")
-    vietnamese = _decode_all(data, "cp1258")
-    old = max(_quality(decode(western, encoding)) for encoding in OldEncoding)
+    vietnamese = unicodedata.normalize("NFC", _decode_all(data, "cp1258"))
+    old = max(_quality(decode(western, encoding)) for encoding in (OldEncoding.TCVN3, OldEncoding.VNI))
     return vietnamese if _quality(vietnamese) > max(old, _quality(western)) else western
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -38,6 +39,8 @@ class Sheet:
     """``None`` where the format does not say (.csv, .ods)."""
     above: str = ""
     """What a document says above a table, one line each; a spreadsheet says it in its first rows."""
+    fonts: Mapping[int, str] = field(default_factory=dict)
+    """Column, from 0 → the font older than Unicode that most of its text is set in, where the file tells."""
 
     @property
     def width(self) -> int:

@@ -1,90 +1,95 @@
-"""Turning columns of TCVN3 or VNI text into Unicode.
+"""Turning columns in old encodings into Unicode, and saying what was done.
 
-A single short cell cannot tell ("Võ Tú" is good Unicode and also some TCVN3), so a column decides as a whole,
-and columns with little text follow the sheet. What holds a letter that only Unicode has is never touched.
+A column decides as a whole, by the font its text is set in where the file tells, else by the sense its words
+make; columns with little text follow the sheet. What holds a letter that only Unicode has is never touched.
+A ư that was lost on the way is put back where nothing else makes a word, except in names: a name is never
+changed on a guess, the guess is told.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import zip_longest
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
-from thidua_desktop.domain.old_encodings import OldEncoding, decode
-from thidua_desktop.domain.vietnamese.syllables import is_syllable
+from thidua_desktop.domain.lost_letters import restore, stranded
+from thidua_desktop.domain.old_encodings import OldEncoding, decode, encoding_of_font
+from thidua_desktop.exchange.encoding_evidence import (
+    BY_LETTERS,
+    ENOUGH_WORDS,
+    ONLY_UNICODE,
+    Evidence,
+    encoded_twice,
+    looks_old,
+    old_lines,
+)
 from thidua_desktop.exchange.sheets import Cell, Row, Sheet
 
-# Latin-1 characters that no Vietnamese word in Unicode contains. Without one there is nothing to repair.
-_LATIN_1_VIETNAMESE: Final = frozenset("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý")
-_ODD: Final = re.compile(f"[{''.join(sorted(set(map(chr, range(0xA1, 0x100))) - _LATIN_1_VIETNAMESE))}]")
-_ONLY_UNICODE: Final = re.compile(r"[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]")
-_WORD: Final = re.compile(r"[A-Za-z\u00a1-\u00ff]*[\u00a1-\u00ff][A-Za-z\u00a1-\u00ff]*")
-_ENOUGH_WORDS: Final = 6
-_MAX_WORDS: Final = 2_000
-_CONVINCING: Final = 0.6
-_BETTER_BY: Final = 0.25
+_TCVN3: Final = frozenset({OldEncoding.TCVN3, OldEncoding.TCVN3_CAPS})
+_SAMPLES: Final = 5
+_TELLING: Final = 60
+"""Letters of a text that tells at a glance."""
+_LETTERS_OF_CAPITALS: Final = 3
+_LONGEST_NAME: Final = 7
+"""Words of a personal name."""
+_MAY_BE_LOST: Final = "có lẽ mất chữ ư khi chép từ TCVN3"
+_PUT_BACK: Final = "chữ ư bị mất khi chép từ TCVN3, đã thêm lại theo vần:"
+_STILL_UNREAD: Final = "còn chữ không đọc được: đã mất khi tệp bị mã hóa hai lần"
+_BROKEN: Final = re.compile(r"[ÄÅÆ]|Ã(?![\w])|á[º»]")
+
+_Verdicts: TypeAlias = dict[int, OldEncoding | None]
+
+
+class Doubt(NamedTuple):
+    """A cell whose letters are not for certain what was written."""
+
+    row: int
+    column: int
+    text: str
+    """As it is in the repaired sheet."""
+    why: str
+    proposal: str = ""
+    """What was probably meant, where the cell was left as it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class RepairedSheet:
-    """``conversions``: column → the encoding it was read from, ``None`` where nothing was changed."""
+    """A sheet in Unicode and how it came to be so.
+
+    ``conversions``: column → the encoding it was read from, ``None`` where nothing was changed. ``samples``:
+    column → up to five different texts before and after. ``doubts``: cells to look at, by row.
+    """
 
     sheet: Sheet
     conversions: dict[int, str | None]
+    samples: Mapping[int, tuple[tuple[str, str], ...]]
+    doubts: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
-    """How many words with marks make Vietnamese syllables, as they are and under each encoding."""
+def repair_sheet(sheet: Sheet, chosen: Mapping[int, str] | None = None) -> RepairedSheet:
+    """``sheet`` with the columns in old encodings read as Unicode.
 
-    words: int
-    as_is: int
-    decoded: dict[OldEncoding, int]
-
-    @classmethod
-    def of(cls, words: Iterable[str]) -> _Evidence:
-        sample = list(words)[:_MAX_WORDS]
-        return cls(
-            len(sample),
-            sum(map(is_syllable, sample)),
-            {
-                encoding: sum(is_syllable(decode(word, encoding)) for word in sample)
-                for encoding in OldEncoding
-            },
-        )
-
-    def verdict(self) -> OldEncoding | None:
-        """The encoding that makes clearly more sense than the text as it stands."""
-        if not self.words:
-            return None
-        best = max(OldEncoding, key=lambda encoding: self.decoded[encoding])
-        share = self.decoded[best] / self.words
-        return best if share >= _CONVINCING and share - self.as_is / self.words >= _BETTER_BY else None
-
-
-def repair_sheet(sheet: Sheet) -> RepairedSheet:
-    """``sheet`` with the columns in old encodings read as Unicode."""
+    ``chosen``: column → what the clerk says it is in (``""``: to be left alone), which goes before any guess.
+    """
     columns = _columns(sheet)
-    if not any(_ODD.search(text) for text in columns):
-        return RepairedSheet(sheet, dict.fromkeys(range(len(columns))))
-    old_lines = [[line for line in text.split("\n") if not _ONLY_UNICODE.search(line)] for text in columns]
-    words = [sorted({word for line in lines for word in _WORD.findall(line)}) for lines in old_lines]
-    of_sheet = _Evidence.of(sorted({word for column in words for word in column})).verdict()
-    conversions: dict[int, str | None] = {}
-    for column, found in enumerate(words):
-        evidence = _Evidence.of(found)
-        verdict = evidence.verdict()
-        if evidence.words < _ENOUGH_WORDS and of_sheet is not None:
-            makes_sense = evidence.words > 0 and evidence.decoded[of_sheet] >= evidence.as_is
-            verdict = of_sheet if makes_sense and not _ONLY_UNICODE.search(columns[column]) else None
-        conversions[column] = verdict
-    if not any(conversions.values()):
-        return RepairedSheet(sheet, conversions)
-    mixed = {column for column, text in enumerate(columns) if _ONLY_UNICODE.search(text)}
-    rows = tuple(Row(row.number, _repair(row.cells, conversions, mixed)) for row in sheet.rows)
-    return RepairedSheet(replace(sheet, rows=rows), conversions)
+    verdicts = _verdicts(sheet, columns)
+    said = {column: code for column, code in (chosen or {}).items() if column in verdicts}
+    verdicts |= {column: OldEncoding(code) if code else None for column, code in said.items()}
+    conversions: dict[int, str | None] = dict(verdicts)
+    if not any(verdicts.values()):
+        return RepairedSheet(sheet, conversions, {})
+    mixed = {
+        column for column, text in enumerate(columns) if column not in said and ONLY_UNICODE.search(text)
+    }
+    rows = [Row(row.number, _repaired(row.cells, verdicts, mixed)) for row in sheet.rows]
+    samples = _samples(sheet.rows, rows, verdicts)
+    doubts = _put_back_lost_letters(rows, verdicts)
+    whole = replace(sheet, rows=tuple(rows), above=_above(sheet.above, verdicts))
+    return RepairedSheet(whole, conversions, samples, doubts)
 
 
 def _columns(sheet: Sheet) -> list[str]:
@@ -93,19 +98,161 @@ def _columns(sheet: Sheet) -> list[str]:
     return ["\n".join([cell for cell in column if type(cell) is str]) for column in columns]
 
 
-def _repair(cells: tuple[Cell, ...], conversions: dict[int, str | None], mixed: set[int]) -> tuple[Cell, ...]:
+def _verdicts(sheet: Sheet, columns: Sequence[str]) -> _Verdicts:
+    verdicts: _Verdicts = {
+        column: None if unicodedata.is_normalized("NFC", text) else OldEncoding.COMBINING
+        for column, text in enumerate(columns)
+    }
+    if not any(map(looks_old, columns)):
+        return verdicts
+    lines = [old_lines(text) for text in columns]
+    for column, found in enumerate(lines):
+        if encoded_twice(found):
+            verdicts[column], lines[column] = OldEncoding.DOUBLE_UTF8, []
+    of_sheet = Evidence.of_lines(line for found in lines for line in found).verdict()
+    all_old = not any(map(ONLY_UNICODE.search, columns))
+    for column, found in enumerate(lines):
+        font = encoding_of_font(sheet.fonts.get(column, ""))
+        capitals = font is OldEncoding.TCVN3_CAPS
+        verdict = _verdict(
+            Evidence.of_lines(found), OldEncoding.TCVN3 if capitals else font, of_sheet, all_old=all_old
+        )
+        if verdict is not None:
+            caps = capitals and verdict is OldEncoding.TCVN3
+            verdicts[column] = OldEncoding.TCVN3_CAPS if caps else verdict
+    return verdicts
+
+
+def _verdict(
+    evidence: Evidence, font: OldEncoding | None, of_sheet: OldEncoding | None, *, all_old: bool
+) -> OldEncoding | None:
+    """A column's own, or for one with few words the sheet's where that makes as much sense.
+
+    What reads well both ways follows only in a sheet that has no Unicode at all (``all_old``).
+    """
+    own = evidence.verdict(font)
+    if of_sheet is None or not 0 < evidence.words < ENOUGH_WORDS or own == font is not None:
+        return own
+    sense = evidence.decoded[of_sheet]
+    follows = sense == max(evidence.decoded.values()) and (
+        sense > evidence.as_is or (all_old and sense == evidence.as_is)
+    )
+    return of_sheet if follows else own
+
+
+def _repaired(cells: Sequence[Cell], verdicts: _Verdicts, mixed: Set[int]) -> tuple[Cell, ...]:
     repaired = list(cells)
     for column, cell in enumerate(cells):
-        encoding = conversions[column]
-        if encoding is None or not isinstance(cell, str) or _ONLY_UNICODE.search(cell):
+        encoding = verdicts[column]
+        if encoding is None or not isinstance(cell, str):
             continue
-        if column in mixed and not _improves(cell, OldEncoding(encoding)):
-            continue
-        repaired[column] = decode(cell, OldEncoding(encoding))
+        if encoding is not OldEncoding.COMBINING and ONLY_UNICODE.search(cell):
+            cell = unicodedata.normalize("NFC", cell)
+        elif column not in mixed or encoding not in BY_LETTERS or _improves(cell, encoding):
+            cell = _read(cell, encoding)
+        repaired[column] = cell
     return tuple(repaired)
 
 
-def _improves(cell: str, encoding: OldEncoding) -> bool:
+def _read(text: str, encoding: OldEncoding) -> str:
+    read = decode(text, encoding)
+    if encoding is OldEncoding.TCVN3 and read != text:
+        plain = [char for char in text if char.isascii() and char.isalpha()]
+        # Capitals typed under a caps font: only those with marks come out small ("NGUYễN").
+        if len(plain) >= _LETTERS_OF_CAPITALS and all(map(str.isupper, plain)):
+            return read.upper()
+    return read
+
+
+def _improves(text: str, encoding: OldEncoding) -> bool:
     """In a column that has Unicode too, a cell must itself make more sense decoded."""
-    evidence = _Evidence.of(_WORD.findall(cell))
+    evidence = Evidence.of_lines([text])
+    encoding = OldEncoding.TCVN3 if encoding is OldEncoding.TCVN3_CAPS else encoding
     return evidence.decoded[encoding] > evidence.as_is
+
+
+def _above(text: str, verdicts: _Verdicts) -> str:
+    """The letterhead, read as most columns are where that makes more sense."""
+    counts = Counter(encoding for encoding in verdicts.values() if encoding is not None)
+    encoding = counts.most_common(1)[0][0]
+    return "\n".join(
+        line
+        if ONLY_UNICODE.search(line) or (encoding in BY_LETTERS and not _improves(line, encoding))
+        else _read(line, encoding)
+        for line in text.split("\n")
+    )
+
+
+def _samples(
+    before: Sequence[Row], after: Sequence[Row], verdicts: _Verdicts
+) -> dict[int, tuple[tuple[str, str], ...]]:
+    """Different texts of each converted column, those first that tell at a glance."""
+    found: dict[int, tuple[tuple[str, str], ...]] = {}
+    for column, encoding in verdicts.items():
+        if encoding is None:
+            continue
+        pairs: dict[tuple[str, str], None] = {}
+        for old, new in zip(before, after, strict=True):
+            if column < len(old.cells) and old.cells[column] != new.cells[column]:
+                pairs[str(old.cells[column]), str(new.cells[column])] = None
+        telling = sorted(pairs, key=lambda pair: len(pair[0]) > _TELLING)
+        found[column] = tuple(telling[:_SAMPLES])
+    return found
+
+
+def _put_back_lost_letters(rows: list[Row], verdicts: _Verdicts) -> tuple[Doubt, ...]:
+    """Put ư back where it was lost, in place; names and what stays unread are only told."""
+    doubts: list[Doubt] = []
+    columns = [column for column, encoding in verdicts.items() if encoding in _TCVN3]
+    lost = False
+    for place, row in enumerate(rows):
+        cells = list(row.cells)
+        for column in columns:
+            cell = cells[column] if column < len(cells) else None
+            if not isinstance(cell, str) or (whole := restore(cell)) == cell:
+                continue
+            lost = True
+            if _like_a_name(cell):
+                doubts.append(Doubt(row.number, column, cell, _MAY_BE_LOST, whole))
+                continue
+            cells[column] = whole
+            doubts.append(Doubt(row.number, column, whole, f"{_PUT_BACK} {_differing(cell, whole)}"))
+        rows[place] = Row(row.number, tuple(cells))
+    if lost:
+        doubts += _stranded(rows, columns)
+    doubts += _unread(rows, verdicts)
+    return tuple(sorted(doubts))
+
+
+def _like_a_name(text: str) -> bool:
+    words = text.split()
+    return len(words) <= _LONGEST_NAME and all(word[0].isupper() or not word[0].isalpha() for word in words)
+
+
+def _differing(before: str, after: str) -> str:
+    pairs = dict.fromkeys(
+        f"“{old}” → “{new}”" for old, new in zip(before.split(), after.split(), strict=True) if old != new
+    )
+    return ", ".join(pairs)
+
+
+def _stranded(rows: Sequence[Row], columns: Sequence[int]) -> Iterator[Doubt]:
+    """Names with a word that has no vowel ("Ngọc Th"), in a sheet that is known to have lost letters."""
+    for row in rows:
+        for column in columns:
+            cell = row.cells[column] if column < len(row.cells) else None
+            if isinstance(cell, str) and _like_a_name(cell) and (words := stranded(cell)):
+                whole = cell
+                for word in words:
+                    whole = whole.replace(word, f"{word}ư")
+                yield Doubt(row.number, column, cell, _MAY_BE_LOST, whole)
+
+
+def _unread(rows: Sequence[Row], verdicts: _Verdicts) -> Iterator[Doubt]:
+    """Cells encoded twice that lost a byte on the way."""
+    columns = [column for column, encoding in verdicts.items() if encoding is OldEncoding.DOUBLE_UTF8]
+    for row in rows:
+        for column in columns:
+            cell = row.cells[column] if column < len(row.cells) else None
+            if isinstance(cell, str) and _BROKEN.search(cell):
+                yield Doubt(row.number, column, cell, _STILL_UNREAD)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from thidua_desktop.domain.errors import Known, Problem, Severity
-from thidua_desktop.domain.old_encodings import OldEncoding, decode
+from thidua_desktop.domain.old_encodings import SEEN_AS_LATIN, decode
 from thidua_desktop.domain.records import Award, RecipientKind
 from thidua_desktop.domain.vietnamese import ALPHABET_134, canonical
 from thidua_desktop.domain.vietnamese.syllables import is_syllable
@@ -216,7 +216,7 @@ def _letters(fields: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def old_encoding_of(text: str) -> str | None:
-    """What ``text`` says if it is TCVN3 or VNI seen as Latin letters; ``None`` when it looks right.
+    """What ``text`` says if it is in an old encoding seen as Latin letters; ``None`` when it looks right.
 
     Taken for such only when it has letters no Vietnamese word has, or words that are none, and every word
     becomes a Vietnamese syllable by the table: few foreign names do.
@@ -225,7 +225,7 @@ def old_encoding_of(text: str) -> str | None:
     odd = [word for word in words if not _plain(word)]
     if not odd:
         return None
-    for encoding in OldEncoding:
+    for encoding in SEEN_AS_LATIN:
         read = decode(text, encoding)
         if read != text and all(_plain(word) for word in read.split()):
             return read
