@@ -9,7 +9,7 @@ import pytest
 from tests.services.conftest import Small
 from tests.services.exchange.conftest import Stick
 from thidua_desktop.domain.records import Batch, Household, Person, RecipientKind, Unit
-from thidua_desktop.services.exchange.plan import NEW, OURS, SKIP, Fate, PackageLine, PackagePlan
+from thidua_desktop.services.exchange.plan import NEW, OURS, SKIP, THEIRS, Fate, PackageLine, PackagePlan
 from thidua_desktop.services.workspace import Workspace
 
 HALL = "Văn phòng HĐND và UBND xã Thạnh Hóa"
@@ -63,7 +63,15 @@ def test_the_same_name_with_another_birth_is_asked(commune: Small, province: Wor
     answered = province.exchange.replan(again, answers)
     assert not [one for one in answered.lines if one.kind == "nomination" and one.fate is Fate.ASK]
     met = next(one for one in answered.lines if one.key == asked[0].key)
-    assert (met.fate, met.default) == (Fate.CONFLICT, OURS)  # 1985 here, 1984 there
+    # 1985 here, 1984 there: which of the two stands is answered together with who it is.
+    assert (met.fate, met.default) == (Fate.CONFLICT, f"{ours}:{OURS}")
+    assert met.answers == (f"{ours}:{THEIRS}", f"{ours}:{OURS}")
+    theirs = province.exchange.replan(again, {**answers, met.key: f"{ours}:{THEIRS}"})
+    assert [one.fate for one in theirs.lines] == [one.fate for one in answered.lines]
+    province.exchange.accept(theirs)
+    assert {p.birth_year for p in province._store.people.all()} == {1984, 1991}
+    province.operations.undo()
+    answered = province.exchange.replan(again, answers)
     province.exchange.accept(answered)
     assert {p.birth_year for p in province._store.people.all()} == {1985, 1991}
     (batch,) = province.nominations.batches(2026)
@@ -156,3 +164,15 @@ def test_a_recipient_of_each_kind_keeps_its_kind(commune: Small, province: Works
         one.recipient.kind for one in commune.office._store.nominations.of_batch(commune.batch)
     )
     assert set(kinds) == set(RecipientKind)
+
+
+def test_who_was_merged_here_is_known_by_both_ids(commune: Small, province: Workspace, stick: Stick) -> None:
+    """Two of ours went out and turned out to be one: what comes back of either is that one."""
+    office = commune.office
+    twin = office.units.add_person(Person(0, "Nguyễn Thị Lan", commune.hall, birth_year=1984)).created
+    stick.carry(office, province)
+    office.merging.merge(RecipientKind.PERSON, commune.person, [twin])
+    plan = office.exchange.open(stick.write(province))
+    assert not [one for one in plan.lines if one.fate in (Fate.NEW, Fate.ASK)]
+    office.exchange.accept(plan)
+    assert len(office._store.people.all()) == 2

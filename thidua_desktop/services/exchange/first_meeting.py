@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
+
+import msgspec
 
 from thidua_desktop.domain.matching import Certainty, Clue, HouseholdIndex, PersonIndex, UnitIndex, unit_key
 from thidua_desktop.domain.recipients import birth_text
@@ -196,3 +198,26 @@ def _award_keys(content: AwardContent) -> list[tuple[object, ...]]:
     who: tuple[RecipientKind, int] | str = content.recipient or canonical(content.name)
     keys.append((who, content.award_code, content.year, content.decision_number, content.decision_date))
     return keys
+
+
+def filled(ours: Content, theirs: Content) -> tuple[Content, bool]:
+    """Ours with what is empty filled from theirs; whether both say something and not the same."""
+    taken: dict[str, Any] = {}
+    for field in ours.__struct_fields__:
+        here, there = getattr(ours, field), getattr(theirs, field)
+        if here == there or not there:
+            continue
+        if isinstance(here, dict):
+            if any(key in here and here[key] != value for key, value in there.items()):
+                return theirs, True
+            taken[field] = there
+        elif not here:
+            taken[field] = there
+        elif not _same_words(here, there):
+            return theirs, True
+    return msgspec.structs.replace(ours, **taken), False
+
+
+def _same_words(here: Any, there: Any) -> bool:
+    """Up to capitals and the place of the tone: no reason to ask."""
+    return isinstance(here, str) and isinstance(there, str) and canonical(here) == canonical(there)

@@ -29,8 +29,11 @@ class Links:
         self._theirs: dict[tuple[str, str, int], ExchangeLink] = {}
         self._of: dict[tuple[str, int], list[ExchangeLink]] = {}
         self._sent: dict[tuple[str, int], ExchangeLink] = {}
+        self._merged: dict[tuple[str, int], int] = {}
         for link in store.exchange.links():
-            if link.office == own:
+            if link.office == own and link.foreign_id != link.local_id:
+                self._merged[link.kind, link.foreign_id] = link.local_id
+            elif link.office == own:
                 self._sent[link.kind, link.local_id] = link
             else:
                 self._theirs[link.kind, link.office, link.foreign_id] = link
@@ -43,6 +46,10 @@ class Links:
     def sent(self, kind: str, local_id: int) -> ExchangeLink | None:
         """What of our record we last sent."""
         return self._sent.get((kind, local_id))
+
+    def ours(self, kind: str, local_id: int) -> int:
+        """Our record that others know by an id of ours: another one when the two were merged since."""
+        return self._merged.get((kind, local_id), local_id)
 
     def elsewhere(self, kind: str, local_id: int) -> tuple[Elsewhere, ...]:
         """The same record in other offices."""

@@ -16,12 +16,21 @@ if TYPE_CHECKING:
     from thidua_desktop.exchange.package import Package
 
 Answer = str | int
-""":data:`THEIRS`, :data:`OURS`, :data:`NEW`, :data:`SKIP`, or the id of one of a line's choices."""
+""":data:`THEIRS`, :data:`OURS`, :data:`NEW`, :data:`SKIP`, or the id of one of a line's choices.
+
+Where that one then differs, which side stands goes behind it: ``"17:theirs"``.
+"""
 
 THEIRS: Final = "theirs"
 OURS: Final = "ours"
 NEW: Final = "new"
 SKIP: Final = "skip"
+
+
+def chosen_id(answer: Answer) -> int | None:
+    """Which of ours an answer says a line is; ``None`` where it says none."""
+    first = str(answer).partition(":")[0]
+    return int(first) if first.isascii() and first.isdigit() else None
 
 
 class Fate(StrEnum):

@@ -9,7 +9,6 @@ from typing import Any, Final
 import msgspec
 
 from thidua_desktop.domain.records import ExchangeLink, NominationState
-from thidua_desktop.domain.vietnamese import canonical
 from thidua_desktop.domain.workflow import LINE_LABELS
 from thidua_desktop.exchange.package import Package
 from thidua_desktop.exchange.package_records import (
@@ -23,7 +22,7 @@ from thidua_desktop.exchange.package_records import (
     references,
 )
 from thidua_desktop.services.exchange import words
-from thidua_desktop.services.exchange.first_meeting import FirstMeeting, Meeting
+from thidua_desktop.services.exchange.first_meeting import FirstMeeting, Meeting, filled
 from thidua_desktop.services.exchange.links import Links, digest
 from thidua_desktop.services.exchange.local import LocalRecords
 from thidua_desktop.services.exchange.plan import (
@@ -36,6 +35,7 @@ from thidua_desktop.services.exchange.plan import (
     FieldChange,
     Order,
     PackageLine,
+    chosen_id,
 )
 from thidua_desktop.storage.database import Store
 
@@ -146,7 +146,7 @@ class Planner:
             found.append(link.local_id)
         for one in row.also:
             if one.office == self._own:
-                found.append(one.id)
+                found.append(self._links.ours(kind, one.id))
             elif other := self._links.of_theirs(kind, one.office, one.id):
                 found.append(other.local_id)
         present = next((one for one in found if one in there), None)
@@ -232,8 +232,9 @@ class Planner:
 
     def _answered(self, line: PackageLine, row: Row[Any], theirs: Content) -> Planned:
         answer = self._answers.get(line.key, line.default)
-        if isinstance(answer, int) and answer in line.answers:
-            return self._compared(line, row, theirs, answer, first=True)
+        chosen = chosen_id(answer)
+        if chosen in [choice.id for choice in line.choices]:
+            return self._compared(line, row, theirs, chosen, first=True)
         if answer == NEW:
             return Planned(line, row, None, True, theirs, theirs)
         return Planned(line, row)
@@ -256,7 +257,7 @@ class Planner:
             return replace(here, line=line, theirs=None, ruling=None)
         changed = words.changes(kind, ours, whole, self._our_name)
         if first:
-            whole, clash = _filled(ours, whole)
+            whole, clash = filled(ours, whole)
             if not clash:
                 return self._settled(here, ours, whole, words.changes(kind, ours, whole, self._our_name))
             return self._conflict(here, self._united(ours, theirs), changed, "Hai bên ghi khác nhau")
@@ -299,37 +300,48 @@ class Planner:
         self, here: Planned, ours: Content, whole: Content, changed: tuple[FieldChange, ...]
     ) -> Planned:
         """They changed it, or filled in what is empty here."""
+        line = here.line
         if whole == ours:
             fate = Fate.UPDATE if here.ruling else Fate.SAME
-            line = replace(here.line, fate=fate, changes=_told(here.ruling))
+            line = replace(line, fate=fate, changes=_told(here.ruling))
             return replace(here, line=line, agreed=ours)
         line = replace(
-            here.line,
+            line,
             fate=Fate.UPDATE,
             changes=(*changed, *_told(here.ruling)),
-            default=THEIRS,
-            answers=(THEIRS, OURS),
+            default=self._which(line, THEIRS),
+            answers=(self._which(line, THEIRS), self._which(line, OURS)),
             choices=(),
             reason="",
         )
-        if self._answers.get(line.key) == OURS:
+        if self._said(line) == OURS:
             return replace(here, line=line)
         return replace(here, line=line, content=whole)
 
     def _conflict(
         self, here: Planned, whole: Content, changed: tuple[FieldChange, ...], reason: str
     ) -> Planned:
+        line = here.line
         line = replace(
-            here.line,
+            line,
             fate=Fate.CONFLICT,
             changes=(*changed, *_told(here.ruling)),
-            default=OURS,
-            answers=(THEIRS, OURS),
+            default=self._which(line, OURS),
+            answers=(self._which(line, THEIRS), self._which(line, OURS)),
             choices=(),
             reason=reason,
         )
-        content = whole if self._answers.get(line.key) == THEIRS else None
+        content = whole if self._said(line) == THEIRS else None
         return replace(here, line=line, content=content)
+
+    def _which(self, line: PackageLine, word: str) -> str:
+        """``word`` as an answer of this line; of one that was first said to be one of ours: "17:theirs"."""
+        chosen = chosen_id(self._answers.get(line.key, ""))
+        return word if chosen is None else f"{chosen}:{word}"
+
+    def _said(self, line: PackageLine) -> str:
+        """What was answered, without which of ours it is."""
+        return str(self._answers.get(line.key, "")).rpartition(":")[2]
 
     def _united(self, ours: Content, theirs: Content) -> Content:
         """Theirs, with the ratings and papers that only we have: nobody's silence takes them away."""
@@ -370,26 +382,3 @@ def _told(ruling: Ruling | None) -> tuple[FieldChange, ...]:
         return ()
     note = f": {ruling.return_note}" if ruling.return_note else ""
     return (FieldChange("Kết quả xét", "", f"{LINE_LABELS[ruling.state]}{note}"),)
-
-
-def _filled(ours: Content, theirs: Content) -> tuple[Content, bool]:
-    """Ours with what is empty filled from theirs; whether both say something and not the same."""
-    filled: dict[str, Any] = {}
-    for field in ours.__struct_fields__:
-        here, there = getattr(ours, field), getattr(theirs, field)
-        if here == there or not there:
-            continue
-        if isinstance(here, dict):
-            if any(key in here and here[key] != value for key, value in there.items()):
-                return theirs, True
-            filled[field] = there
-        elif not here:
-            filled[field] = there
-        elif not _same_words(here, there):
-            return theirs, True
-    return msgspec.structs.replace(ours, **filled), False
-
-
-def _same_words(here: Any, there: Any) -> bool:
-    """Up to capitals and the place of the tone: no reason to ask."""
-    return isinstance(here, str) and isinstance(there, str) and canonical(here) == canonical(there)
