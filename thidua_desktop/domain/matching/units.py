@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -129,6 +129,13 @@ class UnitIndex:
     def get(self, unit_id: int | None) -> Unit | None:
         """The unit with this id, if it is known."""
         return self._units.get(unit_id or 0)
+
+    def names(self) -> Iterator[tuple[str, Unit]]:
+        """Every key by which a unit is found, with the unit."""
+        for index in (self._whole, self._other):
+            for key, units in index.items():
+                for unit in units:
+                    yield key, unit
 
     def match(self, name: str, parent: str = "", on: dt.date | None = None) -> UnitMatch:
         """The unit a row names, with its parent's name if the row gives it.

@@ -82,7 +82,7 @@ def read_tally(path: Path) -> TallyFile:
     """Read a tally sheet. Raises ``Unreadable`` for a file that is none."""
     if path.suffix.lower() == ".json":
         return _read_json(path)
-    source = open_source(path, path.name, "votes", {})
+    source = open_source(path, path.name, "votes")
     rows: list[TallyRow] = []
     problems = list(source.problems)
     counts: dict[str, int] = {}

@@ -39,6 +39,7 @@ from thidua_desktop.services.imports.conference_oddities import (
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, replace_rows
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Fate, FilePlan, RowPlan
+from thidua_desktop.services.imports.reading import Reading
 from thidua_desktop.services.imports.sources import Source, SourceSheet, open_source
 from thidua_desktop.services.imports.units_of import UnitFinder
 from thidua_desktop.storage.database import Store
@@ -64,15 +65,16 @@ class Entry:
     """The conference as it is; id 0: new."""
 
 
-def open_conference(path: Path, name: str, remembered: Mapping[str, str]) -> Source:
+def open_conference(path: Path, name: str, reading: Reading) -> Source:
     """The workbook with each sheet read as what it is. Raises ``Unreadable``."""
-    parts = [open_source(path, name, kind, remembered) for kind in CONFERENCE_PARTS]
+    parts = [open_source(path, name, kind, reading) for kind in CONFERENCE_PARTS]
     sheets = [sheet for part in parts for sheet in part.sheets if fits_conference(sheet)]
     if not sheets:
         return Source(name, (), (no_conference_table(name),), parts[0].names)
     problems = [one for part in parts for one in part.problems if part.sheets]
     columns = {sheet: columns for part in parts for sheet, columns in part.columns.items()}
-    return Source(name, tuple(sheets), tuple(problems), parts[0].names, columns)
+    remembered = {sheet: headings for part in parts for sheet, headings in part.remembered.items()}
+    return Source(name, tuple(sheets), tuple(problems), parts[0].names, columns, parts[0].sender, remembered)
 
 
 class ConferencePlanner:

@@ -57,7 +57,7 @@ class Choice:
     reason: str = ""
     """Why it may be this one: "tên gần giống, cùng ngày sinh"."""
     meaning: str = ""
-    """What to remember of the written word where the question is what it means: an award's code, a unit's id."""
+    """What to remember where the question is what a word means: an award's code, a unit's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class RowPlan(NamedTuple):
     sure: int | Literal[""] = ""
     """The choice that is sure enough to be taken together with all other sure ones."""
     asks: str = ""
-    """``"award"`` or ``"unit"`` where a word of the row is not understood and ``choices`` are what it may mean.
+    """``"award"`` or ``"unit"`` where a word is not understood and ``choices`` are what it may mean.
 
     Such a row is refused as it stands. Once :meth:`ImportService.remember_value` was told what ``written``
     means, a new plan understands it in every row.

@@ -36,6 +36,7 @@ from thidua_desktop.services.imports.plan import (
 from thidua_desktop.services.imports.pledge_results import PledgeResultsPlanner, apply_pledge_results
 from thidua_desktop.services.imports.pledges import PledgesPlanner, apply_pledges
 from thidua_desktop.services.imports.ranking import RankingPlanner, apply_ranking
+from thidua_desktop.services.imports.reading import Reading
 from thidua_desktop.services.imports.scores import ScoresPlanner, apply_scores
 from thidua_desktop.services.imports.sources import Source, open_source, unreadable
 from thidua_desktop.services.imports.units import UnitsPlanner, apply_units
@@ -103,19 +104,22 @@ class ImportService:
         year: int | None = None,
         batch_name: str = "",
         received: dt.date | None = None,
+        senders: Mapping[str, str] | None = None,
+        encodings: Mapping[tuple[str, str, str], str] | None = None,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> ImportPlan:
         """What importing ``files`` would do; nothing is written.
 
         A file that cannot be read carries its problem, the others are planned all the same.
+        ``senders``: file → the unit it is of, as the clerk says. ``encodings``: (file, sheet, heading) → code
+        of the encoding the column is in, empty to leave it alone. Files are called as in the plan.
         ``progress`` is told rows done and rows in all; ``cancelled`` is asked now and then.
         Raises ``NotFound`` for an unknown kind and ``Cancelled``.
         """
         with _no_collecting():
-            return self._plan(
-                kind, files, year, batch_name, received, Job(0, self._today(), progress, cancelled)
-            )
+            job = Job(0, self._today(), progress, cancelled)
+            return self._plan(kind, files, year, batch_name, received, senders, encodings, job)
 
     def _plan(
         self,
@@ -124,6 +128,8 @@ class ImportService:
         year: int | None,
         batch_name: str,
         received: dt.date | None,
+        senders: Mapping[str, str] | None,
+        encodings: Mapping[tuple[str, str, str], str] | None,
         job: Job,
     ) -> ImportPlan:
         if kind not in KINDS:
@@ -133,15 +139,16 @@ class ImportService:
             raise Invalid([Problem("bad_year", f"Năm {working} không hợp lệ: ghi bốn chữ số.", field="year")])
         job.year, job.asked_year = working, year
         basis = self._basis()
-        remembered = self._store.settings.headings(kind)
+        library = Library(self._store)
+        reading = Reading(library, kind, senders, encodings)
         opened: list[Source | FilePlan] = []
         for path, name in zip(files, file_names(files), strict=True):
             job.check()
             try:
                 if kind == "conference":
-                    source = open_conference(path, name, remembered)
+                    source = open_conference(path, name, reading)
                 else:
-                    source = open_source(path, name, kind, remembered)
+                    source = open_source(path, name, kind, reading)
             except Unreadable as fault:
                 opened.append(unreadable(name, fault))
                 continue
@@ -152,14 +159,13 @@ class ImportService:
             name = nfc(batch_name) or f"Đề nghị khen thưởng năm {working}"
             wish = BatchWish(name, working, received)
         planned = iter(
-            self._planner(kind, job, wish).plan([one for one in opened if isinstance(one, Source)])
+            self._planner(kind, library, job, wish).plan([one for one in opened if isinstance(one, Source)])
         )
         plans = tuple(one if isinstance(one, FilePlan) else next(planned) for one in opened)
         job.check()
         return ImportPlan(kind, working, plans, wish, basis)
 
-    def _planner(self, kind: str, job: Job, wish: BatchWish | None) -> _Planner:
-        library = Library(self._store)
+    def _planner(self, kind: str, library: Library, job: Job, wish: BatchWish | None) -> _Planner:
         if kind == "nominations":
             assert wish is not None
             return NominationsPlanner(library, job, wish)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from thidua_desktop.domain.errors import Problem, Severity, Unreadable
 from thidua_desktop.domain.vietnamese import nfc
-from thidua_desktop.exchange.headings import FieldSpec, Table, TableRow, find_table
+from thidua_desktop.exchange.headings import FieldSpec, Table, TableRow, find_table, heading_keys
 from thidua_desktop.exchange.kinds import FIELDS, sheet_fits
 from thidua_desktop.exchange.readers import Sheet, read_workbook
-from thidua_desktop.exchange.text_repair import repair_sheet
-from thidua_desktop.services.imports.cells import raw_text, shown
+from thidua_desktop.exchange.text_repair import Doubt, repair_sheet
+from thidua_desktop.services.imports.cells import raw_text, shown, text_of
 from thidua_desktop.services.imports.grades import rating_year
-from thidua_desktop.services.imports.plan import FilePlan, RowPlan
+from thidua_desktop.services.imports.plan import ColumnEncoding, FilePlan, RowPlan
+from thidua_desktop.services.imports.reading import Meanings, Reading
 
 __all__ = ["Source", "SourceSheet", "TableRow", "open_source", "unreadable"]
 
@@ -30,7 +31,13 @@ class SourceSheet:
     """Field → label, for what has no column."""
     title: str = ""
     """The lines above the heading row, one per line."""
-    conversions: Mapping[str, str] = field(default_factory=dict)
+    encodings: Mapping[str, ColumnEncoding] = field(default_factory=dict)
+    """Heading → how its column was read, of those not read as they stand."""
+    sender: str = ""
+    """Name of the unit that seems to have sent the file."""
+    meanings: Meanings = field(default_factory=Meanings)
+    doubts: tuple[Doubt, ...] = ()
+    """Cells whose letters are not for certain what was written."""
 
     def column(self, field: str) -> str:
         """The heading of a field as the file writes it, else the field's label; ``"#3"`` is column 3."""
@@ -115,6 +122,8 @@ class Source:
     problems: tuple[Problem, ...] = ()
     names: tuple[str, ...] = ()
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    sender: str = ""
+    remembered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def file_plan(self, rows: Sequence[RowPlan], problems: Sequence[Problem]) -> FilePlan:
         """The plan of this file."""
@@ -123,10 +132,17 @@ class Source:
             tuple(rows),
             self.names,
             tuple(problems),
-            {sheet.name: sheet.conversions for sheet in self.sheets if sheet.conversions},
+            {sheet.name: found for sheet in self.sheets if (found := _conversions(sheet))},
             self.columns,
             letters={sheet.name: sheet.letters() for sheet in self.sheets},
+            sender=self.sender,
+            encodings={sheet.name: sheet.encodings for sheet in self.sheets if sheet.encodings},
+            remembered={sheet: headings for sheet, headings in self.remembered.items() if headings},
         )
+
+
+def _conversions(sheet: SourceSheet) -> dict[str, str]:
+    return {heading: one.code for heading, one in sheet.encodings.items() if one.code}
 
 
 def unreadable(name: str, fault: Unreadable) -> FilePlan:
@@ -135,45 +151,117 @@ def unreadable(name: str, fault: Unreadable) -> FilePlan:
     return FilePlan(name, problems=(problem,), readable=False)
 
 
-def open_source(path: Path, name: str, kind: str, remembered: Mapping[str, str]) -> Source:
+def open_source(path: Path, name: str, kind: str, reading: Reading | None = None) -> Source:
     """Read a file and find the kind's tables in its visible sheets.
 
-    ``remembered``: headings the clerk has corrected → field. Raises ``Unreadable``.
+    ``reading``: what is remembered and was said of the files. Raises ``Unreadable``.
     """
     specs = FIELDS[kind]
-    labels = {spec.name: spec.label for spec in specs}
-    sheets: list[SourceSheet] = []
-    problems: list[Problem] = []
-    columns: dict[str, Mapping[str, str]] = {}
     workbook = read_workbook(path)
     of_text = path.suffix.lower() in (".csv", ".tsv", ".txt")
-    for raw in workbook.sheets:
+    visible = [
         # A text file is one list and has no sheets to name.
-        sheet_name = "" if of_text else raw.name
-        if raw.hidden or not any(raw_text(cell) for row in raw.rows for cell in row.cells):
-            continue
-        repaired = repair_sheet(raw)
+        _read("" if of_text else raw.name, raw, specs, name, reading)
+        for raw in workbook.sheets
+        if not raw.hidden and any(raw_text(cell) for row in raw.rows for cell in row.cells)
+    ]
+    sender = ""
+    if reading is not None:
+        sender = reading.sender(name, [one.title for one in visible], _units_of(visible))
+        own = reading.headings(sender)
+        if own != reading.headings():
+            visible = [replace(one, table=find_table(one.sheet, specs, own)) for one in visible]
+    names = ("",) if of_text else tuple(sheet.name for sheet in workbook.sheets)
+    return _gather(name, kind, visible, names, sender, reading)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sheet in Unicode, and the table that is in it."""
+
+    name: str
+    raw: Sheet
+    sheet: Sheet
+    table: Table
+    encodings: Mapping[str, ColumnEncoding]
+    doubts: tuple[Doubt, ...]
+
+    @property
+    def title(self) -> str:
+        return _title(self.sheet, self.table.heading_row)
+
+
+def _read(
+    sheet_name: str, raw: Sheet, specs: Sequence[FieldSpec], file: str, reading: Reading | None
+) -> _Read:
+    remembered = reading.headings() if reading is not None else {}
+    repaired = repair_sheet(raw)
+    table = find_table(repaired.sheet, specs, remembered)
+    # Columns are called as they read by themselves: the clerk's choice must not change what it is about.
+    called = {column: table.headings.get(column) or f"cột {column + 1}" for column in repaired.conversions}
+    chosen = reading.chosen(file, sheet_name, called) if reading is not None else {}
+    if chosen:
+        repaired = repair_sheet(raw, chosen)
         table = find_table(repaired.sheet, specs, remembered)
+    encodings = {
+        called[column]: ColumnEncoding(code or "", tuple(repaired.samples.get(column, ())), column in chosen)
+        for column, code in repaired.conversions.items()
+        if code or column in chosen
+    }
+    return _Read(sheet_name, raw, repaired.sheet, table, encodings, repaired.doubts)
+
+
+def _units_of(visible: Sequence[_Read]) -> list[str]:
+    """The unit of every row, as written."""
+    return [
+        written
+        for one in visible
+        if "unit" in one.table.columns
+        for row in one.table.rows
+        if row.role == "data" and (written := text_of(row.values.get("unit")))
+    ]
+
+
+def _gather(
+    file: str,
+    kind: str,
+    visible: Sequence[_Read],
+    names: tuple[str, ...],
+    sender: str,
+    reading: Reading | None,
+) -> Source:
+    specs = FIELDS[kind]
+    labels = {spec.name: spec.label for spec in specs}
+    meanings = reading.meanings(sender) if reading is not None else Meanings()
+    sheets: list[SourceSheet] = []
+    problems: list[Problem] = []
+    for one in visible:
+        table = one.table
         sheet = SourceSheet(
-            name,
-            sheet_name,
-            table,
-            labels,
-            _title(repaired.sheet, table.heading_row),
-            _conversions(table, repaired.conversions),
+            file, one.name, table, labels, one.title, one.encodings, sender, meanings, one.doubts
         )
-        if sheet_fits(table, kind, raw.name):
+        if sheet_fits(table, kind, one.raw.name):
             if table.missing:
                 problems.append(_missing(sheet, specs))
                 continue
             sheets.append(sheet)
-            columns[sheet_name] = _used(table)
-        elif sheets and _goes_on(sheets[-1], raw):
-            problems.append(_without_heading(sheets[-1], sheet, raw))
-    names = ("",) if of_text else tuple(sheet.name for sheet in workbook.sheets)
+        elif sheets and _goes_on(sheets[-1], one.raw):
+            problems.append(_without_heading(sheets[-1], sheet, one.raw))
     if not sheets and not problems:
-        problems.append(_no_table(name, specs))
-    return Source(name, tuple(sheets), tuple(problems), names, columns)
+        problems.append(_no_table(file, specs))
+    columns = {sheet.name: _used(sheet.table) for sheet in sheets}
+    remembered = {sheet.name: _remembered(sheet.table, sender, reading) for sheet in sheets if reading}
+    return Source(file, tuple(sheets), tuple(problems), names, columns, sender, remembered)
+
+
+def _remembered(table: Table, sender: str, reading: Reading) -> dict[str, str]:
+    """Heading → whose correction was followed."""
+    corrected = {key: heading for heading in reading.headings(sender) for key in heading_keys(heading)[-1:]}
+    return {
+        heading: reading.whose(sender, corrected[key])
+        for heading in table.headings.values()
+        if (key := next((key for key in heading_keys(heading) if key in corrected), None)) is not None
+    }
 
 
 def _goes_on(above: SourceSheet, below: Sheet) -> bool:
@@ -223,14 +311,6 @@ def _title(sheet: Sheet, heading_row: int) -> str:
         parts = dict.fromkeys(text for cell in row.cells if (text := raw_text(cell)))
         lines += parts
     return "\n".join(lines)
-
-
-def _conversions(table: Table, conversions: Mapping[int, str | None]) -> dict[str, str]:
-    return {
-        table.headings.get(index) or f"cột {index + 1}": encoding
-        for index, encoding in conversions.items()
-        if encoding
-    }
 
 
 def _used(table: Table) -> dict[str, str]:
