@@ -270,14 +270,27 @@ def test_a_key_nobody_gave_out_is_no_line(small: Small, tmp_path: Path) -> None:
     assert "không còn trong danh sách" in line.message
 
 
-def test_one_who_left_the_unit_is_said(small: Small, tmp_path: Path) -> None:
+def test_one_who_left_the_unit_is_taken_only_when_said(small: Small, tmp_path: Path) -> None:
     path = sent(small, tmp_path)
     fill(path, ("17/05/1984", TITLE, LABOUR), ("17/05/1984", WORDS, "Tốt"))
     small.office.units.move_people([small.person], small.hamlet)
+    preview = read(small, path)
+    line = only(preview)
+    assert (line.name, line.fate) == ("Nguyễn Thị Lan", FillInFate.ASK)
+    assert "Không còn trong đơn vị này" in line.message
+    small.office.fill_in.apply(preview, [line.key])
+    [nomination] = held(small)
+    assert nomination.recipient == Recipient(RecipientKind.PERSON, small.person)
+    assert nomination.unit_id == small.hall, "who proposes is who filled it in"
+
+
+def test_one_who_is_deleted_is_said(small: Small, tmp_path: Path) -> None:
+    path = sent(small, tmp_path)
+    fill(path, ("17/05/1984", TITLE, LABOUR), ("17/05/1984", WORDS, "Tốt"))
+    small.office.units.delete_person(small.person)
     line = only(read(small, path))
-    assert line.fate is FillInFate.REFUSED
+    assert (line.name, line.fate) == ("Nguyễn Thị Lan", FillInFate.REFUSED)
     assert "không còn trong danh sách" in line.message
-    assert line.name == "Nguyễn Thị Lan"
 
 
 def test_nothing_comes_in_after_something_else_was_written(small: Small, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from thidua_desktop.domain.vietnamese import canonical, nfc
-from thidua_desktop.exchange.fill_in import FACT, FillInColumn, FillInForm, Role
+from thidua_desktop.exchange.fill_in import FACT, FillInColumn, FillInForm, FillInLine, Role
 from thidua_desktop.exchange.fill_in_read import VALUE, FilledForm, FilledLine
 from thidua_desktop.services.fill_in.preview import (
     FillInFate,
@@ -33,6 +33,9 @@ class FormOf(Protocol):
     def tidy(self, key: str, text: str) -> str:
         """A cell in the one way in which the form itself writes it."""
 
+    def elsewhere(self, key: str) -> FillInLine | None:
+        """The line of a key this form would not have any more, where what it means is still here."""
+
     def judge(self, line: Met) -> Judged:
         """How a line is called, and whether it can be taken."""
 
@@ -53,10 +56,7 @@ class _Comparison:
         form = target.form
         self._columns: Mapping[str, FillInColumn] = {one.key: one for one in form.columns}
         self._entries = [one.key for one in form.columns if one.role is Role.ENTRY]
-        self._here = {
-            line.key: {name: line.values.get(name, "") if line.stored else "" for name in self._entries}
-            for line in form.lines
-        }
+        self._here = {line.key: self._entered(line) for line in form.lines}
         self._facts = {FACT + one.key: one for one in form.facts}
         self._by_nature = {self._nature(line.values): line.key for line in form.lines}
         self._base = {
@@ -71,6 +71,8 @@ class _Comparison:
             return self._fact(read)
         values = {name: self._tidied(name, text) for name, text in read.values.items()}
         entries = {name: values[name] for name in self._entries if name in values}
+        if read.key and read.key not in self._here and (moved := self._target.elsewhere(read.key)):
+            self._here[read.key] = self._entered(moved)
         nature = self._nature(values)
         known = read.key if read.key in self._here else self._by_nature.get(nature, "")
         if not known and not any(values.values()):
@@ -149,6 +151,10 @@ class _Comparison:
         return PreviewLine(
             key, name, FillInFate.REFUSED, "", self._words(values, line), line, judged, message
         )
+
+    def _entered(self, line: FillInLine) -> Values:
+        """What is on record in the columns a unit fills in."""
+        return {name: line.values.get(name, "") if line.stored else "" for name in self._entries}
 
     def _tidied(self, name: str, text: str) -> str:
         return self._target.tidy(name, nfc(text))

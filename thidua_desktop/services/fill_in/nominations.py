@@ -83,25 +83,8 @@ class NominationsOf:
         unit = self._scope.unit
         lines = [
             self._line(Recipient(RecipientKind.UNIT, unit.id), unit.name, "", ""),
-            *(
-                self._line(
-                    Recipient(RecipientKind.PERSON, one.id),
-                    one.name,
-                    birth_text(one.birth_date, one.birth_year),
-                    one.post,
-                )
-                for one in self._store.people.of_unit(unit.id)
-                if one.left_on is None
-            ),
-            *(
-                self._line(
-                    Recipient(RecipientKind.HOUSEHOLD, one.id),
-                    one.head_name,
-                    birth_text(None, one.birth_year),
-                    one.address,
-                )
-                for one in self._units.households(unit.id)
-            ),
+            *(self._of_person(one) for one in self._store.people.of_unit(unit.id) if one.left_on is None),
+            *(self._of_household(one) for one in self._units.households(unit.id)),
         ]
         return FillInForm(
             kind="nominations",
@@ -116,6 +99,25 @@ class NominationsOf:
             free_check=FREE_CHECK,
             advice="Người, hộ chưa có trong danh sách: ghi ở các dòng trống cuối bảng.",
         )
+
+    def elsewhere(self, key: str) -> FillInLine | None:
+        """Somebody who went to another unit after the form was written."""
+        recipient = _recipient(key)
+        if recipient is None or recipient.kind is RecipientKind.UNIT:
+            return None
+        if recipient.kind is RecipientKind.PERSON:
+            person = self._library.person_by_id.get(recipient.id)
+            return self._of_person(person) if person else None
+        households = (one for one in self._library.all_households if one.id == recipient.id)
+        return next(map(self._of_household, households), None)
+
+    def _of_person(self, one: Person) -> FillInLine:
+        birth = birth_text(one.birth_date, one.birth_year)
+        return self._line(Recipient(RecipientKind.PERSON, one.id), one.name, birth, one.post)
+
+    def _of_household(self, one: Household) -> FillInLine:
+        birth = birth_text(None, one.birth_year)
+        return self._line(Recipient(RecipientKind.HOUSEHOLD, one.id), one.head_name, birth, one.address)
 
     def _line(self, recipient: Recipient, name: str, birth: str, post: str) -> FillInLine:
         slots = self._slots.get(recipient, _Slots())
@@ -170,14 +172,23 @@ class NominationsOf:
 
     def judge(self, line: Met) -> Judged:
         recipient = _recipient(line.key)
-        name = self._name_of(line)
+        name = self._known_name(line.key) or line.there.get("name", "") or f"Dòng {line.row}"
         if recipient is None:
             return self._judge_new(line, name)
-        return self._judge_awards(line, recipient.kind, name, self._slots.get(recipient, _Slots()))
+        slots = self._slots.get(recipient, _Slots())
+        judged = self._judge_awards(line, recipient.kind, name, slots)
+        if judged.fate is None and line.key not in self._names:
+            message = "Không còn trong đơn vị này (đã chuyển, đã nghỉ): đánh dấu nếu vẫn nhận."
+            return replace(judged, fate=FillInFate.ASK, message=message)
+        return judged
 
-    def _name_of(self, line: Met) -> str:
-        known = next((one.values["name"] for one in self.form.lines if one.key == line.key), "")
-        return known or line.there.get("name", "") or f"Dòng {line.row}"
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        return {one.key: one.values["name"] for one in self.form.lines}
+
+    def _known_name(self, key: str) -> str:
+        moved = None if key in self._names else self.elsewhere(key)
+        return moved.values["name"] if moved else self._names.get(key, "")
 
     def _judge_new(self, line: Met, name: str) -> Judged:
         there = line.there

@@ -97,6 +97,9 @@ class PledgeOf:
             return next((one for one in _DIRECTIONS.values() if canonical(one) == canonical(text)), text)
         return text
 
+    def elsewhere(self, key: str) -> FillInLine | None:
+        return None
+
     def judge(self, line: Met) -> Judged:
         if line.key.startswith(FACT):
             return self._judge_fact(line)

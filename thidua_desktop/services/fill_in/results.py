@@ -84,6 +84,9 @@ class PledgeResultsOf:
             return next((one for one in _GRADES.values() if canonical(one) == canonical(text)), text)
         return text
 
+    def elsewhere(self, key: str) -> FillInLine | None:
+        return None
+
     def judge(self, line: Met) -> Judged:
         target = self._targets.get(line.key)
         if target is None:
