@@ -252,3 +252,29 @@ def test_our_own_package_is_not_for_us(commune: Small, stick: Stick) -> None:
     assert ([p.code for p in plan.problems], plan.lines, plan.refused) == (["own_package"], (), True)
     with pytest.raises(RuleViolation):
         commune.office.exchange.accept(plan)
+
+
+def test_ratings_of_a_closed_year_stay_out_and_people_come_in(
+    commune: Small, province: Workspace, stick: Stick
+) -> None:
+    for year in (2024, 2025):
+        rate(commune.office, commune.person, year, Grade.GOOD)
+    province.years.close(2025, "Đã báo cáo")
+    path = stick.write(commune.office)
+    plan = province.exchange.open(path)
+    (problem,) = [one for one in plan.problems if one.code == "closed_year"]
+    assert "Năm 2025 đã khóa" in problem.message
+    province.exchange.accept(plan)
+    there = province._store.people.ratings(RecipientKind.PERSON, person(province).id)
+    assert [one.year for one in there] == [2024]
+    assert {one.fate for one in province.exchange.open(path).lines} == {Fate.SAME}
+
+
+@pytest.mark.parametrize(
+    ("to", "codes"), [("", []), ("UBND tỉnh Tây Ninh", []), ("UBND tỉnh Long An", ["other_addressee"])]
+)
+def test_a_package_for_others_is_said_so(
+    commune: Small, province: Workspace, stick: Stick, to: str, codes: list[str]
+) -> None:
+    province.proof.keys.accept(commune.office.proof.keys.ensure().key.public, XA)
+    assert [one.code for one in province.exchange.open(stick.write(commune.office, to=to)).problems] == codes

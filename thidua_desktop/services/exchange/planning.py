@@ -14,6 +14,7 @@ from thidua_desktop.exchange.package import Package
 from thidua_desktop.exchange.package_records import (
     CONTENTS,
     NEEDED,
+    C,
     Content,
     NominationContent,
     Row,
@@ -90,6 +91,8 @@ class Planner:
         self._met: dict[tuple[str, int], int | None] = {}
         """(kind, their id) → ours, minus theirs for what is made anew, ``None`` for what stays out."""
         self._used: set[tuple[str, int]] = set()
+        self.closed_ratings: set[int] = set()
+        """Closed years whose ratings stay out."""
         self._first = FirstMeeting(
             store, self.local, self._free, lambda unit_id: bool(self._links.elsewhere("unit", unit_id))
         )
@@ -164,7 +167,7 @@ class Planner:
         )
         if lacking := self._lacking(kind, row):
             return Planned(replace(line, fate=Fate.ASK, default=SKIP, reason=f"Chờ trả lời: {lacking}"), row)
-        theirs = mapped(row.content, kind, self._meant)
+        theirs = self._without_closed(mapped(row.content, kind, self._meant))
         if refused := self._refused(theirs):
             return Planned(replace(line, fate=Fate.REJECT, reason=refused), row)
         local_id, gone = self._known(kind, row)
@@ -346,12 +349,21 @@ class Planner:
     def _united(self, ours: Content, theirs: Content) -> Content:
         """Theirs, with the ratings and papers that only we have: nobody's silence takes them away."""
         if ratings := getattr(ours, "ratings", None):
-            closed = {year: grade for year, grade in ratings.items() if int(year) in self._closed}
-            both = {**ratings, **theirs.ratings, **closed}  # type: ignore[attr-defined]
+            both = {**ratings, **theirs.ratings}  # type: ignore[attr-defined]
             return msgspec.structs.replace(theirs, ratings=both)
         if papers := getattr(ours, "papers", None):
             return msgspec.structs.replace(theirs, papers={**papers, **theirs.papers})  # type: ignore[attr-defined]
         return theirs
+
+    def _without_closed(self, theirs: C) -> C:
+        """Without ratings of years that are closed here: people come in all the same."""
+        ratings = getattr(theirs, "ratings", {})
+        closed = {year for year in ratings if int(year) in self._closed}
+        if not closed:
+            return theirs
+        self.closed_ratings |= {int(year) for year in closed}
+        rest = {year: grade for year, grade in ratings.items() if year not in closed}
+        return msgspec.structs.replace(theirs, ratings=rest)
 
     def _ruling(self, row: Row[Any], local_id: int, link: ExchangeLink | None) -> Ruling | None:
         """What they say of our nomination, unless this package said it before."""

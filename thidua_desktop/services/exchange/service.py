@@ -9,18 +9,19 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Final
 
-from thidua_desktop.domain.errors import Conflict, Problem, RuleViolation, Severity, Unreadable
+from thidua_desktop.domain.errors import Conflict, RuleViolation, Severity, Unreadable
 from thidua_desktop.domain.records import Changes, ExchangePackage, PackageDirection
 from thidua_desktop.exchange.package import Manifest, Package, attachment, read_package
 from thidua_desktop.exchange.package_records import files_of
-from thidua_desktop.services.exchange import sealing
+from thidua_desktop.services.exchange import remarks, sealing
 from thidua_desktop.services.exchange.links import Links
-from thidua_desktop.services.exchange.office_id import office_id
+from thidua_desktop.services.exchange.office_id import known_office_id, office_id
 from thidua_desktop.services.exchange.packing import Packing, PackSize
 from thidua_desktop.services.exchange.plan import (
     Answer,
     Fate,
     Order,
+    PackageLine,
     PackagePlan,
     Packed,
     Sender,
@@ -187,7 +188,7 @@ class ExchangeService:
     def _plan(
         self, path: Path, package: Package, answers: Mapping[str, Answer], passphrase: str
     ) -> PackagePlan:
-        own = office_id(self._store, self._operations)
+        own = known_office_id(self._store)
         manifest = package.manifest
         taken = [
             one
@@ -197,12 +198,20 @@ class ExchangeService:
         order = _order(manifest, taken)
         sender = Sender(manifest.office_name, manifest.office, manifest.key, self._standing(manifest, taken))
         moment = self._store.journal.counter()
-        own_package = manifest.office == own
-        lines = (
-            ()
-            if own_package
-            else tuple(one.line for one in self._planner(package, own, order, answers).plan())
-        )
+        lines: tuple[PackageLine, ...] = ()
+        if manifest.office == own:
+            problems = [remarks.own_package()]
+        else:
+            planner = self._planner(package, own, order, answers)
+            lines = tuple(one.line for one in planner.plan())
+            office = self._store.settings.office()
+            newest = max((one.number for one in taken), default=0)
+            problems = [
+                *remarks.of_sender(sender),
+                *remarks.of_order(order, manifest.number, newest),
+                *remarks.of_addressee(manifest.to, office.name if office else ""),
+                *remarks.of_closed(planner.closed_ratings),
+            ]
         return PackagePlan(
             path=path,
             sender=sender,
@@ -212,7 +221,7 @@ class ExchangeService:
             to=manifest.to,
             order=order,
             lines=lines,
-            problems=tuple(self._problems(manifest, sender, order, taken, own_package)),
+            problems=tuple(problems),
             attachments=len(package.attachments),
             answers=dict(answers),
             moment=moment,
@@ -238,49 +247,6 @@ class ExchangeService:
             manifest = _without(manifest, before)
             before = over.new
         return Standing.KNOWN
-
-    def _problems(
-        self,
-        manifest: Manifest,
-        sender: Sender,
-        order: Order,
-        taken: Sequence[ExchangePackage],
-        own_package: bool,
-    ) -> Iterator[Problem]:
-        if own_package:
-            yield Problem(
-                "own_package", "Gói này do chính cơ quan mình ghi ra: không có gì để nhận.", field="file"
-            )
-            return
-        if sender.standing is Standing.CHANGED:
-            yield Problem(
-                "changed_key",
-                f"“{sender.name}” trước đây ký bằng khóa khác, và khóa ấy không xác nhận khóa mới. "
-                "Có thể là gói giả: chưa nhận gì. Hãy gọi điện cho cơ quan ấy; nếu đúng là khóa mới, "
-                "thêm khóa công khai ở mục Khóa ký rồi mở lại gói.",
-                field="sender",
-                value=sender.key,
-            )
-        elif sender.standing is Standing.UNKNOWN:
-            yield Problem(
-                "unknown_sender",
-                f"Lần đầu nhận gói của “{sender.name}”, chưa có gì chứng tỏ đúng là cơ quan ấy. "
-                f"Hãy gọi điện đối chiếu dấu vân tay khóa: {sender.fingerprint}.",
-                Severity.NOTE,
-                field="sender",
-                value=sender.key,
-            )
-        newest = max((one.number for one in taken), default=0)
-        message = {
-            Order.AGAIN: "Gói này đã nhận rồi.",
-            Order.OLDER: f"Gói số {manifest.number} cũ hơn gói số {newest} đã nhận của cơ quan ấy.",
-            Order.GAP: f"Gói trước đã nhận là số {newest}, gói này số {manifest.number}: "
-            "còn thiếu gói ở giữa, hãy hỏi nơi gửi.",
-        }.get(order)
-        if message:
-            yield Problem(
-                f"order_{order}", message, Severity.NOTE, field="number", value=str(manifest.number)
-            )
 
 
 def _order(manifest: Manifest, taken: Sequence[ExchangePackage]) -> Order:
