@@ -12,7 +12,8 @@ from PySide6.QtCore import QMimeData
 
 from thidua_desktop.ui.widgets.paste import pasted_cells
 
-WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"
+ xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta name=ProgId content=Word.Document><title>Danh sách</title>
 <style>table.MsoNormalTable {mso-style-name:"Table Normal";}</style></head>
 <body lang=VI><!--StartFragment-->

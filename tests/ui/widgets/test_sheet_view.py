@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.prompting import type_text
+from tests.prompting import ScriptedPrompts, type_text
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel, count_of
@@ -182,7 +182,7 @@ def test_a_vietnamese_word_typed_on_a_cell_keeps_its_first_letter(
         view.setFocus()
 
 
-def test_cells_written_together_are_told_once_with_those_refused(view: SheetView) -> None:
+def test_cells_written_together_are_told_once_and_one_refused_keeps_all_out(view: SheetView) -> None:
     told: list[list[tuple[int, int, str]]] = []
     together: list[bool] = []
     view.many.connect(told.append)
@@ -193,6 +193,69 @@ def test_cells_written_together_are_told_once_with_those_refused(view: SheetView
     QGuiApplication.clipboard().setText("4\nvài\n6")
     view.paste_cells()
     assert told == [[(1, 1, "vài")]]
-    assert together == [True, True]
-    assert model.setData(model.index(1, 1), "5")
-    assert (together[-1], len(told)) == (False, 1)
+    assert together == []
+    QGuiApplication.clipboard().setText("4\n5\n6")
+    view.paste_cells()
+    assert told[1:] == [[]]
+    assert together == [True, True, True]
+    assert model.setData(model.index(1, 1), "7")
+    assert (together[-1], len(told)) == (False, 2)
+
+
+def test_what_is_refused_is_said_with_its_row_and_column(view: SheetView, prompts: ScriptedPrompts) -> None:
+    view.setCurrentIndex(sheet(view).index(0, 1))
+    QGuiApplication.clipboard().setText("4\nvài\n6")
+    QTest.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (error,) = prompts.errors
+    assert error.message == "Dòng 2, cột Đồng ý: “vài” không ghi được."
+    assert error.hint.startswith("Chưa dán ô nào.")
+    assert not sheet(view).dirty
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "words"),
+    [
+        ((1, 1), "1\n2\n3", "Bảng dán có 3 dòng, từ ô đang chọn xuống chỉ còn 2 dòng."),
+        ((0, 3), "1\t2", "Bảng dán có 2 cột, từ ô đang chọn sang phải chỉ còn 1 cột."),
+        ((0, 0), "Ấp Bốn", "Các ô ở đây chỉ để xem, không dán vào được."),
+    ],
+)
+def test_what_would_fall_off_the_table_is_not_dropped(
+    view: SheetView, prompts: ScriptedPrompts, at: tuple[int, int], text: str, words: str
+) -> None:
+    view.setCurrentIndex(sheet(view).index(*at))
+    QGuiApplication.clipboard().setText(text)
+    view.paste_cells()
+    assert [error.message for error in prompts.errors] == [words]
+    assert not sheet(view).dirty
+
+
+def test_cells_beside_those_to_type_into_are_passed_over(view: SheetView) -> None:
+    view.setCurrentIndex(sheet(view).index(0, 0))
+    QGuiApplication.clipboard().setText("Ấp 1\t3\tx\t4\r\nẤp 2\t5\tx\t6\r\n\t\t\t\r\n")
+    view.paste_cells()
+    assert [(line.name, line.agree, line.other) for line in sheet(view).rows()][:2] == [
+        ("Ấp 1", 3, 4),
+        ("Ấp 2", 5, 6),
+    ]
+
+
+def test_one_copied_cell_fills_every_chosen_one(view: SheetView) -> None:
+    top, bottom = sheet(view).index(0, 1), sheet(view).index(2, 1)
+    view.selectionModel().select(
+        QItemSelection(top, bottom), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    view.selectionModel().setCurrentIndex(top, QItemSelectionModel.SelectionFlag.NoUpdate)
+    QGuiApplication.clipboard().setText("9\n")
+    view.paste_cells()
+    assert [line.agree for line in sheet(view).rows()] == [9, 9, 9]
+
+
+def test_a_word_table_goes_into_the_cells(view: SheetView) -> None:
+    made = QMimeData()
+    made.setText("8\n\t\t2")
+    made.setHtml("<table><tr><td><p>8</p><p></p></td><td></td><td><p>2</p></td></tr></table>")
+    QGuiApplication.clipboard().setMimeData(made)
+    view.setCurrentIndex(sheet(view).index(1, 1))
+    view.paste_cells()
+    assert (sheet(view).rows()[1].agree, sheet(view).rows()[1].other) == (8, 2)

@@ -68,6 +68,9 @@ class GrowingSheet(SheetModel[Row]):
             super().replace_row(number, row)
             self._keep_blank()
 
+    def spare(self) -> Row | None:
+        return self._blank()
+
     def room_for(self, count: int) -> None:
         """Have at least ``count`` rows: cells are about to be pasted into them."""
         missing = count - self.rowCount()

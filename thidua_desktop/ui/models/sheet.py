@@ -136,6 +136,31 @@ class SheetModel(QAbstractTableModel, Generic[Row]):
         row = self.row(index.row())
         return not self._read_only and column.put is not None and row is not None and column.enabled(row)
 
+    def trial(self, cells: Sequence[tuple[int, int, str]]) -> tuple[int, list[tuple[int, int, str]]]:
+        """What writing (row, column, text) in this order would do: how many cells take theirs, which refuse.
+
+        Cells that cannot be typed into count for neither. Nothing is written. Rows past the end are as the
+        sheet would add them (``spare``), or take nothing where it does not grow.
+        """
+        made: dict[int, Row] = {}
+        taken, refused = 0, []
+        for number, place, text in cells:
+            row = made.get(number) or self.row(number) or self.spare()
+            column = self.columns[place]
+            if self._read_only or row is None or column.put is None or not column.enabled(row):
+                continue
+            result = column.put(row, text.strip())
+            if result is None:
+                refused.append((number, place, text.strip()))
+            else:
+                made[number] = result
+                taken += 1
+        return taken, refused
+
+    def spare(self) -> Row | None:
+        """The row that would be added past the end; ``None`` where the rows are given."""
+        return None
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyleOptionViewItem, QWidget
 
 from thidua_desktop.domain.vietnamese import fold
@@ -147,14 +147,14 @@ class GrowingView(SheetView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
-    def paste_cells(self) -> None:
-        """Cells of a spreadsheet; rows are added where they do not suffice."""
-        start = self.currentIndex()
-        if start.isValid() and not self._growing.read_only:
-            text = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
-            with self._growing.as_one():
-                self._growing.room_for(start.row() + len(text.split("\n")) + 1)
-                super().paste_cells()
+    def _room(self, rows: int) -> bool:
+        return True
+
+    def _write(self, cells: Sequence[tuple[int, int, str]]) -> None:
+        """Write cells as one change to take back; rows are added where they do not suffice."""
+        with self._growing.as_one():
+            self._growing.room_for(max((row for row, _, _ in cells), default=-1) + 2)
+            super()._write(cells)
 
 
 def pick(text: str, choices: Sequence[tuple[str, Any]]) -> Any | None:

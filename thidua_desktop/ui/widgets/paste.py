@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData
 from thidua_desktop.domain.vietnamese import nfc_lines
 
 _TABLE: Final = re.compile(r"<table\b", re.IGNORECASE)
-_EXCEL: Final = re.compile(r"urn:schemas-microsoft-com:office:excel|content=[\"']?Excel\.Sheet", re.IGNORECASE)
+_EXCEL: Final = re.compile(r"schemas-microsoft-com:office:excel|content=[\"']?Excel\.Sheet", re.IGNORECASE)
 _BREAKS: Final = frozenset(("br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4"))
 _UNSEEN: Final = frozenset(("style", "script", "title"))
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from thidua_desktop.domain.errors import RuleViolation
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.models.paged_table import CHIP_ROLE
 from thidua_desktop.ui.models.sheet import WRONG_ROLE, SheetModel
@@ -35,12 +36,15 @@ from thidua_desktop.ui.theme import Theme
 from thidua_desktop.ui.widgets.chips import ChipDelegate
 from thidua_desktop.ui.widgets.empty_state import EmptyState
 from thidua_desktop.ui.widgets.number_delegate import NumberDelegate
+from thidua_desktop.ui.widgets.paste import pasted_cells
 from thidua_desktop.ui.widgets.table_view import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
 _WRAPPED, _WIDE = 100, 130
 """Columns at least so wide decide how high a row grows; those that are not wide up to so many lines."""
 _LINES = 3
+_NAMED = 6
+"""Most refused cells told one by one."""
 _FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _COMING = (
     Qt.FocusReason.TabFocusReason,
@@ -55,7 +59,10 @@ class SheetView(QTableView):
     left = Signal()
     """Enter on the last row: whoever comes next takes over."""
     many = Signal(list)
-    """After cells were pasted or emptied together: (row, column, text) of those that refused theirs."""
+    """After cells were pasted or emptied together: (row, column, text) of those that refused theirs.
+
+    Nothing is written where one refuses.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +97,7 @@ class SheetView(QTableView):
         self._sheet = model
         self.setWordWrap(wrap)
         self._theme = context.theme
+        self._prompts = context.prompts
         self.setModel(model)
         rows = self.verticalHeader()
         rows.hide()
@@ -163,7 +171,7 @@ class SheetView(QTableView):
             if not self.step(index, down=True):
                 self.left.emit()
         elif event.key() == Qt.Key.Key_Delete and self._sheet is not None:
-            self._write([(one, "") for one in self.selectedIndexes()])
+            self._write_all([(one.row(), one.column(), "") for one in self.selectedIndexes()])
         else:
             super().keyPressEvent(event)
 
@@ -208,31 +216,93 @@ class SheetView(QTableView):
         QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines.values()))
 
     def paste_cells(self) -> None:
-        """Cells of a spreadsheet go where the cursor is; cells that take none of it are passed over."""
-        start, sheet = self.currentIndex(), self._sheet
-        if sheet is None or not start.isValid():
-            return
-        text = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
-        shown = [one for one in range(start.column(), self._columns()) if not self.isColumnHidden(one)]
-        cells = []
-        for row, line in enumerate(text.split("\n"), start.row()):
-            if row < self._rows():
-                pairs = zip(shown, line.split("\t"), strict=False)
-                cells += [(sheet.index(row, column), cell) for column, cell in pairs]
-        self._write(cells)
+        """Cells of a spreadsheet or a document go where the cursor is, all of them or none.
 
-    def _write(self, cells: Sequence[tuple[QModelIndex, str]]) -> None:
+        Cells that cannot be typed into are passed over: sums and names often lie between those that can.
+        One copied cell fills every chosen one.
+        """
+        start, sheet = self.currentIndex(), self._sheet
+        block = pasted_cells(QGuiApplication.clipboard().mimeData())
+        if sheet is None or not start.isValid() or not block:
+            return
+        chosen = self.selectedIndexes()
+        if len(block) == len(block[0]) == 1 and len(chosen) > 1:
+            self._write_all([(one.row(), one.column(), block[0][0]) for one in chosen])
+            return
+        shown = [one for one in range(start.column(), self._columns()) if not self.isColumnHidden(one)]
+        if not self._fits(block, start.row(), shown):
+            return
+        self._write_all(
+            [
+                (row, column, text)
+                for row, line in enumerate(block, start.row())
+                for column, text in zip(shown, line, strict=False)
+                if row < self._rows() or self._room(row)
+            ]
+        )
+
+    def _fits(self, block: Sequence[Sequence[str]], top: int, shown: Sequence[int]) -> bool:
+        """Whether nothing of ``block`` would fall off the table; says what would."""
+        if any(text for line in block for text in line[len(shown) :]):
+            self._refuse(
+                f"Bảng dán có {len(block[0])} cột, từ ô đang chọn sang phải chỉ còn {len(shown)} cột.",
+                "Chọn ô đầu ở cột khác, hoặc chỉ chép những cột cần dán.",
+            )
+            return False
+        rest = self._rows() - top
+        if not self._room(top + len(block)) and any(text for line in block[rest:] for text in line):
+            self._refuse(
+                f"Bảng dán có {len(block)} dòng, từ ô đang chọn xuống chỉ còn {rest} dòng.",
+                "Chọn ô đầu ở dòng khác, hoặc chỉ chép những dòng cần dán.",
+            )
+            return False
+        return True
+
+    def _room(self, rows: int) -> bool:
+        """Whether the table can have so many rows."""
+        return rows <= self._rows()
+
+    def _write_all(self, cells: Sequence[tuple[int, int, str]]) -> None:
+        """Write all cells, or none where one refuses; whoever does not listen to ``many`` is told here."""
+        assert self._sheet is not None
+        taken, refused = self._sheet.trial(cells)
+        if taken:  # An empty cell among others leaves alone what cannot be empty.
+            refused = [one for one in refused if one[2]]
+        listened = self.isSignalConnected(QMetaMethod.fromSignal(self.many))
+        if refused and not listened:
+            self._refuse(self._refused_words(refused), "Sửa các ô ấy rồi dán lại.")
+        elif not taken and not refused and cells:
+            self._refuse("Các ô ở đây chỉ để xem, không dán vào được.", "Chọn ô có khung để gõ, rồi dán lại.")
+        elif not refused:
+            self._write(cells)
+        if listened and (taken or refused):
+            self.many.emit(refused)
+
+    def _refused_words(self, refused: Sequence[tuple[int, int, str]]) -> str:
+        assert self._sheet is not None
+        lines = [
+            f"Dòng {row + 1}, cột {self._sheet.columns[column].title or column + 1}: "
+            + (f"“{text}” không ghi được." if text else "không để trống được.")
+            for row, column, text in refused[:_NAMED]
+        ]
+        more = len(refused) - _NAMED
+        return "\n".join([*lines, *([f"… và {more} ô khác."] if more > 0 else [])])
+
+    def _refuse(self, what: str, hint: str) -> None:
+        self._prompts.error(RuleViolation(what, hint=f"Chưa dán ô nào. {hint}"))
+
+    def _write(self, cells: Sequence[tuple[int, int, str]]) -> None:
         """Write cells together; whoever stores them may wait for ``many``."""
-        sheet, refused = self._sheet, []
+        sheet = self._sheet
         assert sheet is not None
         self.writing_many = True
         try:
-            for index, text in cells:
-                if sheet.editable(index) and not sheet.setData(index, text):
-                    refused.append((index.row(), index.column(), text.strip()))
+            for row, column, text in cells:
+                index = sheet.index(row, column)
+                if sheet.editable(index):
+                    sheet.setData(index, text)
         finally:
             self.writing_many = False
-        self.many.emit(refused)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After Tab the next cell to type into, not merely the next cell."""
