@@ -302,6 +302,29 @@ def test_who_is_who_is_asked_and_compared_again(
     assert names.count("Võ Tú") == 2
 
 
+def test_one_of_ours_that_says_otherwise_is_asked_about_once_more(
+    commune: Workspace, bare: Workspace, look: Look, tmp_path: Path
+) -> None:
+    school = bare.units.add(Unit(0, "Trường Tiểu học Bến Kè")).created
+    bare.units.add_person(Person(0, "Võ Tú", school, birth_year=1990, post="Bảo vệ"))
+    dialog = look(packed(commune, tmp_path, "goi"))
+    ui = dialog.ui
+    ui.table.setFocus()
+    QTest.keyClick(ui.table, Qt.Key.Key_1)
+    settle(dialog._context)
+    [row] = [one for one in dialog.model.rows() if one.line.title.startswith("Võ Tú")]
+    assert (row.line.fate, row.waits) == (Fate.CONFLICT, True)
+    assert ui.waitingLabel.text() == "Còn 1 mục chờ trả lời"
+    assert ui.lineTitle.text() == row.line.title, "the cursor stays on its line"
+    QTest.keyClick(ui.table, Qt.Key.Key_1)
+    assert not ui.waitingLabel.text()
+    ui.genuineBox.setChecked(True)
+    dialog.take_in()
+    settle(dialog._context)
+    people = [bare.units.person(one) for one in bare.units.people_ids()]
+    assert [(one.post, one.birth_year) for one in people if one.name == "Võ Tú"] == [("Giáo viên", 1984)]
+
+
 def test_lines_are_filtered_by_fate(commune: Workspace, bare: Workspace, look: Look, tmp_path: Path) -> None:
     taken(commune, bare, tmp_path)
     rename(commune, "Võ Tú", "Tổ trưởng")
