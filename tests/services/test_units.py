@@ -93,7 +93,7 @@ def test_history_gathers_awards_and_what_merged_units_received(small: Small) -> 
     office.decisions.decide(
         small.batch, [nomination], "7", dt.date(2026, 12, 15), Signer("Lâm Quốc Thịnh", "Chủ tịch")
     )
-    history = office.units.history(RecipientKind.PERSON, small.person)
-    assert [award.decision_number for award in history.awards] == ["07/QĐ-UBND"]
+    history = office.lookup.history(RecipientKind.PERSON, small.person)
+    assert [one.award.decision_number for one in history.awards] == ["07/QĐ-UBND"]
     with pytest.raises(RuleViolation, match="1 lượt khen thưởng"):
         office.units.delete_person(small.person)

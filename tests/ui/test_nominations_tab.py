@@ -255,12 +255,13 @@ def test_batches_are_added_edited_and_deleted(
 def test_the_history_of_the_recipient_stands_beside(tab: NominationsTab, sample: Workspace) -> None:
     for place in range(len(tab.model.ids)):
         row = tab.model.row(place)
-        history = sample.units.history(row.nomination.recipient.kind, row.nomination.recipient.id)
+        history = sample.lookup.history(row.nomination.recipient.kind, row.nomination.recipient.id)
         if history.awards:
             break
     tab.ui.table.select_id(row.nomination.id)
-    assert history.awards[0].award_name in tab.form.ui.historyLabel.text()
-    assert str(history.awards[0].year) in tab.form.ui.historyLabel.text()
+    award = history.awards[0].award
+    assert award.award_name in tab.form.ui.historyLabel.text()
+    assert str(award.year) in tab.form.ui.historyLabel.text()
 
 
 def test_an_empty_year_offers_the_first_steps(bare: Workspace, context_of: Make, shown: Show) -> None:

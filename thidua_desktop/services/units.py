@@ -1,4 +1,4 @@
-"""Units, people and households: the office's directory, and what each of them has received."""
+"""Units, people and households: the office's directory."""
 
 from __future__ import annotations
 
@@ -8,13 +8,10 @@ from dataclasses import dataclass, replace
 
 from thidua_desktop.domain.errors import Conflict, Invalid, NotFound, Problem, RuleViolation
 from thidua_desktop.domain.records import (
-    Award,
     Block,
     Changes,
     Household,
-    NominationRow,
     Person,
-    Rating,
     RecipientKind,
     Unit,
 )
@@ -39,15 +36,6 @@ class PersonRow:
     person: Person
     unit_name: str
     awards: int
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """What a recipient has received and been rated, newest first."""
-
-    awards: tuple[Award, ...]
-    ratings: tuple[Rating, ...]
-    nominations: tuple[NominationRow, ...]
 
 
 class UnitService:
@@ -331,22 +319,5 @@ class UnitService:
             raise Invalid(problems)
         return clean
 
-    # ---- history -----------------------------------------------------------------------------
-    def history(self, kind: RecipientKind, recipient_id: int) -> History:
-        """Awards, ratings and nominations of one recipient, newest first.
 
-        A unit's history includes that of the units merged into it.
-        """
-        ids = [recipient_id]
-        if kind is RecipientKind.UNIT:
-            olds = self._store.units.successions()
-            for current in ids:
-                ids.extend(s.old_id for s in olds if s.new_id == current and s.old_id not in ids)
-        awards = [award for one in ids for award in self._store.decisions.awards_of(kind, one)]
-        awards.sort(key=lambda award: (award.year, award.decision_date or dt.date.min), reverse=True)
-        ratings = sorted(self._store.people.ratings(kind, recipient_id), key=lambda r: r.year, reverse=True)
-        nominations = self._store.nominations.of_recipient(kind, recipient_id)
-        return History(tuple(awards), tuple(ratings), tuple(reversed(nominations)))
-
-
-__all__ = ["Conflict", "History", "NotFound", "PersonRow", "UnitNode", "UnitService"]
+__all__ = ["Conflict", "NotFound", "PersonRow", "UnitNode", "UnitService"]

@@ -42,6 +42,7 @@ ACTS = (
     Act("office", "&Thông tin cơ quan…", (), "landmark", group=SETTINGS),
     Act("rules", "&Quy định…", ("Ctrl+Shift+Q",), "scroll-text", group=SETTINGS),
     Act("templates", "&Mẫu văn bản…", (), "file-pen", group=SETTINGS),
+    Act("lookup", "Tra cứu kh&en thưởng, sổ vàng…", ("Ctrl+Shift+K",), "history"),
     Act("fund", "Sổ &quỹ thi đua, khen thưởng…", (), "medal"),
     Act("statistics", "&Báo cáo thống kê…", (), "chart-line"),
     Act("year", "Khó&a năm…", (), "lock"),

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
             "office": self.acts.edit_office,
             "rules": self.acts.edit_rules,
             "templates": self.acts.edit_templates,
+            "lookup": self.acts.open_lookup,
             "fund": self.acts.open_fund,
             "statistics": self.acts.open_statistics,
             "year": self.acts.close_year,

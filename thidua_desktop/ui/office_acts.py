@@ -106,6 +106,12 @@ class OfficeActs:
 
         open_fund(self._context, self._window)
 
+    def open_lookup(self) -> None:
+        """Who holds or held what when; the golden book."""
+        from thidua_desktop.ui.dialogs.lookup_dialog import open_lookup
+
+        open_lookup(self._context, self._window)
+
     def open_statistics(self) -> None:
         """The statutory tables of the working year."""
         from thidua_desktop.ui.dialogs.statistics_dialog import open_statistics

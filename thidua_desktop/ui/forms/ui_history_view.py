@@ -7,8 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QSizePolicy,
-    QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QPushButton,
+    QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
+    QWidget)
 
 class Ui_HistoryView(object):
     def setupUi(self, HistoryView):
@@ -56,6 +57,13 @@ class Ui_HistoryView(object):
 
         self.outer.addWidget(self.nominations)
 
+        self.wholeButton = QPushButton(HistoryView)
+        self.wholeButton.setObjectName(u"wholeButton")
+        self.wholeButton.setProperty(u"link", True)
+
+        self.outer.addWidget(self.wholeButton, 0, Qt.AlignmentFlag.AlignLeft)
+
+        QWidget.setTabOrder(self.awards, self.wholeButton)
 
         self.retranslateUi(HistoryView)
 
@@ -73,6 +81,10 @@ class Ui_HistoryView(object):
 #endif // QT_CONFIG(accessibility)
         self.ratingsTitle.setText(QCoreApplication.translate("HistoryView", u"X\u1ebfp lo\u1ea1i h\u1eb1ng n\u0103m", None))
         self.nominationsTitle.setText(QCoreApplication.translate("HistoryView", u"\u0110ang \u0111\u1ec1 ngh\u1ecb", None))
+        self.wholeButton.setText(QCoreApplication.translate("HistoryView", u"To\u00e0n b\u1ed9 l\u1ecbch s\u1eed, in ra\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.wholeButton.setToolTip(QCoreApplication.translate("HistoryView", u"M\u1ecdi l\u01b0\u1ee3t khen th\u01b0\u1edfng, t\u1eebng n\u0103m, quy\u1ebft \u0111\u1ecbnh, gi\u1ea5y \u0111\u00e3 in; in l\u1ecbch s\u1eed khen th\u01b0\u1edfng", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

@@ -149,9 +149,9 @@ class NominationForm(QWidget):
         lines: dict[int, list[str]] = {}
         if recipient_id > 0:
             try:
-                history = self._context.workspace.units.history(self.kind(), recipient_id)
-                for award in history.awards:
-                    lines.setdefault(award.year, []).append(award.award_name)
+                history = self._context.workspace.lookup.history(self.kind(), recipient_id)
+                for one in history.awards:
+                    lines.setdefault(one.award.year, []).append(one.award.award_name)
             except NotFound:
                 lines.clear()
         years = sorted(lines, reverse=True)[:_HISTORY_YEARS]

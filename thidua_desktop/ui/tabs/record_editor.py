@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from thidua_desktop.domain.errors import Known
+from thidua_desktop.domain.errors import Known, NotFound
 from thidua_desktop.domain.records import Changes, RecipientKind
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.widgets.details_panel import DetailsPanel, RecordForm
@@ -33,6 +33,7 @@ class RecordEditor(DetailsPanel):
         self._add, self._update_record, self._added = add, update, added
         self.history = HistoryView()
         self.history.opened.connect(context.navigator.open_record)
+        self.history.asked.connect(self._open_history)
         self.below.addWidget(self.history)
         self.history.hide()
         self.initiatives = QPushButton()
@@ -43,9 +44,13 @@ class RecordEditor(DetailsPanel):
         self.initiatives.hide()
 
     def open(self, record: Any, title: str, subtitle: str = "") -> None:
-        """Show a stored record with its history."""
+        """Show a stored record with its history; one deleted this moment is not opened."""
+        try:
+            history = self._context.workspace.lookup.history(self._kind, record.id)
+        except NotFound:
+            return
         self.show_record(record, title, subtitle)
-        self.history.show_history(self._context.workspace.units.history(self._kind, record.id))
+        self.history.show_history(history)
         self.history.show()
         self._show_initiatives(record.id)
 
@@ -80,6 +85,11 @@ class RecordEditor(DetailsPanel):
         if self._kind is RecipientKind.PERSON:
             count = len(self._context.workspace.initiatives.of_person(record_id))
             self.initiatives.setText(f"Sáng kiến ({count})…" if count else "Chưa có sáng kiến nào…")
+
+    def _open_history(self) -> None:
+        from thidua_desktop.ui.dialogs.lookup_history_dialog import open_history
+
+        open_history(self._context, self._kind, self.record.id, self)
 
     def _open_initiatives(self) -> None:
         from thidua_desktop.ui.dialogs.initiatives_dialog import open_initiatives
