@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_desktop.domain.errors import Unreadable
+from thidua_desktop.domain.errors import RuleViolation, Unreadable
 from thidua_desktop.domain.records import Grade
 from thidua_desktop.exchange import package as format_
 from thidua_desktop.exchange.package import FORMAT, VERSION, Manifest, attachment, read_package, write_package
@@ -282,7 +282,8 @@ def test_a_manifest_that_says_nonsense(what: dict[str, Any]) -> None:
     [b"", b"{", b"[]", b'{"id":0,"content":{"name":"A"}}', b'{"id":1,"content":{"name":""}}',
      b'{"id":1,"content":{"name":"A","parent":-5}}', b'{"id":1,"content":{"name":"A","khac":1}}',
      b'{"id":1,"content":{"name":"A","valid_from":"31/12/2026"}}', b"\xff\xfe",
-     b'{"id":1,"content":{"name":"A"}}\n{"id":1,"content":{"name":"B"}}'],
+     b'{"id":1,"content":{"name":"A"}}\n{"id":1,"content":{"name":"B"}}',
+     b'{"id":1,"content":{"name":"A","ratings":{"hai":"tot"}}}'],
 )  # fmt: skip
 def test_a_record_that_says_nonsense(line: bytes) -> None:
     def change(parts: dict[str, bytes]) -> None:
@@ -290,9 +291,12 @@ def test_a_record_that_says_nonsense(line: bytes) -> None:
         manifest = json.loads(parts["manifest.json"])
         for part in manifest["parts"]:
             if part["name"] == "records/unit.jsonl":
-                part.update(size=len(line), sha256=hashlib.sha256(line).hexdigest())
+                part.update(
+                    size=len(line), sha256=hashlib.sha256(line).hexdigest(), records=line.count(b"\n")
+                )
         parts["manifest.json"] = json.dumps(manifest).encode()
 
+    line = line and line + b"\n"
     data = remade(change)
     if line:
         assert refused(data).code == "corrupt"
@@ -336,3 +340,20 @@ def test_a_file_that_is_no_more_what_its_name_says_is_not_sent(tmp_path: Path) -
     changed.write_bytes(b"khac")
     with pytest.raises(Unreadable):
         written(files={"0" * 64: changed})
+
+
+def test_more_than_can_be_read_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = written()
+    monkeypatch.setattr(format_, "MAX_ROWS", 3)
+    with pytest.raises(RuleViolation, match="nhiều nhất 3 mục"):
+        written()
+    assert refused(whole).code == "too_large"
+
+
+def test_fewer_records_than_were_told() -> None:
+    def change(parts: dict[str, bytes]) -> None:
+        manifest = json.loads(parts["manifest.json"])
+        manifest["parts"][0]["records"] = 0
+        parts["manifest.json"] = json.dumps(manifest).encode()
+
+    assert refused(remade(change)).code == "corrupt"

@@ -23,7 +23,7 @@ from typing import IO, Any, Final
 
 import msgspec
 
-from thidua_desktop.domain.errors import Unreadable
+from thidua_desktop.domain.errors import RuleViolation, Unreadable
 from thidua_desktop.exchange.package_records import CONTENTS, Row, decode_rows, encode_rows
 
 SUFFIX: Final = ".tdgoi"
@@ -36,8 +36,9 @@ MANIFEST, SIGNATURE = "manifest.json", "signature"
 _RECORDS, _ATTACHMENTS = "records/", "attachments/"
 MAX_FILE: Final = 2_000_000_000
 MAX_PARTS: Final = 20_000
-MAX_RECORDS: Final = 96_000_000
-"""Bytes of all records, once unpacked."""
+MAX_RECORDS: Final = 32_000_000
+"""Bytes of all records, once unpacked: read, they take about ten times as much memory at worst."""
+MAX_ROWS: Final = 150_000
 MAX_ATTACHMENT: Final = 200 * 1024 * 1024
 _MAX_MANIFEST: Final = 8_000_000
 _MAX_DIRECTORY: Final = 4_000_000
@@ -107,14 +108,12 @@ def write_package(
 ) -> None:
     """Write it; ``manifest`` without parts, ``attachments`` by SHA-256.
 
-    Raises ``Unreadable`` for an attachment that is no more what its hash says, ``OSError``.
+    Raises ``Unreadable`` for an attachment that is no more what its hash says, ``RuleViolation`` for more
+    records than :func:`read_package` takes, ``OSError``.
     """
     parts = []
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for kind in CONTENTS:
-            if not rows.get(kind):
-                continue
-            data = encode_rows(rows[kind])
+        for kind, data in _encoded(rows).items():
             name = f"{_RECORDS}{kind}.jsonl"
             archive.writestr(_entry(name, zipfile.ZIP_DEFLATED), data)
             parts.append(Part(name, len(data), hashlib.sha256(data).hexdigest(), len(rows[kind])))
@@ -134,6 +133,15 @@ def write_package(
         )
         archive.writestr(_entry(MANIFEST, zipfile.ZIP_DEFLATED), text)
         archive.writestr(_entry(SIGNATURE, zipfile.ZIP_STORED), sign(CONTEXT + text).hex())
+
+
+def _encoded(rows: Mapping[str, Sequence[Row[Any]]]) -> dict[str, bytes]:
+    """Kind → lines; never more than the other side would read."""
+    data = {kind: encode_rows(rows[kind]) for kind in CONTENTS if rows.get(kind)}
+    if sum(map(len, data.values())) > MAX_RECORDS or sum(map(len, rows.values())) > MAX_ROWS:
+        text = f"Một gói chứa nhiều nhất {MAX_ROWS} mục, {MAX_RECORDS // 1_000_000} MB."
+        raise RuleViolation(text, hint="Gửi riêng từng năm hoặc từng đợt xét.")
+    return data
 
 
 def _entry(name: str, how: int) -> zipfile.ZipInfo:
@@ -176,6 +184,8 @@ def read_package(source: IO[bytes], name: str, is_signed: IsSigned, newest_schem
         for part in manifest.parts:
             if part.name.startswith(_RECORDS):
                 kind = part.name.removeprefix(_RECORDS).removesuffix(".jsonl")
+                if sum(map(len, rows.values())) + part.records > MAX_ROWS:
+                    raise _refused(name, f"bên trong có quá nhiều mục (nhiều nhất {MAX_ROWS})", "too_large")
                 rows[kind] = _rows(_content(archive, entries, part.name, part.size, name), part, kind, name)
             else:
                 _check_file(archive, part, name)
@@ -310,6 +320,8 @@ def _content(
 def _rows(data: bytes, part: Part, kind: str, name: str) -> list[Row[Any]]:
     if hashlib.sha256(data).hexdigest() != part.sha256:
         raise _tampered(name, f"“{part.name}” không đúng với bản kê")
+    if data.count(b"\n") != part.records:
+        raise _refused(name, f"“{part.name}” bên trong không đủ số mục đã kê")
     try:
         rows = decode_rows(unicodedata.normalize("NFC", data.decode("utf-8")), kind)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:

@@ -57,6 +57,12 @@ class PaperContent(Struct, frozen=True, forbid_unknown_fields=True, omit_default
     file: FileContent | None = None
 
 
+Ratings = Annotated[dict[Annotated[str, Meta(pattern=r"^\d{4}$")], Grade], Meta(max_length=200)]
+"""Year → grade."""
+Papers = Annotated[dict[Name, PaperContent], Meta(max_length=300)]
+"""Code of the dossier item → paper."""
+
+
 class Content(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What of a record travels."""
 
@@ -71,7 +77,7 @@ class UnitContent(Content, frozen=True):
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
     note: Text = ""
-    ratings: dict[str, Grade] = {}
+    ratings: Ratings = {}
 
 
 class PersonContent(Content, frozen=True):
@@ -88,7 +94,7 @@ class PersonContent(Content, frozen=True):
     left_on: dt.date | None = None
     discipline: Text = ""
     note: Text = ""
-    ratings: dict[str, Grade] = {}
+    ratings: Ratings = {}
 
 
 class HouseholdContent(Content, frozen=True):
@@ -99,7 +105,7 @@ class HouseholdContent(Content, frozen=True):
     unit: Ref | None = None
     members: Count | None = None
     note: Text = ""
-    ratings: dict[str, Grade] = {}
+    ratings: Ratings = {}
 
 
 class InitiativeContent(Content, frozen=True):
@@ -107,7 +113,7 @@ class InitiativeContent(Content, frozen=True):
     year: Year
     level: InitiativeLevel = InitiativeLevel.LOCAL
     state: InitiativeState = InitiativeState.PENDING
-    authors: tuple[Ref, ...] = ()
+    authors: Annotated[tuple[Ref, ...], Meta(max_length=200)] = ()
     decision_number: Text = ""
     decision_date: dt.date | None = None
     recognised_by: Text = ""
@@ -121,7 +127,7 @@ class BatchContent(Content, frozen=True):
     route: Route = Route.MERIT
     received_on: dt.date | None = None
     note: Text = ""
-    papers: dict[str, PaperContent] = {}
+    papers: Papers = {}
 
 
 class Recipient(Content, frozen=True):
@@ -152,7 +158,7 @@ class NominationContent(Recipient, frozen=True, kw_only=True):
     unit: Ref | None = None
     note: Text = ""
     received_on: dt.date | None = None
-    papers: dict[str, PaperContent] = {}
+    papers: Papers = {}
 
     def __post_init__(self) -> None:
         if self._count() != 1:
@@ -192,8 +198,8 @@ class PledgeContent(Content, frozen=True):
     people_registered: Count | None = None
     signed_on: dt.date | None = None
     note: Text = ""
-    targets: tuple[TargetContent, ...] = ()
-    people: tuple[RegisteredContent, ...] = ()
+    targets: Annotated[tuple[TargetContent, ...], Meta(max_length=1000)] = ()
+    people: Annotated[tuple[RegisteredContent, ...], Meta(max_length=5000)] = ()
     scan: FileContent | None = None
 
 
