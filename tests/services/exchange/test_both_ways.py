@@ -14,6 +14,7 @@ from thidua_desktop.domain.records import (
     BatchState,
     DecisionState,
     NominationState,
+    ProposalState,
     RecipientKind,
     Signer,
 )
@@ -148,6 +149,25 @@ def test_a_revoked_award_takes_its_line_back(commune: Small, province: Workspace
     (gone,) = [one for one in awards if one.state is AwardState.REVOKED]
     nomination = commune.office._store.nominations.get(gone.nomination_id or 0)
     assert nomination.state is NominationState.PROPOSED
+
+
+def test_the_answer_to_a_proposal_ends_its_waiting(commune: Small, province: Workspace, stick: Stick) -> None:
+    office = commune.office
+    chair = Signer("Lâm Quốc Thịnh", "Chủ tịch")
+    made = office.proposals.propose(commune.batch, "tinh", "5", dt.date(2026, 12, 18), signer=chair).created
+    (line,) = office.proposals.nominations(made)
+    assert line.state is NominationState.FORWARDED
+    stick.carry(office, province, batch_id=commune.batch)
+    # What we wait for is our own affair: there the line begins as any other.
+    assert {n.state for n in province._store.nominations.of_batch(1)} == {NominationState.PROPOSED}
+    assert {one.fate for one in office.exchange.open(stick.write(province)).lines} == {Fate.SAME}
+    decided(province)
+    stick.carry(province, office, to=XA)
+    assert office.proposals.get(made).state is ProposalState.ANSWERED
+    assert office._store.nominations.get(line.id).state is NominationState.DECIDED
+    office.operations.undo()
+    assert office.proposals.get(made).state is ProposalState.SENT
+    assert office._store.nominations.get(line.id).state is NominationState.FORWARDED
 
 
 def test_a_line_sent_back_comes_home_returned(
