@@ -73,6 +73,22 @@ def test_words_that_do_not_go_together(demo: Call, tmp_path: Path, words: tuple[
     assert demo("print", *words, "--out", tmp_path / "x.pdf").status == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("tổng kết năm 2025", "batch"),
+        ("ket nap dang vien", "target"),
+        ("156/qd", "decision"),
+        ("ap 2", "unit"),
+    ],
+)
+def test_find_knows_every_kind(demo: Call, text: str, kind: str) -> None:
+    reply = demo("find", text, "--limit", 12)
+    assert reply.status == 0
+    assert reply.data["items"][0]["kind"] == kind
+    assert reply.data["total"] == len(reply.data["items"]) <= 12
+
+
 def test_who_is_not_there(demo: Call, tmp_path: Path) -> None:
     for way in ("--person", "--unit", "--household", "--name"):
         reply = demo("print", "history", way, "Không Ai Tên Thế", "--out", tmp_path / "x.pdf")

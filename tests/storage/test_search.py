@@ -99,7 +99,7 @@ def test_a_person_brings_awards_and_nominations_along(office: Store) -> None:
     assert kinds[0] == "person"
     assert {"award", "nomination"} <= set(kinds)
     (hit,) = [hit for hit in office.search.find("nguyen thi lan") if hit.kind == "nomination"]
-    assert hit.subtitle == "đề nghị Lao động tiên tiến · 2026 · Đột xuất tháng 7"
+    assert hit.subtitle == "Lao động tiên tiến · 2026 · Đột xuất tháng 7"
 
 
 def test_an_old_unit_tells_what_became_of_it(office: Store) -> None:

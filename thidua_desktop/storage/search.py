@@ -28,7 +28,15 @@ from thidua_desktop.storage.models import (
     UnitSuccession,
 )
 from thidua_desktop.storage.repository import RECIPIENT_COLUMNS, Repository, shown_date
-from thidua_desktop.storage.search_hits import Find, Hit, joined, nearest, shared_out
+from thidua_desktop.storage.search_hits import (
+    BY_SOMETHING_ELSE,
+    Find,
+    Hit,
+    joined,
+    nearest,
+    nearness,
+    shared_out,
+)
 from thidua_desktop.storage.search_small import SmallLists
 from thidua_desktop.storage.sqlite import Database, Row, listed
 
@@ -106,11 +114,12 @@ class SearchRepository(Repository):
         columns = (Person.id, Person.name, Person.birth_date, Person.birth_year, Person.post, Unit.name)
         query = Person.select(*columns).join(Unit, JOIN.LEFT_OUTER)
         order = (Person.sort_key, Person.folded, Person.id)
-        hits = self._found(query, Person.folded, text, order, limit, _person)
-        if hits or not (initials := _initials(text)):
-            return hits
-        found = query.where(*_begin_with(Person.folded, initials)).order_by(*order).limit(limit)
-        return [_person(row) for row in self._db.rows(found)]
+        conditions = keys.matches(Person.folded, text)
+        if initials := _initials(text):  # in the same scan: a second one would cost as much again
+            conditions = [conditions[0] | _begin_with(Person.folded, initials)]
+        hits = self._first(query, conditions, text, order, limit, _person)
+        named = [hit for hit in hits if nearness(hit.title, text) < BY_SOMETHING_ELSE]
+        return named if initials and named else hits
 
     def units(self, text: str, limit: int = 20) -> list[Hit]:
         """Units there are and were: a name of old tells what became of it."""
@@ -165,7 +174,7 @@ class SearchRepository(Repository):
             for one, who, year, award, batch, batch_year in self._db.rows(
                 query.order_by(Nomination.id.desc()).limit(limit)
             ):
-                said = joined(f"đề nghị {award or ''}".strip(), year, batch)
+                said = joined(award, year, batch)
                 found.append(Hit("nomination", one, titles[who], said, year=batch_year))
         return sorted(found, key=lambda hit: -hit.id)[:limit]
 
@@ -178,7 +187,17 @@ class SearchRepository(Repository):
         limit: int,
         hit: Callable[[Row], Hit],
     ) -> list[Hit]:
-        conditions = keys.matches(folded, text)
+        return self._first(query, keys.matches(folded, text), text, order, limit, hit)
+
+    def _first(
+        self,
+        query: Any,
+        conditions: Sequence[Any],
+        text: str,
+        order: tuple[Any, ...],
+        limit: int,
+        hit: Callable[[Row], Hit],
+    ) -> list[Hit]:
         if not conditions:
             return []
         rows = self._db.rows(query.where(*conditions).order_by(*order).limit(limit * _SPARE))
@@ -193,11 +212,12 @@ def _initials(text: str) -> str:
     return word if least <= len(word) <= most and word.isalpha() else ""
 
 
-def _begin_with(folded: Any, letters: str) -> list[Any]:
-    """Conditions for a name of just so many words that begin with ``letters``.
+def _begin_with(folded: Any, letters: str) -> Any:
+    """The condition for a name of just so many words that begin with ``letters``.
 
     In the folded text each word stands after one space; an identity number may follow as the last word.
     """
     words = fn.length(folded) - fn.length(fn.replace(folded, " ", ""))
-    number = fn.substr(folded, -1).between("0", "9")
-    return [folded ** " ".join(["", *(f"{letter}%" for letter in letters)]), words - number == len(letters)]
+    number = fn.substr(folded, -1) <= "9"  # digits stand before letters
+    pattern = "".join(f" {letter}%" for letter in letters)
+    return (folded**pattern) & (words - number == len(letters))

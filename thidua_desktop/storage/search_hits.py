@@ -42,6 +42,10 @@ def joined(*parts: Any) -> str:
     return " · ".join(str(part) for part in parts if part)
 
 
+BY_SOMETHING_ELSE: Final = 3
+"""The nearness of what was not found by its title."""
+
+
 def nearness(title: str, text: str) -> int:
     """How near a title is to the ``text`` typed; smaller is nearer.
 
@@ -53,7 +57,7 @@ def nearness(title: str, text: str) -> int:
         return 0
     if said.startswith(wanted):
         return 1
-    return 2 if all(term in said for term in keys.terms(text)) else 3
+    return 2 if all(term in said for term in keys.terms(text)) else BY_SOMETHING_ELSE
 
 
 def nearest(hits: Sequence[Hit], text: str, limit: int) -> list[Hit]:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.conftest import settle
+from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.services.printing import Selection
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
@@ -32,6 +33,8 @@ from thidua_desktop.ui.dialogs.decide_dialog import DecideDialog
 from thidua_desktop.ui.dialogs.designer_dialog import DesignerDialog
 from thidua_desktop.ui.dialogs.fund_dialog import FundDialog
 from thidua_desktop.ui.dialogs.layout_rules_dialog import LayoutRulesDialog
+from thidua_desktop.ui.dialogs.lookup_dialog import LookupDialog
+from thidua_desktop.ui.dialogs.lookup_history_dialog import HistoryDialog
 from thidua_desktop.ui.dialogs.plan_dialog import PlanDialog
 from thidua_desktop.ui.dialogs.print_book_dialog import PrintBookDialog
 from thidua_desktop.ui.dialogs.print_dialog import PrintDialog
@@ -57,6 +60,12 @@ def _award(context: UiContext) -> int:
     return context.workspace.decisions.awards(_decision(context))[0].id
 
 
+def _recipient(context: UiContext) -> tuple[RecipientKind, int]:
+    award = context.workspace.decisions.awards(_decision(context))[0]
+    assert award.recipient_id is not None
+    return award.recipient_kind, award.recipient_id
+
+
 def _designer(context: UiContext) -> QDialog:
     made = DesignerDialog(context)
     made.bench.select(["thanh-tich"])
@@ -79,6 +88,8 @@ MADE: dict[str, Callable[[UiContext], QDialog]] = {
     "proof": ProofDialog,
     "designer": _designer,
     "layout rules": LayoutRulesDialog,
+    "lookup": LookupDialog,
+    "history": lambda context: HistoryDialog(context, *_recipient(context)),
     "certificate text": lambda context: CertificateTextDialog(context, _award(context)),
 }
 
