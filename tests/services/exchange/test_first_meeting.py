@@ -7,8 +7,17 @@ import datetime as dt
 import pytest
 
 from tests.services.conftest import Small
-from tests.services.exchange.conftest import Stick
-from thidua_desktop.domain.records import Batch, Household, Person, RecipientKind, Unit
+from tests.services.exchange.conftest import XA, Stick
+from thidua_desktop.domain.records import (
+    Batch,
+    Household,
+    Nomination,
+    Person,
+    Recipient,
+    RecipientKind,
+    Signer,
+    Unit,
+)
 from thidua_desktop.services.exchange.plan import NEW, OURS, SKIP, THEIRS, Fate, PackageLine, PackagePlan
 from thidua_desktop.services.workspace import Workspace
 
@@ -176,3 +185,35 @@ def test_who_was_merged_here_is_known_by_both_ids(commune: Small, province: Work
     assert not [one for one in plan.lines if one.fate in (Fate.NEW, Fate.ASK)]
     office.exchange.accept(plan)
     assert len(office._store.people.all()) == 2
+
+
+def test_nothing_of_one_commune_goes_to_another(
+    commune: Small, province: Workspace, stick: Stick, second: Workspace
+) -> None:
+    """The province decided for both; each gets its own lines, people and awards."""
+    school = second.units.add(Unit(0, "Trường Tiểu học Bình Hòa")).created
+    teacher = second.units.add_person(Person(0, "Phạm Thị Chín", school, birth_year=1980)).created
+    batch = second.nominations.add_batch(Batch(0, "Cuối năm xã Bình Hòa", 2026)).created
+    second.nominations.add(Nomination(0, batch, Recipient(RecipientKind.PERSON, teacher), "GKX", "Tốt"))
+    for source in (commune.office, second):
+        stick.carry(source, province)
+    for number, summary in enumerate(province.nominations.batches(2026), 1):
+        province.decisions.decide(
+            summary.batch.id, None, str(number), dt.date(2026, 12, 20), Signer("Nguyễn Út", "Chủ tịch")
+        )
+    for what in ({}, {"year": 2026}):
+        plan = commune.office.exchange.open(stick.write(province, to=XA, **what))
+        assert {one.kind for one in plan.lines} >= {"unit", "person", "nomination", "decision", "award"}
+        said = " ".join(one.title for one in plan.lines)
+        assert "Phạm Thị Chín" not in said
+        assert "Bình Hòa" not in said
+        assert "Quyết định số 01" not in said or "Quyết định số 02" not in said
+    commune.office.exchange.accept(plan)
+    assert {one.fate for one in commune.office.exchange.open(stick.write(province, to=XA)).lines} == {
+        Fate.SAME
+    }
+    plan = second.exchange.open(stick.write(province, to=second.settings.office().name))  # type: ignore[union-attr]
+    assert [one.title for one in plan.lines if one.kind == "award"] == [
+        "Phạm Thị Chín: Giấy khen của Chủ tịch UBND cấp xã (2026)"
+    ]
+    assert "Nguyễn Thị Lan" not in " ".join(one.title for one in plan.lines)
