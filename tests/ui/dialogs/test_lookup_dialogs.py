@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from shiboken6 import delete
 
 from tests.prompting import ScriptedPrompts
@@ -43,10 +43,11 @@ def dialog(context: UiContext) -> Iterator[LookupDialog]:
     delete(made)
 
 
-def choose(box, data: object) -> None:  # type: ignore[no-untyped-def]
+def choose(context: UiContext, box: QComboBox, data: object) -> None:
     place = box.findData(data)
     assert place >= 0
     box.setCurrentIndex(place)
+    settle(context)
 
 
 def shown_rows(dialog: LookupDialog) -> list[Award]:
@@ -73,23 +74,23 @@ def test_a_line_of_the_counts_opens_its_rows(dialog: LookupDialog) -> None:
     assert len(dialog.model.ids) == sum(count.awards for count in dialog._held.counts)
 
 
-def test_title_years_unit_and_sort_of_recipient_narrow(dialog: LookupDialog, sample: Workspace) -> None:
-    choose(dialog.ui.awardBox, "LDTT")
-    choose(dialog.ui.firstBox, 2025)
-    choose(dialog.ui.lastBox, 2025)
+def test_title_years_unit_and_sort_of_recipient_narrow(dialog: LookupDialog, context: UiContext) -> None:
+    choose(context, dialog.ui.awardBox, "LDTT")
+    choose(context, dialog.ui.firstBox, 2025)
+    choose(context, dialog.ui.lastBox, 2025)
     rows = shown_rows(dialog)
     assert rows
     assert {(one.award_code, one.year) for one in rows} == {("LDTT", 2025)}
     unit_id = next(one.unit_id for one in rows if one.unit_id is not None)
-    choose(dialog.ui.unitBox, unit_id)
+    choose(context, dialog.ui.unitBox, unit_id)
     assert 0 < len(dialog.model.ids) < len(rows)
-    choose(dialog.ui.kindBox, RecipientKind.UNIT.value)
+    choose(context, dialog.ui.kindBox, RecipientKind.UNIT.value)
     assert dialog.model.ids == []
     assert dialog.ui.countLabel.text() == "Không có lượt khen thưởng nào như vậy"
     assert not dialog.ui.historyButton.isEnabled()
 
 
-def test_held_on_a_day_typed_by_hand(dialog: LookupDialog, sample: Workspace) -> None:
+def test_held_on_a_day_typed_by_hand(dialog: LookupDialog, sample: Workspace, context: UiContext) -> None:
     ui = dialog.ui
     assert not ui.onEdit.isEnabled()
     ui.onCheck.setFocus()
@@ -99,6 +100,7 @@ def test_held_on_a_day_typed_by_hand(dialog: LookupDialog, sample: Workspace) ->
     assert ui.onEdit.hasFocus()
     QTest.keyClicks(ui.onEdit, "31/12/2023")
     QTest.keyClick(ui.onEdit, Qt.Key.Key_Tab)
+    settle(context)
     expected = [
         one
         for one in sample._store.decisions.all_awards()
@@ -136,6 +138,7 @@ def test_a_row_of_nobody_known_is_told(
     old = Award(0, "LDTT", "Lao động tiên tiến", RecipientKind.PERSON, "Người Cũ", 1999)
     sample.operations.run("Đã thêm", lambda: sample._store.decisions.add_award(old))
     dialog.search()
+    settle(context)
     dialog.ui.table.select_id(next(one.id for one in shown_rows(dialog) if one.name == "Người Cũ"))
     dialog.open_history()
     assert prompts.told[-1].startswith("Người Cũ chỉ có trong sổ khen thưởng")

@@ -67,6 +67,7 @@ class LookupDialog(QDialog):
         self._context = context
         self._service = context.workspace.lookup
         self._held = Held((), ())
+        self._asked = 0
         self._shown: dict[int, Award] = {}
         self.ui = ui = Ui_DlgLookup()
         ui.setupUi(self)
@@ -117,13 +118,24 @@ class LookupDialog(QDialog):
         )
 
     def search(self) -> None:
-        """Ask again; the counts and the rows follow."""
+        """Ask again; the counts and the rows of the newest question follow."""
         ui = self.ui
         if ui.onCheck.isChecked() and (said := ui.onEdit.problem()):
             ui.countLabel.setText(said)
             return
-        self._held = self._service.held(self.query())
-        found = self._held
+        self._asked += 1
+        asked, query = self._asked, self.query()
+        ui.countLabel.setText("Đang tìm…")
+
+        def show(found: Held) -> None:
+            if asked == self._asked:
+                self._show_found(found)
+
+        self._context.tasks.run_pool(lambda job: self._service.held(query), show, owner=self)
+
+    def _show_found(self, found: Held) -> None:
+        ui = self.ui
+        self._held = found
         people = format_number(found.recipients)
         ui.countLabel.setText(
             f"{format_number(len(found.awards))} lượt khen thưởng của {people} cá nhân, tập thể, hộ gia đình"
