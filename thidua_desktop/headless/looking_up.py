@@ -78,7 +78,7 @@ def _recipient(workspace: Workspace, call: argparse.Namespace) -> Recipient:
     word = next(word for word in (*_KINDS, "name") if getattr(call, word))
     wanted = getattr(call, word).strip()
     kinds = [_KINDS[word]] if word in _KINDS else list(RecipientKind)
-    bearers = [one for kind in kinds for one in _bearers(workspace, kind)]
+    bearers = [one for kind in kinds for one in _bearers(workspace, kind, wanted)]
     found = _meant(bearers, wanted, by_number=word != "name")
     if len(found) == 1:
         return found[0].recipient
@@ -99,7 +99,8 @@ def _meant(bearers: Sequence[_Bearer], wanted: str, *, by_number: bool) -> list[
     return exact or [one for one in bearers if fold(one.name) == fold(wanted)]
 
 
-def _bearers(workspace: Workspace, kind: RecipientKind) -> list[_Bearer]:
+def _bearers(workspace: Workspace, kind: RecipientKind, wanted: str) -> list[_Bearer]:
+    """All of one kind; of the people only those in whom a word of ``wanted`` is found: they are many."""
     service = workspace.units
     units = {unit.id: unit.name for unit in service.every()}
     if kind is RecipientKind.UNIT:
@@ -112,6 +113,7 @@ def _bearers(workspace: Workspace, kind: RecipientKind) -> list[_Bearer]:
             _Bearer(Recipient(kind, one.id), one.head_name, _detail(display_name(kind, ""), one.address))
             for one in service.households()
         ]
+    ids = [*service.people_ids(wanted), *([int(wanted)] if wanted.isdecimal() else [])]
     return [
         _Bearer(
             Recipient(kind, row.person.id),
@@ -119,7 +121,7 @@ def _bearers(workspace: Workspace, kind: RecipientKind) -> list[_Bearer]:
             _detail(birth_text(row.person.birth_date, row.person.birth_year), row.person.post, row.unit_name),
             row.person.identity_number,
         )
-        for row in service.people_page(service.people_ids())
+        for row in service.people_page(list(dict.fromkeys(ids)))
     ]
 
 

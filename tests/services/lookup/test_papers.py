@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.documents.test_year_papers import pages
 from thidua_desktop.domain.errors import Invalid, NotFound, RuleViolation
-from thidua_desktop.domain.records import Recipient, RecipientKind
+from thidua_desktop.domain.records import Award, Office, Recipient, RecipientKind
 from thidua_desktop.exchange.readers import read_workbook
+from thidua_desktop.services.lookup.history import HistoryAward, Origin, Predecessor, RecipientHistory
 from thidua_desktop.services.lookup.lists import golden_book_list
 from thidua_desktop.services.lookup.papers import LOOKUP_PAPERS
+from thidua_desktop.services.lookup.wording import history_sheet
 from thidua_desktop.services.papers import Selection
 from thidua_desktop.services.workspace import Workspace
 
@@ -73,3 +77,33 @@ def test_the_list_has_a_row_for_each_award_and_as_many_cells_as_headings(sample:
     assert {len(row) for row in made.rows} == {len(made.columns)}
     assert [row[0] for row in made.rows] == list(range(1, len(made.rows) + 1))
     assert len(golden_book_list(sample._store, 2025).rows) == len(sample._store.decisions.all_awards(2025))
+
+
+def test_the_sheet_says_where_an_award_comes_from_and_what_became_of_it() -> None:
+    office = Office("Ủy ban nhân dân xã Thạnh Hóa", place="Thạnh Hóa")
+    award = Award(1, "GKX", "Giấy khen của Chủ tịch UBND cấp xã", RecipientKind.UNIT, "Ấp 2", 2025, 7)
+    history = RecipientHistory(
+        RecipientKind.UNIT,
+        7,
+        "Ấp 2",
+        unit_name="Ủy ban nhân dân xã Thạnh Hóa",
+        awards=(
+            HistoryAward(award, Origin.OWN),
+            HistoryAward(replace(award, year=2024), Origin.HIGHER, under="Ấp 1B"),
+            HistoryAward(replace(award, year=2023), Origin.EARLIER, revoked="Đã thu hồi"),
+        ),
+        predecessors=(Predecessor(3, "Ấp 1B", dt.date(2024, 7, 1)), Predecessor(4, "Ấp 1A")),
+    )
+    sheet = history_sheet(history, office, {"GKX": award.award_name}, dt.date(2026, 12, 15))
+    assert [line.note for line in sheet.awards] == [
+        "",
+        "Tặng Ấp 1B; cấp trên quyết định",
+        "Đã thu hồi; theo sổ khen thưởng",
+    ]
+    assert [line.revoked for line in sheet.awards] == [False, False, True]
+    assert sheet.counts == (("Giấy khen của Chủ tịch Ủy ban nhân dân xã Thạnh Hóa", 2),)
+    assert sheet.facts == (
+        ("Trực thuộc", "Ủy ban nhân dân xã Thạnh Hóa"),
+        ("Đơn vị trước khi sáp nhập, đổi tên", "Ấp 1B (đến ngày 01/07/2024); Ấp 1A"),
+    )
+    assert sheet.lists == ()
