@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
-from thidua_desktop.exchange.file_kinds import MAX_CELLS, document_part, unreadable
+from thidua_desktop.exchange.archive_guard import MAX_CELLS
+from thidua_desktop.exchange.file_kinds import DAMAGED, document_part, unreadable
 from thidua_desktop.exchange.sheets import Cell, Merge, Row, Sheet
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ _UNSEEN: Final = frozenset(
 """What is in a cell's XML but not among its words: what was struck out, twins, field codes, boxes."""
 _LETTERS: Final = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _BLANKS: Final = re.compile(r"[ \t]+\n|\n[ \t]+")
+_MOST_PENDING: Final = 500_000
+"""Elements of one row or paragraph, which is read as a whole."""
+_NESTED: Final = 2
 _LIST_COLUMNS: Final = 3
 """A table of fewer columns is a letterhead or a signature block, whose words belong to the document."""
 
@@ -69,7 +73,7 @@ def read_docx(path: Path) -> tuple[Sheet, ...]:
             grids = _grids(path, stream)
     except PermissionError:
         raise unreadable(path, "locked") from None
-    except (ParseError, zipfile.BadZipFile, OSError, EOFError, KeyError, ValueError, RuntimeError):
+    except (ParseError, *DAMAGED):
         raise unreadable(path, "corrupt") from None
     if not grids:
         raise unreadable(path, "no_table")
@@ -83,28 +87,37 @@ def _grids(path: Path, stream: IO[bytes]) -> list[_Grid]:
     grids: list[_Grid] = []
     open_tables: list[_Grid] = []
     paragraphs: list[str] = []
-    cells = 0
+    cells = pending = 0
+    around: list[Element] = []
     for event, element in iterparse(stream, events=("start", "end")):
         name = _name(element)
         if event == "start":
+            around.append(element)
+            pending += 1
+            if pending > _MOST_PENDING:
+                raise unreadable(path, "too_large")
             if name == "tbl":
                 grids.append(_Grid(above=paragraphs))
                 open_tables.append(grids[-1])
                 paragraphs = []
             continue
+        around.pop()
         if name == "tr" and open_tables:
             row = _row(element)
             open_tables[-1].rows.append(row)
             cells += len(row)
             if cells > MAX_CELLS:
                 raise unreadable(path, "too_large")
-            element.clear()
         elif name == "tbl" and open_tables:
             open_tables.pop()
-            element.clear()
         elif name == "p" and not open_tables:
             paragraphs += _lines(_text(element))
-            element.clear()
+        else:
+            continue
+        if len(open_tables) < _NESTED:
+            pending = 0
+        if around and name in ("tr", "p"):
+            around[-1].clear()  # and with it what was read: nothing of it is kept
     return grids
 
 

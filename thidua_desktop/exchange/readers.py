@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-from collections.abc import Iterable
+import io
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from thidua_desktop.exchange.archive_guard import MAX_CELLS
 from thidua_desktop.exchange.csv_text import decode_bytes, records
 from thidua_desktop.exchange.docx_tables import read_docx
 from thidua_desktop.exchange.file_kinds import examine, unreadable
+from thidua_desktop.exchange.old_excel import Locked, TooManyCells, look_over
 from thidua_desktop.exchange.sheets import Cell, Merge, Row, Sheet, Workbook
 
 __all__ = ["Cell", "Merge", "Row", "Sheet", "Workbook", "read_workbook"]
@@ -30,7 +33,7 @@ def read_workbook(path: Path) -> Workbook:
     elif kind.code == "docx":
         sheets = read_docx(path)
     else:
-        sheets = _read_with_calamine(path)
+        sheets = _read_with_calamine(path, kind.code)
     if not any(sheet.rows for sheet in sheets):
         raise unreadable(path, "empty")
     return Workbook(path, sheets)
@@ -48,21 +51,27 @@ def _read_text(path: Path) -> tuple[Sheet, ...]:
     return (Sheet(path.stem, tuple(rows)),)
 
 
-def _read_with_calamine(path: Path) -> tuple[Sheet, ...]:
+def _read_with_calamine(path: Path, kind: str) -> tuple[Sheet, ...]:
     import python_calamine
 
     try:
-        workbook = python_calamine.CalamineWorkbook.from_path(str(path))
+        content, fonts = _sound(path, kind)
+        workbook = python_calamine.CalamineWorkbook.from_object(content)
         with workbook:
+            metas = [
+                meta
+                for meta in workbook.sheets_metadata
+                if meta.typ == python_calamine.SheetTypeEnum.WorkSheet
+            ]
             return tuple(
                 _sheet(
                     workbook.get_sheet_by_name(meta.name),
                     hidden=meta.visible != python_calamine.SheetVisibleEnum.Visible,
                     # calamine knows the merges of Excel's formats only
-                    knows_merges=path.suffix.lower() not in (".ods", ".xlsb"),
+                    knows_merges=kind not in ("ods", "xlsb"),
+                    fonts=fonts[place] if place < len(fonts) else {},
                 )
-                for meta in workbook.sheets_metadata
-                if meta.typ == python_calamine.SheetTypeEnum.WorkSheet
+                for place, meta in enumerate(metas)
             )
     except python_calamine.PasswordError:
         raise unreadable(path, "encrypted") from None
@@ -77,7 +86,20 @@ def _read_with_calamine(path: Path) -> tuple[Sheet, ...]:
         raise
 
 
-def _sheet(source: Any, *, hidden: bool, knows_merges: bool) -> Sheet:
+def _sound(path: Path, kind: str) -> tuple[str | io.BytesIO, Sequence[Mapping[int, str]]]:
+    """What to give the reader for ``path``, and the fonts of its sheets."""
+    if kind != "xls":
+        return str(path), ()
+    try:
+        old = look_over(path.read_bytes(), MAX_CELLS)
+    except Locked:
+        raise unreadable(path, "encrypted") from None
+    except TooManyCells:
+        raise unreadable(path, "too_large") from None
+    return io.BytesIO(old.container), old.fonts
+
+
+def _sheet(source: Any, *, hidden: bool, knows_merges: bool, fonts: Mapping[int, str]) -> Sheet:
     rows = [
         Row(number, _cells(values))
         for number, values in enumerate(source.to_python(skip_empty_area=False), start=1)
@@ -90,7 +112,7 @@ def _sheet(source: Any, *, hidden: bool, knows_merges: bool) -> Sheet:
         merged = tuple(
             sorted(Merge(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in ranges)
         )
-    return Sheet(source.name, tuple(rows), hidden=hidden, merged=merged)
+    return Sheet(source.name, tuple(rows), hidden=hidden, merged=merged, fonts=fonts)
 
 
 def _cells(values: Iterable[Any]) -> tuple[Cell, ...]:
