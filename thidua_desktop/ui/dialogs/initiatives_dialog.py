@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
@@ -12,6 +12,7 @@ from thidua_desktop.domain.initiatives import LEVEL_LABELS, STATE_LABELS
 from thidua_desktop.domain.records import Changes, Initiative, InitiativeState
 from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.import_paste import takes_paste
 from thidua_desktop.ui.forms.ui_dlg_initiatives import Ui_DlgInitiatives
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.tabs.initiative_form import InitiativeForm
@@ -83,6 +84,7 @@ class InitiativesDialog(QDialog):
         ui.table.opened.connect(lambda _: self.edit_record())
         ui.table.rows_changed.connect(self._count)
         self.details.cancelled.connect(self._show_selected)
+        takes_paste(context, ui.table, "initiatives", leave=self._paste_into)
         shortcut("Ins", self.add_record, self)
         shortcut("F2", self.edit_record, self)
         shortcut("Ctrl+S", self.details.save, self)
@@ -154,6 +156,11 @@ class InitiativesDialog(QDialog):
 
         if self._leave():
             open_import(self._context, self, "initiatives")
+            self.load()
+
+    def _paste_into(self, go: Callable[[], object]) -> None:
+        if self._leave():
+            go()
             self.load()
 
     def _save(self, initiative: Initiative, new: bool) -> None:

@@ -13,6 +13,7 @@ from thidua_desktop.domain.records import Award, AwardState, Changes
 from thidua_desktop.domain.vietnamese import fold, format_date
 from thidua_desktop.services.printing import Selection
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.import_paste import takes_paste
 from thidua_desktop.ui.forms.ui_tab_awards import Ui_TabAwards
 from thidua_desktop.ui.models.paged_table import Column, PagedTable
 from thidua_desktop.ui.tabs.award_form import AwardForm
@@ -116,6 +117,7 @@ class AwardsTab(QWidget):
         self.panel.decided.connect(self._show_decided)
         self.acts.decided.connect(self._show_decided)
         self.details.cancelled.connect(ui.table.setFocus)
+        takes_paste(self._context, ui.table, "ledger", leave=self._leave)
         shortcut("F2", self.edit_record, self)
         shortcut("Ctrl+S", self.save, self)
         shortcut("Ctrl+P", self.papers.print_out, self)

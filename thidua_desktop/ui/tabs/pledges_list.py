@@ -13,6 +13,7 @@ from thidua_desktop.domain.records import Changes, Pledge
 from thidua_desktop.domain.vietnamese import fold, format_date
 from thidua_desktop.services.pledges import PledgeRow
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.import_paste import takes_paste
 from thidua_desktop.ui.forms.ui_pledge_list import Ui_PledgeListForm
 from thidua_desktop.ui.models.paged_table import PagedTable
 from thidua_desktop.ui.tabs.page_filters import pledge_filters
@@ -104,6 +105,7 @@ class PledgeList(QWidget):
         ui.paperSwitch.toggled.connect(plain(self._on_switch))
         self.details.cancelled.connect(self._on_cancelled)
         page_keys(self.form.ui.parts, self.form)
+        takes_paste(self._context, ui.table, "pledges", leave=self.leave)
         shortcut("Ins", self.add_record, ui.table)
         shortcut("F2", self.edit_record, ui.table)
         shortcut("Ctrl+S", self.save, self)

@@ -16,6 +16,7 @@ from thidua_desktop.domain.reform.own_names import listed_names
 from thidua_desktop.domain.vietnamese import canonical, format_date
 from thidua_desktop.services.reform.results import ResultRow, ResultTable, TableChoice
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.import_paste import takes_paste
 from thidua_desktop.ui.forms.ui_reform_results import Ui_ReformResultsForm
 from thidua_desktop.ui.models.reform_results import AREAS, DELTA, MOST_AREAS, PLACES, SCORE, ResultsTable
 from thidua_desktop.ui.tabs.reform_places import Place
@@ -84,6 +85,7 @@ class ReformResultsPage(QWidget):
         )
         self._open_act, self._gaps_act, self._map_act = menu = menu_actions(self, acts)
         ui.table.set_menu(menu)
+        takes_paste(context, ui.table, "ranking")
         ui.copyButton.clicked.connect(plain(self.copy_sentence))
         for switch in (ui.trendSwitch, ui.areasSwitch, ui.heatSwitch):
             switch.clicked.connect(plain(self._show_chart))

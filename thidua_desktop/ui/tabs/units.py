@@ -15,6 +15,7 @@ from thidua_desktop.domain.records import (
 )
 from thidua_desktop.services.units import PersonRow
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.dialogs.import_paste import takes_paste
 from thidua_desktop.ui.forms.ui_tab_units import Ui_TabUnits
 from thidua_desktop.ui.models.paged_table import PagedTable
 from thidua_desktop.ui.models.unit_tree import ALL
@@ -105,6 +106,9 @@ class UnitsTab(QWidget):
             shortcut(keys, act, self)
         shortcut("Del", self.delete_records, ui.lists)
         shortcut("Del", self.delete_unit, ui.tree)
+        places = {"units": ui.tree, "people": ui.peopleTable, "households": ui.householdTable}
+        for kind, place in places.items():
+            takes_paste(context, place, kind, leave=lambda go: self.details.may_leave() and go())
         context.icons.dress(self)
 
     # ---- what the window calls ---------------------------------------------------------------
