@@ -91,8 +91,9 @@ def test_find_knows_every_kind(demo: Call, text: str, kind: str) -> None:
 
 def test_who_is_not_there(demo: Call, tmp_path: Path) -> None:
     for way in ("--person", "--unit", "--household", "--name"):
-        reply = demo("print", "history", way, "Không Ai Tên Thế", "--out", tmp_path / "x.pdf")
-        assert reply.status == 1, reply.said
+        for name in ("Không Ai Tên Thế", "9" * 8, "9" * 30):
+            reply = demo("print", "history", way, name, "--out", tmp_path / "x.pdf")
+            assert reply.status == 1, reply.said
     assert list(tmp_path.glob("*.pdf")) == []
 
 

@@ -26,6 +26,8 @@ _KINDS: Mapping[str, RecipientKind] = {
     "unit": RecipientKind.UNIT,
     "household": RecipientKind.HOUSEHOLD,
 }
+_DIGITS = 9
+"""More than the number of any record has, and never more than the database holds."""
 _MOST_NAMED = 10
 """Of several who bear a name, so many are told apart in the message."""
 
@@ -94,7 +96,7 @@ def _meant(bearers: Sequence[_Bearer], wanted: str, *, by_number: bool) -> list[
     """By identity number, by the number of the record, by the name as written, then without diacritics."""
     if by_number and wanted.isdecimal():
         identified = [one for one in bearers if one.identity_number == wanted]
-        return identified or [one for one in bearers if one.recipient.id == int(wanted)]
+        return identified or [one for one in bearers if one.recipient.id in _record_ids(wanted)]
     exact = [one for one in bearers if one.name == wanted]
     return exact or [one for one in bearers if fold(one.name) == fold(wanted)]
 
@@ -113,7 +115,7 @@ def _bearers(workspace: Workspace, kind: RecipientKind, wanted: str) -> list[_Be
             _Bearer(Recipient(kind, one.id), one.head_name, _detail(display_name(kind, ""), one.address))
             for one in service.households()
         ]
-    ids = [*service.people_ids(wanted), *([int(wanted)] if wanted.isdecimal() else [])]
+    ids = [*service.people_ids(wanted), *_record_ids(wanted)]
     return [
         _Bearer(
             Recipient(kind, row.person.id),
@@ -123,6 +125,11 @@ def _bearers(workspace: Workspace, kind: RecipientKind, wanted: str) -> list[_Be
         )
         for row in service.people_page(list(dict.fromkeys(ids)))
     ]
+
+
+def _record_ids(wanted: str) -> list[int]:
+    """The number as that of a record; none for one longer than any is."""
+    return [int(wanted)] if wanted.isdecimal() and len(wanted) <= _DIGITS else []
 
 
 def _detail(*parts: str) -> str:
