@@ -49,13 +49,20 @@ class Column:
     kind: ColumnKind = "text"
     across: int = 0
     """Cells are the sum of so many columns before this one, as a formula; the value given is its result."""
+    summed: bool | None = None
+    """Whether the total adds it up; ``None``: whole numbers and money are."""
+
+    @property
+    def adds_up(self) -> bool:
+        return self.kind in ("int", "money") if self.summed is None else self.summed
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOut:
     """A sheet to write: a title line above the headings, and rows in the order of the columns.
 
-    With ``total``, its label, a last row adds up the columns of whole numbers and money as formulas.
+    With ``total``, its label, a last row adds up the columns of whole numbers and money as formulas;
+    ``of_visible``: it adds up those rows alone that a filter leaves, as Excel shows them.
     """
 
     name: str
@@ -63,6 +70,9 @@ class SheetOut:
     columns: Sequence[Column]
     rows: Iterable[Sequence[Value]]
     total: str = ""
+    of_visible: bool = False
+    note: str = ""
+    """A line between title and headings: what the list was narrowed by, when it was written."""
 
 
 def write_table(
@@ -123,6 +133,8 @@ def _write_sheet(workbook: Any, sheet: SheetOut, name: str) -> None:
         page.merge_range(0, 0, 0, last, "", title)
     page.write_string(0, 0, sheet.title, title)
     page.set_row(0, 32)
+    if sheet.note:
+        page.write_string(1, 0, sheet.note, workbook.add_format({**base, "italic": True}))
     for column, spec in enumerate(sheet.columns):
         page.set_column(column, column, spec.width)
         page.write_string(2, column, spec.label, heading)
@@ -135,7 +147,7 @@ def _write_sheet(workbook: Any, sheet: SheetOut, name: str) -> None:
                 page.write_formula(row, column, formula, formats[spec.kind], value)
             else:
                 _write_cell(page, row, column, value, spec.kind, formats)
-            if spec.kind in ("int", "money") and isinstance(value, int):
+            if spec.adds_up and isinstance(value, int):
                 sums[column] += value
     if sheet.total and row > 2:
         _write_total(workbook, page, sheet, row + 1, sums)
@@ -153,11 +165,12 @@ def _write_total(workbook: Any, page: Any, sheet: SheetOut, row: int, sums: Sequ
     label = workbook.add_format({**base, "align": "center"})
     named = False
     for column, spec in enumerate(sheet.columns):
-        if spec.kind in ("int", "money"):
+        if spec.adds_up:
             style = workbook.add_format({**base, **_FORMATS[spec.kind]})
-            page.write_formula(
-                row, column, f"=SUM({_cells(3, column, row - 1, column)})", style, sums[column]
-            )
+            cells = _cells(3, column, row - 1, column)
+            formula = f"=SUBTOTAL(109,{cells})" if sheet.of_visible else f"=SUM({cells})"
+            result = sums[column] / 1000 if spec.kind == "points" else sums[column]
+            page.write_formula(row, column, formula, style, result)
         else:
             page.write_string(row, column, "" if named else sheet.total, label)
             named = True

@@ -80,6 +80,7 @@ TAB_KEYS = (
     ("Ctrl+P", "In giấy tờ đang xem; với giấy khen là hộp In giấy khen"),
     ("Ctrl+F", "Tìm trong danh sách"),
     ("Ctrl+Shift+L", "Bộ lọc đã lưu của danh sách: dùng, lưu, đổi tên, xóa"),
+    ("Ctrl+Shift+E", "Xuất bảng đang xem ra Excel hoặc CSV"),
     ("Ctrl+C", "Sao chép các dòng đang chọn thành ô bảng tính"),
     ("Gõ chữ trong bảng", "Tìm ngay"),
     ("Gõ số trong bảng phiếu", "Ghi số phiếu; Tab sang ô kế tiếp, Enter xuống dòng dưới"),

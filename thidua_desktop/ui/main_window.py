@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         from thidua_desktop.ui.actions import Actions
         from thidua_desktop.ui.context import Navigator, UiContext
         from thidua_desktop.ui.office_acts import OfficeActs
+        from thidua_desktop.ui.table_export import TableExport
         from thidua_desktop.ui.widgets.status_line import StatusLine
 
         self.navigator = Navigator(self)
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.acts = OfficeActs(self.context, self)
         self.status = StatusLine(self.ui.statusBar, tasks, self._icons)
         self.actions_ = Actions(self, self._icons, self._slots())
+        TableExport(self.context, self)
         self._bridge = ChangeBridge()
         self._bridge.changed.connect(self._on_changes, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = workspace.operations.subscribe(self._bridge.changed.emit)

@@ -17,6 +17,8 @@ from thidua_desktop.ui.widgets.empty_state import EmptyState
 from thidua_desktop.ui.widgets.number_delegate import NumberDelegate
 
 ROW_HEIGHT = 32
+EXPORT_ACTION = "exportTable"
+"""Name of the act by which a table is written to a file; the menu offers it last."""
 
 
 class TableView(QTableView):
@@ -37,6 +39,7 @@ class TableView(QTableView):
         self._memory: Memory | None = None
         self._key = ""
         self._keep = 0
+        self._offered: list[QAction] = []
         self.empty = EmptyState(self.viewport())
         self.empty.hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -120,9 +123,10 @@ class TableView(QTableView):
 
     def set_menu(self, actions: Sequence[QAction]) -> None:
         """What the right button offers; an action with an empty text is a separator."""
-        for old in self.actions():
+        for old in self._offered:
             self.removeAction(old)
-        self.addActions(list(actions))
+        self._offered = list(actions)
+        self.addActions(self._offered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -198,7 +202,7 @@ class TableView(QTableView):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        for action in self.actions():
+        for action in self._offered:
             if action.text():
                 menu.addAction(action)
             else:
@@ -206,5 +210,8 @@ class TableView(QTableView):
         copy = menu.addAction("Sao chép ô")
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.triggered.connect(self.copy_cells)
+        for action in self.actions():
+            if action.objectName() == EXPORT_ACTION:
+                menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(place))
