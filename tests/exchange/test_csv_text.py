@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thidua_desktop.domain.errors import Unreadable
 from thidua_desktop.domain.old_encodings import OldEncoding, encode
+from thidua_desktop.exchange import csv_text, readers
 from thidua_desktop.exchange.csv_text import decode_bytes, records, separator_of
 from thidua_desktop.exchange.readers import read_workbook
 from thidua_desktop.exchange.text_repair import repair_sheet
@@ -57,10 +59,12 @@ def test_any_bytes_become_text(data: bytes) -> None:
     records(decode_bytes(data))
 
 
-@pytest.mark.parametrize(("separator", "shown"), [(";", ";"), (",", ","), ("\t", "\t"), ("|", "|")])
-def test_separator(separator: str, shown: str) -> None:
+@pytest.mark.parametrize(
+    ("separator", "shown"), [(";", ";"), (",", ","), ("\t", "\t"), ("|", "|"), ("^", "^")]
+)
+def test_separator(separator: str) -> None:
     text = f"Danh sách, năm 2026\nSTT{separator}Tên{separator}Lý do\n1{separator}A{separator}tốt, đẹp\n"
-    assert separator_of(text) == shown
+    assert separator_of(text) == separator
 
 
 def test_commas_inside_cells_do_not_win() -> None:
@@ -76,6 +80,17 @@ def test_rows_count_lines_as_an_editor_shows_them() -> None:
         (4, ()),
         (5, ("b", "c", "d")),
     ]
+
+
+@pytest.mark.parametrize("limit", ["MAX_TEXT_CELLS", "MAX_TEXT_BYTES"])
+def test_lines_without_end_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
+    path = tmp_path / "dài.csv"
+    path.write_text("a;b\n" * 400, encoding="utf-8")
+    assert len(read_workbook(path).sheets[0].rows) == 400
+    monkeypatch.setattr(readers if limit == "MAX_TEXT_BYTES" else csv_text, limit, 1_000)
+    with pytest.raises(Unreadable) as caught:
+        read_workbook(path)
+    assert caught.value.code == "too_large"
 
 
 def test_hint_of_excel_is_obeyed() -> None:

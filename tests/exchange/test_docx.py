@@ -327,3 +327,20 @@ def test_word_is_read_without_a_heavy_import() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_fonts_of_columns_are_told(tmp_path: Path) -> None:
+    old = '<w:r><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr><w:t>TrÇn V¨n §øc</w:t></w:r>'
+    new = '<w:r><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr><w:t>Trưởng ấp</w:t></w:r>'
+    lines = [row("1", cell(inside=old), cell(inside=new)) for _ in range(3)]
+    (sheet,) = read(tmp_path, table(row("STT", "Họ và tên", "Chức vụ"), *lines))
+    assert sheet.fonts == {1: ".VnTime"}
+
+
+def test_the_usual_font_of_a_document_is_that_of_words_that_name_none(tmp_path: Path) -> None:
+    path = document(tmp_path / "cũ.docx", table(row("1", "TrÇn V¨n §øc", "Êp 3"), row("2", "Lª Hoa", "Êp 4")))
+    with zipfile.ZipFile(path, "a") as archive:
+        fonts = '<w:rPr><w:rFonts w:ascii="VNI-Times"/></w:rPr>'
+        style = f'<w:style w:default="1" w:styleId="Normal">{fonts}</w:style>'
+        archive.writestr("word/styles.xml", f'<w:styles xmlns:w="{W}"><w:docDefaults/>{style}</w:styles>')
+    assert read_workbook(path).sheets[0].fonts == dict.fromkeys(range(3), "VNI-Times")

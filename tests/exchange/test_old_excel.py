@@ -59,6 +59,14 @@ def test_fonts_of_columns_are_told(samples: Path) -> None:
     assert sheet.fonts == {0: ".VnTimeH", **dict.fromkeys(range(1, 7), ".VnTime")}
 
 
+def test_errors_of_formulas_are_told(tmp_path: Path) -> None:
+    failed = record(0x205, struct.pack("<HHHBB", 0, 1, 0, 0x17, 1))
+    truth = record(0x205, struct.pack("<HHHBB", 1, 1, 0, 1, 0))
+    formula = record(0x06, struct.pack("<HHHBBB3sHHIH", 2, 1, 0, 2, 0, 0x2A, b"", 0xFFFF, 0, 0, 0))
+    (sheet,) = read_workbook(file_of(tmp_path, workbook(failed + truth + formula))).sheets
+    assert [row.cells[1] for row in sheet.rows] == ["#REF!", True, "#N/A"]
+
+
 def test_what_a_sheet_says_of_its_size_is_not_believed(tmp_path: Path) -> None:
     lie = record(0x200, struct.pack("<IIHHH", 0, 0xFFFFFFFF, 0, 0xFFFF, 0))
     (sheet,) = read_workbook(file_of(tmp_path, workbook(lie + number(1, 1)))).sheets

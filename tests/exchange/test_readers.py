@@ -48,7 +48,7 @@ def test_cells_keep_their_kinds(tmp_path: Path) -> None:
     rows = {row.number: row.cells for row in one.rows}
     assert rows[5][2:] == ("=1+1", 714888099.0, True)
     assert isinstance(rows[5][3], float)
-    assert rows[6][2:] == (dt.date(2026, 1, 5), "07:30", None)
+    assert rows[6][2:] == (dt.date(2026, 1, 5), "07:30", "#DIV/0!")
     assert one.rows[0].number == 1
     assert one.rows[-1].number == 7, "trailing blank rows are dropped"
     assert one.merged == (Merge(7, 2, 8, 2),)

@@ -13,10 +13,14 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, Final
 
+from thidua_desktop.exchange.cell_marks import column_number
+
 MAX_CELLS: Final = 5_000_000
 """Of the rectangle around the used cells of one sheet, which takes some 66 bytes for each."""
 MAX_TEXT: Final = 60_000_000
 """Bytes of the texts of all cells of a workbook: each cell of the reader has its own copy."""
+MAX_CONTENT: Final = 100_000_000
+"""Bytes of the one part of an .ods that has all its sheets: 100,000 rows of a list take some 90 MB."""
 MAX_PARTS: Final = 5_000
 
 _PIECE: Final = 2**20
@@ -30,6 +34,7 @@ _ROW: Final = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d{1,7})["']""")
 _FAR: Final = re.compile(rb"""\sr=["'](?:[A-Z]{3}\d|[A-Z]+\d{5}|\d{5})""")
 """A place beyond column ZZ or row 9,999; up to there no sheet is too large."""
 _TEXT_CELL: Final = re.compile(rb"""\st=["']s["'][^>]*>\s*<(?:\w+:)?v>(\d{1,9})<""")
+_ENTITIES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _ODS_TAG: Final = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table(?!-))\b([^>]*)>")
 _ROWS: Final = re.compile(rb'number-rows-repeated="(\d{1,9})')
 _COLUMNS: Final = re.compile(rb'number-columns-repeated="(\d{1,9})')
@@ -91,6 +96,8 @@ class Guard:
                 if not rest:
                     return
             piece, rest = (unpack.decompress(rest, _PIECE), unpack.unconsumed_tail) if unpack else (rest, b"")
+            if not size and _ENTITIES.search(piece):
+                raise zipfile.BadZipFile("no office program writes definitions of entities")
             size += len(piece)
             if size > info.file_size:
                 raise TooMuch
@@ -121,7 +128,7 @@ class Guard:
         rows = columns = in_row = 0
         for piece in self._overlapping(info):
             for letters, number in _VALUED_CELL.findall(piece):
-                columns, rows = max(columns, _column(letters)), max(rows, int(number))
+                columns, rows = max(columns, column_number(letters)), max(rows, int(number))
             if _CELL_BY_PLACE.search(piece):
                 rows = max([rows, *map(int, _ROW.findall(piece))])
                 counts = [part.count(b"<c") for part in piece.split(b"row ")]
@@ -151,6 +158,8 @@ class Guard:
 
     def _open_document_sheets(self, info: zipfile.ZipInfo) -> None:
         """Rows and cells of an .ods *with values* may be repeated to the edge of the sheet."""
+        if info.file_size > MAX_CONTENT:
+            raise TooMuch
         row = rows = columns = place = repeated = 0
         valued = False
         rest = b""
@@ -178,10 +187,3 @@ class Guard:
 def _repeats(pattern: re.Pattern[bytes], attributes: bytes) -> int:
     found = pattern.search(attributes)
     return int(found[1]) if found else 1
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number

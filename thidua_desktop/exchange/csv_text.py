@@ -11,8 +11,13 @@ from typing import Final
 
 from thidua_desktop.domain.old_encodings import OldEncoding, decode
 from thidua_desktop.domain.vietnamese.syllables import is_syllable
+from thidua_desktop.exchange.archive_guard import TooMuch
 from thidua_desktop.exchange.sheets import Row
 
+MAX_TEXT_BYTES: Final = 40 * 2**20
+"""Of a text table: 100,000 rows of a list take some 20 MB."""
+MAX_TEXT_CELLS: Final = 2_500_000
+"""Cells and rows together."""
 _SEPARATORS: Final = (";", ",", "\t", "|", "^")
 _NON_ASCII_WORD: Final = re.compile(r"[A-Za-z]*[^\x00-\x7f\s][^\x00-\x40\s\[-`{-\x7f]*")
 _SAMPLE_WORDS: Final = 500
@@ -78,7 +83,10 @@ def separator_of(text: str) -> str:
 
 
 def records(text: str) -> list[Row]:
-    """Rows of a text table, without trailing blank ones; ``number`` is the line on which a record begins."""
+    """Rows of a text table, without trailing blank ones; ``number`` is the line on which a record begins.
+
+    Raises :class:`~thidua_desktop.exchange.archive_guard.TooMuch` beyond :data:`MAX_TEXT_CELLS`.
+    """
     text = text.replace("\x00", "").removeprefix("\ufeff")
     first, _, rest = text.partition("\n")
     separator = ""
@@ -88,9 +96,12 @@ def records(text: str) -> list[Row]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator or separator_of(text))
     limit = csv.field_size_limit(len(text) + 1)
     rows: list[Row] = []
-    line = 1
+    line, cells = 1, 0
     try:
         for record in reader:
+            cells += len(record) + 1
+            if cells > MAX_TEXT_CELLS:
+                raise TooMuch
             rows.append(Row(line + skipped, tuple(cell if cell.strip() else None for cell in record)))
             line = reader.line_num + 1
     finally:

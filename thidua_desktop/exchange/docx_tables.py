@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import statistics
 import zipfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 from thidua_desktop.exchange.archive_guard import MAX_CELLS
+from thidua_desktop.exchange.cell_marks import Fonts, old_font, usual_old_fonts
 from thidua_desktop.exchange.file_kinds import DAMAGED, document_part, unreadable
 from thidua_desktop.exchange.sheets import Cell, Merge, Row, Sheet
 
@@ -44,6 +45,8 @@ class _Piece:
     text: str
     merged: str = ""
     """``"restart"``, ``"continue"`` (belongs to the cell above) or nothing."""
+    font: str = ""
+    """The font older than Unicode that its words are in, if any."""
 
 
 @dataclass(slots=True)
@@ -70,7 +73,7 @@ def read_docx(path: Path) -> tuple[Sheet, ...]:
 
     try:
         with zipfile.ZipFile(path) as archive, archive.open(document_part(archive)) as stream:
-            grids = _grids(path, stream)
+            grids = _grids(path, stream, _usual_font(archive))
     except PermissionError:
         raise unreadable(path, "locked") from None
     except (ParseError, *DAMAGED):
@@ -80,7 +83,7 @@ def read_docx(path: Path) -> tuple[Sheet, ...]:
     return tuple(_sheets(grids))
 
 
-def _grids(path: Path, stream: IO[bytes]) -> list[_Grid]:
+def _grids(path: Path, stream: IO[bytes], usual_font: str) -> list[_Grid]:
     """Tables in the order in which they begin; one inside a cell follows the one around it."""
     from xml.etree.ElementTree import iterparse
 
@@ -103,7 +106,7 @@ def _grids(path: Path, stream: IO[bytes]) -> list[_Grid]:
             continue
         around.pop()
         if name == "tr" and open_tables:
-            row = _row(element)
+            row = _row(element, usual_font)
             open_tables[-1].rows.append(row)
             cells += len(row)
             if cells > MAX_CELLS:
@@ -140,7 +143,7 @@ def _number(element: Element | None, otherwise: int) -> int:
     return int(text) if text.isdecimal() and len(text) < 5 else otherwise
 
 
-def _row(element: Element) -> list[_Piece]:
+def _row(element: Element, usual_font: str) -> list[_Piece]:
     properties = _child(element, "trPr")
     if _child(properties, "del") is not None:  # struck out with tracked changes: it still has its number
         return []
@@ -151,9 +154,40 @@ def _row(element: Element) -> list[_Piece]:
         span = max(1, _number(_child(shape, "gridSpan"), 1))
         merge = _child(shape, "vMerge")
         merged = "" if merge is None else (_value(merge) or "continue")
-        pieces.append(_Piece(left, span, _text(cell), merged))
+        pieces.append(_Piece(left, span, _text(cell), merged, _font(cell, usual_font)))
         left += span
     return pieces
+
+
+def _usual_font(archive: zipfile.ZipFile) -> str:
+    """The font of words that name none, if it is older than Unicode: the style "Normal" says."""
+    from xml.etree.ElementTree import fromstring
+
+    if "word/styles.xml" not in archive.namelist():
+        return ""
+    found = ""
+    for style in fromstring(archive.read("word/styles.xml")):
+        usual = _name(style) == "docDefaults" or any(
+            key.endswith("}default") and value == "1" for key, value in style.items()
+        )
+        if usual and (named := _named_font(style)):
+            found = named
+    return old_font(found)
+
+
+def _named_font(element: Element) -> str:
+    """The first font named inside ``element``."""
+    for one in element.iter():
+        if _name(one) == "rFonts":
+            for key, value in one.items():
+                if key.endswith("}ascii"):
+                    return value
+    return ""
+
+
+def _font(cell: Element, usual: str) -> str:
+    named = _named_font(cell)
+    return old_font(named) if named else usual
 
 
 def _within(element: Element, wanted: str) -> Iterator[Element]:
@@ -207,6 +241,7 @@ def _sheet(name: str, grid: _Grid, above: Sequence[str]) -> Sheet:
     rows: list[Row] = []
     merges: list[Merge] = []
     open_merges: dict[int, Merge] = {}
+    fonts: Fonts = defaultdict(Counter)
     for number, pieces in enumerate(grid.rows, start=1):
         cells: list[Cell] = [None] * len(edges)
         tall: dict[int, Merge] = {}
@@ -215,6 +250,7 @@ def _sheet(name: str, grid: _Grid, above: Sequence[str]) -> Sheet:
                 tall[left] = open_merges[left]._replace(bottom=number)
                 continue
             if piece.text:
+                fonts[left][piece.font] += 1
                 cells[left] = f"{cells[left]}\n{piece.text}" if cells[left] else piece.text
             if piece.merged:
                 tall[left] = Merge(number, left, number, right)
@@ -227,7 +263,7 @@ def _sheet(name: str, grid: _Grid, above: Sequence[str]) -> Sheet:
     while rows and not any(rows[-1].cells):
         rows.pop()
     wide = sorted(one for one in merges if one.bottom > one.top or one.right > one.left)
-    return Sheet(name, tuple(rows), merged=tuple(wide), above="\n".join(above))
+    return Sheet(name, tuple(rows), merged=tuple(wide), above="\n".join(above), fonts=usual_old_fonts(fonts))
 
 
 def _edges(grid: _Grid) -> list[int]:

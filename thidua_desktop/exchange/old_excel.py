@@ -11,16 +11,27 @@ from __future__ import annotations
 import struct
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-from thidua_desktop.domain.old_encodings import encoding_of_font
+from thidua_desktop.exchange.cell_marks import Fonts, SheetMarks, old_font, usual_old_fonts
 from thidua_desktop.exchange.compound_file import Damaged, pack_stream, read_streams
 
 _EOF, _FILEPASS, _FONT, _XF, _BOUNDSHEET, _SST, _DIMENSIONS = 0x0A, 0x2F, 0x31, 0xE0, 0x85, 0xFC, 0x200
-_LABEL_SST, _LABEL, _RICH, _MULTIPLE = 0xFD, 0x204, 0xD6, 0xBD
+_LABEL_SST, _LABEL, _RICH, _MULTIPLE, _FORMULA, _BOOL_OR_ERROR = 0xFD, 0x204, 0xD6, 0xBD, 0x06, 0x205
 _TEXTS: Final = frozenset({_LABEL_SST, _LABEL, _RICH})
-_CELLS: Final = _TEXTS | {0x06, 0x203, 0x205, 0x27E, _MULTIPLE}
+_CELLS: Final = _TEXTS | {_FORMULA, 0x203, _BOOL_OR_ERROR, 0x27E, _MULTIPLE}
+_IS_ERROR: Final = 2
+_NO_NUMBER: Final = 0xFFFF
+_ERRORS: Final = {
+    0x00: "#NULL!",
+    0x07: "#DIV/0!",
+    0x0F: "#VALUE!",
+    0x17: "#REF!",
+    0x1D: "#NAME?",
+    0x24: "#NUM!",
+    0x2A: "#N/A",
+}
 _WORKSHEET: Final = 0
 _WIDE_DIMENSIONS: Final = 14
 """Bytes of what BIFF8 says of a sheet's size; BIFF5 has shorter numbers."""
@@ -42,8 +53,8 @@ class OldWorkbook:
     """A sound workbook. ``container``: a file with nothing but its sheets."""
 
     container: bytes
-    fonts: list[dict[int, str]] = field(default_factory=list)
-    """For each sheet, in the order of the file: column → the font older than Unicode most texts are in."""
+    marks: list[SheetMarks]
+    """For each sheet, in the order of the file."""
 
 
 def look_over(data: bytes, most_cells: int) -> OldWorkbook:
@@ -81,10 +92,10 @@ class _Overview:
         self._fonts: list[str] = []
         self._looks: list[int] = []
         """For each XF, the number of its font."""
-        fonts = [(what, self._sheet(at)) for at, what in self._globals()]
+        marks = [(what, self._sheet(at)) for at, what in self._globals()]
         self.workbook = OldWorkbook(
             pack_stream("Workbook", bytes(self._stream)),
-            [of_sheet for what, of_sheet in fonts if what == _WORKSHEET],
+            [of_sheet for what, of_sheet in marks if what == _WORKSHEET],
         )
 
     def _globals(self) -> list[tuple[int, int]]:
@@ -108,17 +119,20 @@ class _Overview:
                 self._looks.append(struct.unpack_from("<H", self._stream, at)[0])
         return sheets
 
-    def _sheet(self, start: int) -> dict[int, str]:
+    def _sheet(self, start: int) -> SheetMarks:
         rows = columns = 0
         dimensions: list[tuple[int, int]] = []
-        counts: defaultdict[int, Counter[str]] = defaultdict(Counter)
-        of_look = [self._old_font(look) for look in self._looks]
+        counts: Fonts = defaultdict(Counter)
+        errors: dict[tuple[int, int], str] = {}
+        of_look = [self._font_of(look) for look in self._looks]
         for kind, at, length in _records(self._stream, start):
             if kind in _CELLS:
                 row, column = struct.unpack_from("<HH", self._stream, at)
                 if kind in _TEXTS:
                     (look,) = struct.unpack_from("<H", self._stream, at + 4)
                     counts[column][of_look[look] if look < len(of_look) else ""] += 1
+                elif kind in (_FORMULA, _BOOL_OR_ERROR) and (failed := self._failed(kind, at)):
+                    errors[row + 1, column] = failed
                 elif kind == _MULTIPLE:
                     column = max(column, struct.unpack_from("<H", self._stream, at + length - 2)[0])
                 rows, columns = max(rows, row + 1), max(columns, column + 1)
@@ -132,25 +146,20 @@ class _Overview:
             struct.pack_into(
                 "<IIHH" if length >= _WIDE_DIMENSIONS else "<HHHH", self._stream, at, 0, rows, 0, columns
             )
-        return usual_old_fonts(counts)
+        return SheetMarks(usual_old_fonts(counts), errors)
 
-    def _old_font(self, look: int) -> str:
+    def _failed(self, kind: int, at: int) -> str:
+        """What a formula that failed came to, or ``""``."""
+        if kind == _FORMULA:
+            what, _, code, _, mark = struct.unpack_from("<BBB3sH", self._stream, at + 6)
+            failed = what == _IS_ERROR and mark == _NO_NUMBER
+        else:
+            code, failed = struct.unpack_from("<BB", self._stream, at + 6)
+        return _ERRORS.get(code, "#N/A") if failed else ""
+
+    def _font_of(self, look: int) -> str:
         number = look - 1 if look > _SKIPPED_FONT else look
-        name = self._fonts[number] if number < len(self._fonts) else ""
-        return name if encoding_of_font(name) else ""
-
-
-def usual_old_fonts(counts: dict[int, Counter[str]]) -> dict[int, str]:
-    """Column → the font older than Unicode that at least half of its texts are in.
-
-    ``counts``: column → font → texts; ``""`` stands for all other fonts.
-    """
-    found: dict[int, str] = {}
-    for column, fonts in counts.items():
-        font, count = fonts.most_common(1)[0]
-        if font and count * 2 >= fonts.total():
-            found[column] = font
-    return found
+        return old_font(self._fonts[number]) if number < len(self._fonts) else ""
 
 
 def _font_name(content: bytearray) -> str:

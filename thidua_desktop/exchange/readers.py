@@ -5,14 +5,15 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final
 
-from thidua_desktop.exchange.archive_guard import MAX_CELLS
-from thidua_desktop.exchange.csv_text import decode_bytes, records
+from thidua_desktop.exchange.archive_guard import MAX_CELLS, TooMuch
+from thidua_desktop.exchange.cell_marks import SheetMarks, marks_of_ods, marks_of_xlsx
+from thidua_desktop.exchange.csv_text import MAX_TEXT_BYTES, decode_bytes, records
 from thidua_desktop.exchange.docx_tables import read_docx
-from thidua_desktop.exchange.file_kinds import examine, unreadable
+from thidua_desktop.exchange.file_kinds import DAMAGED, examine, unreadable
 from thidua_desktop.exchange.old_excel import Locked, TooManyCells, look_over
 from thidua_desktop.exchange.sheets import Cell, Merge, Row, Sheet, Workbook
 
@@ -41,21 +42,27 @@ def read_workbook(path: Path) -> Workbook:
 
 def _read_text(path: Path) -> tuple[Sheet, ...]:
     try:
+        if path.stat().st_size > MAX_TEXT_BYTES:
+            raise unreadable(path, "too_large")
         data = path.read_bytes()
     except OSError:
         raise unreadable(path, "locked") from None
     try:
         rows = records(decode_bytes(data))
+    except TooMuch:
+        raise unreadable(path, "too_large") from None
     except csv.Error:
         raise unreadable(path, "corrupt") from None
     return (Sheet(path.stem, tuple(rows)),)
 
 
 def _read_with_calamine(path: Path, kind: str) -> tuple[Sheet, ...]:
+    from xml.etree.ElementTree import ParseError
+
     import python_calamine
 
     try:
-        content, fonts = _sound(path, kind)
+        content, marks = _sound(path, kind)
         workbook = python_calamine.CalamineWorkbook.from_object(content)
         with workbook:
             metas = [
@@ -69,7 +76,7 @@ def _read_with_calamine(path: Path, kind: str) -> tuple[Sheet, ...]:
                     hidden=meta.visible != python_calamine.SheetVisibleEnum.Visible,
                     # calamine knows the merges of Excel's formats only
                     knows_merges=kind not in ("ods", "xlsb"),
-                    fonts=fonts[place] if place < len(fonts) else {},
+                    marks=marks(place, meta.name),
                 )
                 for place, meta in enumerate(metas)
             )
@@ -77,7 +84,7 @@ def _read_with_calamine(path: Path, kind: str) -> tuple[Sheet, ...]:
         raise unreadable(path, "encrypted") from None
     except PermissionError:
         raise unreadable(path, "locked") from None
-    except (python_calamine.CalamineError, OSError, ValueError, OverflowError):
+    except (python_calamine.CalamineError, *DAMAGED, ParseError, OverflowError):
         raise unreadable(path, "corrupt") from None
     except BaseException as error:
         # A damaged file can trip an assertion inside the reader, which surfaces outside Exception.
@@ -86,24 +93,33 @@ def _read_with_calamine(path: Path, kind: str) -> tuple[Sheet, ...]:
         raise
 
 
-def _sound(path: Path, kind: str) -> tuple[str | io.BytesIO, Sequence[Mapping[int, str]]]:
-    """What to give the reader for ``path``, and the fonts of its sheets."""
-    if kind != "xls":
-        return str(path), ()
-    try:
-        old = look_over(path.read_bytes(), MAX_CELLS)
-    except Locked:
-        raise unreadable(path, "encrypted") from None
-    except TooManyCells:
-        raise unreadable(path, "too_large") from None
-    return io.BytesIO(old.container), old.fonts
+def _sound(path: Path, kind: str) -> tuple[str | io.BytesIO, Callable[[int, str], SheetMarks]]:
+    """What to give the reader for ``path``, and what tells the marks of a sheet by its place and name."""
+    if kind == "xls":
+        try:
+            old = look_over(path.read_bytes(), MAX_CELLS)
+        except Locked:
+            raise unreadable(path, "encrypted") from None
+        except TooManyCells:
+            raise unreadable(path, "too_large") from None
+        return io.BytesIO(old.container), lambda place, _: dict(enumerate(old.marks)).get(place, SheetMarks())
+    named = {"xlsx": marks_of_xlsx, "ods": marks_of_ods}.get(kind, _no_marks)(path)
+    return str(path), lambda _, name: named.get(name, SheetMarks())
 
 
-def _sheet(source: Any, *, hidden: bool, knows_merges: bool, fonts: Mapping[int, str]) -> Sheet:
+def _no_marks(path: Path) -> dict[str, SheetMarks]:
+    return {}
+
+
+def _sheet(source: Any, *, hidden: bool, knows_merges: bool, marks: SheetMarks) -> Sheet:
     rows = [
         Row(number, _cells(values))
         for number, values in enumerate(source.to_python(skip_empty_area=False), start=1)
     ]
+    for (number, column), failed in marks.errors.items():
+        if number <= len(rows) and column < len(rows[number - 1].cells):
+            cells = rows[number - 1].cells
+            rows[number - 1] = Row(number, (*cells[:column], failed, *cells[column + 1 :]))
     while rows and not any(_filled(cell) for cell in rows[-1].cells):
         rows.pop()
     merged = None
@@ -112,7 +128,7 @@ def _sheet(source: Any, *, hidden: bool, knows_merges: bool, fonts: Mapping[int,
         merged = tuple(
             sorted(Merge(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in ranges)
         )
-    return Sheet(source.name, tuple(rows), hidden=hidden, merged=merged, fonts=fonts)
+    return Sheet(source.name, tuple(rows), hidden=hidden, merged=merged, fonts=marks.fonts)
 
 
 def _cells(values: Iterable[Any]) -> tuple[Cell, ...]:
