@@ -9,7 +9,7 @@ from thidua_desktop.domain import records
 from thidua_desktop.domain.vietnamese import ToneOrder
 from thidua_desktop.storage import keys
 from thidua_desktop.storage.models import HeadingMemory, Office, OfficeSigner, Setting
-from thidua_desktop.storage.repository import TONE_ORDER_KEY, Repository
+from thidua_desktop.storage.repository import TONE_ORDER_KEY, Repository, found
 from thidua_desktop.storage.rows import Codec
 
 _OFFICE_ID = 1
@@ -90,3 +90,13 @@ class SettingsRepository(Repository):
         if not self._db.change(HeadingMemory.update(field=field).where(same)):
             values = {"kind": kind, "heading": heading, "field": field, "sender": sender}
             self._db.insert(HeadingMemory, values)
+
+    def remembered_headings(self) -> list[tuple[int, str, str, str, str]]:
+        """(id, kind, sender, heading, field) of everything remembered, for looking through."""
+        columns = (HeadingMemory.id, HeadingMemory.kind, HeadingMemory.sender)
+        query = HeadingMemory.select(*columns, HeadingMemory.heading, HeadingMemory.field)
+        return list(self._db.rows(query.order_by(HeadingMemory.sender, HeadingMemory.id)))
+
+    def forget_heading(self, memory_id: int) -> None:
+        gone = self._db.change(HeadingMemory.delete().where(HeadingMemory.id == memory_id))
+        found(gone or None, "heading_memory", memory_id)

@@ -44,6 +44,7 @@ _FAMILIES = ("bằng khen", "cờ thi đua", "chiến sĩ thi đua", "huân chư
 """What several kinds begin with, and none is called alone: the level or class is missing."""
 _PARTS = re.compile(r"\s*[;,+/&\n]\s*|\s+(?:và|va|kèm|cùng)\s+", re.IGNORECASE)
 _NEAR = 90.0
+_SOMEWHAT = 70.0
 
 
 class _Spelling(NamedTuple):
@@ -148,6 +149,27 @@ class AwardIndex:
         for key, _score, _position in hits:
             found.setdefault(self._by_key[key].code, self._by_key[key])
         return tuple(found.values())
+
+    def ranked(self, text: str) -> tuple[tuple[AwardKind, str], ...]:
+        """Every kind, the likeliest meaning of ``text`` first, with why it may be (``""``: nothing tells)."""
+        family = {kind.code for kind in self.family(text)}
+        near = {kind.code for kind in self.near(text)}
+        likeness: dict[str, float] = {}
+        for key, kind in self._by_key.items():
+            score = fuzz.token_set_ratio(award_key(text), key)
+            likeness[kind.code] = max(likeness.get(kind.code, 0), score)
+
+        def reason(kind: AwardKind) -> str:
+            if kind.code in near:
+                return "tên gần giống"
+            if kind.code in family:
+                return "cùng hình thức, chưa rõ cấp hoặc hạng"
+            return "có chữ giống" if likeness[kind.code] >= _SOMEWHAT else ""
+
+        def rank(kind: AwardKind) -> tuple[bool, bool, float]:
+            return kind.code not in near, kind.code not in family, -likeness[kind.code]
+
+        return tuple((kind, reason(kind)) for kind in sorted(self.kinds, key=rank))
 
 
 def _find(key: str, kinds: Mapping[str, AwardKind], spelling: _Spelling) -> AwardKind | None:

@@ -40,6 +40,7 @@ _ABBREVIATIONS = {
 _PLACE_KINDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh")
 _SPLIT = re.compile(r"[\s,.;:/()\-–—_\"“”'’]+|(&)")
 _NEAR = 92.0
+_SOMEWHAT = 50.0
 
 
 def unit_key(name: str) -> str:
@@ -183,6 +184,15 @@ class UnitIndex:
             if place_tail(hit) == tail and _same_length_of_names(hit, key)
             for unit in names[hit]
         )
+
+    def like(self, name: str, limit: int) -> tuple[Unit, ...]:
+        """Units of today whose words are somewhat like those of ``name``, the likest first."""
+        key = unit_key(name)
+        today = {
+            unit.id: one for one, units in self._whole.items() for unit in units if unit.valid_to is None
+        }
+        hits = process.extract(key, today, scorer=fuzz.token_sort_ratio, score_cutoff=_SOMEWHAT, limit=limit)
+        return tuple(self._units[unit_id] for _key, _score, unit_id in hits)
 
     def current(self, unit_id: int) -> frozenset[int]:
         """The units of today that this one became (itself while it exists)."""

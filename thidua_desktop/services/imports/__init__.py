@@ -1,5 +1,6 @@
 """Import of units' workbooks: read, matched and shown before anything is written."""
 
+from thidua_desktop.services.imports.memory import Remembered
 from thidua_desktop.services.imports.plan import (
     FATE_LABELS,
     Answer,
@@ -29,6 +30,7 @@ __all__ = [
     "ImportPlan",
     "ImportReport",
     "ImportService",
+    "Remembered",
     "RowKey",
     "RowPlan",
 ]

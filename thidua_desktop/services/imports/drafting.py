@@ -63,13 +63,16 @@ def route_said(draft: Draft, cell: object, otherwise: Route) -> Route:
 class Draft:
     """One row while it is being looked at."""
 
-    __slots__ = ("key", "problems", "sheet", "summary")
+    __slots__ = ("_asks", "_meanings", "_written", "key", "problems", "sheet", "summary")
 
     def __init__(self, sheet: SourceSheet, row: int, summary: str = "") -> None:
         self.sheet = sheet
         self.key = RowKey(sheet.file, sheet.name, row)
         self.summary = summary
         self.problems: list[Problem] = []
+        self._asks = ""
+        self._written = ""
+        self._meanings: tuple[Choice, ...] = ()
 
     def find(
         self, severity: Severity, code: str, message: str, field: str = "", value: object = None
@@ -92,6 +95,11 @@ class Draft:
     def reject(self, code: str, message: str, field: str = "", value: object = None) -> None:
         self.find(Severity.REJECT, code, message, field, value)
 
+    def not_understood(self, asks: str, written: str, meanings: Sequence[Choice]) -> None:
+        """The row is refused for a word of ``asks`` ("award", "unit"); the first such word is asked about."""
+        if not self._asks and meanings:
+            self._asks, self._written, self._meanings = asks, written, tuple(meanings)
+
     def note(self, code: str, message: str, field: str = "", value: object = None) -> None:
         self.find(Severity.NOTE, code, message, field, value)
 
@@ -103,7 +111,15 @@ class Draft:
         """The row's plan. A rejected row says only why it cannot come in."""
         if self.rejected:
             refused = tuple(p for p in self.problems if p.severity is Severity.REJECT)
-            return RowPlan(self.key, Fate.REJECT, self.summary, refused)
+            return RowPlan(
+                self.key,
+                Fate.REJECT,
+                self.summary,
+                refused,
+                self._meanings,
+                asks=self._asks,
+                written=self._written,
+            )
         return RowPlan(self.key, fate, self.summary, tuple(self.problems), payload=payload)
 
     def skip(self, code: str, message: str, field: str = "", value: object = None) -> RowPlan:
@@ -163,12 +179,55 @@ def assemble(
         for sheet in source.sheets:
             planned = plan_sheet(sheet)
             rows += planned.rows
-            problems += planned.problems
+            problems += [*planned.problems, *_doubtful_letters(sheet, planned.rows)]
             if not planned.rows and not planned.problems:
                 message = "Có tiêu đề nhưng không có dòng nào để nhập: xem lại tệp, trang tính."
                 problems.append(sheet.problem("no_rows", message, Severity.NOTE, row=sheet.table.heading_row))
+        problems += _understood(source)
         files.append(source.file_plan(rows, problems))
     return tuple(files)
+
+
+def _doubtful_letters(sheet: SourceSheet, rows: Sequence[RowPlan]) -> list[Problem]:
+    """Cells that lost a letter on the way, but for rows that are asked about or left out anyway."""
+    settled = {row.row for row in rows if row.fate in (Fate.NEW, Fate.UPDATE, Fate.SAME)}
+    by_column = {index: name for name, index in sheet.table.columns.items()}
+    found = []
+    for doubt in sheet.doubts:
+        name = by_column.get(doubt.column, "")
+        if doubt.row not in settled or not name:
+            continue
+        message = doubt.why[0].upper() + doubt.why[1:]
+        if doubt.proposal:
+            message += f", có thể là “{doubt.proposal}”: xem lại, sửa trong tệp nếu sai"
+        found.append(
+            sheet.problem(
+                "doubtful_letters",
+                f"{message}.",
+                Severity.NOTE,
+                row=doubt.row,
+                field=name,
+                value=doubt.text,
+            )
+        )
+    return found
+
+
+def _understood(source: Source) -> list[Problem]:
+    """What was read as the clerk said before, once for every word."""
+    used = {asked: meaning for sheet in source.sheets for asked, meaning in sheet.meanings.used.items()}
+    whose = f" của {source.sender}" if source.sender else ""
+    return [
+        Problem(
+            code="remembered_meaning",
+            message=f"“{written}” được hiểu theo lần trả lời trước{whose}.",
+            severity=Severity.NOTE,
+            file=source.file,
+            value=written,
+            field=field,
+        )
+        for field, written in used
+    ]
 
 
 def replace_rows(files: Sequence[FilePlan], changed: Mapping[RowKey, RowPlan]) -> tuple[FilePlan, ...]:

@@ -13,7 +13,7 @@ from thidua_desktop.domain.matching import Certainty, Clue, looks_like_unit, uni
 from thidua_desktop.domain.recipients import birth_text
 from thidua_desktop.domain.records import Award, AwardKind, AwardState, RecipientKind, Route
 from thidua_desktop.domain.vietnamese import canonical, fold, split_salutation
-from thidua_desktop.services.imports.awards_of import unknown_award
+from thidua_desktop.services.imports.awards_of import find_award
 from thidua_desktop.services.imports.cells import birth_of, raw_text, text_of, whole_number, year_in
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, route_said
 from thidua_desktop.services.imports.library import Library
@@ -153,12 +153,10 @@ class LedgerPlanner:
             draft.note("date_before_year", message, "decision_date", cell)
 
     def _award(self, draft: Draft, cell: object) -> AwardKind | None:
-        text = text_of(cell)
-        kind = self._library.awards.match(text)
-        if kind is None:
-            message = unknown_award(self._library.awards, text) if text else "Thiếu danh hiệu, hình thức."
-            draft.reject("unknown_award" if text else "missing_award", message, "award", cell)
-        return kind
+        if text_of(cell):
+            return find_award(draft, self._library.awards, "award", cell)
+        draft.reject("missing_award", "Thiếu danh hiệu, hình thức.", "award", cell)
+        return None
 
     def _read(
         self, values: Mapping[str, Any], written: str, kind: AwardKind, year: int, decided: dt.date | None

@@ -15,7 +15,7 @@ from thidua_desktop.domain.records import (
     RecipientKind,
 )
 from thidua_desktop.domain.vietnamese import canonical, split_salutation
-from thidua_desktop.services.imports.awards_of import unknown_award
+from thidua_desktop.services.imports.awards_of import find_award
 from thidua_desktop.services.imports.batches import find_batch, nomination_key, titles_of
 from thidua_desktop.services.imports.cells import (
     LONG_TEXT,
@@ -95,11 +95,17 @@ class NominationsPlanner:
         if not written:
             draft.reject("missing_name", "Thiếu họ và tên.", "name")
             return draft.end(Fate.REJECT)
-        unit = self._units.look(values.get("unit"), values.get("department"), sheet.title)
+        unit = self._units.look(values.get("unit"), values.get("department"), sheet.title, sheet.meanings)
         said = kinds.of(row)
-        found = self._recipient(written, values, unit, said, kinds.coded(row), award)
+        found = self._meant(sheet, written) or self._recipient(
+            written, values, unit, said, kinds.coded(row), award
+        )
         if found.code and not found.choices:
             draft.reject(found.code, found.message, found.field, values.get(found.field))
+            if found.code == "unknown_unit":
+                name = text_of(values.get(found.field))
+                asked = unit if found.field == "unit" else FoundUnit()
+                draft.not_understood("unit", name, self._units.choices(asked, name))
         if draft.rejected or award is None:
             return draft.end(Fate.REJECT)
         self._remark(draft, values)
@@ -124,6 +130,12 @@ class NominationsPlanner:
             return draft.ask(found.code, found.message, found.field, values.get(found.field), options)
         return self._decide(draft, self._of(nomination, found.recipient))
 
+    def _meant(self, sheet: SourceSheet, written: str) -> _Found | None:
+        """The collective that the clerk said this name means, when the sender's list came before."""
+        meant = sheet.meanings.of("unit", written)
+        known = meant and self._library.units.get(int(meant))
+        return _Found(Recipient(RecipientKind.UNIT, known.id)) if known else None
+
     def _of(self, nomination: Nomination, recipient: Recipient) -> Nomination:
         """The nomination as one of this recipient, with the unit that proposes."""
         unit_id = nomination.unit_id
@@ -147,14 +159,9 @@ class NominationsPlanner:
     def _award(self, draft: Draft, values: Mapping[str, Any]) -> AwardKind | None:
         """The award by its text; codes are asked only where there is no text, as they are pasted down."""
         for field in ("award", "title_code", "award_code"):
-            text = text_of(values.get(field))
-            if not text:
+            if not text_of(values.get(field)):
                 continue
-            kind = self._library.awards.match(text)
-            if kind is None:
-                message = unknown_award(self._library.awards, text)
-                draft.reject("unknown_award", message, field, values.get(field))
-            return kind
+            return find_award(draft, self._library.awards, field, values.get(field))
         draft.reject("missing_award", "Thiếu danh hiệu, hình thức khen thưởng đề nghị.", "award")
         return None
 

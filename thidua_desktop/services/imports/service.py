@@ -21,6 +21,7 @@ from thidua_desktop.services.imports.households import HouseholdsPlanner, apply_
 from thidua_desktop.services.imports.initiatives import InitiativesPlanner, apply_initiatives
 from thidua_desktop.services.imports.ledger import LedgerPlanner, apply_ledger
 from thidua_desktop.services.imports.library import Library
+from thidua_desktop.services.imports.memory import ImportMemory
 from thidua_desktop.services.imports.nominations import NominationsPlanner
 from thidua_desktop.services.imports.people import PeoplePlanner, apply_people
 from thidua_desktop.services.imports.plan import (
@@ -91,6 +92,7 @@ class ImportService:
         self._today = today
         self._working_year = working_year
         self._backup = backup
+        self.memory = ImportMemory(store, operations)
 
     def kinds(self) -> list[tuple[str, str]]:
         """Code and label of every kind that can be imported."""
@@ -225,9 +227,13 @@ class ImportService:
             self._refuse_closed_years(plan, taken)
         return ImportReport(report_on(plan), None, taken.added, taken.updated, taken.waiting)
 
-    def remember_heading(self, kind: str, heading: str, field: str) -> None:
-        """The clerk corrected a column: read this heading as ``field`` from now on."""
-        self._operations.quietly(lambda: self._store.settings.remember_heading(kind, heading, field))
+    def remember_heading(self, kind: str, heading: str, field: str, sender: str = "") -> None:
+        """The clerk corrected a column: :meth:`ImportMemory.remember_heading`."""
+        self.memory.remember_heading(kind, heading, field, sender)
+
+    def remember_value(self, sender: str, field: str, written: str, meaning: str) -> None:
+        """The clerk said what a word means: :meth:`ImportMemory.remember_value`. Plan anew after it."""
+        self.memory.remember_value(sender, field, written, meaning)
 
     def fields(self, kind: str) -> list[tuple[str, str]]:
         """Field and label of every column the kind knows, for correcting a heading."""

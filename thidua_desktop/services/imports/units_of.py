@@ -11,6 +11,8 @@ from thidua_desktop.domain.records import Grade, Unit
 from thidua_desktop.services.imports.cells import raw_text, text_of
 from thidua_desktop.services.imports.drafting import Draft
 from thidua_desktop.services.imports.grades import parse_grade
+from thidua_desktop.services.imports.plan import Choice
+from thidua_desktop.services.imports.reading import Meanings
 from thidua_desktop.services.imports.sources import TableRow
 
 
@@ -24,6 +26,13 @@ class Unclear(StrEnum):
 
 
 _SHOWN = 3
+_CHOICES = 9
+"""As many as can be answered by one key."""
+_WHY: Mapping[Unclear, str] = {
+    Unclear.NEAR: "tên gần giống",
+    Unclear.SEVERAL: "cùng tên",
+    Unclear.DIVIDED: "đơn vị hiện nay của tên này",
+}
 
 
 class FoundUnit(NamedTuple):
@@ -47,9 +56,15 @@ class UnitFinder:
         self._titles: dict[str, Unit | None] = {}
         self._found: dict[tuple[str, str, str], FoundUnit] = {}
 
-    def look(self, unit: object, department: object = None, title: str = "") -> FoundUnit:
-        """The unit, without judging."""
-        asked = (text_of(unit), text_of(department), title)
+    def look(
+        self, unit: object, department: object = None, title: str = "", meanings: Meanings | None = None
+    ) -> FoundUnit:
+        """The unit, without judging. ``meanings``: what the sender's words were said to mean."""
+        name = text_of(unit)
+        meant = meanings.of("unit", name) if meanings is not None else ""
+        if meant and (known_unit := self._units.get(int(meant))) is not None:
+            return self._today(known_unit)
+        asked = (name, text_of(department), title)
         known = self._found.get(asked)
         if known is None:
             known = self._found[asked] = self._look(*asked)
@@ -94,6 +109,17 @@ class UnitFinder:
             return f"Đơn vị này nay là {len(found.candidates)} đơn vị: {names}. Ghi tên đơn vị hiện nay."
         return f"Không rõ đơn vị nào, gần giống: {names}. Ghi đủ tên đơn vị."
 
+    def choices(self, found: FoundUnit, written: str) -> tuple[Choice, ...]:
+        """What a name that is no unit's for certain may mean, likeliest first."""
+        units = {unit.id: _WHY[found.why] for unit in found.candidates}
+        for like in self._units.like(written, _CHOICES):
+            units.setdefault(like.id, "tên có chữ giống")
+        return tuple(
+            Choice(unit.id, self.label(unit), reason, str(unit.id))
+            for unit_id, reason in list(units.items())[:_CHOICES]
+            if (unit := self._units.get(unit_id)) is not None
+        )
+
     def in_title(self, title: str) -> Unit | None:
         """The one unit a list's title names: "TRƯỜNG TIỂU HỌC THẠNH HÓA - DANH SÁCH ĐỀ NGHỊ …"."""
         if title not in self._titles:
@@ -110,10 +136,11 @@ class UnitFinder:
         self, draft: Draft, unit: object, department: object = None, title: str = "", field: str = "unit"
     ) -> FoundUnit:
         """The unit; a name that is no unit's rejects the row, in the column of ``field``."""
-        found = self.look(unit, department, title)
+        found = self.look(unit, department, title, draft.sheet.meanings)
         if found.named and found.unit is None:
             message = "Không có đơn vị này trong danh mục: nhập danh mục đơn vị trước, hoặc sửa tên."
             draft.reject("unknown_unit", self.unclear(found) or message, field, unit)
+            draft.not_understood("unit", text_of(unit), self.choices(found, text_of(unit)))
         return found
 
 
