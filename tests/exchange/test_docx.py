@@ -344,3 +344,41 @@ def test_the_usual_font_of_a_document_is_that_of_words_that_name_none(tmp_path: 
         style = f'<w:style w:default="1" w:styleId="Normal">{fonts}</w:style>'
         archive.writestr("word/styles.xml", f'<w:styles xmlns:w="{W}"><w:docDefaults/>{style}</w:styles>')
     assert read_workbook(path).sheets[0].fonts == dict.fromkeys(range(3), "VNI-Times")
+
+
+def test_a_table_in_a_text_box_is_read_once(tmp_path: Path) -> None:
+    list_of = table(row("STT", "Họ và tên", "Chức vụ"), row("1", "Võ Tú", "Trưởng ấp"))
+    mc = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    box = f"<w:txbxContent>{paragraph('DANH SÁCH')}{list_of}</w:txbxContent>"
+    twice = (
+        f'<mc:AlternateContent xmlns:mc="{mc}"><mc:Choice>{box}</mc:Choice>'
+        f"<mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    )
+    (sheet,) = read(tmp_path, f"<w:p><w:r>{twice}</w:r></w:p>")
+    assert sheet.above == "DANH SÁCH"
+    assert [row.cells for row in sheet.rows] == [
+        ("STT", "Họ và tên", "Chức vụ"),
+        ("1", "Võ Tú", "Trưởng ấp"),
+    ]
+
+
+def test_tables_in_content_controls_and_in_cells(tmp_path: Path) -> None:
+    inner = table(row("a", "b", "c"), row("1", "2", "3"))
+    outer = table(
+        row("STT", "Họ và tên", "Ghi chú"), row("1", "Võ Tú", cell(inside="")[:-7] + inner + "</w:tc>")
+    )
+    sheets = read(tmp_path, f"<w:sdt><w:sdtContent>{outer}</w:sdtContent></w:sdt>", table(row("x", "y", "z")))
+    assert [[row.cells for row in sheet.rows] for sheet in sheets] == [
+        [("STT", "Họ và tên", "Ghi chú"), ("1", "Võ Tú", None)],
+        [("a", "b", "c"), ("1", "2", "3")],
+        [("x", "y", "z")],
+    ]
+
+
+def test_tracked_changes_are_read_as_they_will_be(tmp_path: Path) -> None:
+    name = "<w:del><w:r><w:delText>Vo Tu</w:delText></w:r></w:del><w:ins><w:r><w:t>Võ Tú</w:t></w:r></w:ins>"
+    gone = row("2", "Lê Hà", "", properties="<w:del/>")
+    (sheet,) = read(
+        tmp_path, table(row("STT", "Họ và tên", "Ghi chú"), row("1", cell(inside=name), ""), gone)
+    )
+    assert [row.cells for row in sheet.rows][1:] == [("1", "Võ Tú", None)]

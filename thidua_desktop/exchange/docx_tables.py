@@ -31,6 +31,8 @@ _LETTERS: Final = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _BLANKS: Final = re.compile(r"[ \t]+\n|\n[ \t]+")
 _MOST_PENDING: Final = 500_000
 """Elements of one row or paragraph, which is read as a whole."""
+_TWIN: Final = "Fallback"
+"""What programs that know no text boxes would show: the same words again."""
 _NESTED: Final = 2
 _LIST_COLUMNS: Final = 3
 """A table of fewer columns is a letterhead or a signature block, whose words belong to the document."""
@@ -90,21 +92,25 @@ def _grids(path: Path, stream: IO[bytes], usual_font: str) -> list[_Grid]:
     grids: list[_Grid] = []
     open_tables: list[_Grid] = []
     paragraphs: list[str] = []
-    cells = pending = 0
+    cells = pending = twins = 0
     around: list[Element] = []
     for event, element in iterparse(stream, events=("start", "end")):
         name = _name(element)
         if event == "start":
             around.append(element)
+            twins += name == _TWIN
             pending += 1
             if pending > _MOST_PENDING:
                 raise unreadable(path, "too_large")
-            if name == "tbl":
+            if name == "tbl" and not twins:
                 grids.append(_Grid(above=paragraphs))
                 open_tables.append(grids[-1])
                 paragraphs = []
             continue
         around.pop()
+        twins -= name == _TWIN
+        if twins:
+            continue
         if name == "tr" and open_tables:
             row = _row(element, usual_font)
             open_tables[-1].rows.append(row)
