@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -123,3 +124,15 @@ def test_csv_by_the_ending_and_giving_up(
     settle(context)
     assert [one.name for one in tmp_path.glob("ten*")] == ["ten.csv"]
     assert (tmp_path / "ten.csv").read_text("utf-8-sig") == "Tên\nTrần Thị Ữ\n"
+
+
+def test_the_whole_office_from_the_menu(
+    sample: Workspace, window_of: MakeWindow, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    window = window_of(sample)
+    prompts.saves.append(tmp_path / "mo.zip")
+    window.acts.export_all()
+    settle(window.context)
+    with zipfile.ZipFile(tmp_path / "mo.zip") as archive:
+        assert "bang/award.csv" in archive.namelist()
+    assert prompts.told == []

@@ -112,6 +112,8 @@ def export(workspace: Workspace, call: argparse.Namespace) -> Answer:
     """Write a kind of records to a workbook; statistics also to a PDF."""
     if call.kind == "statistics":
         return statistics.export(workspace, call)
+    if call.kind == "all":
+        return _export_all(workspace, call)
     batch_id = workspace.nominations.batch_named(call.batch, call.year).id if call.batch else None
     conference_id = None
     if call.kind == "conference" and call.conference:
@@ -127,6 +129,19 @@ def export(workspace: Workspace, call: argparse.Namespace) -> Answer:
     return Answer(
         {"files": [{"path": made.path, "rows": made.rows}]}, [f"Đã ghi {made.rows} dòng vào {made.path}"]
     )
+
+
+def _export_all(workspace: Workspace, call: argparse.Namespace) -> Answer:
+    """The whole office as open files; an attached file that is gone is a finding."""
+    made = workspace.exports.export_all(call.out, force=call.force)
+    problems = [
+        {"code": "lost_file", "value": name, "message": f"Tệp đính kèm “{name}” không còn trên máy."}
+        for name in made.lost
+    ]
+    file = {"path": made.path, "tables": made.tables, "rows": made.rows, "attachments": made.attachments}
+    line = f"Đã ghi {made.tables} bảng, {made.rows} dòng, {made.attachments} tệp đính kèm vào {made.path}"
+    remarks = [one["message"] for one in problems]
+    return Answer({"files": [file], "problems": problems}, [line], 1 if problems else 0, remarks)
 
 
 def show(workspace: Workspace, call: argparse.Namespace) -> Answer:

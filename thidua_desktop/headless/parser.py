@@ -30,7 +30,7 @@ RECORD_KINDS = (
 )  # fmt: skip
 EXPORT_KINDS = (
     *RECORD_KINDS, "movements", "conference", "conferences", "criteria", "scores", "ranking", "decisions",
-    "summary", "statistics",
+    "golden-book", "summary", "statistics", "all",
 )  # fmt: skip
 _REFORM_KINDS = ("criteria", "scores", "ranking")
 IMPORT_KINDS = (*RECORD_KINDS, *_REFORM_KINDS, "conference")
@@ -169,7 +169,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     save = command("export", "xuất ra Excel")
     save.add_argument("kind", choices=EXPORT_KINDS, metavar="LOẠI", help=", ".join(EXPORT_KINDS))
-    save.add_argument("--out", type=_path, required=True, metavar="F.xlsx")
+    save.add_argument("--out", type=_path, required=True, metavar="F.xlsx", help="all: thư mục, .zip")
     save.add_argument("--year", type=_year)
     save.add_argument(
         "--batch", type=_name, metavar="TÊN", help="đề nghị, tổng hợp (summary) của một đợt xét"

@@ -27,6 +27,7 @@ from thidua_desktop.storage.lock import FolderLock
 from thidua_desktop.storage.merge_repository import MergeRepository
 from thidua_desktop.storage.movements_repository import MovementsRepository
 from thidua_desktop.storage.nominations_repository import NominationsRepository
+from thidua_desktop.storage.open_tables import OpenTables
 from thidua_desktop.storage.payments_repository import PaymentsRepository
 from thidua_desktop.storage.people_repository import PeopleRepository
 from thidua_desktop.storage.pledges_repository import PledgesRepository
@@ -78,6 +79,7 @@ class Store:
         self.handover = HandoverRepository(database)
         self.signing_keys = SigningKeysRepository(database)
         self.payments = PaymentsRepository(database)
+        self.open_tables = OpenTables(database)
         self.pledges = PledgesRepository(database)
         self.movements = MovementsRepository(database)
         self.conferences = ConferencesRepository(database)

@@ -55,6 +55,7 @@ ACTS = (
     Act(""),
     Act("backup", "&Sao lưu ngay", (), "shield-check"),
     Act("restore", "&Khôi phục từ bản sao lưu…", (), "archive-restore"),
+    Act("open_export", "&Xuất toàn bộ ra tệp mở…", (), "file-spreadsheet"),
     Act("demo", "Mở &dữ liệu mẫu…", (), "flag"),
     Act("folder", "Mở thư mục dữ liệ&u", (), "folder-open"),
     Act(""),

@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
             "year": self.acts.close_year,
             **CertificateActs(self.context, self).slots(),
             "backup": self.acts.back_up,
+            "open_export": self.acts.export_all,
             "restore": self.acts.restore,
             "demo": self.acts.open_demo,
             "folder": self.acts.open_folder,

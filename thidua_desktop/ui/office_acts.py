@@ -12,6 +12,7 @@ from thidua_desktop.ui.actions import key_list
 from thidua_desktop.ui.context import UiContext
 
 if TYPE_CHECKING:
+    from thidua_desktop.services.exports.open_files import OpenExport
     from thidua_desktop.services.safety import BackupInfo
     from thidua_desktop.ui.main_window import MainWindow
 
@@ -48,6 +49,29 @@ class OfficeActs:
 
         self._context.tasks.run_db(
             lambda job: safety.backup(), done, label="Đang sao lưu…", owner=self._window
+        )
+
+    def export_all(self) -> None:
+        """All tables and attached files as one zip of open files."""
+        exports, prompts = self._context.workspace.exports, self._context.prompts
+        path = prompts.pick_save_file("Xuất toàn bộ dữ liệu ra tệp mở", "du-lieu-mo.zip", "Zip (*.zip)")
+        if path is None:
+            return
+
+        def done(made: OpenExport) -> None:
+            self._context.navigator.say.emit(f"Đã xuất {made.tables} bảng ra {made.path.name}")
+            if made.lost:
+                prompts.inform(
+                    "Xuất toàn bộ dữ liệu",
+                    f"Đã xuất đủ {made.tables} bảng; {len(made.lost)} tệp đính kèm không còn trên máy.",
+                    "\n".join(made.lost),
+                )
+
+        self._context.tasks.run_db(
+            lambda job: exports.export_all(path, force=True),
+            done,
+            label="Đang xuất toàn bộ dữ liệu…",
+            owner=self._window,
         )
 
     def restore(self) -> None:

@@ -31,12 +31,14 @@ from thidua_desktop.storage.database import Store
 
 if TYPE_CHECKING:
     from thidua_desktop.services.conferences.facts import Stage
+    from thidua_desktop.services.exports.open_files import OpenExport
 
 EXPORT_KINDS: Mapping[str, str] = {
     "units": "Danh mục đơn vị",
     "people": "Danh sách cán bộ, công chức, viên chức, người lao động",
     "households": "Danh sách hộ gia đình",
     "ledger": "Sổ khen thưởng",
+    "golden-book": "Sổ vàng theo năm và danh hiệu",
     "nominations": "Danh sách đề nghị khen thưởng",
     "decisions": "Danh sách quyết định khen thưởng",
     "initiatives": "Danh sách sáng kiến",
@@ -58,6 +60,7 @@ _FILES: Mapping[str, str] = {
     "people": "can-bo",
     "households": "ho-gia-dinh",
     "ledger": "so-khen-thuong",
+    "golden-book": "so-vang",
     "nominations": "de-nghi-khen-thuong",
     "decisions": "quyet-dinh",
     "initiatives": "sang-kien",
@@ -76,6 +79,7 @@ _SHEETS: Mapping[str, str] = {
     "people": "Cán bộ",
     "households": "Hộ gia đình",
     "ledger": "Sổ khen thưởng",
+    "golden-book": "Sổ vàng",
     "nominations": "Đề nghị",
     "decisions": "Quyết định",
     "initiatives": "Sáng kiến",
@@ -143,6 +147,7 @@ class ExportService:
             "people": lambda _year, _batch: people_list(self._store),
             "households": lambda _year, _batch: households_list(self._store),
             "ledger": lambda of_year, _batch: ledger_list(self._store, of_year),
+            "golden-book": lambda of_year, _batch: self._golden_book(of_year),
             "nominations": lambda of_year, batch: nominations_list(self._store, of_year, batch),
             "decisions": lambda of_year, _batch: decisions_list(self._store, of_year),
             "initiatives": lambda of_year, _batch: initiatives_list(self._store, of_year),
@@ -179,6 +184,17 @@ class ExportService:
         columns = [Column(column.label, column.width, column.kind) for column in content.columns]
         write_table(path, content.title, columns, content.rows, sheet=_SHEETS["criteria"])
         return Exported(path, len(content.rows))
+
+    def export_all(self, out: Path, *, force: bool = False) -> OpenExport:
+        """The whole office as open files; see :func:`open_files.write_open_files`."""
+        from thidua_desktop.services.exports.open_files import write_open_files
+
+        return write_open_files(self._store, out, force=force)
+
+    def _golden_book(self, year: int | None) -> ListTable:
+        from thidua_desktop.services.lookup.lists import golden_book_list  # it builds on this package
+
+        return golden_book_list(self._store, year)
 
     def _summary(self, path: Path, batch_id: int | None) -> Exported:
         lists = summary_lists(self._store, batch_id, self._verdicts)
