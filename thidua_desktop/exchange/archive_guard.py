@@ -10,7 +10,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import IO, Final
 
 from thidua_desktop.exchange.cell_marks import column_number
@@ -31,8 +31,18 @@ _VALUED_CELL: Final = re.compile(
 )
 _CELL_BY_PLACE: Final = re.compile(rb"<(?:\w+:)?c(?![^>]*\sr=)[\s/>]")
 _ROW: Final = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d{1,7})["']""")
-_FAR: Final = re.compile(rb"""\sr=["'](?:[A-Z]{3}\d|[A-Z]+\d{5}|\d{5})""")
-"""A place beyond column ZZ or row 9,999; up to there no sheet is too large."""
+_LETTERS: Final = (
+    (re.compile(rb'r="[A-Z]{3}'), 16_384),
+    (re.compile(rb'r="[A-Z]{2}'), 26 * 27),
+)
+"""How a place begins, and how many columns there can be where some begin so."""
+_DIGITS: Final = (
+    (re.compile(rb'r="[A-Z]{0,3}\d{6}'), 9_999_999),
+    (re.compile(rb'r="[A-Z]{0,3}\d{5}'), 99_999),
+)
+"""The same of rows."""
+_FEW_COLUMNS: Final = 26
+_FEW_ROWS: Final = 9_999
 _TEXT_CELL: Final = re.compile(rb"""\st=["']s["'][^>]*>\s*<(?:\w+:)?v>(\d{1,9})<""")
 _ENTITIES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _ODS_TAG: Final = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table(?!-))\b([^>]*)>")
@@ -115,11 +125,13 @@ class Guard:
     def _sheet(self, info: zipfile.ZipInfo) -> int:
         """How many cells hold a shared text."""
         texts = 0
-        far = False
+        columns, rows = _FEW_COLUMNS, _FEW_ROWS
+        plain = True
         for piece in self._overlapping(info):
             texts += piece.count(b't="s"') + piece.count(b"t='s'")
-            far = far or _FAR.search(piece) is not None
-        if far:
+            columns, rows = _at_most(piece, _LETTERS, columns), _at_most(piece, _DIGITS, rows)
+            plain = plain and _says_places(piece[: piece.rfind(b"<")])
+        if not plain or columns * rows > MAX_CELLS:
             self._rectangle(info)
         return texts
 
@@ -127,8 +139,9 @@ class Guard:
         """Where cells say no place of their own, their number in a row is the width of the sheet."""
         rows = columns = in_row = 0
         for piece in self._overlapping(info):
-            for letters, number in _VALUED_CELL.findall(piece):
-                columns, rows = max(columns, column_number(letters)), max(rows, int(number))
+            valued = _VALUED_CELL.findall(piece)
+            columns = max([columns, *map(column_number, {letters for letters, _ in valued})])
+            rows = max([rows, *map(int, {number for _, number in valued})])
             if _CELL_BY_PLACE.search(piece):
                 rows = max([rows, *map(int, _ROW.findall(piece))])
                 counts = [part.count(b"<c") for part in piece.split(b"row ")]
@@ -182,6 +195,17 @@ class Guard:
                     place += _repeats(_COLUMNS, attributes)
                     if b"office:value-type" in attributes or b"table:formula" in attributes:
                         valued, columns = True, max(columns, place)
+
+
+def _at_most(piece: bytes, signs: Iterable[tuple[re.Pattern[bytes], int]], known: int) -> int:
+    """How many columns or rows there may be, told at a glance."""
+    return next((most for sign, most in signs if most > known and sign.search(piece)), known)
+
+
+def _says_places(piece: bytes) -> bool:
+    """Whether every cell is written as programs usually do: ``<c r="…``."""
+    cells = piece.count(b"<c") - piece.count(b"<co") - piece.count(b"<cf")
+    return cells == piece.count(b'<c r="') and b"r='" not in piece and b":sheetData" not in piece
 
 
 def _repeats(pattern: re.Pattern[bytes], attributes: bytes) -> int:

@@ -14,9 +14,9 @@ from thidua_desktop.domain.old_encodings import OldEncoding, decode
 from thidua_desktop.domain.vietnamese.syllables import is_syllable
 
 _LATIN_1_VIETNAMESE: Final = frozenset("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý")
+_NO_WORD: Final = "".join(sorted(set(map(chr, range(0xA1, 0x100))) - _LATIN_1_VIETNAMESE)) + "\u00ad"
 _ODD: Final = re.compile(
-    f"[{''.join(sorted(set(map(chr, range(0xA1, 0x100))) - _LATIN_1_VIETNAMESE))}\u00ad]"
-    "|[a-zà-ÿ][À-Ý]|[ÃÄÅÆ][\u0080-\u00a0]"
+    f"[{_NO_WORD}À-Ý](?:(?<=[{_NO_WORD}])|(?<=[a-zà-ÿ].)|(?<=[ÃÄÅÆ])[\u0080-\u00a0])", re.DOTALL
 )
 """Latin-1 that no Vietnamese word in Unicode contains. Without any there is nothing to repair."""
 ONLY_UNICODE: Final = re.compile(
