@@ -14,14 +14,17 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from thidua_desktop.domain.errors import Cancelled, Conflict, Known
 from thidua_desktop.services.imports import ImportReport
-from thidua_desktop.services.imports.plan import FATE_LABELS, Fate, ImportPlan
+from thidua_desktop.services.imports.memory import Remembered
+from thidua_desktop.services.imports.plan import FATE_LABELS, Choice, Fate, ImportPlan, RowPlan
 from thidua_desktop.ui.context import UiContext
-from thidua_desktop.ui.dialogs.import_columns import ColumnTable, conversions_text
+from thidua_desktop.ui.dialogs.import_columns import ColumnTable, SeenLetters, conversions_text
 from thidua_desktop.ui.dialogs.import_files import FileTree, summaries
+from thidua_desktop.ui.dialogs.import_questions import Questions
 from thidua_desktop.ui.dialogs.import_row import RowCard
+from thidua_desktop.ui.dialogs.import_sender import SenderBox
 from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
 from thidua_desktop.ui.models.import_rows import ANSWERED, ImportRows
-from thidua_desktop.ui.tabs.shortcuts import indent, remember_sizes
+from thidua_desktop.ui.tabs.shortcuts import indent, remember_sizes, shortcut
 from thidua_desktop.ui.tasks import Job
 from thidua_desktop.ui.widgets.empty_state import EmptyState, FirstStep
 
@@ -70,6 +73,10 @@ class ImportDialog(QDialog):
         self.rows = ImportRows()
         self.ui.rowTable.attach(context, self.rows.table, "import-rows")
         self.row_card = RowCard(self.ui, self.rows)
+        self.questions = Questions(self.ui, self.rows, self.row_card)
+        self.sender_box = SenderBox(self.ui, [unit.name for unit in context.workspace.units.all()])
+        self._encodings: dict[tuple[str, str, str], str] = {}
+        self._letters = SeenLetters()
         self.column_table = ColumnTable(self.ui)
         self.tree = FileTree(self.ui.fileTree)
         self.start = EmptyState()
@@ -115,18 +122,21 @@ class ImportDialog(QDialog):
         ui.yearBox.editingFinished.connect(self.plan)
         ui.pickButton.clicked.connect(self.pick)
         self.tree.chosen.connect(self._on_file)
-        ui.rowsSwitch.toggled.connect(
-            lambda on: ui.previewStack.setCurrentWidget(ui.rowsPage if on else ui.columnsPage)
-        )
+        ui.rowsSwitch.toggled.connect(self._on_switch)
+        ui.rereadButton.clicked.connect(self.plan)
+        self.sender_box.changed.connect(self.plan)
         ui.fateFilter.currentIndexChanged.connect(self._on_fate)
         ui.search.searched.connect(self.rows.table.set_query)
         ui.rowTable.current_id_changed.connect(self._on_row)
-        ui.nextButton.clicked.connect(self.next_question)
         ui.replanButton.clicked.connect(self.replan)
         ui.stopButton.clicked.connect(self.stop)
         ui.acceptButton.clicked.connect(self.take_in)
         ui.closeButton.clicked.connect(self.reject)
-        self.row_card.answered.connect(self._on_answered)
+        self.questions.keys(self)
+        shortcut("F5", self.plan, self)
+        self.questions.changed.connect(self._count)
+        self.questions.meant.connect(self._mean)
+        self.questions.taken_back.connect(self._forget_word)
         self._context.tasks.progressed.connect(self._on_progress)
 
     # ---- what to read ------------------------------------------------------------------------
@@ -141,12 +151,31 @@ class ImportDialog(QDialog):
             self.set_files(files)
 
     def set_files(self, files: Sequence[Path]) -> None:
-        """Read ``files``. A year in the first name ("giao-uoc-2027.xlsx") becomes the year."""
+        """Read ``files``. A year in the first name ("giao-uoc-2027.xlsx") becomes the year.
+
+        Forms of this program that units filled in have a preview of their own.
+        """
+        files = self._without_forms(files)
+        if not files:
+            return
         self._files = list(files)
+        self._encodings, self.sender_box.told = {}, {}
         found = re.search(r"(?<!\d)20\d\d(?!\d)", self._files[0].stem) if self._files else None
         if found and self.kind in YEARLY:
             self.ui.yearBox.setValue(int(found[0]))
         self.plan()
+
+    def _without_forms(self, files: Sequence[Path]) -> list[Path]:
+        """``files`` without forms that units filled in; these are taken in at once, in their own window."""
+        forms = [file for file in files if self._context.workspace.fill_in.is_fill_in(file)]
+        if not forms:
+            return list(files)
+        from thidua_desktop.ui.dialogs.fill_in_back_dialog import open_fill_in_back
+
+        others = [file for file in files if file not in forms]
+        if open_fill_in_back(self._context, forms, self) and not others:
+            self.accept()
+        return others
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._dropped(event):
@@ -195,6 +224,7 @@ class ImportDialog(QDialog):
         ui, kind, files = self.ui, self.kind, list(self._files)
         year = ui.yearBox.value() if kind in YEARLY else self._context.year
         batch, received = ui.batchBox.currentText().strip(), ui.receivedEdit.value()
+        senders, encodings = dict(self.sender_box.told), dict(self._encodings)
         ui.mainStack.setCurrentWidget(ui.busyPage)
         ui.busyLabel.setText("Đang đọc tệp…" if len(files) == 1 else f"Đang đọc {len(files)} tệp…")
         ui.progress.setRange(0, 0)
@@ -207,6 +237,8 @@ class ImportDialog(QDialog):
                 year=year,
                 batch_name=batch,
                 received=received,
+                senders=senders,
+                encodings=encodings,
                 progress=job.progress,
                 cancelled=job.cancelled,
             )
@@ -230,14 +262,38 @@ class ImportDialog(QDialog):
             self._job.cancel()
 
     def replan(self) -> None:
-        """Remember the corrected headings and read the files again."""
+        """Remember the corrected headings for who sent them, and read the files again as corrected."""
         kind, corrections = self.kind, self.column_table.corrections()
+        self._encodings |= self.column_table.encodings()
 
         def work(job: Job) -> None:
-            for heading, field in corrections:
-                self._service.remember_heading(kind, heading, field)
+            for one in corrections:
+                self._service.remember_heading(kind, one.heading, one.field, one.sender)
 
         self._context.tasks.run_db(work, lambda _: self.plan(), owner=self)
+
+    def _mean(self, row: RowPlan, choice: Choice) -> None:
+        """Remember for the sender what a word means, and read the files again: every row understands it."""
+        plan, memory = self.rows.plan, self._service.memory
+        files = plan.files if plan else ()
+        sender = next((one.sender for one in files if one.file == row.key.file), "")
+
+        def work(job: Job) -> list[Remembered]:
+            before = memory.all()
+            self._service.remember_value(sender, row.asks, row.written, choice.meaning)
+            return [one for one in memory.all() if one not in before]
+
+        def done(told: list[Remembered]) -> None:
+            self.questions.words_told += told
+            self.plan()
+
+        self._context.tasks.run_db(work, done, owner=self)
+
+    def _forget_word(self, told: Remembered) -> None:
+        """Take back what was told last about a word."""
+        self._context.tasks.run_db(
+            lambda job: self._service.memory.forget(told), lambda _: self.plan(), owner=self
+        )
 
     def _on_progress(self, job: Job) -> None:
         if job is self._job and job.total:
@@ -248,6 +304,8 @@ class ImportDialog(QDialog):
     def _show_start(self, error: Known | None = None) -> None:
         self.rows.load(None)
         self.tree.show(None)
+        self.sender_box.show(None)
+        self.ui.rereadButton.setVisible(error is not None)
         pick = FirstStep("Chọn tệp…", "folder-open", self.pick)
         if error is None:
             self.start.describe(
@@ -269,11 +327,14 @@ class ImportDialog(QDialog):
         ui = self.ui
         self.rows.load(plan)
         self.tree.show(plan)
+        self.sender_box.show(plan)
+        ui.rereadButton.setVisible(True)
         self._fill_fates(plan)
         self.column_table.show(plan, self._service.fields(plan.kind))
         old = conversions_text(plan)
         ui.conversionLabel.setText(old)
         ui.conversionLabel.setVisible(bool(old))
+        self._note_looked_at()
         ui.mainStack.setCurrentWidget(ui.previewPage)
         place = self.rows.unanswered()
         self._count()
@@ -302,22 +363,34 @@ class ImportDialog(QDialog):
     def _on_file(self, file: str, sheet: str) -> None:
         self.rows.file, self.rows.sheet = file, sheet
         self.rows.table.refresh()
+        self.sender_box.show(self.rows.plan, file)
         self.row_card.show_files(file, sheet)
         self._count()
 
     def _on_row(self, row_id: int) -> None:
         place = self.rows.table.place_of(row_id)
         self.row_card.show_row(self.rows.table.row(place) if place >= 0 else None)
+        self.questions.show_state()
 
-    def next_question(self) -> None:
-        """Go to the next row that waits for an answer."""
-        place = self.rows.unanswered(self.ui.rowTable.currentIndex().row())
-        if place >= 0:
-            self.ui.rowTable.select_id(self.rows.table.id_at(place))
-            self.row_card.focus_answers()
+    # ---- letters that were changed -----------------------------------------------------------
+    def _on_switch(self, rows: bool) -> None:
+        ui = self.ui
+        ui.previewStack.setCurrentWidget(ui.rowsPage if rows else ui.columnsPage)
+        ui.rowCard.setVisible(rows)
+        self._note_looked_at()
 
-    def _on_answered(self) -> None:
-        self._count()
+    def _note_looked_at(self) -> None:
+        if self.rows.plan is not None and not self.ui.rowsSwitch.isChecked():
+            self._letters.note(self.rows.plan)
+
+    def _show_letters(self) -> None:
+        """Changed letters were not shown yet: the clerk presses again once they read well."""
+        self.ui.columnsSwitch.setChecked(True)
+        self._context.prompts.inform(
+            "Xem chữ đã đổi",
+            "Tệp có cột viết bằng bảng mã cũ. Xem các cột ở đầu bảng: chữ trong tệp và chữ đọc được. "
+            "Đúng thì bấm Nhập lần nữa; sai thì chọn bảng mã khác, hoặc để nguyên, rồi bấm Đọc lại.",
+        )
 
     def _count(self) -> None:
         """How much would come in, on the button; what stays out, beside it."""
@@ -325,7 +398,7 @@ class ImportDialog(QDialog):
         count = self.rows.to_write() if plan else 0
         ui.acceptButton.setText(f"&Nhập {count} dòng" if count else "&Nhập")
         ui.acceptButton.setEnabled(count > 0 and not self._writing)
-        ui.nextButton.setVisible(self.rows.waiting() > 0)
+        self.questions.show_state()
         if plan is None:
             ui.countsLabel.setText("")
             return
@@ -344,6 +417,9 @@ class ImportDialog(QDialog):
         """Write the accepted rows: one operation that can be undone."""
         plan, answers = self.rows.plan, dict(self.rows.answers)
         if plan is None or self._writing:
+            return
+        if not self._letters.cover(plan):
+            self._show_letters()
             return
         self._writing = True
         ui = self.ui

@@ -10,9 +10,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from thidua_desktop.domain.errors import Problem
-from thidua_desktop.services.imports.plan import Answer, Fate, RowPlan
+from thidua_desktop.services.imports.plan import Answer, Choice, Fate, RowPlan
 from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
-from thidua_desktop.ui.models.import_rows import ImportRows
+from thidua_desktop.ui.models.import_rows import ImportRows, word_of
 from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.problem_list import place
 
@@ -23,15 +23,25 @@ _PROBLEMS = 220
 """Pixels the problems may take before they scroll, so that the answers stay in sight."""
 
 
+_MEANINGS = 6
+"""Most meanings of a word that are offered: they come ranked, and all have to be in sight."""
+
+
 class RowCard(QObject):
-    """Shows a row and takes the answer to its question. ``answered`` comes after each answer."""
+    """Shows a row and takes the answer to its question: who it is, or what a word of it means."""
 
     answered = Signal()
+    """After each answer that changed the rows."""
+    meant = Signal(object, object)
+    """(``RowPlan``, ``Choice``): what the word means for which the row cannot come in."""
+    drawn = Signal(list)
+    """The buttons of the answers, made anew for each row."""
 
     def __init__(self, ui: Ui_DlgImport, rows: ImportRows) -> None:
         super().__init__(ui.rowCard)
         self._ui, self._rows = ui, rows
-        self._row: RowPlan | None = None
+        self.row: RowPlan | None = None
+        """The row shown, ``None`` for files as wholes."""
         self._group = QButtonGroup(self)
         self._answers: list[Answer] = []
         ui.rowProblems.set_most(_PROBLEMS)
@@ -40,7 +50,7 @@ class RowCard(QObject):
     def show_row(self, row: RowPlan | None) -> None:
         """Show ``row``, or the problems of the whole files when there is none."""
         ui = self._ui
-        self._row = row
+        self.row = row
         if row is None:
             self.show_files(self._rows.file, self._rows.sheet)
             return
@@ -52,7 +62,7 @@ class RowCard(QObject):
     def show_files(self, file: str, sheet: str) -> None:
         """The problems of a file or a sheet as a whole (all files for an empty name)."""
         ui, plan = self._ui, self._rows.plan
-        self._row = None
+        self.row = None
         files = [one for one in plan.files if not file or one.file == file] if plan else []
         found = [
             problem for one in files for problem in one.problems if not sheet or problem.sheet in ("", sheet)
@@ -86,32 +96,92 @@ class RowCard(QObject):
             button.hide()
             button.deleteLater()
         self._answers = []
-        asked = row is not None and row.fate is Fate.ASK
-        self._ui.choiceGroup.setVisible(asked)
-        if row is None or not asked:
-            return
-        options: list[tuple[Answer, str]] = [(choice.id, choice.label) for choice in row.choices]
+        self._ui.choiceGroup.setVisible(False)
+        if row is not None and row.fate is Fate.ASK:
+            self._show_people(row)
+        elif row is not None and word_of(row) is not None:
+            self._show_meanings(row)
+
+    def _show_people(self, row: RowPlan) -> None:
+        options: list[tuple[Answer, str]] = [
+            (choice.id, _worded(choice, sure=choice.id == row.sure)) for choice in row.choices
+        ]
         if row.can_be_new:
             options.append(("new", "Thêm mới: chưa có trong danh sách"))
         options.append(("skip", "Bỏ qua dòng này"))
-        given = self._rows.answers.get(row.key)
+        self._draw("Dòng này là ai?", options, self._rows.answers.get(row.key))
+
+    def _show_meanings(self, row: RowPlan) -> None:
+        options: list[tuple[Answer, str]] = [
+            (place, _worded(choice)) for place, choice in enumerate(row.choices[:_MEANINGS])
+        ]
+        same = self._rows.same_word(row)
+        options.append(("skip", "Để nguyên: không nhập" + (f" {same} dòng này" if same > 1 else "")))
+        title = "Danh hiệu này là gì?" if row.asks == "award" else "Đơn vị này là đơn vị nào?"
+        self._draw(
+            f"{title} (áp dụng cho {same} dòng)" if same > 1 else title,
+            options,
+            None if self._rows.asks(row) else "skip",
+        )
+
+    def _draw(self, title: str, options: Sequence[tuple[Answer, str]], given: Answer | None) -> None:
+        group, layout = self._ui.choiceGroup, self._ui.choiceLayout
+        group.setTitle(title)
+        group.setVisible(True)
         for number, (answer, label) in enumerate(options):
-            text = broken(f"{number + 1}. {label}", self._ui.choiceGroup.fontMetrics(), _LINE)
-            button = QRadioButton("&" + text.replace("&", "&&"))
+            lines = (
+                broken(line, group.fontMetrics(), _LINE) for line in f"{number + 1}. {label}".split("\n")
+            )
+            button = QRadioButton("&" + "\n".join(lines).replace("&", "&&"))
             button.setToolTip(plain_tip(label))
             self._answers.append(answer)
             self._group.addButton(button, number)
             layout.addWidget(button)
             if given == answer:
                 button.setChecked(True)
+        self.drawn.emit(self._group.buttons())
+
+    @property
+    def asks(self) -> bool:
+        """Whether answers are offered."""
+        return bool(self._answers)
+
+    def choose(self, number: int) -> bool:
+        """Give the answer shown at ``number``, from 0; False where there is none."""
+        button = self._group.button(number)
+        if button is not None:
+            button.setChecked(True)
+        return button is not None
+
+    def choose_answer(self, answer: Answer) -> bool:
+        """Give ``"new"`` or ``"skip"``; False where it is not offered."""
+        return answer in self._answers and self.choose(self._answers.index(answer))
 
     def _on_toggled(self, number: int, on: bool) -> None:
-        row = self._row
-        if not on or row is None or self._rows.answers.get(row.key) == self._answers[number]:
+        row = self.row
+        if not on or row is None:
             return
-        self._rows.answer(row, self._answers[number])
+        answer = self._answers[number]
+        if row.fate is Fate.ASK:
+            if self._rows.answers.get(row.key) == answer:
+                return
+            self._rows.answer(row, answer)
+        elif answer == "skip":
+            if not self._rows.asks(row):
+                return
+            self._rows.leave_word(row)
+        else:
+            assert isinstance(answer, int)
+            self.meant.emit(row, row.choices[answer])
+            return
         self._ui.rowTitle.setText(self._rows.chip(row).text)
         self.answered.emit()
+
+
+def _worded(choice: Choice, *, sure: bool = False) -> str:
+    """The choice and, on a line of its own, why it may be the one."""
+    reasons = ", ".join(part for part in ("chắc chắn" if sure else "", choice.reason) if part)
+    return f"{choice.label}\n({reasons})" if reasons else choice.label
 
 
 def broken(text: str, metrics: QFontMetrics, width: int) -> str:

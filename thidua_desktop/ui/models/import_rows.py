@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from thidua_desktop.domain.errors import Problem
 from thidua_desktop.domain.vietnamese import fold
@@ -19,6 +21,14 @@ _ROLES = {
     Fate.SKIP: "mute",
 }
 
+_Question = tuple[str, str, str, tuple[int, ...]]
+
+
+def _question(row: RowPlan) -> _Question:
+    """What a row asks, wherever in its sheet it stands."""
+    return (row.key.file, row.key.sheet, row.summary, tuple(choice.id for choice in row.choices))
+
+
 ANSWERED = "answered"
 """Filter value for asked rows that have their answer."""
 
@@ -30,6 +40,22 @@ def fate_chip(row: RowPlan, answer: Answer | None) -> Chip:
     if answer == "skip":
         return Chip("Bỏ qua", "mute")
     return Chip("Thêm mới" if answer == "new" else "Đã chọn", "good")
+
+
+class Word(NamedTuple):
+    """A word of a file that is not understood: asked once, for every row that has it."""
+
+    file: str
+    asks: str
+    """``"award"`` or ``"unit"``."""
+    written: str
+
+
+def word_of(row: RowPlan) -> Word | None:
+    """The word the row cannot come in for, where the clerk may say what it means."""
+    if row.fate is Fate.ASK or not (row.asks and row.choices):
+        return None
+    return Word(row.key.file, row.asks, row.written)
 
 
 def cell_name(problem: Problem, letters: Mapping[str, Mapping[str, str]]) -> str:
@@ -46,6 +72,10 @@ class ImportRows:
     def __init__(self) -> None:
         self.plan: ImportPlan | None = None
         self.answers: dict[RowKey, Answer] = {}
+        self.left_words: set[Word] = set()
+        """Words the clerk chose to leave as they are."""
+        self._past: list[dict[RowKey, Answer]] = []
+        self._words: Counter[Word] = Counter()
         self._rows: list[RowPlan] = []
         self._keys: list[str] = []
         self._letters: dict[str, Mapping[str, Mapping[str, str]]] = {}
@@ -70,13 +100,15 @@ class ImportRows:
 
     # ---- the plan ----------------------------------------------------------------------------
     def load(self, plan: ImportPlan | None) -> None:
-        """Show ``plan``; answers to rows that are still asked stay."""
+        """Show ``plan``; answers to questions still asked stay, in a mended file on other rows too."""
+        kept = self._kept()
         self.plan = plan
         self._rows = plan.rows() if plan else []
+        self._past = []
+        self._words = Counter(word for row in self._rows if (word := word_of(row)) is not None)
         self._keys = []
         self._letters = {file.file: file.letters for file in plan.files} if plan else {}
-        asked = {row.key for row in self._rows if row.fate is Fate.ASK}
-        self.answers = {key: answer for key, answer in self.answers.items() if key in asked}
+        self.answers = self._matched(kept) if plan else {}
         self.file = self.sheet = self.fate = ""
         self.table.refresh()
 
@@ -84,13 +116,74 @@ class ImportRows:
         """Every row of the plan."""
         return self._rows
 
+    def _kept(self) -> dict[_Question, list[Answer | None]]:
+        """Question → the answers given to it, row by row from the top."""
+        kept: dict[_Question, list[Answer | None]] = {}
+        for row in self._rows:
+            if row.fate is Fate.ASK:
+                kept.setdefault(_question(row), []).append(self.answers.get(row.key))
+        return kept
+
+    def _matched(self, kept: dict[_Question, list[Answer | None]]) -> dict[RowKey, Answer]:
+        """The kept answers on the rows that ask the same now; of equal questions where none came or went."""
+        asked: dict[_Question, list[RowKey]] = {}
+        for row in self._rows:
+            if row.fate is Fate.ASK:
+                asked.setdefault(_question(row), []).append(row.key)
+        return {
+            key: answer
+            for question, keys in asked.items()
+            if len(given := kept.get(question, [])) == len(keys)
+            for key, answer in zip(keys, given, strict=True)
+            if answer is not None
+        }
+
     def answer(self, row: RowPlan, answer: Answer) -> None:
         """Keep the clerk's answer; a second one replaces it."""
+        self._past.append(dict(self.answers))
         self.answers[row.key] = answer
-        place = self.table.place_of(self._rows.index(row) + 1)
-        if place >= 0:
-            first, last = self.table.index(place, 0), self.table.index(place, self.table.columnCount() - 1)
-            self.table.dataChanged.emit(first, last)
+        self._repaint()
+
+    def sure(self) -> list[RowPlan]:
+        """Rows without an answer of which it is sure who they are."""
+        return [row for row in self._rows if row.sure != "" and self._waits_for_answer(row)]
+
+    def answer_sure(self) -> int:
+        """Take every sure row for whom it surely is; one ``undo`` takes all back. Gives how many."""
+        rows = self.sure()
+        if rows:
+            self._past.append(dict(self.answers))
+            self.answers |= {row.key: row.sure for row in rows if row.sure != ""}
+            self._repaint()
+        return len(rows)
+
+    @property
+    def undoable(self) -> bool:
+        """Whether an answer was given since the plan was shown."""
+        return bool(self._past)
+
+    def undo(self) -> None:
+        """Take the last answer, or the sure ones taken together, back."""
+        if self._past:
+            self.answers = self._past.pop()
+            self._repaint()
+
+    def same_word(self, row: RowPlan) -> int:
+        """How many rows of the file have the word that this row cannot come in for."""
+        word = word_of(row)
+        return self._words[word] if word is not None else 0
+
+    def leave_word(self, row: RowPlan) -> None:
+        """Ask no more what the row's word means: its rows stay out."""
+        word = word_of(row)
+        if word is not None:
+            self.left_words.add(word)
+            self._repaint()
+
+    def _repaint(self) -> None:
+        if self.table.rowCount():
+            last = self.table.index(self.table.rowCount() - 1, self.table.columnCount() - 1)
+            self.table.dataChanged.emit(self.table.index(0, 0), last)
 
     def unanswered(self, after: int = -1) -> int:
         """Where the next row that waits is shown: below ``after``, then from the top; -1 for none."""
@@ -100,7 +193,19 @@ class ImportRows:
 
     def _waits(self, place: int) -> bool:
         row = self.table.row(place)
-        return row is not None and row.fate is Fate.ASK and row.key not in self.answers
+        return row is not None and self.asks(row)
+
+    def asks(self, row: RowPlan) -> bool:
+        """Whether the row still has a question: who it is, or what its word means."""
+        word = word_of(row)
+        return self._waits_for_answer(row) or (word is not None and word not in self.left_words)
+
+    def _waits_for_answer(self, row: RowPlan) -> bool:
+        return row.fate is Fate.ASK and row.key not in self.answers
+
+    def questions(self) -> int:
+        """How many questions are left; a word is one, however many rows have it."""
+        return self.waiting() + sum(word not in self.left_words for word in self._words)
 
     def to_write(self) -> int:
         """How many rows accepting would add or change."""
