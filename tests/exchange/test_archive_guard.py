@@ -140,6 +140,21 @@ def test_the_guard_reads_nothing_beyond_the_end() -> None:
             Guard(packed, archive).check(99)
 
 
+def test_one_cell_far_away_in_a_binary_sheet() -> None:
+    def guarded(*records: tuple[int, int]) -> None:
+        sheet = b"".join(bytes([kind, 8]) + struct.pack("<II", number, 0) for kind, number in records)
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w") as archive:
+            archive.writestr("xl/worksheets/sheet1.bin", b"\x81\x01\x00" + sheet)
+        with zipfile.ZipFile(packed) as archive:
+            Guard(packed, archive).check(1_000)
+
+    row, blank, number = 0, 1, 5
+    guarded((row, 0), (number, 8), (row, 99_999), (number, 8), (blank, 16_383))
+    with pytest.raises(TooMuch):
+        guarded((row, 1_048_575), (number, 16_383))
+
+
 MEASURE = """
 import resource, sys
 from pathlib import Path

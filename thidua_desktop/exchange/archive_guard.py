@@ -44,6 +44,8 @@ _DIGITS: Final = (
 _FEW_COLUMNS: Final = 26
 _FEW_ROWS: Final = 9_999
 _TEXT_CELL: Final = re.compile(rb"""\st=["']s["'][^>]*>\s*<(?:\w+:)?v>(\d{1,9})<""")
+_ROW_HEADER, _BLANK_CELL, _LAST_CELL = 0, 1, 11
+"""Records of an .xlsb."""
 _ENTITIES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _ODS_TAG: Final = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table(?!-))\b([^>]*)>")
 _ROWS: Final = re.compile(rb'number-rows-repeated="(\d{1,9})')
@@ -79,7 +81,9 @@ class Guard:
         for info in read:
             if info in sheets:
                 continue
-            if info.filename == "content.xml":
+            if info.filename.startswith("xl/worksheets/") and info.filename.endswith(".bin"):
+                self._binary_sheet(info)
+            elif info.filename == "content.xml":
                 self._open_document_sheets(info)
             elif info.filename == "xl/sharedStrings.xml":
                 self._shared_texts(info, sheets, texts)
@@ -150,6 +154,23 @@ class Guard:
             if rows * columns > MAX_CELLS:
                 raise TooMuch
 
+    def _binary_sheet(self, info: zipfile.ZipInfo) -> None:
+        """Records of an .xlsb: a row says its number, each of its cells its column ([MS-XLSB] 2.1.4)."""
+        content = b"".join(self._unpacked(info))
+        rows = columns = at = 0
+        while at < len(content):
+            kind, at = _variable(content, at, 2)
+            length, at = _variable(content, at, 4)
+            if kind <= _LAST_CELL and at + 4 <= len(content):
+                (number,) = struct.unpack_from("<I", content, at)
+                if kind == _ROW_HEADER:
+                    rows = max(rows, number + 1)
+                elif kind != _BLANK_CELL:
+                    columns = max(columns, number + 1)
+            at += length
+        if rows * columns > MAX_CELLS:
+            raise TooMuch
+
     def _shared_texts(self, info: zipfile.ZipInfo, sheets: list[zipfile.ZipInfo], cells: int) -> None:
         if info.file_size > MAX_TEXT:
             raise TooMuch
@@ -206,6 +227,19 @@ def _says_places(piece: bytes) -> bool:
     """Whether every cell is written as programs usually do: ``<c r="…``."""
     cells = piece.count(b"<c") - piece.count(b"<co") - piece.count(b"<cf")
     return cells == piece.count(b'<c r="') and b"r='" not in piece and b":sheetData" not in piece
+
+
+def _variable(content: bytes, at: int, longest: int) -> tuple[int, int]:
+    """A number in groups of seven bits, the lowest first, and where the next thing begins."""
+    number = 0
+    for place in range(longest):
+        if at >= len(content):
+            raise zipfile.BadZipFile("record cut off")
+        byte, at = content[at], at + 1
+        number |= (byte & 0x7F) << (7 * place)
+        if not byte & 0x80:
+            break
+    return number, at
 
 
 def _repeats(pattern: re.Pattern[bytes], attributes: bytes) -> int:
