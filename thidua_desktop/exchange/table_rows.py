@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from thidua_desktop.domain.vietnamese import nfc, nfc_lines
 from thidua_desktop.exchange.heading_words import FieldSpec, Match
@@ -70,6 +70,10 @@ def read_rows(
     return out
 
 
+FORMULA_ERRORS: Final = frozenset({"#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"})
+"""What a spreadsheet shows of a formula that failed: a blank among the values, never text."""
+
+
 class _Cleaned(dict[str, str | None]):
     """Text of a cell → the same cleaned. Lists repeat units, posts and awards on every line."""
 
@@ -77,6 +81,9 @@ class _Cleaned(dict[str, str | None]):
         if text.isascii() and text.isalnum():  # numbers and codes: all different, and nothing to clean
             self[text] = text
             return text
+        if text in FORMULA_ERRORS:
+            self[text] = None
+            return None
         clean = (nfc_lines(text) if "\n" in text or "\r" in text else nfc(text)) or None
         self[text] = clean
         return clean

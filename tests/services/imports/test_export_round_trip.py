@@ -189,6 +189,7 @@ def test_an_existing_file_stays_unless_forced(desk: Desk, tmp_path: Path) -> Non
         "people",
         "households",
         "ledger",
+        "golden-book",
         "nominations",
         "decisions",
         "initiatives",

@@ -6,14 +6,13 @@ for the clerk to choose from, never guessed.
 
 from thidua_desktop.domain.matching.awards import AwardIndex, award_key
 from thidua_desktop.domain.matching.collectives import looks_like_unit
+from thidua_desktop.domain.matching.evidence import Clue, near_names
 from thidua_desktop.domain.matching.people import (
     Certainty,
-    Clue,
     HouseholdIndex,
     HouseholdMatch,
     PersonIndex,
     PersonMatch,
-    near_names,
 )
 from thidua_desktop.domain.matching.units import UnitIndex, UnitMatch, place_tail, unit_key
 

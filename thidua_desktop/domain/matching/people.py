@@ -6,9 +6,21 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
-from rapidfuzz.distance import Levenshtein
-
+from thidua_desktop.domain.matching.evidence import (
+    Clue,
+    Likeness,
+    enough,
+    likeness,
+    near_names,
+    other_birth,
+    other_number,
+    rank,
+    reason,
+    same_birth,
+    same_day,
+)
 from thidua_desktop.domain.matching.units import UnitIndex
 from thidua_desktop.domain.records import Household, Person
 from thidua_desktop.domain.vietnamese import canonical, fold
@@ -23,43 +35,24 @@ class Certainty(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Clue:
-    """What a row says about somebody. ``unit_id`` is ``None`` when it names no unit, or none known."""
-
-    name: str
-    birth_date: dt.date | None = None
-    birth_year: int | None = None
-    unit_id: int | None = None
-    identity_number: str = ""
-    unit_named: bool = True
-    """Whether the row names a unit at all, known or not."""
-
-
-@dataclass(frozen=True, slots=True)
 class PersonMatch:
-    """``reason`` of doubt: ``same_name | near_name | other_unit | other_birth | other_name``."""
+    """``reason`` of doubt: ``same_name | near_name | other_unit | other_birth | other_name``.
+
+    ``sure``: the candidate that may be taken together with other sure ones, once the clerk has said so.
+    """
 
     certainty: Certainty
     person: Person | None = None
     candidates: tuple[Person, ...] = ()
     reason: str = ""
+    sure: Person | None = None
 
 
 _NOBODY = PersonMatch(Certainty.NONE)
 
 
-def _doubt(candidates: Iterable[Person], reason: str) -> PersonMatch:
-    """Candidates, eldest first: the birth year is what a clerk tells them apart by."""
-    eldest = sorted(candidates, key=lambda person: (person.birth_year or 9999, person.id))
-    return PersonMatch(Certainty.DOUBTFUL, candidates=tuple(eldest), reason=reason)
-
-
-def near_names(a: str, b: str) -> bool:
-    """Whether two names differ by so little that one may be a slip: marks lost, or one letter."""
-    if fold(a) == fold(b):
-        return True
-    shorter = min(len(a), len(b))
-    return shorter >= 6 and Levenshtein.distance(canonical(a), canonical(b), score_cutoff=1) <= 1
+def _words(name: str) -> str:
+    return " ".join(sorted(fold(name).split()))
 
 
 class PersonIndex:
@@ -103,11 +96,11 @@ class PersonIndex:
         named = [p for p in numbered if canonical(p.name) == key or near_names(p.name, clue.name)]
         if len(named) == 1:
             return PersonMatch(Certainty.SURE, named[0])
-        return _doubt(named or numbered, "other_name")
+        return self._doubt(named or numbered, clue, "other_name")
 
     def _of_that_name(self, same: list[Person], clue: Clue, name_and_birth: bool) -> PersonMatch:
-        possible = [p for p in same if not _other_number(p, clue)]
-        agreeing = [p for p in possible if not _other_birth(p, clue)]
+        possible = [p for p in same if not other_number(p, clue)]
+        agreeing = [p for p in possible if not other_birth(p, clue)]
         here = [p for p in agreeing if self._works_there(p, clue)]
         if clue.birth_date:
             exact = [p for p in here if p.birth_date == clue.birth_date]
@@ -121,43 +114,77 @@ class PersonIndex:
         if len(here) == 1:
             return PersonMatch(Certainty.SURE, here[0])
         if here:
-            return _doubt(here, "same_name")
+            return self._doubt(here, clue, "same_name")
         if clue.unit_id is not None and clue.birth_date is None and clue.birth_year is None:
             return _NOBODY if name_and_birth else self._elsewhere(agreeing, clue)
         if agreeing:
             return self._elsewhere(agreeing, clue)
         at_unit = [p for p in possible if self._works_there(p, clue)]
         if at_unit:
-            return _doubt(at_unit, "other_birth")
+            return self._doubt(at_unit, clue, "other_birth")
         return _NOBODY
 
     def _elsewhere(self, agreeing: list[Person], clue: Clue) -> PersonMatch:
         """The same name somewhere else: worth asking only when the birth agrees or nothing speaks against."""
-        born = [p for p in agreeing if _same_birth(p, clue)]
+        born = [p for p in agreeing if same_birth(p, clue)]
         if not born and (clue.birth_date or clue.birth_year):
             born = [p for p in agreeing if p.birth_year is None]
         chosen = born or ([] if clue.birth_date or clue.birth_year else agreeing)
         if not chosen:
             return _NOBODY
-        return _doubt(chosen, "other_unit")
+        return self._doubt(chosen, clue, "other_unit")
 
     def _slips(self, clue: Clue) -> PersonMatch:
-        """People born the same day, or the same year in the same unit, whose name is nearly this."""
-        pool: list[Person] = []
-        if clue.birth_date:
-            pool = self._by_birth.get(clue.birth_date, [])
-        elif clue.birth_year and clue.unit_id:
+        """People whose name is nearly this, of the same birth date or the same unit.
+
+        Where only the unit is the same and no birth agrees, just the marks or the order may differ.
+        """
+        pool = list(self._by_birth.get(clue.birth_date, ())) if clue.birth_date else []
+        if not clue.birth_date and clue.birth_year and clue.unit_id:
             for unit_id in self._units.family(clue.unit_id):
-                pool = pool + self._by_unit_year.get((unit_id, clue.birth_year), [])
-        near = [
-            p
-            for p in pool
-            if self._works_there(p, clue)
-            and not _other_number(p, clue)
-            and canonical(p.name) != canonical(clue.name)
-            and near_names(p.name, clue.name)
+                pool += self._by_unit_year.get((unit_id, clue.birth_year), ())
+        words_only = [
+            person
+            for person in self._by_words.get(_words(clue.name), ())
+            if self._works_there(person, clue) or same_day(person, clue)
         ]
-        return _doubt(near, "near_name") if near else _NOBODY
+        near = {
+            person.id: person
+            for person in (*pool, *words_only)
+            if not other_number(person, clue)
+            and not other_birth(person, clue)
+            and likeness(clue.name, person.name) not in (Likeness.SAME, Likeness.OTHER)
+        }
+        return self._doubt(near.values(), clue, "near_name") if near else _NOBODY
+
+    def _doubt(self, candidates: Iterable[Person], clue: Clue, why: str) -> PersonMatch:
+        """Candidates, likeliest first. One is sure if it alone has name and full birth date right."""
+        related = {person.id: self._works_there(person, clue) for person in candidates}
+        ranked = sorted(candidates, key=lambda person: rank(person, clue, related=related[person.id]))
+        enough_of = [person for person in ranked if enough(person, clue, related=related[person.id])]
+        alone = len(enough_of) == 1 and all(
+            person is enough_of[0] or other_birth(person, clue) for person in ranked
+        )
+        return PersonMatch(
+            Certainty.DOUBTFUL,
+            candidates=tuple(ranked),
+            reason=why,
+            sure=enough_of[0] if alone and why != "other_name" else None,
+        )
+
+    def reason(self, person: Person, clue: Clue) -> str:
+        """Why the person may be the one the clue means, in words for the clerk."""
+        unit = self._units.get(person.unit_id)
+        related = self._works_there(person, clue)
+        return reason(person, clue, related=related, unit_name=unit.name if unit else "")
+
+    @cached_property
+    def _by_words(self) -> dict[str, list[Person]]:
+        """Words of a name without marks, in any order → people. Only made for names that nobody bears."""
+        found: dict[str, list[Person]] = {}
+        for name, people in self._by_name.items():
+            found.setdefault(_words(name), []).extend(people)
+        return found
 
     def _works_there(self, person: Person, clue: Clue) -> bool:
         if clue.unit_id is None:
@@ -165,28 +192,6 @@ class PersonIndex:
         if person.unit_id == clue.unit_id:
             return True
         return person.unit_id is not None and person.unit_id in self._units.family(clue.unit_id)
-
-
-def _same_birth(person: Person, clue: Clue) -> bool:
-    if clue.birth_date and person.birth_date:
-        return clue.birth_date == person.birth_date
-    year = clue.birth_year or (clue.birth_date.year if clue.birth_date else None)
-    return year is not None and year == person.birth_year
-
-
-def _other_birth(person: Person, clue: Clue) -> bool:
-    """Both births are known and they differ."""
-    if clue.birth_date and person.birth_date:
-        return clue.birth_date != person.birth_date
-    year = clue.birth_year or (clue.birth_date.year if clue.birth_date else None)
-    return bool(year and person.birth_year and year != person.birth_year)
-
-
-def _other_number(person: Person, clue: Clue) -> bool:
-    """Both identity numbers are known and they differ: certainly two people."""
-    return bool(
-        clue.identity_number and person.identity_number and clue.identity_number != person.identity_number
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any
 from thidua_desktop.domain.errors import Cancelled, Problem, Severity
 from thidua_desktop.domain.records import Route
 from thidua_desktop.services.imports.cells import route_of, shown, text_of
-from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowKey, RowPlan
+from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowKey, RowPlan, Sure
 from thidua_desktop.services.imports.sources import Source, SourceSheet
 
 _STEP = 200
@@ -136,8 +136,12 @@ class Draft:
         value: object,
         choices: Iterable[tuple[Choice, Any]],
         new: Any = None,
+        sure: Sure = "",
     ) -> RowPlan:
-        """Wait for the clerk: each choice carries what would be written; ``new`` what "new" would write."""
+        """Wait for the clerk: each choice carries what would be written; ``new`` what "new" would write.
+
+        ``sure``: the choice that may be taken with all other sure ones at once.
+        """
         if self.rejected:
             return self.end(Fate.REJECT)
         self.find(Severity.ASK, code, message, field, value)
@@ -151,6 +155,7 @@ class Draft:
             can_be_new=new is not None,
             payload=new,
             options={choice.id: payload for choice, payload in pairs},
+            sure=sure,
         )
 
 
@@ -179,7 +184,7 @@ def assemble(
         for sheet in source.sheets:
             planned = plan_sheet(sheet)
             rows += planned.rows
-            problems += [*planned.problems, *_doubtful_letters(sheet, planned.rows)]
+            problems += [*planned.problems, *_doubtful_letters(sheet, planned.rows), *sheet.formula_errors()]
             if not planned.rows and not planned.problems:
                 message = "Có tiêu đề nhưng không có dòng nào để nhập: xem lại tệp, trang tính."
                 problems.append(sheet.problem("no_rows", message, Severity.NOTE, row=sheet.table.heading_row))

@@ -206,7 +206,7 @@ class LedgerPlanner:
         clue = Clue(award.name, birth.date, birth.year, unit_id, unit_named=found.named)
         person = self._library.people.match(clue, name_and_birth=True, near=False)
         if person.certainty is Certainty.DOUBTFUL and person.reason == "same_name":
-            choices = tuple((Choice(p.id, self._library.person_label(p)), p.id) for p in person.candidates)
+            choices = tuple((self._library.person_choice(p, clue), p.id) for p in person.candidates)
             return _Whom(RecipientKind.PERSON, None, unit_id, choices)
         return _Whom(RecipientKind.PERSON, person.person.id if person.person else None, unit_id)
 

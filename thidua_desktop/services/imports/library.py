@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from thidua_desktop.domain.matching import AwardIndex, HouseholdIndex, PersonIndex, UnitIndex
+from thidua_desktop.domain.matching import AwardIndex, Clue, HouseholdIndex, PersonIndex, UnitIndex
 from thidua_desktop.domain.records import (
     Award,
     Grade,
@@ -15,6 +15,7 @@ from thidua_desktop.domain.records import (
     Succession,
     Unit,
 )
+from thidua_desktop.services.imports.plan import Choice
 from thidua_desktop.storage.database import Store
 
 
@@ -92,6 +93,10 @@ class Library:
         birth = f"sinh năm {person.birth_year}" if person.birth_year else "chưa có năm sinh"
         details = [birth, person.post, self.unit_name(person.unit_id)]
         return ", ".join([person.name, *(detail for detail in details if detail)])
+
+    def person_choice(self, person: Person, clue: Clue) -> Choice:
+        """The person as one answer, with what speaks for it."""
+        return Choice(person.id, self.person_label(person), self.people.reason(person, clue))
 
     def household_label(self, household: Household) -> str:
         """A household by head, birth year and address."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from thidua_desktop.domain.errors import Invalid, NotFound, Problem
@@ -55,6 +56,13 @@ class ImportMemory:
             )
         key = canonical(sender)
         self._operations.quietly(lambda: self._store.exchange.remember_value(key, field, word, meaning))
+
+    def forget_value(self, sender: str, field: str, written: str) -> None:
+        """The word means nothing in particular again; quiet where nothing was remembered."""
+        asked = (canonical(sender), field, canonical(written))
+        for one in self._store.exchange.remembered_values():
+            if (one.sender, one.field, one.written) == asked:
+                self._operations.quietly(partial(self._store.exchange.forget_value, one.id))
 
     def all(self) -> list[Remembered]:
         """Everything remembered: of anybody first, then sender by sender."""

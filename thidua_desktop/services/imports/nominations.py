@@ -27,7 +27,7 @@ from thidua_desktop.services.imports.cells import (
 )
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, route_said
 from thidua_desktop.services.imports.library import Library
-from thidua_desktop.services.imports.plan import BatchWish, Choice, Fate, FilePlan, RowPlan
+from thidua_desktop.services.imports.plan import BatchWish, Choice, Fate, FilePlan, RowPlan, Sure
 from thidua_desktop.services.imports.recipients import (
     Kinds,
     household_head,
@@ -50,6 +50,7 @@ class _Found:
     code: str = ""
     message: str = ""
     field: str = "name"
+    sure: Sure = ""
 
 
 class NominationsPlanner:
@@ -127,7 +128,8 @@ class NominationsPlanner:
             if any(self._answered(one) for _, one in wanted):
                 return draft.end(Fate.SAME)
             options = [(choice, self._onto(one)) for choice, one in wanted]
-            return draft.ask(found.code, found.message, found.field, values.get(found.field), options)
+            cell = values.get(found.field)
+            return draft.ask(found.code, found.message, found.field, cell, options, sure=found.sure)
         return self._decide(draft, self._of(nomination, found.recipient))
 
     def _meant(self, sheet: SourceSheet, written: str) -> _Found | None:
@@ -209,22 +211,24 @@ class NominationsPlanner:
             unit.named,
         )
         match = self._library.people.match(clue)
+        if match.person is not None and birth.good:
+            return _Found(Recipient(RecipientKind.PERSON, match.person.id))
         known = (match.person,) if match.person else match.candidates
         choices = tuple(
-            (Choice(p.id, self._library.person_label(p)), Recipient(RecipientKind.PERSON, p.id))
-            for p in known
+            (self._library.person_choice(p, clue), Recipient(RecipientKind.PERSON, p.id)) for p in known
         )
         if not birth.good:
             if not choices:
                 return self._nobody(values, unit)
             how = "khớp một người" if len(choices) == 1 else f"khớp {len(choices)} người"
             message = f"Ngày sinh không có thật; tên và đơn vị {how}: chọn người."
-            return _Found(choices=choices, code="bad_date", message=message, field="birth")
-        if match.person is not None:
-            return _Found(Recipient(RecipientKind.PERSON, match.person.id))
+            person = match.person
+            sure: Sure = person.id if person and person.birth_year == birth.year else ""
+            return _Found(choices=choices, code="bad_date", message=message, field="birth", sure=sure)
         if match.certainty is Certainty.DOUBTFUL:
             message = self._doubt(match.reason, known)
-            return _Found(choices=choices, code="doubtful_person", message=message)
+            sure = match.sure.id if match.sure else ""
+            return _Found(choices=choices, code="doubtful_person", message=message, sure=sure)
         return self._nobody(values, unit)
 
     def _doubt(self, reason: str, known: Sequence[Any]) -> str:

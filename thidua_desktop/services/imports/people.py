@@ -20,7 +20,7 @@ from thidua_desktop.services.imports.drafting import (
     replace_rows,
 )
 from thidua_desktop.services.imports.library import Library
-from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowPlan
+from thidua_desktop.services.imports.plan import Fate, FilePlan, RowPlan, Sure
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.imports.units_of import UnitFinder, ratings_of
 from thidua_desktop.storage.database import Store
@@ -172,14 +172,16 @@ class PeoplePlanner:
         )
         match = self._library.people.match(clue)
         known = (match.person,) if match.person else match.candidates
-        choices = [(Choice(p.id, self._library.person_label(p)), self._onto(p, entry)) for p in known]
+        asked = doubt or match.certainty is Certainty.DOUBTFUL
+        choices = [(self._library.person_choice(p, clue), self._onto(p, entry)) for p in known if asked]
         if doubt and not _accepted(match.person, person):
             return draft.ask("bad_date", doubt, "birth", values.get("birth"), choices, new=entry)
         if match.certainty is Certainty.DOUBTFUL:
             message = f"Gần giống {known[0].name} đã có trong danh sách: chọn người, hoặc nhận là người mới."
             if match.reason == "same_name":
                 message = "Đơn vị đã có nhiều người cùng tên: chọn người, hoặc nhận là người mới."
-            row = draft.ask("doubtful_person", message, "name", person.name, choices, new=entry)
+            sure: Sure = match.sure.id if match.sure else ""
+            row = draft.ask("doubtful_person", message, "name", person.name, choices, new=entry, sure=sure)
             self._doubts.append(row)
             return row
         if match.person is None:

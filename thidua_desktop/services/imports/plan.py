@@ -39,6 +39,9 @@ FATE_LABELS: Mapping[Fate, str] = {
 Answer = int | Literal["new", "skip"]
 """A choice's id, or to take the row as somebody new, or to leave it out."""
 
+Sure = int | Literal[""]
+"""The id of the choice that is sure enough to be taken with all other sure ones, or none."""
+
 
 class RowKey(NamedTuple):
     """Where a row stands: file name, sheet, and the row as the spreadsheet counts it."""
@@ -84,7 +87,7 @@ class RowPlan(NamedTuple):
     payload: Any = None
     options: Mapping[int, Any] = MappingProxyType({})
     """Choice → what it writes."""
-    sure: int | Literal[""] = ""
+    sure: Sure = ""
     """The choice that is sure enough to be taken together with all other sure ones."""
     asks: str = ""
     """``"award"`` or ``"unit"`` where a word is not understood and ``choices`` are what it may mean.

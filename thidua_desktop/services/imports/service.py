@@ -235,6 +235,10 @@ class ImportService:
         """The clerk said what a word means: :meth:`ImportMemory.remember_value`. Plan anew after it."""
         self.memory.remember_value(sender, field, written, meaning)
 
+    def forget_value(self, sender: str, field: str, written: str) -> None:
+        """Take :meth:`remember_value` back; quiet where nothing was remembered."""
+        self.memory.forget_value(sender, field, written)
+
     def fields(self, kind: str) -> list[tuple[str, str]]:
         """Field and label of every column the kind knows, for correcting a heading."""
         from thidua_desktop.exchange.kinds import FIELDS

@@ -11,6 +11,7 @@ from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.exchange.headings import FieldSpec, Table, TableRow, find_table, heading_keys
 from thidua_desktop.exchange.kinds import FIELDS, sheet_fits
 from thidua_desktop.exchange.readers import Sheet, read_workbook
+from thidua_desktop.exchange.table_rows import FORMULA_ERRORS
 from thidua_desktop.exchange.text_repair import Doubt, repair_sheet
 from thidua_desktop.services.imports.cells import raw_text, shown, text_of
 from thidua_desktop.services.imports.grades import rating_year
@@ -66,6 +67,24 @@ class SourceSheet:
             if row.role == "data"
             and any(value is not None and name not in aside for name, value in row.values.items())
         ]
+
+    def formula_errors(self) -> list[Problem]:
+        """A finding for every cell of the list whose formula failed; the row is read as if it were blank."""
+        found = []
+        for row in self.table.rows:
+            for name, index in self.table.columns.items() if row.role == "data" else ():
+                cell = row.raw[index] if index < len(row.raw) else None
+                if type(cell) is str and cell in FORMULA_ERRORS:
+                    message = (
+                        f"Ô lỗi công thức {cell}: đọc là để trống. Sửa công thức trong tệp rồi nhập lại."
+                    )
+                    severity = Severity.NOTE
+                    found.append(
+                        self.problem(
+                            "formula_error", message, severity, row=row.number, field=name, value=cell
+                        )
+                    )
+        return found
 
     def totals(self) -> list[TableRow]:
         """Lines of sums."""
