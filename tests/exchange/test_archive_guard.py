@@ -42,6 +42,9 @@ def code_of(path: Path) -> str:
 
 
 FAR_CELLS = [
+    b'<row r="2"><c r="C4294967295"><v>1</v></c></row>',
+    b'<row r="2"><c r="XFDAB9"><v>1</v></c></row>',
+    b'<row r="2"><c r="xfd1048576"><v>1</v></c></row>',
     b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
     b'<row r="1048576"><c s="1" r="XFD1048576" t="n"><v>1</v></c></row>',
     b"<row r='1048576'><c r='XFD1048576'><f>1+1</f><v>2</v></c></row>",

@@ -27,18 +27,18 @@ _PIECE: Final = 2**20
 _OVERLAP: Final = 400
 _LOCAL_HEADER: Final = 30
 _VALUED_CELL: Final = re.compile(
-    rb"""\sr=["']([A-Z]{1,3})(\d{1,7})["'](?:[^>]*[^>/])?>\s*<(?:\w+:)?(?:v|is|f)\b"""
+    rb"""\sr=["']([A-Za-z]+)(\d+)["'](?:[^>]*[^>/])?>\s*<(?:\w+:)?(?:v|is|f)\b"""
 )
 _CELL_BY_PLACE: Final = re.compile(rb"<(?:\w+:)?c(?![^>]*\sr=)[\s/>]")
-_ROW: Final = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d{1,7})["']""")
+_ROW: Final = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d+)["']""")
 _LETTERS: Final = (
-    (re.compile(rb'r="[A-Z]{3}'), 16_384),
-    (re.compile(rb'r="[A-Z]{2}'), 26 * 27),
+    (re.compile(rb'r="[A-Za-z]{3}'), 16_384),
+    (re.compile(rb'r="[A-Za-z]{2}'), 26 * 27),
 )
 """How a place begins, and how many columns there can be where some begin so."""
 _DIGITS: Final = (
-    (re.compile(rb'r="[A-Z]{0,3}\d{6}'), 9_999_999),
-    (re.compile(rb'r="[A-Z]{0,3}\d{5}'), 99_999),
+    (re.compile(rb'r="[A-Za-z]*\d{6}'), 9_999_999),
+    (re.compile(rb'r="[A-Za-z]*\d{5}'), 99_999),
 )
 """The same of rows."""
 _FEW_COLUMNS: Final = 26
@@ -144,7 +144,7 @@ class Guard:
         rows = columns = in_row = 0
         for piece in self._overlapping(info):
             valued = _VALUED_CELL.findall(piece)
-            columns = max([columns, *map(column_number, {letters for letters, _ in valued})])
+            columns = max([columns, *map(column_number, {letters.upper() for letters, _ in valued})])
             rows = max([rows, *map(int, {number for _, number in valued})])
             if _CELL_BY_PLACE.search(piece):
                 rows = max([rows, *map(int, _ROW.findall(piece))])
