@@ -23,6 +23,7 @@ from thidua_desktop.ui.icons import Icons
 from thidua_desktop.ui.main_window import MainWindow
 from thidua_desktop.ui.memory import Memory
 from thidua_desktop.ui.prompts import Prompts
+from thidua_desktop.ui.shots_import import take_import
 from thidua_desktop.ui.tabs.base import TABS, TabSpec
 from thidua_desktop.ui.tasks import TaskRunner
 from thidua_desktop.ui.theme import Theme
@@ -59,6 +60,7 @@ def take(workspace: Workspace, out: Path, *, dark: bool = False, prefix: str = "
         elif tab.key == "reform":
             files += _reform_parts(app, window, tasks, out, prefix)
     files += _stage(app, window, tasks, out, prefix)
+    files += take_import(window.context, out, prefix, lambda: _settle(app, tasks))
     for name, dialog in dialogs(window.context):
         dialog.show()
         _settle(app, tasks)

@@ -24,7 +24,7 @@ ENCODINGS: Mapping[str, str] = {
 }
 COMPOSED = "to-hop"
 """The one encoding that looks the same before and after: nothing to look at."""
-AS_IS = "Unicode, để nguyên"
+AS_IS = "Để nguyên"
 
 _BOX = 36
 """Pixels of a box, however high its row."""

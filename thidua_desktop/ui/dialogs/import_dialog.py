@@ -108,7 +108,7 @@ class ImportDialog(QDialog):
         ui.mainSplitter.setStretchFactor(1, 1)
         remember_sizes(ui.mainSplitter, self._context.memory, "import/files", [250, 960])
         ui.previewSplitter.setStretchFactor(0, 1)
-        remember_sizes(ui.previewSplitter, self._context.memory, "import/row", [650, 310])
+        remember_sizes(ui.previewSplitter, self._context.memory, "import/row", [630, 330])
         ui.search.attach(self._context, ui.rowTable)
 
     def _connect(self) -> None:

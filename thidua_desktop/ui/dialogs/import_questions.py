@@ -14,7 +14,8 @@ from thidua_desktop.ui.forms.ui_dlg_import import Ui_DlgImport
 from thidua_desktop.ui.models.import_rows import ImportRows, word_of
 from thidua_desktop.ui.tabs.shortcuts import plain, shortcut
 
-_KEYS = "Phím 1–9 chọn, N thêm mới, S bỏ qua, Ctrl+↓ câu sau, Ctrl+Z lấy lại"
+_KEYS = "Phím 1–9 chọn, S bỏ qua, Ctrl+↓ câu sau, Ctrl+Z lấy lại"
+_NEW_KEYS = "Phím 1–9 chọn, N thêm mới, S bỏ qua, Ctrl+↓ câu sau, Ctrl+Z lấy lại"
 _WORD_KEYS = "Phím 1–9 chọn, S để nguyên, Ctrl+↓ câu sau, Ctrl+Z lấy lại"
 
 
@@ -78,7 +79,9 @@ class Questions(QObject):
         left, sure = rows.questions(), len(rows.sure())
         ui.leftLabel.setText(f"Còn {left} câu" if left else "Đã trả lời hết")
         ui.leftLabel.setVisible(left > 0 or bool(rows.answers))
-        ui.keysLabel.setText(_WORD_KEYS if row is not None and word_of(row) else _KEYS)
+        if row is not None:
+            keys = _WORD_KEYS if word_of(row) else _NEW_KEYS if row.can_be_new else _KEYS
+            ui.keysLabel.setText(keys)
         ui.keysLabel.setVisible(self._card.asks)
         ui.nextButton.setVisible(left > 0)
         ui.sureButton.setText(f"Nhận {sure} dòng đã &rõ (Ctrl+Enter)")

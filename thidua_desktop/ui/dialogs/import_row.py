@@ -16,7 +16,7 @@ from thidua_desktop.ui.models.import_rows import ImportRows, word_of
 from thidua_desktop.ui.widgets.choice_list import plain_tip
 from thidua_desktop.ui.widgets.problem_list import place
 
-_LINE = 196
+_LINE = 224
 """Pixels for a line of an answer: radio buttons do not break lines by themselves."""
 
 _PROBLEMS = 220
@@ -55,7 +55,8 @@ class RowCard(QObject):
             self.show_files(self._rows.file, self._rows.sheet)
             return
         ui.rowTitle.setText(self._rows.chip(row).text)
-        self._say(f"{row.key.file} · {row.key.sheet} · dòng {row.key.row}", row.summary)
+        place = (row.key.file, row.key.sheet, f"dòng {row.key.row}")
+        self._say(" · ".join(part for part in place if part), row.summary)
         self._list([(problem, self._rows.describe(problem, row.key.file)) for problem in row.problems])
         self._show_choices(row)
 

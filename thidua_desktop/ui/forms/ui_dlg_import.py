@@ -467,6 +467,14 @@ class Ui_DlgImport(object):
 
         self.nextRow.addWidget(self.nextButton)
 
+        self.undoButton = QPushButton(self.rowCard)
+        self.undoButton.setObjectName(u"undoButton")
+        self.undoButton.setAutoDefault(False)
+        self.undoButton.setVisible(False)
+        self.undoButton.setProperty(u"iconName", u"undo-2")
+
+        self.nextRow.addWidget(self.undoButton)
+
         self.gap10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.nextRow.addItem(self.gap10)
@@ -481,14 +489,6 @@ class Ui_DlgImport(object):
         self.sureButton.setProperty(u"iconName", u"list-checks")
 
         self.rowCardLayout.addWidget(self.sureButton)
-
-        self.undoButton = QPushButton(self.rowCard)
-        self.undoButton.setObjectName(u"undoButton")
-        self.undoButton.setAutoDefault(False)
-        self.undoButton.setVisible(False)
-        self.undoButton.setProperty(u"iconName", u"undo-2")
-
-        self.rowCardLayout.addWidget(self.undoButton)
 
         self.gap11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -625,14 +625,14 @@ class Ui_DlgImport(object):
         self.choiceGroup.setTitle(QCoreApplication.translate("DlgImport", u"D\u00f2ng n\u00e0y l\u00e0 ai?", None))
         self.keysLabel.setText("")
         self.leftLabel.setText("")
-        self.nextButton.setText(QCoreApplication.translate("DlgImport", u"D\u00f2ng ch\u1edd ti\u1ebfp the&o", None))
+        self.nextButton.setText(QCoreApplication.translate("DlgImport", u"C\u00e2u ti\u1ebfp the&o", None))
+        self.undoButton.setText(QCoreApplication.translate("DlgImport", u"L\u1ea5y l\u1ea1i c\u00e2&u", None))
+#if QT_CONFIG(tooltip)
+        self.undoButton.setToolTip(QCoreApplication.translate("DlgImport", u"Ctrl+Z: l\u1ea5y l\u1ea1i c\u00e2u v\u1eeba tr\u1ea3 l\u1eddi", None))
+#endif // QT_CONFIG(tooltip)
         self.sureButton.setText(QCoreApplication.translate("DlgImport", u"Nh\u1eadn c\u00e1c d\u00f2ng \u0111\u00e3 &r\u00f5", None))
 #if QT_CONFIG(tooltip)
         self.sureButton.setToolTip(QCoreApplication.translate("DlgImport", u"Ctrl+Enter: nh\u1eadn m\u1ecdi d\u00f2ng ch\u1ec9 c\u00f3 m\u1ed9t ng\u01b0\u1eddi kh\u1edbp r\u00f5; xem l\u1ea1i v\u00e0 s\u1eeda t\u1eebng d\u00f2ng \u0111\u01b0\u1ee3c", None))
-#endif // QT_CONFIG(tooltip)
-        self.undoButton.setText(QCoreApplication.translate("DlgImport", u"L\u1ea5y l\u1ea1i c\u00e2&u v\u1eeba tr\u1ea3 l\u1eddi", None))
-#if QT_CONFIG(tooltip)
-        self.undoButton.setToolTip(QCoreApplication.translate("DlgImport", u"Ctrl+Z: l\u1ea5y l\u1ea1i c\u00e2u v\u1eeba tr\u1ea3 l\u1eddi", None))
 #endif // QT_CONFIG(tooltip)
         self.countsLabel.setText("")
         self.acceptButton.setText(QCoreApplication.translate("DlgImport", u"Nh\u1eadp", None))

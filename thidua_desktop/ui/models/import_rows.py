@@ -246,7 +246,7 @@ class ImportRows:
         return [self._rows[one - 1] for one in ids]
 
     def _where(self, row: RowPlan) -> str:
-        return f"{row.key.row} · {row.key.sheet}"
+        return f"{row.key.row} · {row.key.sheet}" if row.key.sheet else str(row.key.row)
 
     def _first_problem(self, row: RowPlan) -> str:
         if not row.problems:
