@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from tests.prompting import ScriptedPrompts, type_text
 from thidua_desktop.services.workspace import Workspace
 from thidua_desktop.ui.context import UiContext
+from thidua_desktop.ui.models.growing_sheet import GrowingSheet
 from thidua_desktop.ui.models.sheet import SheetColumn, SheetModel, count_of
+from thidua_desktop.ui.widgets.growing_view import GrowingView
 from thidua_desktop.ui.widgets.sheet_view import SheetView
 
 Make = Callable[[Workspace], UiContext]
@@ -259,3 +261,25 @@ def test_a_word_table_goes_into_the_cells(view: SheetView) -> None:
     view.setCurrentIndex(sheet(view).index(1, 1))
     view.paste_cells()
     assert (sheet(view).rows()[1].agree, sheet(view).rows()[1].other) == (8, 2)
+
+
+def test_a_growing_sheet_takes_a_block_as_one_change_or_not_at_all(
+    bare: Workspace, context_of: Make, qtbot: QtBot, prompts: ScriptedPrompts
+) -> None:
+    model = GrowingSheet(COLUMNS[1:2] + COLUMNS[3:], lambda: Line(""))
+    model.set_rows([Line("Ấp 1", 1, 1)])
+    view = GrowingView()
+    view.own_undo = True
+    view.attach(context_of(bare), model)
+    qtbot.addWidget(view)
+    view.setCurrentIndex(model.index(0, 0))
+    QGuiApplication.clipboard().setText("2\t3\n4\tvài\n6\t7")
+    view.paste_cells()
+    assert [error.message for error in prompts.errors] == ["Dòng 2, cột Khác: “vài” không ghi được."]
+    assert model.rowCount() == 2
+    assert not model.undoable
+    QGuiApplication.clipboard().setText("2\t3\n4\t5\n6\t7")
+    view.paste_cells()
+    assert [(line.agree, line.other) for line in model.written()] == [(2, 3), (4, 5), (6, 7)]
+    view.undo_typing()
+    assert [(line.agree, line.other) for line in model.written()] == [(1, 1)]

@@ -93,8 +93,8 @@ class ImportRows:
                 width=120,
                 chip=self.chip,
             ),
-            Column("Nội dung", lambda row: row.summary, width=200),
-            Column("Điều cần biết", self._first_problem, width=180, tip=self._all_problems),
+            Column("Nội dung", lambda row: row.summary, width=190),
+            Column("Điều cần biết", self._first_problem, width=160, tip=self._all_problems),
         )
         self.table: PagedTable[RowPlan] = PagedTable(columns, self._find, self._page)
 
