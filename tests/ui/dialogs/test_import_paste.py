@@ -33,7 +33,13 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
 
     def open_import(
-        context: UiContext, parent: QWidget, kind: str, *, batch_id: int = 0, files: Sequence[Path] = ()
+        context: UiContext,
+        parent: QWidget,
+        kind: str,
+        *,
+        batch_id: int,
+        files: Sequence[Path],
+        made_headings: bool,
     ) -> None:
         found.append((kind, files[0].read_text(encoding="utf-8")))
 
@@ -90,6 +96,26 @@ def test_what_is_no_table_is_refused_in_words(
     _press(units.ui.peopleTable, text)
     assert [error.message for error in prompts.errors] == [words]
     assert opened == []
+
+
+def test_made_headings_cannot_be_corrected_and_so_not_remembered(
+    sample: Workspace, context_of: Make, prompts: ScriptedPrompts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = context_of(sample)
+    enabled: list[bool] = []
+
+    def run(dialog: ImportDialog) -> int:
+        settle(context)
+        table = dialog.ui.columnTable
+        enabled.extend(table.cellWidget(row, 2).isEnabled() for row in range(table.rowCount()))
+        return 0
+
+    monkeypatch.setattr(ImportDialog, "exec", run)
+    prompts.answers.append(0)
+    for text in (BARE, HEADED):
+        QGuiApplication.clipboard().setText(text)
+        paste_import(context, QWidget(), "people")
+    assert enabled == [False] * 4 + [True] * 4
 
 
 def test_too_few_columns_without_headings_are_refused(

@@ -119,6 +119,8 @@ class ColumnTable:
         for column, width in enumerate((150, 170, 204, 190)):
             table.setColumnWidth(column, width)
         self._lines: list[tuple[_Line, QComboBox, QComboBox]] = []
+        self.fixed = False
+        """Whether the fields may not be corrected: a heading the program made must not be remembered."""
 
     def show(self, plan: ImportPlan, fields: Sequence[tuple[str, str]]) -> None:
         """List the columns of ``plan``, those whose letters were changed on top."""
@@ -148,6 +150,7 @@ class ColumnTable:
             field_box = self._box(
                 row, 2, f"Cột “{line.heading}” là", [("", "(không dùng)"), *fields], line.field
             )
+            field_box.setEnabled(not self.fixed)
             words = [("", AS_IS), *ENCODINGS.items()]
             read_box = self._box(row, 3, f"Chữ của cột “{line.heading}”", words, line.read.code)
             self._lines.append((line, field_box, read_box))

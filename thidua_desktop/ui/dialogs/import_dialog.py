@@ -40,9 +40,14 @@ def open_import(
     *,
     batch_id: int = 0,
     files: Sequence[Path] = (),
+    made_headings: bool = False,
 ) -> None:
-    """Open the import; ``kind`` empty lets the clerk choose what is imported."""
+    """Open the import; ``kind`` empty lets the clerk choose what is imported.
+
+    With ``made_headings`` the program put the headings above the rows: there is nothing to correct in them.
+    """
     dialog = ImportDialog(context, parent, kind, batch_id=batch_id, files=files)
+    dialog.column_table.fixed = made_headings
     dialog.exec()
     dialog.deleteLater()
 

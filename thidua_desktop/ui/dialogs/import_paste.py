@@ -57,7 +57,8 @@ def paste_import(context: UiContext, parent: QWidget, kind: str, *, batch_id: in
             )
         )
         return
-    if not has_headings(kind, cells):
+    made = not has_headings(kind, cells)
+    if made:
         headings = headings_for(kind, cells)
         if not headings:
             context.prompts.error(
@@ -70,7 +71,7 @@ def paste_import(context: UiContext, parent: QWidget, kind: str, *, batch_id: in
         if not _agreed(context, headings, cells):
             return
         cells = [headings, *cells]
-    _preview(context, parent, kind, cells, batch_id)
+    _preview(context, parent, kind, cells, batch_id, made)
 
 
 def _agreed(context: UiContext, headings: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
@@ -87,7 +88,7 @@ def _agreed(context: UiContext, headings: Sequence[str], cells: Sequence[Sequenc
 
 
 def _preview(
-    context: UiContext, parent: QWidget, kind: str, cells: Sequence[Sequence[str]], batch_id: int
+    context: UiContext, parent: QWidget, kind: str, cells: Sequence[Sequence[str]], batch_id: int, made: bool
 ) -> None:
     from thidua_desktop.ui.dialogs.import_dialog import open_import
 
@@ -95,4 +96,4 @@ def _preview(
         file = Path(folder) / NAME
         with file.open("w", encoding="utf-8", newline="") as stream:
             csv.writer(stream, delimiter="\t", lineterminator="\n").writerows(cells)
-        open_import(context, parent, kind, batch_id=batch_id, files=[file])
+        open_import(context, parent, kind, batch_id=batch_id, files=[file], made_headings=made)
