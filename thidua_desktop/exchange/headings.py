@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -102,7 +102,8 @@ def _best(
             # A second line counts where it adds a column or stands below a split heading: else it is the
             # first row of the list.
             more = len(match.used) - len(found.match.used)
-            if more > 0 or (more == 0 and _is_split(sheet, at)):
+            named = {column for name, column in found.match.columns.items() if name in required}
+            if more > 0 or (more == 0 and (_is_split(sheet, at) or _goes_on_below(sheet, at, named))):
                 found = _Heading(at + 1, double, match)
         known = len(found.match.columns) + sum(map(len, found.match.yearly.values()))
         alone = known == 1 and found.match.ordinal is not None and required <= set(found.match.columns)
@@ -162,6 +163,17 @@ def _is_split(sheet: Sheet, at: int) -> bool:
         and all(_text(lower.cells, column) for column in range(merge.left, merge.right + 1))
         for merge in sheet.merged or ()
     )
+
+
+def _goes_on_below(sheet: Sheet, at: int, named: Set[int]) -> bool:
+    """Whether the next row has headings where this one has none, and a blank below one of ``named``.
+
+    A row of the list fills all of those: whom, and for what.
+    """
+    upper, lower = sheet.rows[at].cells, sheet.rows[at + 1].cells
+    if all(_text(lower, column) for column in named):
+        return False
+    return any(_text(lower, column) and not _text(upper, column) for column in range(len(lower)))
 
 
 def _reaches(sheet: Sheet, row: int, column: int) -> bool:

@@ -33,12 +33,42 @@ _WORDS = {
     "ttg": "thủ tướng",
     "cp": "chính phủ",
     "tttcp": "thủ tướng chính phủ",
+    "ttgcp": "thủ tướng chính phủ",
     "sỹ": "sĩ",
+    "kỉ": "kỷ",
+    "lđ": "lao động",
+    "ttlđ": "tập thể lao động",
+    "tđ": "thi đua",
+    "xs": "xuất sắc",
+    "vh": "văn hóa",
+    "cs": "cơ sở",
+    "tq": "toàn quốc",
+    "hc": "huân chương",
+    "ct": "chủ tịch",
+    # Typed without the bar of đ, whatever marks the rest of the text has.
+    "ldtt": "lao động tiên tiến",
+    "ttldtt": "tập thể lao động tiên tiến",
+    "ttldxs": "tập thể lao động xuất sắc",
+    "cstd": "chiến sĩ thi đua",
+    "cstdcs": "chiến sĩ thi đua cơ sở",
+    "hcld": "huân chương lao động",
+    "gdvh": "gia đình văn hóa",
 }
+_PHRASES = (
+    # "TT" is tập thể before the words of such a title, tiên tiến after them.
+    (r"^(?:tt|t thể) lao động\b", "tập thể lao động"),
+    (r"\b(lao động|chiến sĩ) tt$", r"\1 tiên tiến"),
+    (r"^(huân chương lao động) (?:hạng |h )?(?:nhất|1|i|h1)$", r"\1 hạng nhất"),
+    (r"^(huân chương lao động) (?:hạng |h )?(?:nhì|2|ii|h2)$", r"\1 hạng nhì"),
+    (r"^(huân chương lao động) (?:hạng |h )?(?:ba|3|iii|h3)$", r"\1 hạng ba"),
+    # "Đề nghị Chủ tịch UBND xã tặng Giấy khen"
+    (r"^(xã|phường|đặc khu|tỉnh) tặng (giấy khen|bằng khen)$", r"\2 \1"),
+)
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 _FILLERS = ("ủy ban nhân dân", "ubnd", "chủ tịch", "của", "cấp", "danh hiệu", "hình thức")
-_LEADS = ("đề nghị", "tặng", "xét", "thi đua", "khen thưởng")
+_LEADS = ("đề nghị", "đạt", "tặng", "xét", "thi đua", "khen thưởng")
 _SPLIT = re.compile(r"[\s,.;:/()\-–—_\"“”'’]+")
-_YEAR = re.compile(r"\s*\bnăm \d{4}$")
+_YEAR = re.compile(r"\s*\b(?:năm )?\d{4}$")
 _LEVELS = ("xã", "phường", "đặc khu", "thị trấn", "huyện", "tỉnh", "thành phố")
 _FAMILIES = ("bằng khen", "cờ thi đua", "chiến sĩ thi đua", "huân chương lao động")
 """What several kinds begin with, and none is called alone: the level or class is missing."""
@@ -55,15 +85,25 @@ class _Spelling(NamedTuple):
     leads: tuple[str, ...]
     levels: tuple[str, ...]
     year: re.Pattern[str]
+    phrases: tuple[tuple[re.Pattern[str], str], ...]
 
 
-_MARKED = _Spelling(_WORDS, _FILLERS, _LEADS, _LEVELS, _YEAR)
+_MARKED = _Spelling(
+    _WORDS,
+    _FILLERS,
+    _LEADS,
+    _LEVELS,
+    _YEAR,
+    tuple((re.compile(pattern), words) for pattern, words in _PHRASES),
+)
+
 _BARE = _Spelling(
     {fold(short): fold(long) for short, long in _WORDS.items()},
     tuple(fold(text) for text in _FILLERS),
     tuple(fold(text) for text in _LEADS),
     tuple(fold(text) for text in _LEVELS),
     re.compile(fold(_YEAR.pattern)),
+    tuple((re.compile(fold(pattern)), fold(words)) for pattern, words in _PHRASES),
 )
 
 
@@ -73,6 +113,7 @@ def award_key(text: str) -> str:
 
 
 def _key(text: str, spelling: _Spelling) -> str:
+    text = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), text)
     words = [spelling.words.get(word, word) for word in _SPLIT.split(text) if word]
     key = f" {' '.join(words)} "
     for filler in spelling.fillers:
@@ -81,6 +122,8 @@ def _key(text: str, spelling: _Spelling) -> str:
     for lead in spelling.leads:
         while key.startswith(f"{lead} "):
             key = key[len(lead) + 1 :]
+    for pattern, words_for in spelling.phrases:
+        key = pattern.sub(words_for, key)
     return key
 
 
@@ -119,6 +162,16 @@ class AwardIndex:
         # "Giấy khen xã; LĐTT": a place's name may follow a level, another award may not.
         whole = self._by_key.get(award_key(text)) is not None
         return found if whole or found is None or len(self.several(text)) < 2 else None
+
+    def within(self, text: str) -> AwardKind | None:
+        """The one kind that a longer text speaks of: "Danh sách đề nghị tặng Giấy khen"."""
+        found: dict[str, AwardKind] = {}
+        for line in text.split("\n"):
+            line_key = f" {award_key(line)} "
+            found |= {key: kind for key, kind in self._by_key.items() if f" {key} " in line_key}
+        longest = [key for key in found if not any(key != other and key in other for other in found)]
+        kinds = {found[key].code: found[key] for key in longest}
+        return next(iter(kinds.values())) if len(kinds) == 1 else None
 
     def several(self, text: str) -> tuple[str, ...]:
         """The awards a text lists, as written, when it lists more than one; else nothing."""

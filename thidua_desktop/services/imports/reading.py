@@ -16,8 +16,11 @@ from typing import Final
 from thidua_desktop.domain.matching import UnitIndex, unit_key
 from thidua_desktop.domain.records import Unit
 from thidua_desktop.domain.vietnamese import canonical, fold
+from thidua_desktop.exchange.headings import Table
+from thidua_desktop.services.imports.award_columns import with_awards
 from thidua_desktop.services.imports.library import Library
 
+_OF_AWARDS: Final = frozenset({"nominations", "ledger"})
 _MOST: Final = 0.6
 """Share of the rows that must be of one unit before it is taken for the sender."""
 _LEADS: Final = ("đơn vị", "tên đơn vị", "cơ quan", "cơ quan đề nghị", "đơn vị đề nghị", "của")
@@ -93,6 +96,12 @@ class Reading:
             return known.name if known else " ".join(said.split())
         found = self._units.in_titles(titles) or self._units.of_most(units) or self._units.in_file_name(file)
         return found.name if found else ""
+
+    def with_awards(self, table: Table, sheet_name: str, title: str) -> Table:
+        """The table with the award of every row, where lists of this kind name awards."""
+        if self._kind not in _OF_AWARDS:
+            return table
+        return with_awards(table, self._library.awards, sheet_name, title)
 
     def chosen(self, file: str, sheet: str, headings: Mapping[int, str]) -> dict[int, str]:
         """Column → encoding, of the columns of a sheet whose encoding the clerk said."""

@@ -72,7 +72,9 @@ class SourceSheet:
         """A finding for every cell of the list whose formula failed; the row is read as if it were blank."""
         found = []
         for row in self.table.rows:
-            for name, index in self.table.columns.items() if row.role == "data" else ():
+            if row.role != "data" or FORMULA_ERRORS.isdisjoint(row.raw):
+                continue
+            for name, index in self.table.columns.items():
                 cell = row.raw[index] if index < len(row.raw) else None
                 if type(cell) is str and cell in FORMULA_ERRORS:
                     message = (
@@ -190,6 +192,9 @@ def open_source(path: Path, name: str, kind: str, reading: Reading | None = None
         own = reading.headings(sender)
         if own != reading.headings():
             visible = [replace(one, table=find_table(one.sheet, specs, own)) for one in visible]
+        visible = [
+            replace(one, table=reading.with_awards(one.table, one.raw.name, one.title)) for one in visible
+        ]
     names = ("",) if of_text else tuple(sheet.name for sheet in workbook.sheets)
     return _gather(name, kind, visible, names, sender, reading)
 
