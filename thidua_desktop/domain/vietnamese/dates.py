@@ -13,6 +13,7 @@ from thidua_desktop.domain.vietnamese.text import fold
 _EXCEL_EPOCH: Final = dt.date(1899, 12, 30)
 _EARLIEST_YEAR: Final = 1850
 _LATEST_YEAR: Final = 2150
+_SERIAL_TEXT: Final = re.compile(r"\d{5}(?:\.0+)?")
 _SERIALS: Final = range(3_654, 91_313)  # 1910 to 2149 as spreadsheet day numbers
 
 _SEP: Final = r"\s*[/.\-\\]\s*"
@@ -95,7 +96,7 @@ def _from_number(value: float) -> ParsedDate:
 
 
 def _from_text(value: str, pivot: int) -> ParsedDate:
-    text = fold(value).strip(" '\"*()")
+    text = fold(value).strip(" '\"*().")
     if not text or set(text) <= set("-./_ "):
         return ParsedDate()
     text = _TIME.sub("", text)
@@ -112,6 +113,8 @@ def _from_text(value: str, pivot: int) -> ParsedDate:
         if len(year) == 2:
             full_year += 2000 if full_year <= pivot else 1900
         return _checked(full_year, int(month), int(day))
+    if _SERIAL_TEXT.fullmatch(text):
+        return _from_number(float(text))
     if match := _YEAR.fullmatch(text):
         return _only_year(int(match[1]))
     if (match := _MONTH_YEAR.fullmatch(text)) and 1 <= int(match[1]) <= 12:

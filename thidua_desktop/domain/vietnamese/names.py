@@ -38,6 +38,9 @@ _SALUTATIONS: Final[dict[str, tuple[str, ...]]] = {
     "Cụ": (),
     "Thầy": (),
     "Cháu": (),
+    "Cô giáo": (),
+    "Thầy giáo": (),
+    "Mẹ VNAH": ("mẹ việt nam anh hùng", "bà mẹ vnah", "bà mẹ việt nam anh hùng"),
 }
 # Words that are also names or surnames ("Ông Ích Khiêm", "Bà Huyện Thanh Quan", "Anh Thư"): taken for a
 # salutation only when a surname, another salutation or a rank follows.
@@ -73,6 +76,9 @@ _RANKS: Final[dict[str, tuple[str, ...]]] = {
     "LS.": ("ls",),
     "BS.": ("bs",),
     "DS.": ("ds",),
+    "YS.": ("ys",),
+    "ĐD.": ("đd",),
+    "ĐDV": (),
     "BSCKI": ("bscki", "bsck1", "bs cki", "bs ck1", "bs ck i"),
     "BSCKII": ("bsckii", "bsck2", "bs ckii", "bs ck2", "bs ck ii"),
     "DSCKI": ("dscki", "dsck1", "ds cki", "ds ck1"),

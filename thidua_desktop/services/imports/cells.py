@@ -27,6 +27,7 @@ _ROUTES: Mapping[str, Route] = {
     "nien han": Route.TENURE,
     "doi ngoai": Route.FOREIGN,
 }
+_POWER = re.compile(r"'?(\d)[.,](\d+)[eE]\+?(\d{1,2})")
 _YEAR = re.compile(r"\b(19[4-9]\d|20\d\d|21\d\d)\b")
 
 
@@ -82,14 +83,18 @@ class Birth(NamedTuple):
 _UNBORN = Birth()
 
 
-def birth_of(cell: object) -> Birth:
-    """The birth date or year a cell holds."""
+BIRTH_PIVOT = 20
+"""Nobody on a list of merit was born after '20: two-digit years above are of the last century."""
+
+
+def birth_of(cell: object, *, pivot: int = 30) -> Birth:
+    """The date or year a cell holds; two-digit years up to ``pivot`` are of this century."""
     if cell is None or cell == "":
         return _UNBORN
     if type(cell) is dt.date:
         return Birth(cell, cell.year)
     if isinstance(cell, (str, int, float, dt.date)):
-        parsed = parse_date(cell)
+        parsed = parse_date(cell, pivot=pivot)
         return Birth(parsed.date, parsed.year, parsed.ok)
     return Birth(good=False)
 
@@ -102,11 +107,15 @@ def age_on(birth: Birth, day: dt.date) -> int | None:
 
 
 class Identity(NamedTuple):
-    """An identity number as 12 digits of text. ``padded``: leading zeros had been lost and were put back."""
+    """An identity number as 12 digits of text. ``padded``: leading zeros had been lost and were put back.
+
+    ``rounded``: written as "7.2083E+10", so that digits are lost; there is no number then.
+    """
 
     number: str = ""
     padded: bool = False
     good: bool = True
+    rounded: bool = False
 
 
 _NO_IDENTITY = Identity()
@@ -124,7 +133,13 @@ def identity_of(cell: object) -> Identity:
     if isinstance(cell, str) and len(cell) == 12 and cell.isdecimal() and cell.isascii():
         return Identity(cell)
     text = text_of(cell)
-    digits = re.sub(r"[\s.\-]", "", text).removeprefix("'")
+    if match := _POWER.fullmatch(text):
+        digits = match[1] + match[2]
+        # All digits are there only where none is left to the power.
+        if len(match[2].rstrip("0")) > int(match[3]) or len(digits) <= int(match[3]):
+            return Identity(good=False, rounded=True)
+        return Identity(digits.zfill(12), padded=len(digits) < 12, good=len(digits) <= 12)
+    digits = re.sub(r"[\s.\-]", "", text.removesuffix(".0")).removeprefix("'")
     if not digits.isdecimal():
         return Identity(text, good=False)
     return Identity(digits, good=len(digits) in (9, 12))

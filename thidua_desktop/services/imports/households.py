@@ -8,7 +8,7 @@ from dataclasses import replace
 from thidua_desktop.domain.matching import Certainty
 from thidua_desktop.domain.records import Household
 from thidua_desktop.domain.vietnamese import canonical, split_salutation
-from thidua_desktop.services.imports.cells import birth_of, text_of, whole_number
+from thidua_desktop.services.imports.cells import BIRTH_PIVOT, birth_of, text_of, whole_number
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowPlan
@@ -46,7 +46,7 @@ class HouseholdsPlanner:
         if not name:
             draft.reject("missing_name", "Thiếu họ và tên chủ hộ.", "head")
             return draft.end(Fate.REJECT)
-        birth = birth_of(values.get("birth"))
+        birth = birth_of(values.get("birth"), pivot=BIRTH_PIVOT)
         if not birth.good:
             draft.note("bad_date", "Năm sinh không có thật: để trống.", "birth", values.get("birth"))
         found = self._units.find(draft, values.get("hamlet"), title=sheet.title, field="hamlet")

@@ -14,7 +14,14 @@ from thidua_desktop.domain.recipients import birth_text
 from thidua_desktop.domain.records import Award, AwardKind, AwardState, RecipientKind, Route
 from thidua_desktop.domain.vietnamese import canonical, fold, split_salutation
 from thidua_desktop.services.imports.awards_of import find_award
-from thidua_desktop.services.imports.cells import birth_of, raw_text, text_of, whole_number, year_in
+from thidua_desktop.services.imports.cells import (
+    BIRTH_PIVOT,
+    birth_of,
+    raw_text,
+    text_of,
+    whole_number,
+    year_in,
+)
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble, route_said
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowPlan
@@ -162,7 +169,7 @@ class LedgerPlanner:
         self, values: Mapping[str, Any], written: str, kind: AwardKind, year: int, decided: dt.date | None
     ) -> Award:
         parts = split_salutation(written)
-        birth = birth_of(values.get("birth"))
+        birth = birth_of(values.get("birth"), pivot=BIRTH_PIVOT)
         post = ", ".join(t for t in (text_of(values.get("rank")), text_of(values.get("post"))) if t)
         note = text_of(values.get("note"))
         return Award(
@@ -191,7 +198,7 @@ class LedgerPlanner:
     ) -> _Whom:
         found = self._units.look(values.get("unit"))
         unit_id = found.unit.id if found.unit else None
-        birth = birth_of(values.get("birth"))
+        birth = birth_of(values.get("birth"), pivot=BIRTH_PIVOT)
         only = kind.recipient_kinds[0] if len(kind.recipient_kinds) == 1 else None
         blank = birth.date is None and birth.year is None and not award.post
         named = self._library.units.match(text_of(values.get("name"))) if blank else None

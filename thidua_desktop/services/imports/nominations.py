@@ -18,6 +18,7 @@ from thidua_desktop.domain.vietnamese import canonical, split_salutation
 from thidua_desktop.services.imports.awards_of import find_award
 from thidua_desktop.services.imports.batches import find_batch, nomination_key, titles_of
 from thidua_desktop.services.imports.cells import (
+    BIRTH_PIVOT,
     LONG_TEXT,
     birth_of,
     identity_of,
@@ -181,7 +182,9 @@ class NominationsPlanner:
             return self._household(household_head(name), values, unit)
         if said is RecipientKind.UNIT:
             return self._collective(written, unit)
-        person_said = birth_of(values.get("birth")) != birth_of(None) or bool(text_of(values.get("post")))
+        person_said = birth_of(values.get("birth"), pivot=BIRTH_PIVOT) != birth_of(None) or bool(
+            text_of(values.get("post"))
+        )
         if not person_said:
             match = self._library.units.match(written)
             if match.unit is not None or looks_like_unit(written, text_of(values.get("unit"))):
@@ -201,7 +204,7 @@ class NominationsPlanner:
         return person
 
     def _individual(self, name: str, values: Mapping[str, Any], unit: FoundUnit) -> _Found:
-        birth = birth_of(values.get("birth"))
+        birth = birth_of(values.get("birth"), pivot=BIRTH_PIVOT)
         clue = Clue(
             name,
             birth.date,
@@ -286,7 +289,7 @@ class NominationsPlanner:
         return _Found(code="unknown_unit", message=message)
 
     def _household(self, head: str, values: Mapping[str, Any], unit: FoundUnit) -> _Found:
-        birth = birth_of(values.get("birth"))
+        birth = birth_of(values.get("birth"), pivot=BIRTH_PIVOT)
         match = self._library.households.match(
             head,
             birth_year=birth.year if birth.good else None,

@@ -10,7 +10,15 @@ from typing import Any, NamedTuple
 from thidua_desktop.domain.matching import Certainty, Clue
 from thidua_desktop.domain.records import Grade, Person, Rating, RecipientKind
 from thidua_desktop.domain.vietnamese import canonical, same_name, split_salutation
-from thidua_desktop.services.imports.cells import Birth, age_on, birth_of, gender_of, identity_of, text_of
+from thidua_desktop.services.imports.cells import (
+    BIRTH_PIVOT,
+    Birth,
+    age_on,
+    birth_of,
+    gender_of,
+    identity_of,
+    text_of,
+)
 from thidua_desktop.services.imports.drafting import (
     Draft,
     Job,
@@ -119,7 +127,7 @@ class PeoplePlanner:
 
     def _birth(self, cell: object) -> tuple[Birth, str]:
         """The birth to write, and what to ask about it (nothing if it may be right)."""
-        birth = birth_of(cell)
+        birth = birth_of(cell, pivot=BIRTH_PIVOT)
         age = age_on(birth, self._job.today)
         if not birth.good:
             return birth, "Ngày sinh không có thật: xem lại rồi chọn người, hoặc nhận là người mới."
@@ -132,7 +140,13 @@ class PeoplePlanner:
 
     def _identity(self, draft: Draft, cell: object) -> str:
         identity = identity_of(cell)
-        if identity.padded:
+        if identity.rounded:
+            message = (
+                "Số CCCD đã bị bảng tính rút gọn, mất chữ số: để trống. "
+                "Định dạng cột là Văn bản (Text), gõ lại số rồi nhập lại."
+            )
+            draft.note("rounded_identity", message, "identity", cell)
+        elif identity.padded:
             message = "CCCD là số, đã mất các số 0 ở đầu: thêm lại cho đủ 12 chữ số."
             draft.note("number_lost_zeros", message, "identity", cell)
         elif not identity.good:

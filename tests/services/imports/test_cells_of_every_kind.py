@@ -1,0 +1,103 @@
+"""Births, identity numbers and titles of names as they really arrive."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.services.imports.conftest import Write
+from tests.services.imports.desk import Desk
+from tests.services.imports.lists import LAN, PEOPLE, changed
+from thidua_desktop.domain.vietnamese import split_salutation
+from thidua_desktop.services.imports.cells import BIRTH_PIVOT, Birth, Identity, birth_of, identity_of
+
+DAY = dt.date(1985, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "5/3/1985",
+        "05/03/85",
+        "5-3-85",
+        "05.03.1985",
+        "5/3/1985.",
+        " 05 / 03 / 1985",
+        "ngày 5 tháng 3 năm 1985",
+        "1985-03-05",
+        "1985-03-05 00:00:00",
+        "31111",
+        "31111.0",
+        31111,
+        dt.datetime(1985, 3, 5),
+    ],
+)
+def test_one_day_in_every_writing(cell: object) -> None:
+    assert birth_of(cell, pivot=BIRTH_PIVOT) == Birth(DAY, 1985)
+
+
+@pytest.mark.parametrize("cell", ["1985", 1985, 1985.0, "03/1985", "Tháng 3/1985", "??/??/1985", "SN 1985"])
+def test_a_year_alone(cell: object) -> None:
+    assert birth_of(cell, pivot=BIRTH_PIVOT) == Birth(None, 1985)
+
+
+@given(st.dates(dt.date(1930, 1, 1), dt.date(2010, 12, 31)))
+def test_births_with_two_digit_years(day: dt.date) -> None:
+    assert birth_of(f"{day:%d/%m/%y}", pivot=BIRTH_PIVOT).date == day
+
+
+@pytest.mark.parametrize("cell", ["05/13/1985", "31/02/1985", "xem hồ sơ", "05031985"])
+def test_what_is_no_day(cell: str) -> None:
+    assert not birth_of(cell, pivot=BIRTH_PIVOT).good
+
+
+@pytest.mark.parametrize(
+    ("cell", "identity"),
+    [
+        ("072083123456", Identity("072083123456")),
+        ("'072083123456", Identity("072083123456")),
+        ("072 083 123 456", Identity("072083123456")),
+        ("072083123456.0", Identity("072083123456")),
+        (72083123456.0, Identity("072083123456", padded=True)),
+        ("7.2083123456E+10", Identity("072083123456", padded=True)),
+        ("7,2083E+10", Identity(good=False, rounded=True)),
+        ("301234567", Identity("301234567")),
+    ],
+)
+def test_identity_numbers(cell: object, identity: Identity) -> None:
+    assert identity_of(cell) == identity
+
+
+def test_a_rounded_identity_is_never_taken_for_a_number(small: Desk, workbook: Write) -> None:
+    rows = [
+        PEOPLE,
+        changed(LAN, c1="Trần Thị Một", c4="7.2083E+10"),
+        changed(LAN, c1="Trần Thị Hai", c4="7.2083E+10"),
+    ]
+    plan = small.imports.plan("people", [workbook("e.xlsx", rows)])
+    assert [row.payload.person.identity_number for row in plan.rows()] == ["", ""]
+    assert [one.code for one in plan.problems()] == ["rounded_identity", "rounded_identity"]
+
+
+@pytest.mark.parametrize(
+    ("written", "salutation", "rank"),
+    [
+        ("Ông Lê Văn Tám", "Ông", ""),
+        ("Đ/c Lê Văn Tám", "Đ/c", ""),
+        ("Cô giáo Lê Văn Tám", "Cô giáo", ""),
+        ("Bà mẹ VNAH Lê Văn Tám", "Mẹ VNAH", ""),
+        ("ThS. Lê Văn Tám", "", "ThS."),
+        ("BS.CKI Lê Văn Tám", "", "BSCKI"),
+        ("BS.CK2 Lê Văn Tám", "", "BSCKII"),
+        ("ĐD. Lê Văn Tám", "", "ĐD."),
+        ("YS. Lê Văn Tám", "", "YS."),
+        ("Đại uý Lê Văn Tám", "", "Đại úy"),
+        ("Bà Thượng tá Lê Văn Tám", "Bà", "Thượng tá"),
+    ],
+)
+def test_titles_stand_apart(written: str, salutation: str, rank: str) -> None:
+    parts = split_salutation(written)
+    assert (parts.salutation, parts.rank, parts.name) == (salutation, rank, "Lê Văn Tám")
