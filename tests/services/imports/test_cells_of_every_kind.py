@@ -101,3 +101,19 @@ def test_a_rounded_identity_is_never_taken_for_a_number(small: Desk, workbook: W
 def test_titles_stand_apart(written: str, salutation: str, rank: str) -> None:
     parts = split_salutation(written)
     assert (parts.salutation, parts.rank, parts.name) == (salutation, rank, "Lê Văn Tám")
+
+
+def test_capitals_that_tcvn3_cannot_write(small: Desk, workbook: Write) -> None:
+    old = [
+        ["STT", "Hä vµ tªn", "Ngµy sinh", "Chøc vô", "§¬n vÞ"],
+        [1, "Lª ThÞ ¸nh", "01/02/1990", "Gi¸o viªn", "Tr\u00adêng TiÓu häc Th¹nh Hãa"],
+        [2, "TrÇn ThÞ óc", "01/02/1991", "KÕ to¸n tr\u00adëng", "Tr\u00adêng TiÓu häc Th¹nh Hãa"],
+        [3, "NguyÔn V¨n T©m", "01/02/1992", "Nh©n viªn v¨n th\u00ad", "Tr\u00adêng TiÓu häc Th¹nh Hãa"],
+    ]
+    plan = small.imports.plan("people", [workbook("cu.xlsx", old)])
+    assert [row.payload.person.name for row in plan.rows()] == ["Lê Thị Ánh", "Trần Thị Úc", "Nguyễn Văn Tâm"]
+    told = [(one.row, one.value) for one in plan.problems() if one.code == "capital_put_back"]
+    assert told == [(2, "Lê Thị ánh"), (3, "Trần Thị úc")]
+    unicode = workbook("moi.xlsx", [PEOPLE, changed(LAN, c1="Lê Thị ánh")])
+    (row,) = small.imports.plan("people", [unicode]).rows()
+    assert row.payload.person.name == "Lê Thị ánh", "what is Unicode is never touched"

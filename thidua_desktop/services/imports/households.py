@@ -12,6 +12,7 @@ from thidua_desktop.services.imports.cells import BIRTH_PIVOT, birth_of, text_of
 from thidua_desktop.services.imports.drafting import Draft, Job, SheetPlan, assemble
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Choice, Fate, FilePlan, RowPlan
+from thidua_desktop.services.imports.recipients import name_in
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.imports.units_of import UnitFinder
 from thidua_desktop.storage.database import Store
@@ -41,8 +42,9 @@ class HouseholdsPlanner:
 
     def _row(self, sheet: SourceSheet, row: TableRow) -> RowPlan:
         values = row.values
-        name = split_salutation(text_of(values.get("head"))).name
-        draft = Draft(sheet, row.number, name)
+        draft = Draft(sheet, row.number)
+        name = split_salutation(name_in(draft, "head", values.get("head"))).name
+        draft.summary = name
         if not name:
             draft.reject("missing_name", "Thiếu họ và tên chủ hộ.", "head")
             return draft.end(Fate.REJECT)

@@ -29,6 +29,7 @@ from thidua_desktop.services.imports.drafting import (
 )
 from thidua_desktop.services.imports.library import Library
 from thidua_desktop.services.imports.plan import Fate, FilePlan, RowPlan, Sure
+from thidua_desktop.services.imports.recipients import name_in
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.imports.units_of import UnitFinder, ratings_of
 from thidua_desktop.storage.database import Store
@@ -91,8 +92,9 @@ class PeoplePlanner:
 
     def _row(self, sheet: SourceSheet, row: TableRow, years: Mapping[int, int]) -> RowPlan:
         values = row.values
-        parts = split_salutation(text_of(values.get("name")))
-        draft = Draft(sheet, row.number, parts.name)
+        draft = Draft(sheet, row.number)
+        parts = split_salutation(name_in(draft, "name", values.get("name")))
+        draft.summary = parts.name
         if not parts.name:
             draft.reject("missing_name", "Thiếu họ và tên.", "name")
             return draft.end(Fate.REJECT)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from thidua_desktop.domain.records import RecipientKind
 from thidua_desktop.domain.vietnamese import canonical, fold, split_salutation
 from thidua_desktop.services.imports.cells import text_of
+from thidua_desktop.services.imports.drafting import Draft
 from thidua_desktop.services.imports.sources import SourceSheet, TableRow
 
 _CODES: Mapping[str, RecipientKind] = {
@@ -64,6 +65,21 @@ def _mixed(heading: str) -> bool:
     return len({kind for words, kind in _WORDS if words in heading}) > 1 or (
         "ho va ten" in heading and "tap the" in heading
     )
+
+
+def name_in(draft: Draft, field: str, cell: object) -> str:
+    """The name of a cell as it is entered in the office's lists.
+
+    TCVN3 has no capitals with a tone: in a column read from it "Lê Thị ánh" is Lê Thị Ánh, which is said.
+    """
+    written = text_of(cell)
+    if draft.sheet.encoding_of(field) != "tcvn3" or not written[:1].isupper():
+        return written
+    name = " ".join(word[:1].upper() + word[1:] for word in written.split(" "))
+    if name != written:
+        message = f"Bảng mã TCVN3 không có chữ hoa mang dấu thanh: đọc là “{name}”."
+        draft.note("capital_put_back", message, field, written)
+    return name
 
 
 def is_household(written: str) -> bool:

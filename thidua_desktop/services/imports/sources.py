@@ -48,6 +48,13 @@ class SourceSheet:
             return self.labels.get(field, "")
         return heading[0].upper() + heading[1:] if heading.islower() else heading
 
+    def encoding_of(self, field: str) -> str:
+        """Code of the old encoding the column of a field was read from; empty if it is Unicode."""
+        column = self.table.columns.get(field)
+        heading = self.table.headings.get(column, "") if column is not None else ""
+        found = self.encodings.get(heading)
+        return found.code if found else ""
+
     def rating_columns(self) -> dict[int, int]:
         """Column index → year of the columns of yearly ratings."""
         known = {index: year for year, index in self.table.yearly.get("rating", {}).items()}
