@@ -15,6 +15,7 @@ __all__ = ["FieldSpec", "Table", "TableRow", "find_table", "heading_keys", "matc
 
 _FIRST_ROWS: Final = 30
 _FEWEST_FIELDS: Final = 2
+_CERTAIN_FIELDS: Final = 3
 _SMALLEST_SHARE: Final = 0.25
 
 
@@ -108,7 +109,10 @@ def _best(
         known = len(found.match.columns) + sum(map(len, found.match.yearly.values()))
         alone = known == 1 and found.match.ordinal is not None and required <= set(found.match.columns)
         # A row of data may hold two words that are headings elsewhere ("Ấp" as a kind of unit).
-        if (known < _FEWEST_FIELDS and not alone) or known < len(found.texts) * _SMALLEST_SHARE:
+        # A list with hundreds of columns of its own is still told by its ordinal and a few that are known.
+        certain = known >= _CERTAIN_FIELDS and found.match.ordinal is not None
+        small = known < len(found.texts) * _SMALLEST_SHARE and not certain
+        if (known < _FEWEST_FIELDS and not alone) or small:
             continue
         if best is None or found.match.score > best.match.score + 0.25:
             best = found

@@ -81,3 +81,10 @@ def test_a_wide_list_twice_adds_nothing(small: Desk, workbook: Write) -> None:
 def test_without_any_award_the_sheet_is_refused(small: Desk, workbook: Write) -> None:
     plan = small.imports.plan("nominations", [workbook("khong.xlsx", [LIST, LAN])])
     assert [one.code for one in plan.problems()] == ["missing_award_column"]
+
+
+def test_three_hundred_columns(small: Desk, workbook: Write) -> None:
+    extra = [f"Cột phụ {number}" for number in range(300)]
+    rows = [[*LIST, *extra, "LĐTT"], [*LAN, *[None] * 300, "x"]]
+    file = workbook("rat-rong.xlsx", rows, title="DANH SÁCH ĐỀ NGHỊ")
+    assert found(small, file) == [(4, "new", "LDTT")]
