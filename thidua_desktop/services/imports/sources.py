@@ -50,6 +50,8 @@ class SourceSheet:
 
     def encoding_of(self, field: str) -> str:
         """Code of the old encoding the column of a field was read from; empty if it is Unicode."""
+        if not self.encodings:
+            return ""
         column = self.table.columns.get(field)
         heading = self.table.headings.get(column, "") if column is not None else ""
         found = self.encodings.get(heading)
