@@ -8,6 +8,7 @@ import pytest
 
 from tests.headless.conftest import Call
 from tests.headless.test_reform_papers import text_of
+from thidua_desktop.exchange.readers import read_workbook
 
 
 @pytest.fixture
@@ -61,7 +62,6 @@ def test_a_name_several_bear_is_refused_with_what_tells_them_apart(demo: Call, t
 @pytest.mark.parametrize(
     "words",
     [
-        ("history",),
         ("history", "--person", "x", "--unit", "y"),
         ("history", "--person", "x", "--award", "GKX"),
         ("roster", "--name", "x"),
@@ -87,6 +87,23 @@ def test_find_knows_every_kind(demo: Call, text: str, kind: str) -> None:
     assert reply.status == 0
     assert reply.data["items"][0]["kind"] == kind
     assert reply.data["total"] == len(reply.data["items"]) <= 12
+
+
+def test_history_sheets_of_all_who_were_rewarded_in_a_year(demo: Call, tmp_path: Path) -> None:
+    counts = []
+    for words in (("--year", 2024), ()):
+        out = tmp_path / f"lich-su-{len(words)}"
+        reply = demo("print", "history", *words, "--out", out)
+        assert reply.status == 0, reply.said
+        (book,) = out.glob("*.xlsx")
+        rows = [row.cells for row in read_workbook(book).sheets[0].rows if len(row.cells) > 1]
+        named = [cells[1] for cells in rows if not cells[0] and "," in str(cells[1])]
+        assert reply.data["files"][0]["pages"] >= len(named) > 1, "each from a page of its own"
+        counts.append(len(named))
+    assert counts[0] < counts[1]
+    reply = demo("print", "history", "--year", 1950, "--out", tmp_path / "x.pdf")
+    assert reply.status == 1
+    assert "Không có ai" in reply.said
 
 
 def test_who_is_not_there(demo: Call, tmp_path: Path) -> None:

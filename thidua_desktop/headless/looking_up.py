@@ -1,7 +1,8 @@
 """``print history`` and ``print golden-book``: whose sheet, by name, number of the record or identity number.
 
-``history`` takes one of ``--person``, ``--unit``, ``--household`` and ``--name`` (whoever bears it). A name
-that several bear is refused with what tells them apart; the number shown in brackets chooses one.
+``history`` takes one of ``--person``, ``--unit``, ``--household`` and ``--name`` (whoever bears it), else it
+is of all who got an award of ``--decision``, ``--batch``, ``--conference`` or ``--year`` (without one: of any
+year). A name that several bear is refused with what tells them apart; the number shown in brackets chooses.
 ``golden-book`` takes ``--year`` (else all years) and ``--award`` (a code).
 """
 
@@ -55,8 +56,8 @@ def missing_for_history(call: argparse.Namespace) -> str:
     """What is wrong with these words, as a sentence's part; empty when nothing is."""
     named = [word for word in (*_KINDS, "name") if getattr(call, word)]
     if call.what == "history":
-        if len(named) != 1:
-            return "history: ghi một trong --person, --unit, --household, --name"
+        if len(named) > 1:
+            return "history: chỉ ghi một trong --person, --unit, --household, --name"
         return "--award chỉ dùng với print golden-book" if call.award else ""
     only = [word for word in named if word != "unit"]
     if only:
@@ -69,11 +70,25 @@ def lookup_selection(workspace: Workspace, call: argparse.Namespace) -> Selectio
     from thidua_desktop.services.papers import Selection
 
     if call.what == "history":
-        return Selection(recipient=_recipient(workspace, call))
+        if any(getattr(call, word) for word in (*_KINDS, "name")):
+            return Selection(recipient=_recipient(workspace, call))
+        return _rewarded(workspace, call)
     code = call.award or ""
     if code:
         workspace.nominations.kind(code)
     return Selection(year=call.year, award_code=code)
+
+
+def _rewarded(workspace: Workspace, call: argparse.Namespace) -> Selection:
+    from thidua_desktop.services.papers import Selection
+
+    if call.decision:
+        return Selection(decision_id=workspace.decisions.by_number(call.decision, call.year).id)
+    if call.batch:
+        return Selection(batch_id=workspace.nominations.batch_named(call.batch, call.year).id)
+    if call.conference:
+        return Selection(conference_id=workspace.conferences.named(call.conference, call.year).id)
+    return Selection(year=call.year)
 
 
 def _recipient(workspace: Workspace, call: argparse.Namespace) -> Recipient:

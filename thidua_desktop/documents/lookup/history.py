@@ -37,6 +37,15 @@ _YEARS = (
 )
 
 
+def build_histories(data: Sequence[HistorySheet]) -> OfficialPaper:
+    """The sheets, each from a page of its own; there is at least one."""
+    papers = [build_history(one) for one in data]
+    if len(papers) == 1:
+        return papers[0]
+    sections = tuple(section for paper in papers for section in paper.sections)
+    return OfficialPaper("Lịch sử khen thưởng", papers[0].author, sections)
+
+
 def build_history(data: HistorySheet) -> OfficialPaper:
     """The sheet on portrait pages; parts without content are left out."""
     title = "Lịch sử khen thưởng"

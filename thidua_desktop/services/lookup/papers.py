@@ -1,4 +1,4 @@
-"""Papers of looking up: "history" of a recipient, "golden-book" of a year or of all years."""
+"""Papers of looking up: "history" of one or of all who were rewarded, "golden-book" of one or all years."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from thidua_desktop.domain.errors import Invalid, Problem, RuleViolation
+from thidua_desktop.domain.errors import RuleViolation
+from thidua_desktop.domain.records import AwardState, Recipient
 from thidua_desktop.services.lookup.service import LookupService
 from thidua_desktop.services.made_papers import Made
 from thidua_desktop.services.papers import PaperMaker, Selection
@@ -42,30 +43,47 @@ class LookupPapers:
     def gather(self, what: str, selection: Selection) -> Made:
         """One paper of :data:`LOOKUP_PAPERS`.
 
-        Raises ``RuleViolation`` when the book is empty or the office has no name, ``Invalid`` where nobody is
-        named for a history sheet, ``NotFound`` when the recipient is gone.
+        History sheets are that of ``selection.recipient``, else of whoever got an award of its decision,
+        batch, conference or year. Raises ``RuleViolation`` when there is no award or the office has no name,
+        ``NotFound`` when the recipient is gone.
         """
         return self._history(selection) if what == "history" else self._golden_book(selection)
 
     def _history(self, selection: Selection) -> Made:
-        from thidua_desktop.documents.lookup.history import build_history
+        from thidua_desktop.documents.lookup.history import build_histories
         from thidua_desktop.services.lookup.wording import history_sheet
 
-        recipient = selection.recipient
-        if recipient is None:
-            text = "Chọn cá nhân, tập thể hoặc hộ gia đình để in lịch sử khen thưởng."
-            raise Invalid([Problem("missing", text, field="recipient")])
-        office = self._maker.office()
-        data = history_sheet(
-            self._lookup.history(recipient.kind, recipient.id), office, self._names(), self._today()
-        )
+        office, names, today = self._maker.office(), self._names(), self._today()
+        recipients = [selection.recipient] if selection.recipient else self._rewarded(selection)
+        data = [
+            history_sheet(self._lookup.history(one.kind, one.id), office, names, today) for one in recipients
+        ]
 
         def sheets() -> Sequence[PaperSheet]:
-            from thidua_desktop.services.lookup.sheets import history_sheets
+            from thidua_desktop.services.lookup.sheets import histories_sheets
 
-            return history_sheets(data)
+            return histories_sheets(data)
 
-        return Made(build_history(data), sheets)
+        return Made(build_histories(data), sheets)
+
+    def _rewarded(self, selection: Selection) -> list[Recipient]:
+        """Whoever got an award of the selection and is in the lists, each once, in the awards' order."""
+        awards = (
+            self._maker.awards(selection)
+            if selection.decision_id or selection.batch_id or selection.conference_id
+            else self._store.decisions.all_awards(selection.year)
+        )
+        found = dict.fromkeys(
+            Recipient(award.recipient_kind, award.recipient_id)
+            for award in awards
+            if award.recipient_id is not None and award.state is not AwardState.REVOKED
+        )
+        if not found:
+            raise RuleViolation(
+                "Không có ai trong danh sách được khen thưởng để in lịch sử.",
+                hint="Chọn năm, quyết định khác, hoặc chọn một cá nhân, tập thể, hộ gia đình.",
+            )
+        return list(found)
 
     def _golden_book(self, selection: Selection) -> Made:
         from thidua_desktop.documents.lookup.golden_book import build_golden_book

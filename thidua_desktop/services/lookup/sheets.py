@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from thidua_desktop.documents.lookup.common import span
 from thidua_desktop.documents.lookup.data import GoldenBookPaper, HistorySheet
 from thidua_desktop.domain.vietnamese import upper
@@ -42,7 +44,32 @@ def history_sheets(data: HistorySheet) -> list[PaperSheet]:
     """The awards, then year by year."""
     top, title = heads(data.office), f"LỊCH SỬ KHEN THƯỞNG: {upper(data.name)}"
     facts = tuple(f"{label}: {value}" for label, value in data.facts)
-    awards = tuple(
+    awards = tuple(_award_rows(data))
+    years = tuple(
+        PaperRow((line.year, line.grade, line.awards, line.initiatives or None, line.discipline))
+        for line in data.years
+    )
+    notes = tuple(f"{one.title}: {line}" for one in data.lists for line in one.lines)
+    return [
+        PaperSheet("Khen thưởng", top, title, _AWARDS, awards, facts, notes),
+        PaperSheet("Từng năm", top, title, _YEARS, years, facts),
+    ]
+
+
+def histories_sheets(data: Sequence[HistorySheet]) -> list[PaperSheet]:
+    """Of one recipient as :func:`history_sheets`; of several one list, each under its shaded name."""
+    if len(data) == 1:
+        return history_sheets(data[0])
+    rows: list[PaperRow] = []
+    for one in data:
+        told = ", ".join([one.name, *(value for _, value in one.facts)])
+        rows.append(PaperRow(("", told, *("",) * 5), bold=True, shaded=True))
+        rows += _award_rows(one)
+    return [PaperSheet("Khen thưởng", heads(data[0].office), "LỊCH SỬ KHEN THƯỞNG", _AWARDS, tuple(rows))]
+
+
+def _award_rows(data: HistorySheet) -> list[PaperRow]:
+    return [
         PaperRow(
             (
                 line.year,
@@ -55,15 +82,6 @@ def history_sheets(data: HistorySheet) -> list[PaperSheet]:
             )
         )
         for line in data.awards
-    )
-    years = tuple(
-        PaperRow((line.year, line.grade, line.awards, line.initiatives or None, line.discipline))
-        for line in data.years
-    )
-    notes = tuple(f"{one.title}: {line}" for one in data.lists for line in one.lines)
-    return [
-        PaperSheet("Khen thưởng", top, title, _AWARDS, awards, facts, notes),
-        PaperSheet("Từng năm", top, title, _YEARS, years, facts),
     ]
 
 
