@@ -101,16 +101,20 @@ def take_in_lists(clerk: Clerk, lists: list[Path]) -> int:
         settle(clerk)
         plan = dialog.rows.plan
         assert plan is not None
-        asked = 0
-        while dialog.rows.waiting() and asked < 99:
+        asked, questions = 0, dialog.rows.questions()
+        while dialog.rows.questions() and asked < 99:
             assert not clashes(dialog)
             alt("o")
             settle(clerk)
             alt(str(len(dialog.row_card._group.buttons())))
             settle(clerk)
             asked += 1
-        assert asked == plan.count(Fate.ASK) >= 2
+        assert asked == questions >= plan.count(Fate.ASK) >= 2
+        assert not dialog.rows.waiting()
         taken.append(dialog.rows.to_write())
+        alt("n")
+        settle(clerk)
+        assert dialog.report is None, "letters that were changed are shown first"
         alt("n")
         settle(clerk)
 

@@ -78,7 +78,7 @@ def take_in_results(clerk: Clerk, file: Path) -> None:
             assert not clashes(dialog)
             alt("o")
             settle(clerk)
-            words = any("ghi bằng chữ" in one.message for one in dialog.row_card._row.problems)
+            words = any("ghi bằng chữ" in one.message for one in dialog.row_card.row.problems)
             alt("1" if words else str(len(dialog.row_card._group.buttons())))
             settle(clerk)
         assert not dialog.rows.waiting()
