@@ -156,6 +156,7 @@ def shown(qtbot: QtBot) -> Iterator[Callable[[UiContext, QWidget], None]]:
         undo.append(context.workspace.operations.subscribe(bridge.changed.emit))
         widget.resize(1366, 690)
         widget.show()
+        QTest.qWaitForWindowActive(widget, 2_000)  # a loaded machine gives the focus late
         settle(context)
 
     yield show
