@@ -53,7 +53,7 @@ DAMAGED: Final = (
     zlib.error,
     OSError,
     EOFError,
-    KeyError,
+    LookupError,  # a part that is not there, an encoding nobody knows
     ValueError,
     NotImplementedError,
     RuntimeError,
