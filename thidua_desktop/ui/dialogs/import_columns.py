@@ -116,7 +116,7 @@ class ColumnTable:
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((150, 170, 204, 190)):
+        for column, width in enumerate((150, 162, 196, 222)):
             table.setColumnWidth(column, width)
         self._lines: list[tuple[_Line, QComboBox, QComboBox]] = []
         self.fixed = False

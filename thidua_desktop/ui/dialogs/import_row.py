@@ -19,8 +19,10 @@ from thidua_desktop.ui.widgets.problem_list import place
 _LINE = 224
 """Pixels for a line of an answer: radio buttons do not break lines by themselves."""
 
-_PROBLEMS = 220
+_PROBLEMS = 140
 """Pixels the problems may take before they scroll, so that the answers stay in sight."""
+_ANSWERS = 88
+"""Fewest pixels of the answers before they scroll: long ones must not push the window off a small screen."""
 
 
 _MEANINGS = 6
@@ -140,6 +142,10 @@ class RowCard(QObject):
             layout.addWidget(button)
             if given == answer:
                 button.setChecked(True)
+        wanted = layout.sizeHint().height()
+        self._ui.choiceScroll.setMaximumHeight(wanted)
+        self._ui.choiceScroll.setMinimumHeight(min(wanted, _ANSWERS))
+        self._ui.choiceScroll.ensureVisible(0, 0)
         self.drawn.emit(self._group.buttons())
 
     @property

@@ -10,9 +10,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
     QFrame, QGroupBox, QHBoxLayout, QHeaderView,
     QLabel, QListWidgetItem, QProgressBar, QPushButton,
-    QSizePolicy, QSpacerItem, QSpinBox, QSplitter,
-    QStackedWidget, QTableWidget, QTableWidgetItem, QTreeWidget,
-    QTreeWidgetItem, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
+    QSplitter, QStackedWidget, QTableWidget, QTableWidgetItem,
+    QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
 
 from thidua_desktop.ui.widgets.date_edit import DateEdit
 from thidua_desktop.ui.widgets.problem_list import ProblemList
@@ -431,10 +431,26 @@ class Ui_DlgImport(object):
         self.choiceGroup = QGroupBox(self.rowCard)
         self.choiceGroup.setObjectName(u"choiceGroup")
         self.choiceGroup.setVisible(False)
-        self.choiceLayout = QVBoxLayout(self.choiceGroup)
+        self.choiceGroupLayout = QVBoxLayout(self.choiceGroup)
+        self.choiceGroupLayout.setObjectName(u"choiceGroupLayout")
+        self.choiceGroupLayout.setContentsMargins(10, 8, 4, 8)
+        self.choiceScroll = QScrollArea(self.choiceGroup)
+        self.choiceScroll.setObjectName(u"choiceScroll")
+        self.choiceScroll.setWidgetResizable(True)
+        self.choiceScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.choiceScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.choiceScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.formBody = QWidget()
+        self.formBody.setObjectName(u"formBody")
+        self.formBody.setProperty(u"page", False)
+        self.choiceLayout = QVBoxLayout(self.formBody)
         self.choiceLayout.setSpacing(4)
         self.choiceLayout.setObjectName(u"choiceLayout")
-        self.choiceLayout.setContentsMargins(10, 8, 10, 8)
+        self.choiceLayout.setContentsMargins(0, 0, 0, 0)
+        self.choiceScroll.setWidget(self.formBody)
+
+        self.choiceGroupLayout.addWidget(self.choiceScroll)
+
 
         self.rowCardLayout.addWidget(self.choiceGroup)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from thidua_desktop.domain.errors import NotFound
 from thidua_desktop.domain.records import Block, RecipientKind
+from thidua_desktop.domain.vietnamese import format_date
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.tabs.record_editor import RecordEditor
 from thidua_desktop.ui.tabs.unit_forms import HouseholdForm, PersonForm, UnitForm
@@ -25,6 +26,7 @@ class DirectoryDetails:
     def __init__(self, context: UiContext, stack: QStackedWidget, added: tuple[Added, Added, Added]) -> None:
         self._stack = stack
         self._service = service = context.workspace.units
+        self._history = context.workspace.units_history
         self._unit_form, self._person_form, self._household_form = UnitForm(), PersonForm(), HouseholdForm()
         self.unit = RecordEditor(
             context, self._unit_form, RecipientKind.UNIT, service.add, service.update, added[0]
@@ -82,8 +84,20 @@ class DirectoryDetails:
             unit = self._service.get(unit_id)
         except NotFound:
             return
-        self.unit.open(unit, " ".join(unit.name.split()), unit.kind)
+        under = " · ".join(part for part in (unit.kind, *self._chain(unit_id)) if part)
+        self.unit.open(unit, " ".join(unit.name.split()), under)
         self.bring(self.unit)
+
+    def _chain(self, unit_id: int) -> list[str]:
+        """What came before the unit and what became of it, a sentence each."""
+        said = []
+        for link in self._history.chain(unit_id):
+            since = f" từ {format_date(link.on)}" if link.on else ""
+            if link.new.id == unit_id:
+                said.append(f"tiếp nối {link.old.name}{since}")
+            elif link.old.id == unit_id:
+                said.append(f"nay là {link.new.name}{since}")
+        return said
 
     def show_person(self, person_id: int) -> None:
         try:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction
 
-from thidua_desktop.domain.records import Changes
+from thidua_desktop.domain.records import Changes, RecipientKind
 from thidua_desktop.services.units import UnitNode
 from thidua_desktop.ui.context import UiContext
 from thidua_desktop.ui.forms.ui_tab_units import Ui_TabUnits
@@ -52,8 +52,11 @@ def add_menus(
         return made
 
     edit_row, delete_row = action("Sửa", "pen-line", edit), action("Xóa", "trash-2", delete)
-    ui.peopleTable.set_menu([edit_row, action("Chuyển đến đơn vị khác…", "move", move), delete_row])
-    ui.householdTable.set_menu([edit_row, delete_row])
+    same_person = action("Gộp người trùng… (Ctrl+G)", "users", lambda: merge_records(context, ui))
+    same_household = action("Gộp hộ trùng… (Ctrl+G)", "house", lambda: merge_records(context, ui))
+    moving = action("Chuyển đến đơn vị khác…", "move", move)
+    ui.peopleTable.set_menu([edit_row, moving, same_person, delete_row])
+    ui.householdTable.set_menu([edit_row, same_household, delete_row])
     words = (
         ("Thêm đơn vị trực thuộc", "plus"),
         ("Sửa", "pen-line"),
@@ -61,6 +64,40 @@ def add_menus(
         ("Xóa", "trash-2"),
     )
     ui.tree.addActions([action(text, icon, act) for (text, icon), act in zip(words, unit_acts, strict=True)])
+    ui.tree.addActions(
+        [
+            action("Sáp nhập, chia tách, đổi tên… (Ctrl+Shift+G)", "list-tree", lambda: succeed(context, ui)),
+            action("Gộp đơn vị trùng… (Ctrl+G)", "building-2", lambda: merge_units(context, ui)),
+        ]
+    )
+
+
+def merge_records(context: UiContext, ui: Ui_TabUnits) -> None:
+    """The two people or households selected, else the pairs found; with the tree in use, units."""
+    from thidua_desktop.ui.dialogs.merge_dialog import open_merge
+
+    if ui.tree.hasFocus():
+        merge_units(context, ui)
+        return
+    people = ui.peopleButton.isChecked()
+    table = ui.peopleTable if people else ui.householdTable
+    kind = RecipientKind.PERSON if people else RecipientKind.HOUSEHOLD
+    ids = table.selected_ids()
+    open_merge(context, ui.tree.window(), kind, ids if len(ids) == 2 else ())
+
+
+def merge_units(context: UiContext, ui: Ui_TabUnits) -> None:
+    """Pairs of units that may be one."""
+    from thidua_desktop.ui.dialogs.merge_dialog import open_merge
+
+    open_merge(context, ui.tree.window(), RecipientKind.UNIT)
+
+
+def succeed(context: UiContext, ui: Ui_TabUnits) -> None:
+    """What became of the unit chosen in the tree."""
+    from thidua_desktop.ui.dialogs.succession_dialog import open_succession
+
+    open_succession(context, ui.tree.window(), ui.tree.current_unit())
 
 
 def unit_choices(nodes: Sequence[UnitNode]) -> list[tuple[str, int]]:

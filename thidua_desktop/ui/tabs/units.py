@@ -25,7 +25,9 @@ from thidua_desktop.ui.tabs.directory_places import (
     add_menus,
     calling,
     describe_lists,
+    merge_records,
     on_click,
+    succeed,
     unit_choices,
     when_in_use,
 )
@@ -102,6 +104,8 @@ class UnitsTab(QWidget):
             ("F2", self.edit_record),
             ("Ctrl+S", self.save),
             ("Ctrl+F", self.focus_search),
+            ("Ctrl+G", lambda: merge_records(context, ui)),
+            ("Ctrl+Shift+G", lambda: succeed(context, ui)),
         ):
             shortcut(keys, act, self)
         shortcut("Del", self.delete_records, ui.lists)
