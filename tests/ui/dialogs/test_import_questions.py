@@ -243,3 +243,24 @@ def test_a_filled_in_form_goes_to_its_own_window(
     read(dialog, form)
     assert opened == [[form], [form]]
     assert dialog.result() == ImportDialog.DialogCode.Accepted
+
+
+def test_long_answers_are_whole_and_scroll_rather_than_push_the_window_off_the_screen(
+    dialog: ImportDialog,
+) -> None:
+    choices = tuple(
+        Choice(
+            number,
+            f"Nguyễn Thị Lan, sinh ngày 05/03/198{number}, Phó Chủ tịch Hội Liên hiệp Phụ nữ xã",
+            "x " * 40,
+        )
+        for number in range(9)
+    )
+    before = dialog.height()
+    dialog._show_plan(_plan(_row(2, choices=choices, summary="Nguyễn Thị Lan " * 9)))
+    QTest.qWait(20)
+    assert dialog.height() == before
+    assert dialog.ui.choiceScroll.verticalScrollBar().maximum() > 0
+    buttons = dialog.row_card._group.buttons()
+    assert len(buttons) == 10
+    assert all(button.height() >= button.sizeHint().height() for button in buttons)
