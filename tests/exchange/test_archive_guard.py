@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from thidua_desktop.domain.errors import Unreadable
 from thidua_desktop.exchange import archive_guard
@@ -206,3 +207,23 @@ def test_a_document_of_nothing_without_end(samples: Path, tmp_path: Path, filler
     changed(path, {"word/document.xml": lambda xml: xml.replace(b"<w:body>", b"<w:body>" + filler)})
     _, peak = measured(path)
     assert peak < 500
+
+
+def test_a_list_as_excel_writes_it_is_told_at_a_glance(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name space r="http… above every sheet is no cell in a column of three letters."""
+    path = tmp_path / "danh-sach.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    page = book.add_worksheet()
+    for row in range(10_001):
+        page.write_row(row, 0, ["Võ Tú", 1])
+    book.close()
+
+    def measured(guard: Guard, info: zipfile.ZipInfo) -> None:
+        raise AssertionError("the cells were measured one by one")
+
+    monkeypatch.setattr(Guard, "_rectangle", measured)
+
+    with path.open("rb") as file, zipfile.ZipFile(file) as archive:
+        Guard(file, archive).check(archive_guard.MAX_CONTENT)

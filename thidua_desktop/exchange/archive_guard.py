@@ -32,10 +32,13 @@ _VALUED_CELL: Final = re.compile(
 _CELL_BY_PLACE: Final = re.compile(rb"<(?:\w+:)?c(?![^>]*\sr=)[\s/>]")
 _ROW: Final = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d+)["']""")
 _LETTERS: Final = (
-    (re.compile(rb'r="[A-Za-z]{3}'), 16_384),
-    (re.compile(rb'r="[A-Za-z]{2}'), 26 * 27),
+    (re.compile(rb'r="[A-Za-z]{3,}\d'), 16_384),
+    (re.compile(rb'r="[A-Za-z]{2}\d'), 26 * 27),
 )
-"""How a place begins, and how many columns there can be where some begin so."""
+"""How a place begins, and how many columns there can be where some begin so.
+
+The digit tells a place from the name space ``xmlns:r="http…`` that Excel writes above every sheet.
+"""
 _DIGITS: Final = (
     (re.compile(rb'r="[A-Za-z]*\d{6}'), 9_999_999),
     (re.compile(rb'r="[A-Za-z]*\d{5}'), 99_999),
