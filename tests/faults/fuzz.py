@@ -22,6 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.faults.targets import TARGETS, Target
+from tests.memory import peak_mb
 
 MOST_MEMORY = 3 * 2**30
 """Bytes of address space: what asks for more ends here, not the machine's other programs."""
@@ -53,14 +54,13 @@ def run(kind: str, count: int, first: int, seconds: float) -> dict[str, object]:
                 raise SystemExit(f"{kind} {number}: {slowest:.0f} s")
             done += 1
         target.close()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {
         "kind": kind,
         "files": done,
         **ends,
         "slowest_s": round(slowest, 2),
         "seconds": round(time.monotonic() - started, 1),
-        "peak_mb": round(peak),
+        "peak_mb": peak_mb(),
     }
 
 
