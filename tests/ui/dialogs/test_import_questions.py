@@ -264,3 +264,13 @@ def test_long_answers_are_whole_and_scroll_rather_than_push_the_window_off_the_s
     buttons = dialog.row_card._group.buttons()
     assert len(buttons) == 10
     assert all(button.height() >= button.sizeHint().height() for button in buttons)
+
+
+def test_the_answers_of_the_next_row_are_in_sight_too(dialog: ImportDialog) -> None:
+    dialog._show_plan(_plan(_row(2), _row(3)))
+    dialog.ui.rowTable.setFocus()
+    QTest.keyClick(dialog.ui.rowTable, Qt.Key.Key_Down)
+    QTest.qWait(20)
+    buttons = dialog.row_card._group.buttons()
+    assert len(buttons) == 3
+    assert all(button.visibleRegion().boundingRect() == button.rect() for button in buttons)

@@ -47,6 +47,7 @@ class RowCard(QObject):
         self._group = QButtonGroup(self)
         self._answers: list[Answer] = []
         ui.rowProblems.set_most(_PROBLEMS)
+        ui.rowCardLayout.setStretchFactor(ui.choiceGroup, 1)
         self._group.idToggled.connect(self._on_toggled)
 
     def show_row(self, row: RowPlan | None) -> None:
@@ -140,13 +141,22 @@ class RowCard(QObject):
             self._answers.append(answer)
             self._group.addButton(button, number)
             layout.addWidget(button)
+            button.show()  # at once, or it is not measured below
             if given == answer:
                 button.setChecked(True)
-        wanted = layout.sizeHint().height()
-        self._ui.choiceScroll.setMaximumHeight(wanted)
-        self._ui.choiceScroll.setMinimumHeight(min(wanted, _ANSWERS))
-        self._ui.choiceScroll.ensureVisible(0, 0)
+        self._give_room(layout.sizeHint().height())
         self.drawn.emit(self._group.buttons())
+
+    def _give_room(self, wanted: int) -> None:
+        """Let the answers have all their height where the card has it, and scroll where it has not.
+
+        A scroll area keeps the size hint of what it showed first, so the group is bounded by hand.
+        """
+        group, scroll = self._ui.choiceGroup, self._ui.choiceScroll
+        scroll.setFixedHeight(wanted)
+        group.setMaximumHeight(group.minimumSizeHint().height())
+        scroll.setMinimumHeight(min(wanted, _ANSWERS))
+        scroll.ensureVisible(0, 0)
 
     @property
     def asks(self) -> bool:
