@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 from tests.services.imports.conftest import Write
 from tests.services.imports.desk import Desk
 from tests.services.imports.lists import LAN, PEOPLE, changed
+from thidua_desktop.domain.errors import Severity
 from thidua_desktop.domain.vietnamese import split_salutation
+from thidua_desktop.services.imports import Fate
 from thidua_desktop.services.imports.cells import BIRTH_PIVOT, Birth, Identity, birth_of, identity_of
+from thidua_desktop.services.imports.plan import AS_WRITTEN, Answer
 
 DAY = dt.date(1985, 3, 5)
 
@@ -117,3 +120,38 @@ def test_capitals_that_tcvn3_cannot_write(small: Desk, workbook: Write) -> None:
     unicode = workbook("moi.xlsx", [PEOPLE, changed(LAN, c1="Lê Thị ánh")])
     (row,) = small.imports.plan("people", [unicode]).rows()
     assert row.payload.person.name == "Lê Thị ánh", "what is Unicode is never touched"
+
+
+LOST = [
+    ["STT", "Hä vµ tªn", "Ngµy sinh", "Chøc vô", "§¬n vÞ"],
+    [1, "D¬ng ThÞ H¹nh", "01/02/1990", "Gi¸o viªn", "Trêng TiÓu häc Th¹nh Hãa"],
+    [2, "TrÇn ThÞ Bèn", "01/02/1991", "KÕ to¸n trëng", "Trêng TiÓu häc Th¹nh Hãa"],
+    [3, "NguyÔn V¨n T©m", "01/02/1992", "Nh©n viªn", "Trêng TiÓu häc Th¹nh Hãa"],
+]
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"), [("new", "Dương Thị Hạnh"), (AS_WRITTEN, "Dơng Thị Hạnh"), ("skip", "")]
+)
+def test_a_new_name_that_lost_letters_is_asked_about(
+    small: Desk, workbook: Write, answer: Answer, name: str
+) -> None:
+    plan = small.imports.plan("people", [workbook("cu.xlsx", LOST)])
+    row = plan.rows()[0]
+    assert (row.fate, row.summary, row.can_be_new) == (Fate.ASK, "Dương Thị Hạnh", True)
+    assert [one.code for one in row.problems] == ["doubtful_person"]
+    assert row.problems[0].severity is Severity.ASK
+    assert [other.fate for other in plan.rows()[1:]] == [Fate.NEW, Fate.NEW]
+    report = small.imports.accept(plan, {row.key: answer})
+    assert (report.added, report.updated) == (3 if name else 2, 0)
+    assert name in ["", *(person.name for person in small.store.people.all())]
+    assert len([p for p in small.store.people.all() if p.name.endswith("Thị Hạnh")]) == bool(name)
+
+
+def test_a_name_that_lost_letters_may_be_somebody_of_the_list(small: Desk, workbook: Write) -> None:
+    known = [PEOPLE, changed(LAN, c1="Dương Thị Hạnh", c3="01/02/1990")]
+    small.imports.accept(small.imports.plan("people", [workbook("moi.xlsx", known)]))
+    (person,) = [one for one in small.store.people.all() if one.name == "Dương Thị Hạnh"]
+    row = small.imports.plan("people", [workbook("cu.xlsx", LOST)]).rows()[0]
+    assert row.fate is Fate.ASK
+    assert [choice.id for choice in row.choices] == [person.id, AS_WRITTEN]

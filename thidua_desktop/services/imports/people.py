@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from thidua_desktop.domain.matching import Certainty, Clue
+from thidua_desktop.domain.matching import Certainty, Clue, PersonMatch
 from thidua_desktop.domain.records import Grade, Person, Rating, RecipientKind
 from thidua_desktop.domain.vietnamese import canonical, same_name, split_salutation
+from thidua_desktop.exchange.text_repair import Doubt
 from thidua_desktop.services.imports.cells import (
     BIRTH_PIVOT,
     Birth,
@@ -28,7 +29,7 @@ from thidua_desktop.services.imports.drafting import (
     replace_rows,
 )
 from thidua_desktop.services.imports.library import Library
-from thidua_desktop.services.imports.plan import Fate, FilePlan, RowPlan, Sure
+from thidua_desktop.services.imports.plan import AS_WRITTEN, Choice, Fate, FilePlan, RowPlan, Sure
 from thidua_desktop.services.imports.recipients import name_in
 from thidua_desktop.services.imports.sources import Source, SourceSheet, TableRow
 from thidua_desktop.services.imports.units_of import UnitFinder, ratings_of
@@ -71,6 +72,8 @@ class PeoplePlanner:
         self._numbers: dict[str, int] = {}
         self._claimed: dict[int, int] = {}
         self._doubts: list[RowPlan] = []
+        self._letters: Mapping[int, Doubt] = {}
+        """Of the sheet that is being read: row → what is doubtful of the letters of its name."""
 
     def plan(self, sources: Sequence[Source]) -> tuple[FilePlan, ...]:
         """Every row's fate. A second look frees rows whose only look-alike turned out to be another row."""
@@ -84,6 +87,7 @@ class PeoplePlanner:
 
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
         years = sheet.rating_columns()
+        self._letters = sheet.doubtful("name")
         rows = []
         for row in sheet.data("unit", "department"):
             rows.append(self._row(sheet, row, years))
@@ -175,7 +179,8 @@ class PeoplePlanner:
     def _decide(
         self, draft: Draft, entry: PersonEntry, doubt: str, values: Mapping[str, Any], unit_named: bool
     ) -> RowPlan:
-        if self._library.people.empty and not doubt:
+        letters = self._letters.get(draft.key.row) if self._letters else None
+        if self._library.people.empty and not doubt and letters is None:
             return draft.end(Fate.NEW, entry)
         person = entry.person
         clue = Clue(
@@ -187,6 +192,12 @@ class PeoplePlanner:
             unit_named,
         )
         match = self._library.people.match(clue)
+        if letters is not None and match.person is None and not doubt:
+            return self._ask_for_letters(draft, entry, letters, match, clue)
+        if letters is not None and match.person is not None:
+            # What lost letters is no new spelling of somebody's name.
+            person = replace(person, name=match.person.name)
+            entry = entry._replace(person=person)
         known = (match.person,) if match.person else match.candidates
         asked = doubt or match.certainty is Certainty.DOUBTFUL
         choices = [(self._library.person_choice(p, clue), self._onto(p, entry)) for p in known if asked]
@@ -209,6 +220,31 @@ class PeoplePlanner:
         if merged is None:
             return draft.end(Fate.SAME)
         return draft.end(Fate.UPDATE, merged)
+
+    def _ask_for_letters(
+        self, draft: Draft, entry: PersonEntry, letters: Doubt, match: PersonMatch, clue: Clue
+    ) -> RowPlan:
+        """Nobody comes in as new by a name that lost letters without being asked about.
+
+        "New" takes the name that was probably meant, if there is one.
+        """
+        person = entry.person
+        meant = split_salutation(letters.proposal).name or person.name
+        by_meant = self._library.people.match(replace(clue, name=meant))
+        known = {p.id: p for found in (by_meant, match) for p in (found.person, *found.candidates) if p}
+        new = entry._replace(person=replace(person, name=meant))
+        choices: list[tuple[Choice, PersonEntry | None]] = [
+            (self._library.person_choice(p, clue), self._onto(p, new)) for p in known.values()
+        ]
+        message = f"{letters.why[0].upper()}{letters.why[1:]}. "
+        if meant == person.name:
+            message += "Chọn người, hoặc nhận là người mới rồi sửa tên."
+        else:
+            message += f"Tên có thể là “{meant}”: chọn người, hoặc nhận là người mới với tên này."
+            kept = Choice(AS_WRITTEN, f"Người mới, giữ tên như trong tệp: {person.name}")
+            choices.append((kept, entry))
+            draft.summary = meant
+        return draft.ask("doubtful_person", message, "name", person.name, choices, new=new)
 
     def _onto(self, known: Person, entry: PersonEntry) -> PersonEntry | None:
         """The stored person with what the row says; ``None`` if that changes nothing."""

@@ -39,6 +39,9 @@ FATE_LABELS: Mapping[Fate, str] = {
 Answer = int | Literal["new", "skip"]
 """A choice's id, or to take the row as somebody new, or to leave it out."""
 
+AS_WRITTEN = -1
+"""The choice to take a row as somebody new by the very letters of the file, where some were lost."""
+
 Sure = int | Literal[""]
 """The id of the choice that is sure enough to be taken with all other sure ones, or none."""
 

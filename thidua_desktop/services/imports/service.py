@@ -25,6 +25,7 @@ from thidua_desktop.services.imports.memory import ImportMemory
 from thidua_desktop.services.imports.nominations import NominationsPlanner
 from thidua_desktop.services.imports.people import PeoplePlanner, apply_people
 from thidua_desktop.services.imports.plan import (
+    AS_WRITTEN,
     Answer,
     BatchWish,
     Fate,
@@ -331,7 +332,10 @@ def _take(plan: ImportPlan, answers: Mapping[RowKey, Answer]) -> _Taken:
                 taken.added += 1
                 payload = row.payload
             elif isinstance(answer, int) and answer in row.options:
-                taken.updated += 1
+                if answer == AS_WRITTEN:
+                    taken.added += 1
+                else:
+                    taken.updated += 1
                 payload = row.options[answer]
             else:
                 raise NotFound(

@@ -57,6 +57,11 @@ class SourceSheet:
         found = self.encodings.get(heading)
         return found.code if found else ""
 
+    def doubtful(self, field: str) -> dict[int, Doubt]:
+        """Row → what is doubtful of the letters in the column of a field."""
+        column = self.table.columns.get(field)
+        return {doubt.row: doubt for doubt in self.doubts if doubt.column == column}
+
     def rating_columns(self) -> dict[int, int]:
         """Column index → year of the columns of yearly ratings."""
         known = {index: year for year, index in self.table.yearly.get("rating", {}).items()}
