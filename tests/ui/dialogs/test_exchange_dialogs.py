@@ -361,6 +361,9 @@ def test_a_tampered_package_is_refused_in_words(commune: Workspace, look: Look, 
     assert dialog.ui.title.text() == "goi.tdgoi"
     assert dialog.ui.notice.text()
     assert not dialog.ui.acceptButton.isEnabled()
+    assert dialog.ui.fateBox.isHidden()
+    assert dialog.ui.notice.geometry().bottom() < dialog.height() // 4
+    assert dialog.focusWidget() is dialog.ui.closeButton
 
 
 def test_our_own_package_is_not_taken(

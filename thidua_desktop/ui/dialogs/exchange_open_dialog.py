@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from thidua_desktop.domain.errors import Conflict, Invalid, Known
 from thidua_desktop.domain.records import Changes
+from thidua_desktop.domain.vietnamese import format_number
 from thidua_desktop.services.exchange.plan import (
     NEW,
     OURS,
@@ -138,6 +139,9 @@ class OpenPackageDialog(QDialog):
         ui.table.empty.describe("check", "Không có mục nào ở đây", "Chọn tình trạng khác để xem.")
         ui.splitter.setStretchFactor(0, 1)
         remember_sizes(ui.splitter, context.memory, "exchange/line", [770, 430])
+        kept = ui.splitter.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # what cannot be opened is said at the top, not in mid-air
+        ui.splitter.setSizePolicy(kept)
         self.changes: SheetModel[FieldChange] = SheetModel(
             (
                 SheetColumn("Mục", lambda one: one.label, 100),
@@ -203,6 +207,7 @@ class OpenPackageDialog(QDialog):
                 return True
         self.ui.title.setText(self._path.name)
         say(self.ui.notice, str(error))
+        self.ui.closeButton.setFocus()
         return True
 
     def _show(self, plan: PackagePlan) -> None:
@@ -349,9 +354,10 @@ class OpenPackageDialog(QDialog):
             button.setVisible(conflicts)
         genuine = ui.genuineBox.isHidden() or ui.genuineBox.isChecked()
         refused = plan is None or plan.refused
-        ui.acceptButton.setText(f"&Nhận {count} mục" if count else "&Nhận")
+        ui.acceptButton.setText(f"&Nhận {format_number(count)} mục" if count else "&Nhận")
         ui.acceptButton.setEnabled(not refused and genuine and bool(rows))
-        ui.splitter.setVisible(bool(rows))
+        for widget in (ui.splitter, ui.fateLabel, ui.fateBox):
+            widget.setVisible(bool(rows))
 
     # ---- taking it in ------------------------------------------------------------------------
     def take_in(self) -> None:

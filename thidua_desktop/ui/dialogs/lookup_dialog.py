@@ -94,6 +94,7 @@ class LookupDialog(QDialog):
         ui.bookBox.currentIndexChanged.connect(plain(self._show_book))
         ui.pages.currentChanged.connect(plain(self._enable))
         page_keys(ui.pages, self)
+        ui.pages.tabBar().setDrawBase(False)
         shortcut("Ctrl+P", self.papers.print_out, ui.bookPage)
         shortcut("Ctrl+S", self.papers.save_pdf, ui.bookPage)
         context.icons.dress(self)
