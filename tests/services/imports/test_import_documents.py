@@ -61,7 +61,7 @@ def test_a_table_cut_off_from_its_headings_is_told(small: Desk, tmp_path: Path) 
     path = document(
         tmp_path / "de-nghi.docx",
         [HEADINGS, ("1", "Nguyễn Thị Lan, 1984", "Giáo viên, Trường Tiểu học Thạnh Hóa", "LĐTT")],
-        [("2", "Lê Văn Hòa, 1998", "Chuyên viên, Phòng Kinh tế", "LĐTT")],
+        [("7", "Lê Văn Hòa, 1998", "Chuyên viên, Phòng Kinh tế", "LĐTT")],
         [("Nơi nhận", "", "", "CHÁNH VĂN PHÒNG")],
     )
     plan, report = small.take("nominations", path)
@@ -90,3 +90,21 @@ def test_two_lists_under_their_own_titles(small: Desk, tmp_path: Path) -> None:
     assert Recipient(RecipientKind.PERSON, 1) in {
         one.recipient for one in small.store.nominations.of_batch(1)
     }
+
+
+def test_a_table_that_goes_on_with_the_numbers_is_read_with_the_one_above(
+    small: Desk, tmp_path: Path
+) -> None:
+    path = document(
+        tmp_path / "de-nghi.docx",
+        [HEADINGS, ("1", "Nguyễn Thị Lan, 1984", "Giáo viên, Trường Tiểu học Thạnh Hóa", "LĐTT")],
+        [("2", "Lê Văn Hòa, 1998", "Chuyên viên, Phòng Kinh tế", "LĐTT")],
+    )
+    plan, report = small.take("nominations", path)
+    (told,) = plan.problems()
+    assert (told.code, told.sheet, told.severity) == ("table_joined", "bảng 2", Severity.NOTE)
+    assert [row.key for row in plan.rows()] == [
+        ("de-nghi.docx", "bảng 1", 2),
+        ("de-nghi.docx", "bảng 1", 3),
+    ]
+    assert report.added == 2

@@ -11,6 +11,7 @@ from thidua_desktop.domain.vietnamese import nfc
 from thidua_desktop.exchange.headings import FieldSpec, Table, TableRow, find_table, heading_keys
 from thidua_desktop.exchange.kinds import FIELDS, sheet_fits
 from thidua_desktop.exchange.readers import Sheet, read_workbook
+from thidua_desktop.exchange.split_tables import Joined, join_split
 from thidua_desktop.exchange.table_rows import FORMULA_ERRORS
 from thidua_desktop.exchange.text_repair import Doubt, repair_sheet
 from thidua_desktop.services.imports.cells import raw_text, shown, text_of
@@ -194,10 +195,13 @@ def open_source(path: Path, name: str, kind: str, reading: Reading | None = None
     specs = FIELDS[kind]
     workbook = read_workbook(path)
     of_text = path.suffix.lower() in (".csv", ".tsv", ".txt")
+    raw_sheets, joined = list(workbook.sheets), list[Joined]()
+    if path.suffix.lower() == ".docx":
+        raw_sheets, joined = join_split(raw_sheets)
     visible = [
         # A text file is one list and has no sheets to name.
         _read("" if of_text else raw.name, raw, specs, name, reading)
-        for raw in workbook.sheets
+        for raw in raw_sheets
         if not raw.hidden and any(raw_text(cell) for row in raw.rows for cell in row.cells)
     ]
     sender = ""
@@ -210,7 +214,10 @@ def open_source(path: Path, name: str, kind: str, reading: Reading | None = None
             replace(one, table=reading.with_awards(one.table, one.raw.name, one.title)) for one in visible
         ]
     names = ("",) if of_text else tuple(sheet.name for sheet in workbook.sheets)
-    return _gather(name, kind, visible, names, sender, reading)
+    source = _gather(name, kind, visible, names, sender, reading)
+    used = {sheet.name for sheet in source.sheets}
+    told = [_told_of(one, name) for one in joined if one.above in used]
+    return replace(source, problems=(*source.problems, *told)) if told else source
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +318,14 @@ def _goes_on(above: SourceSheet, below: Sheet) -> bool:
         and len(first) == columns > 2
         and raw_text(first[0]).rstrip(".").isdecimal()
     )
+
+
+def _told_of(joined: Joined, file: str) -> Problem:
+    message = (
+        f"Bảng không có dòng tiêu đề nhưng số thứ tự nối tiếp {joined.above}: đọc nối vào {joined.above} "
+        f"({joined.rows} dòng). Nếu là danh sách khác, thêm dòng tiêu đề rồi nhập lại."
+    )
+    return Problem("table_joined", message, severity=Severity.NOTE, file=file, sheet=joined.below, row=1)
 
 
 def _without_heading(above: SourceSheet, sheet: SourceSheet, raw: Sheet) -> Problem:
