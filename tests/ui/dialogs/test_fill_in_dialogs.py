@@ -164,3 +164,16 @@ def test_files_are_asked_for_and_shown(
 
 def test_the_menu_names_it() -> None:
     assert next(act for act in ACTS if act.key == "fill_in").text == "Phiếu cho đơn &vị điền…"
+
+
+def test_a_file_that_is_no_form_does_not_pass_for_a_form_without_news(
+    sample: Workspace, context_of: Make, shown: Show, tmp_path: Path
+) -> None:
+    other = tmp_path / "khac.csv"
+    other.write_text("a;b\n1;2\n", "utf-8")
+    context = context_of(sample)
+    dialog = FillInBackDialog(context, [other])
+    shown(context, dialog)
+    assert "khac.csv" in dialog.ui.notice.text()
+    assert "không đọc được phiếu nào" in dialog.ui.summary.text()
+    assert "không có gì mới" not in dialog.ui.summary.text()

@@ -89,7 +89,7 @@ class FillInBackDialog(QDialog):
             )
         )
         ui.table.attach(context, self.model, stretch=5, wrap=True)
-        ui.table.empty.describe("file-spreadsheet", "Phiếu không có gì mới", "Chọn tệp khác, hoặc đóng lại.")
+        self._describe_empty(refused=False)
         self.model.edited.connect(plain(self._enable))
         for button, act in (
             (ui.filesButton, self.pick),
@@ -153,8 +153,17 @@ class FillInBackDialog(QDialog):
         kinds = {preview.labels[file.kind].lower() for file in preview.files if file.kind}
         counts = [f"{count} {fate.value.lower()}" for fate, count in preview.counts.items()]
         said = f"{len(preview.files)} tệp" + (f" ({', '.join(sorted(kinds))})" if kinds else "")
-        say(self.ui.summary, f"{said}: {', '.join(counts) or 'không có gì mới'}. Chưa ghi gì vào dữ liệu.")
+        refused = bool(problems) and not counts
+        nothing = "không đọc được phiếu nào" if refused else "không có gì mới"
+        say(self.ui.summary, f"{said}: {', '.join(counts) or nothing}. Chưa ghi gì vào dữ liệu.")
+        self._describe_empty(refused=refused)
         self._enable()
+
+    def _describe_empty(self, *, refused: bool) -> None:
+        """Why there is no line: a file that is no form must not pass for a form without news."""
+        title = "Không đọc được phiếu nào" if refused else "Phiếu không có gì mới"
+        hint = "Lý do ở trên. Chọn tệp khác, hoặc đóng lại." if refused else "Chọn tệp khác, hoặc đóng lại."
+        self.ui.table.empty.describe("file-spreadsheet", title, hint)
 
     def _failed(self, error: Known) -> bool:
         say(self.ui.notice, str(error))
