@@ -9,7 +9,10 @@ import pytest
 from tests.services.imports.conftest import Write
 from tests.services.imports.desk import Desk
 from tests.services.imports.lists import KT
+from thidua_desktop.domain.records import Recipient, RecipientKind
 from thidua_desktop.services.imports import Fate
+from thidua_desktop.services.imports.nominations import NominationsPlanner, _Found
+from thidua_desktop.services.imports.plan import Choice
 
 SCHOOL = "Trường Tiểu học Thạnh Hóa"
 LIST = ["STT", "Họ và tên", "Ngày sinh", "Đơn vị"]
@@ -88,3 +91,36 @@ def test_three_hundred_columns(small: Desk, workbook: Write) -> None:
     rows = [[*LIST, *extra, "LĐTT"], [*LAN, *[None] * 300, "x"]]
     file = workbook("rat-rong.xlsx", rows, title="DANH SÁCH ĐỀ NGHỊ")
     assert found(small, file) == [(4, "new", "LDTT")]
+
+
+def test_one_answer_is_for_all_awards_of_a_row(small: Desk, workbook: Write) -> None:
+    rows = [[*LIST, "LĐTT", "CSTĐCS", "GK"], [1, "Nguyễn Thị Lam", "17/05/1984", SCHOOL, "x", "x", "lần 2"]]
+    plan = small.imports.plan("nominations", [workbook("hoi.xlsx", rows)])
+    first, second, _ = plan.rows()
+    assert [row.fate for row in plan.rows()] == [Fate.ASK, Fate.ASK, Fate.REJECT]
+    assert first.key == second.key
+    assert first.choices == second.choices
+    (lan,) = first.choices
+    report = small.imports.accept(plan, {first.key: lan.id})
+    held = small.store.nominations.of_batch(1)
+    assert sorted(one.award_code for one in held) == ["CSTDCS", "LDTT"]
+    assert {one.recipient.id for one in held} == {lan.id}
+    assert (report.files[0].accepted, report.files[0].skipped) == (2, 1), "what was refused is not taken"
+
+
+def test_awards_of_a_row_that_ask_different_questions_are_answered_apart(
+    small: Desk, workbook: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def of_award(self: object, *said: object) -> _Found:
+        whose = Recipient(RecipientKind.PERSON, 1)
+        return _Found(choices=((Choice(1, str(said[-1])), whose),), code="doubtful_person", message="Ai?")
+
+    monkeypatch.setattr(NominationsPlanner, "_recipient", of_award)
+    file = workbook("hoi.xlsx", [[*LIST, "LĐTT", "CSTĐCS"], [*LAN, "x", "x"]])
+    plan = small.imports.plan("nominations", [file])
+    first, second = plan.rows()
+    assert (first.row, second.row) == (2, 2)
+    assert first.key != second.key
+    report = small.imports.accept(plan, {first.key: 1})
+    assert (report.updated, report.waiting) == (1, 1)
+    assert "doubtful_person" in [one.code for one in report.files[0].problems], "one is still asked"

@@ -76,8 +76,15 @@ class NominationsPlanner:
     def _sheet(self, sheet: SourceSheet) -> SheetPlan:
         rows: list[RowPlan] = []
         kinds = Kinds(sheet)
+        questions: dict[int, list[tuple[Choice, ...]]] = {}
         for row in sheet.data(*_PASTED):
-            rows.append(self._row(sheet, row, kinds))
+            planned = self._row(sheet, row, kinds)
+            if planned.fate is Fate.ASK:
+                asked = questions.setdefault(row.number, [])
+                if planned.choices not in asked:
+                    asked.append(planned.choices)
+                planned = planned._replace(key=planned.key._replace(part=asked.index(planned.choices)))
+            rows.append(planned)
             self._job.step()
         read = len(rows)
         rows += [self._total(sheet, row, read) for row in sheet.totals()]

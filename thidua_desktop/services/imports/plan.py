@@ -47,11 +47,16 @@ Sure = int | Literal[""]
 
 
 class RowKey(NamedTuple):
-    """Where a row stands: file name, sheet, and the row as the spreadsheet counts it."""
+    """Where a row stands: file name, sheet, and the row as the spreadsheet counts it.
+
+    A row that names several awards has several plans. They share one key, and so one answer, where they ask
+    the same question; ``part`` tells those apart that ask another.
+    """
 
     file: str
     sheet: str
     row: int
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,12 +229,18 @@ def report_on(plan: ImportPlan, accepted: frozenset[RowKey] = frozenset()) -> tu
     """Rows, accepted and skipped per file. ``accepted`` are the asked rows that were answered."""
     reports = []
     for file in plan.files:
-        taken = sum(1 for row in file.rows if row.fate in (Fate.NEW, Fate.UPDATE) or row.key in accepted)
+        taken = sum(
+            1
+            for row in file.rows
+            if row.fate in (Fate.NEW, Fate.UPDATE) or (row.fate is Fate.ASK and row.key in accepted)
+        )
+        asked = [row for row in file.rows if row.fate is Fate.ASK]
+        waiting = {(row.sheet, row.row) for row in asked if row.key not in accepted}
+        settled = {(row.sheet, row.row) for row in asked} - waiting
         problems = tuple(
             problem
             for problem in file.all_problems()
-            if problem.severity is not Severity.ASK
-            or RowKey(file.file, problem.sheet, problem.row) not in accepted
+            if problem.severity is not Severity.ASK or (problem.sheet, problem.row) not in settled
         )
         count = sum(1 for row in file.rows if not row.is_total)
         reports.append(

@@ -195,7 +195,8 @@ def open_source(path: Path, name: str, kind: str, reading: Reading | None = None
     specs = FIELDS[kind]
     workbook = read_workbook(path)
     of_text = path.suffix.lower() in (".csv", ".tsv", ".txt")
-    raw_sheets, joined = list(workbook.sheets), list[Joined]()
+    raw_sheets: Sequence[Sheet] = workbook.sheets
+    joined: list[Joined] = []
     if path.suffix.lower() == ".docx":
         raw_sheets, joined = join_split(raw_sheets)
     visible = [
