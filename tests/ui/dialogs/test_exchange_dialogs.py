@@ -373,6 +373,7 @@ def test_our_own_package_is_not_taken(
     dialog = OpenPackageDialog(context, packed(commune, tmp_path, "goi"))
     shown(context, dialog)
     assert "do chính cơ quan mình ghi ra" in dialog.ui.notice.text()
+    assert dialog.standing.isHidden(), "our own key is not one we do not know"
     assert not dialog.ui.acceptButton.isEnabled()
 
 

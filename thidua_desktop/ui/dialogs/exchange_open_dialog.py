@@ -215,7 +215,8 @@ class OpenPackageDialog(QDialog):
         first = self.plan is None
         self.plan = plan
         ui.title.setText(f"Gói số {plan.number} của {sender.name}")
-        self.standing.show_chip(_STANDINGS[sender.standing])
+        own = any(one.code == "own_package" for one in plan.problems)
+        self.standing.show_chip(None if own else _STANDINGS[sender.standing])
         told = [f"Lập lúc {plan.made_at:%H:%M ngày %d/%m/%Y} theo máy nơi gửi"]
         told += [f"gửi tới {plan.to}"] if plan.to else []
         told += [f"{plan.attachments} tệp đính kèm"] if plan.attachments else []
