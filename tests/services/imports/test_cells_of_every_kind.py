@@ -155,3 +155,14 @@ def test_a_name_that_lost_letters_may_be_somebody_of_the_list(small: Desk, workb
     row = small.imports.plan("people", [workbook("cu.xlsx", LOST)]).rows()[0]
     assert row.fate is Fate.ASK
     assert [choice.id for choice in row.choices] == [person.id, AS_WRITTEN]
+
+
+def test_a_proposed_person_whose_name_lost_letters_is_asked_about(small: Desk, workbook: Write) -> None:
+    known = [PEOPLE, changed(LAN, c1="Dương Thị Hạnh")]
+    small.imports.accept(small.imports.plan("people", [workbook("moi.xlsx", known)]))
+    heads = ["STT", "Hä vµ tªn", "§¬n vÞ", "Danh hiÖu ®Ò nghÞ", "Thµnh tÝch"]
+    school = "Trêng TiÓu häc Th¹nh Hãa"
+    row = [1, "D¬ng ThÞ H¹nh", school, "Lao ®éng tiªn tiÕn", "Hoµn thµnh tèt nhiÖm vô"]
+    (asked,) = small.imports.plan("nominations", [workbook("cu.xlsx", [heads, row])]).rows()
+    assert (asked.fate, asked.problems[0].code) == (Fate.ASK, "doubtful_person")
+    assert asked.choices[0].label.startswith("Dương Thị Hạnh")

@@ -109,6 +109,9 @@ class NominationsPlanner:
         found = self._meant(sheet, written) or self._recipient(
             written, values, unit, said, kinds.coded(row), award
         )
+        lost = sheet.doubtful("name").get(row.number) if sheet.doubts else None
+        if found.code == "unknown_person" and lost is not None and lost.proposal:
+            found = self._by_proposal(lost.proposal, values, unit) or found
         if found.code and not found.choices:
             draft.reject(found.code, found.message, found.field, values.get(found.field))
             if found.code == "unknown_unit":
@@ -240,6 +243,18 @@ class NominationsPlanner:
             sure = match.sure.id if match.sure else ""
             return _Found(choices=choices, code="doubtful_person", message=message, sure=sure)
         return self._nobody(values, unit)
+
+    def _by_proposal(self, proposal: str, values: Mapping[str, Any], unit: FoundUnit) -> _Found | None:
+        """Who bears the name that was probably meant by one that lost letters; the clerk is asked."""
+        name = split_salutation(proposal).name
+        meant = self._individual(name, values, unit)
+        if meant.recipient is None:
+            return meant if meant.choices else None
+        known = self._library.person_by_id[meant.recipient.id]
+        clue = Clue(name, unit_id=unit.unit.id if unit.unit else None, unit_named=unit.named)
+        message = f"Tên mất chữ khi chép từ TCVN3, có thể là “{proposal}”: có phải người này không?"
+        choice = (self._library.person_choice(known, clue), meant.recipient)
+        return _Found(choices=(choice,), code="doubtful_person", message=message)
 
     def _doubt(self, reason: str, known: Sequence[Any]) -> str:
         first = known[0]
