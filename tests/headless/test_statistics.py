@@ -19,7 +19,7 @@ def test_the_sample_year_is_exported_with_what_could_not_be_told(call: Call, tmp
     out = tmp_path / "tk.xlsx"
     reply = call("export", "statistics", "--year", "2026", "--out", out)
     assert reply.status == 1
-    assert reply.data["files"] == [{"path": str(out), "tables": 6, "pages": 0}]
+    assert reply.data["files"] == [{"path": str(out), "tables": 7, "pages": 0}]
     assert reply.data["numbering"] == "06"
     problems = reply.data["problems"]
     assert [one["code"] for one in problems] == ["untold", "not_told_apart"]

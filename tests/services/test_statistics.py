@@ -235,7 +235,8 @@ def test_the_workbook_has_formulas_that_give_the_same_values(sample: Workspace, 
     assert saved.path.name == "thong-ke-06-2026.xlsx"
     with saved.path.open("rb") as file:
         book = load_workbook(file)
-        assert book.sheet_names == ["0601.N", "0602.N", "0603.N", "0604.N", "0605.N", "Số liệu gốc"]
+        forms = ["0601.N", "0602.N", "0603.N", "0604.N", "0605.N"]
+        assert book.sheet_names == [*forms, "Số liệu gốc", "Theo loại đơn vị"]
         rows = book.get_sheet_by_name("0603.N").to_python(skip_empty_area=False)
     total = next(row for row in rows if row[1] == "01")
     assert total[3:8] == [2.0, 2.0, 0.0, 0.0, 0.0]
@@ -258,3 +259,22 @@ def test_files_are_refused_or_replaced_as_asked(sample: Workspace, tmp_path: Pat
         service.save(2026, "07", tmp_path / "a.pdf")
     assert service.save(2026, "07", tmp_path / "a.pdf", force=True).pages == saved.pages
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_awards_by_kind_of_unit_foot_and_open_their_records(sample: Workspace) -> None:
+    *_, raw, table = sample.statistics.tables(2025)
+    assert table.form.key == "unit_kinds"
+    assert table.cell("0", "1").value == raw.cell("0", "1").value
+    kinds = {line.label: line.code for line in table.form.columns[1:]}
+    assert {"Trường học", "Chưa rõ loại"} <= set(kinds), kinds
+    for row in table.form.rows:
+        parts = [table.cell(row.code, code).value or 0 for code in kinds.values()]
+        assert sum(parts) == table.cell(row.code, "1").value
+    schools = {unit.name for unit in sample.units.all() if unit.kind == "Trường học"}
+    opened = sample.statistics.records_of(table, "0", kinds["Trường học"])
+    assert len(opened) == table.cell("0", kinds["Trường học"]).value
+    assert opened
+    names = {unit.id: unit.name for unit in sample.units.every()}
+    for award in sample._store.decisions.award_page([one.id for one in opened]):
+        unit_id = award.recipient_id if award.recipient_kind is UNIT else award.unit_id
+        assert names[unit_id or 0] in schools

@@ -21,6 +21,9 @@ _RAW_LEVELS = ("tinh", "bo_tinh")
 """Levels of the catalogue that the forms count as "bộ, tỉnh"."""
 
 
+UNKNOWN_KIND = "Chưa rõ loại"
+
+
 class AwardFacts:
     """Awards of a statistical year, with what is known of each."""
 
@@ -58,6 +61,7 @@ class AwardFacts:
             "leader": self._leader(award),
             "enterprise": "co" if self._enterprise(award) else "khong",
             "own_level": self._level(award),
+            "unit_kind": self._unit_kind(award),
         }
         marks["level"] = "bo_tinh" if marks["own_level"] in _RAW_LEVELS else marks["own_level"]
         detail = f"{award.award_name} · QĐ {award.decision_number or '?'} ngày {format_date(day)}"
@@ -80,6 +84,12 @@ class AwardFacts:
         if award.recipient_kind is not RecipientKind.PERSON:
             return "-"
         return award.leader_class or self._words.leader_of(award.post)
+
+    def _unit_kind(self, award: Award) -> str:
+        """What kind of unit the award went to, or its recipient was proposed by; as the office calls it."""
+        rewarded = award.recipient_id if award.recipient_kind is RecipientKind.UNIT else None
+        unit = self._units.get(rewarded or award.unit_id or 0)
+        return unit.kind if unit and unit.kind else UNKNOWN_KIND
 
     def _enterprise(self, award: Award) -> bool:
         if award.recipient_kind is not RecipientKind.UNIT:

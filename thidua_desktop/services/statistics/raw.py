@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from thidua_desktop.domain.levels import LEVEL_NAMES
 from thidua_desktop.domain.records import AwardKind
 from thidua_desktop.domain.statistics import Fact, Form, Line
+from thidua_desktop.domain.vietnamese import sort_key
+from thidua_desktop.services.statistics.facts import UNKNOWN_KIND
 from thidua_desktop.services.statistics.words import Words
 
 _ROUTES = (
@@ -22,6 +24,41 @@ _ROUTES = (
 
 def raw_form(facts: Sequence[Fact], kinds: Sequence[AwardKind], words: Words) -> Form:
     """A form with a row for every award that was given, by deciding level from the highest."""
+    return Form(
+        key="raw",
+        number="Số liệu gốc",
+        title="Khen thưởng của xã trong năm theo cấp quyết định",
+        counts="awards",
+        rows=_rows(facts, kinds),
+        columns=_columns(words),
+        asked={"leader": "Chọn nhóm cán bộ."},
+        unit="Lượt",
+        source="Bảng của chương trình: số liệu xã cung cấp để cấp trên cộng vào biểu",
+        statutory=False,
+    )
+
+
+def unit_kinds_form(facts: Sequence[Fact], kinds: Sequence[AwardKind]) -> Form:
+    """The same rows, told apart by what kind of unit (cơ quan, trường học, ấp …) they went to."""
+    found = sorted({fact.marks["unit_kind"] for fact in facts} - {UNKNOWN_KIND}, key=sort_key)
+    parts = [
+        Line(f"{number}", kind, {"unit_kind": (kind,)}, group="Chia theo loại đơn vị")
+        for number, kind in enumerate([*found, UNKNOWN_KIND], 2)
+    ]
+    return Form(
+        key="unit_kinds",
+        number="Theo loại đơn vị",
+        title="Khen thưởng của xã trong năm theo cấp quyết định và loại đơn vị",
+        counts="awards",
+        rows=_rows(facts, kinds),
+        columns=(Line("1", "Tổng số", sums=tuple(part.code for part in parts)), *parts),
+        unit="Lượt",
+        source="Bảng của chương trình: đơn vị được khen hoặc đơn vị đề nghị, theo loại ghi ở tab Đơn vị",
+        statutory=False,
+    )
+
+
+def _rows(facts: Sequence[Fact], kinds: Sequence[AwardKind]) -> tuple[Line, ...]:
     names = {kind.code: kind.name for kind in kinds}
     order = {kind.code: kind.order for kind in kinds}
     rows: list[Line] = []
@@ -42,18 +79,7 @@ def raw_form(facts: Sequence[Fact], kinds: Sequence[AwardKind], words: Words) ->
             # A level that is unknown is no mark; then the award's code alone tells.
             where = {"code": (code,)} | ({"own_level": (level,)} if level else {})
             rows.append(Line(place, names.get(code, code), where=where, of=head))
-    return Form(
-        key="raw",
-        number="Số liệu gốc",
-        title="Khen thưởng của xã trong năm theo cấp quyết định",
-        counts="awards",
-        rows=(Line("0", "Tổng số", sums=tuple(totals)), *rows),
-        columns=_columns(words),
-        asked={"leader": "Chọn nhóm cán bộ."},
-        unit="Lượt",
-        source="Bảng của chương trình: số liệu xã cung cấp để cấp trên cộng vào biểu",
-        statutory=False,
-    )
+    return (Line("0", "Tổng số", sums=tuple(totals)), *rows)
 
 
 def _columns(words: Words) -> tuple[Line, ...]:

@@ -21,7 +21,7 @@ from thidua_desktop.services.statistics.facts import (
     officer_facts,
 )
 from thidua_desktop.services.statistics.forms import RowFill, fillable_rows, load_forms
-from thidua_desktop.services.statistics.raw import raw_form
+from thidua_desktop.services.statistics.raw import raw_form, unit_kinds_form
 from thidua_desktop.services.statistics.words import LeaderClass, Words, load_words
 from thidua_desktop.storage.database import Store
 
@@ -72,7 +72,10 @@ class StatisticsService:
 
     # ---- the tables ------------------------------------------------------------------------------
     def tables(self, year: int, numbering: str = "06") -> list[StatTable]:
-        """The five forms of a numbering, then the commune's own figures. Raises ``NotFound``, ``Invalid``."""
+        """The five forms of a numbering, then the commune's own figures, and those by kind of unit.
+
+        Raises ``NotFound``, ``Invalid``.
+        """
         if numbering not in NUMBERINGS:
             hint = "Chọn: " + ", ".join(NUMBERINGS)
             raise NotFound(f"Không có bộ biểu thống kê “{numbering}”.", hint=hint)
@@ -91,8 +94,9 @@ class StatisticsService:
             fill(form, facts[form.counts], year)
             for form in load_forms(self._resources, numbering, self.fills())
         ]
+        by_kind = fill(unit_kinds_form(awards, kinds), awards, year)
         own = fill(raw_form(awards, kinds, words), awards, year)
-        return [*tables, replace(own, outside=(*own.outside, *undated))]
+        return [*tables, replace(own, outside=(*own.outside, *undated)), by_kind]
 
     def records_of(self, table: StatTable, row: str, column: str) -> list[CountedRecord]:
         """What is behind one number, in the order of the records."""
