@@ -16,5 +16,5 @@ class SearchService:
         self._store = store
 
     def find(self, text: str, limit: int = 20) -> list[Hit]:
-        """Records whose words begin with the words of ``text``, the nearest first; nothing for an empty text."""
+        """Records whose words begin with the words of ``text``, the nearest first; none for an empty text."""
         return self._store.search.find(text, limit=limit) if fold(text) else []
