@@ -74,7 +74,7 @@ class ImportDialog(QDialog):
         """What came in, ``None`` before."""
         self.ui = Ui_DlgImport()
         self.ui.setupUi(self)
-        self.resize(1240, 660)
+        self.resize(1340, 660)
         self.rows = ImportRows()
         self.ui.rowTable.attach(context, self.rows.table, "import-rows")
         self.row_card = RowCard(self.ui, self.rows)

@@ -93,7 +93,7 @@ class ImportRows:
                 width=120,
                 chip=self.chip,
             ),
-            Column("Nội dung", lambda row: row.summary, width=190),
+            Column("Nội dung", lambda row: row.summary, width=280),
             Column("Điều cần biết", self._first_problem, width=160, tip=self._all_problems),
         )
         self.table: PagedTable[RowPlan] = PagedTable(columns, self._find, self._page)
