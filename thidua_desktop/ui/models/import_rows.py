@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 from typing import NamedTuple
 
 from thidua_desktop.domain.errors import Problem
@@ -84,9 +85,7 @@ class ImportRows:
         self.fate = ""
         """Shown only: a file, a sheet of it, a ``Fate`` value or ``ANSWERED``; empty for all."""
         columns: tuple[Column[RowPlan], ...] = (
-            Column(
-                "Dòng · trang", self._where, width=104, tip=lambda row: f"{row.key.file}\n{row.key.sheet}"
-            ),
+            Column("Vị trí", self._where, width=104, tip=lambda row: f"{row.key.file}\n{row.key.sheet}"),
             Column(
                 "Kết quả",
                 lambda row: self.chip(row).word,
@@ -246,7 +245,10 @@ class ImportRows:
         return [self._rows[one - 1] for one in ids]
 
     def _where(self, row: RowPlan) -> str:
-        return f"{row.key.row} · {row.key.sheet}" if row.key.sheet else str(row.key.row)
+        """The row, and its sheet; among the rows of several files the file."""
+        several = self.plan is not None and len(self.plan.files) > 1 and not self.file
+        place = PurePath(row.key.file).stem if several else row.key.sheet
+        return f"{row.key.row} · {place}" if place else str(row.key.row)
 
     def _first_problem(self, row: RowPlan) -> str:
         if not row.problems:
