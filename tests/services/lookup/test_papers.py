@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.documents.test_year_papers import pages
-from thidua_desktop.domain.errors import Invalid, NotFound, RuleViolation
+from thidua_desktop.domain.errors import NotFound, RuleViolation
 from thidua_desktop.domain.records import Award, Office, Recipient, RecipientKind
 from thidua_desktop.exchange.readers import read_workbook
 from thidua_desktop.services.lookup.history import HistoryAward, Origin, Predecessor, RecipientHistory
@@ -65,7 +65,7 @@ def test_what_cannot_be_printed_is_said(workspace: Workspace) -> None:
     printing = workspace.printing
     with pytest.raises(RuleViolation, match="Sổ vàng năm 2025 chưa có"):
         printing.preview("golden-book", Selection(year=2025))
-    with pytest.raises(Invalid):
+    with pytest.raises(RuleViolation, match="Không có ai"):
         printing.preview("history", Selection())
     with pytest.raises(NotFound):
         printing.preview("history", Selection(recipient=Recipient(RecipientKind.UNIT, 99)))
